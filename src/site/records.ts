@@ -1,0 +1,143 @@
+/** What the pages draw. The catalogue makes these once; components get them and draw. Paths are without the base. */
+
+/** A link to a record: its label and its address below the site's root, `/papers/x/`. */
+export interface Reference {
+  readonly label: string
+  readonly path: string
+}
+
+/** A reference with how often it occurs. */
+export interface CountedReference extends Reference {
+  readonly count: number
+}
+
+export interface ArticleRecord extends Reference {
+  readonly slug: string
+  readonly title: string
+  readonly standfirst: string | null
+  readonly authors: readonly string[]
+  /** ISO date the original was published. */
+  readonly published: string | null
+  readonly edition: Reference | null
+  readonly venue: Reference | null
+  readonly year: number | null
+  readonly topics: readonly Reference[]
+  readonly papers: readonly PaperReference[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly heading: string
+    readonly depth: number
+    readonly topic: Reference | null
+    readonly papers: number
+  }[]
+  readonly figures: readonly FigureRecord[]
+  readonly sources: readonly {
+    readonly file: string
+    readonly url: string | null
+    readonly captured: string | null
+    readonly sha256: string
+    readonly license: string | null
+  }[]
+  readonly words: number
+  readonly minutes: number
+}
+
+/** A paper as lists show it. */
+export interface PaperReference extends Reference {
+  readonly slug: string
+  readonly title: string
+  readonly authors: readonly Reference[]
+  readonly authorsPartial: boolean
+  readonly edition: Reference | null
+  readonly venue: string | null
+  readonly year: number | null
+  readonly topics: readonly Reference[]
+}
+
+export interface PaperRecord extends PaperReference {
+  /** Every form of the title that an article prints, the most frequent first. */
+  readonly forms: readonly string[]
+  readonly award: string | null
+  readonly links: readonly { readonly kind: string; readonly url: string }[]
+  readonly mentions: readonly MentionRecord[]
+}
+
+export interface MentionRecord {
+  readonly article: Reference
+  readonly year: number | null
+  readonly section: string | null
+  readonly kind: 'entry' | 'prose' | 'caption'
+  /** Address with fragment of the place. */
+  readonly path: string
+  readonly passage: string
+}
+
+/** A printed name with its papers. Whether it is one person is not known unless the vocabulary says so. */
+export interface AuthorRecord extends Reference {
+  readonly slug: string
+  readonly name: string
+  readonly papers: readonly PaperReference[]
+  readonly coauthors: readonly CountedReference[]
+  readonly topics: readonly CountedReference[]
+  readonly venues: readonly CountedReference[]
+  readonly years: readonly CountedReference[]
+}
+
+export interface TopicRecord extends Reference {
+  readonly id: string
+  /** Whether the vocabulary knows it, or only a heading does. */
+  readonly known: boolean
+  readonly aliases: readonly string[]
+  readonly broader: readonly Reference[]
+  readonly narrower: readonly Reference[]
+  readonly related: readonly Reference[]
+  /** What each article says it is, newest first. */
+  readonly definitions: readonly {
+    readonly text: string
+    readonly article: Reference
+    readonly path: string
+    readonly edition: Reference | null
+    readonly year: number | null
+  }[]
+  readonly papers: readonly PaperReference[]
+  readonly authors: readonly CountedReference[]
+  readonly figures: readonly FigureRecord[]
+  readonly years: readonly CountedReference[]
+}
+
+export interface VenueRecord extends Reference {
+  readonly id: string
+  readonly short: string
+  readonly name: string
+  readonly also: readonly string[]
+  readonly editions: readonly EditionRecord[]
+}
+
+export interface EditionRecord extends Reference {
+  readonly venue: Reference
+  readonly year: number
+  readonly articles: readonly ArticleRecord[]
+  readonly papers: readonly PaperReference[]
+  readonly topics: readonly CountedReference[]
+  readonly authors: readonly CountedReference[]
+}
+
+export interface YearRecord extends Reference {
+  readonly year: number
+  readonly articles: readonly ArticleRecord[]
+  readonly editions: readonly CountedReference[]
+  readonly papers: readonly PaperReference[]
+  readonly topics: readonly CountedReference[]
+}
+
+export interface FigureRecord {
+  readonly id: string
+  readonly file: string | null
+  readonly caption: string | null
+  readonly credit: string | null
+  readonly alt: string | null
+  readonly papers: readonly Reference[]
+  readonly article: Reference
+  /** Address with fragment of the figure in its article. */
+  readonly path: string
+}
