@@ -41,7 +41,8 @@ export interface SourceReport {
   readonly output: string | null
   readonly article: {
     readonly slug: string
-    readonly title: string
+    /** Null where the capture lost its headline. */
+    readonly title: string | null
     readonly standfirst: string | null
     readonly published: string | null
     readonly venue: string | null

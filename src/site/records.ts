@@ -22,7 +22,8 @@ export interface ArticleRecord extends Reference {
   readonly venue: Reference | null
   readonly year: number | null
   readonly topics: readonly Reference[]
-  readonly papers: readonly PaperReference[]
+  /** In the order of its head. */
+  readonly papers: readonly ArticlePaper[]
   readonly sections: readonly {
     readonly id: string
     readonly heading: string
@@ -52,6 +53,11 @@ export interface PaperReference extends Reference {
   readonly venue: string | null
   readonly year: number | null
   readonly topics: readonly Reference[]
+}
+
+/** A paper of an article, with the id by which the article's parts name it. */
+export interface ArticlePaper extends PaperReference {
+  readonly id: string
 }
 
 export interface PaperRecord extends PaperReference {

@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { basePath } from './src/site/base.ts'
+import { readSettings } from './src/site/settings.ts'
+
+const { address } = readSettings()
+const { LECTERN_OUT = './dist' } = process.env
+
+export default defineConfig({
+  output: 'static',
+  ...(address === null ? {} : { site: new URL(address).origin }),
+  base: basePath(),
+  outDir: LECTERN_OUT,
+  cacheDir: './.lectern/astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 4 },
+  // The default of Astro 7 takes the space between two inline elements on lines of their own.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  prefetch: false,
+  // For `content/pages/*.mdx` alone: articles are inert and rendered without Vite.
+  integrations: [mdx({ gfm: true, smartypants: false, optimize: true })],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Every MDX page would print a warning of ten lines about its `use` directive.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+})

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { buildPaths } from '../src/build/build-paths.ts'
+import { buildSite } from '../src/build/build-site.ts'
+import { runCommand } from '../src/build/run-command.ts'
+import { basePath } from '../src/site/base.ts'
+
+const help = `Build the site from content/articles into dist.
+
+  npm run build -- [options]
+
+  --base PATH   where the site will be mounted, /docs/ for example (default: /)
+  --out DIR     folder of the site (default: dist)
+  --quiet       say nothing unless something is wrong
+  --help        show this
+
+Exit code: 0 built, 1 failed and the site is as it was, 2 wrong usage or an unsafe folder, 3 a fault of Lectern.`
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      out: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
+  const say = values.quiet ? () => {} : (line: string) => console.log(line)
+  const started = performance.now()
+  const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })
+  const base = basePath(values.base)
+  const { articles, pages, searchable } = await buildSite({ paths, base, say })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  say(
+    `Built ${articles} articles as ${pages} pages with ${searchable} search records in ${seconds} s: ${paths.out}`,
+  )
+  return 0
+})

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { runConvert } from '../src/convert/run-convert.ts'
+
+const help = `npm run convert -- [options] [FILE ...]
+
+Reads captures and writes one article (MDX) for each, with a report of what was understood, dropped and doubtful.
+
+  --captures DIR    where the captures are (content/captures)
+  --out DIR         where the articles go (content/articles)
+  --report FILE     write the report as JSON
+  --check           write nothing; exit 1 if anything would change
+  --strict          exit 1 if there are warnings
+  --json            print the report instead of the summary
+  --help            this text
+  FILE ...          only these captures, as paths below the captures folder; nothing is removed
+
+Exit codes: 0 fine; 1 some captures were rejected, or --check or --strict found something; 2 wrong usage or unsafe
+folders, before anything is written; 3 a fault of Lectern itself.`
+
+const version = String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      captures: { type: 'string', default: 'content/captures' },
+      out: { type: 'string', default: 'content/articles' },
+      report: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) console.log(help)
+  else {
+    const progress = process.stderr.isTTY ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`) : undefined
+    const run = runConvert({ ...values, only: positionals, tool: `lectern ${version}`, ...(progress ? { progress } : {}) })
+    progress?.('')
+    if (run.report && values.report) writeFileSync(values.report, `${JSON.stringify(run.report, null, 2)}\n`)
+    if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
+    else console[run.exitCode === 2 ? 'error' : 'log'](run.text)
+    process.exitCode = run.exitCode
+  }
+} catch (error) {
+  const usage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  console.error(usage ? `${error.message}\n\n${help}` : error)
+  process.exitCode = usage ? 2 : 3
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { BuildError } from '../src/build/build-error.ts'
+import { parsePort } from '../src/build/parse-port.ts'
+import { runCommand } from '../src/build/run-command.ts'
+import { serve } from '../src/build/serve.ts'
+import { siteMarker } from '../src/build/site-marker.ts'
+import { basePath } from '../src/site/base.ts'
+
+const help = `Serve the built site to this machine, as a static host would.
+
+  npm run preview -- [options]
+
+  --base PATH   where to mount it (default: where the site was built to stand)
+  --out DIR     folder of the site (default: dist)
+  --port N      first port to try (default: 4321; 0 for any)
+  --help        show this`
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      out: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4321' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const folder = resolve(values.out)
+  if (!existsSync(folder)) throw new BuildError(`${folder} does not exist: run \`npm run build\``, 2)
+  const base = basePath(values.base ?? siteMarker(folder)?.base)
+  const { address } = await serve({ folder, base, port: parsePort(values.port) })
+  console.log(`${address}\nPress Ctrl+C to stop.`)
+})

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+import { buildPaths } from '../src/build/build-paths.ts'
+import { buildSite } from '../src/build/build-site.ts'
+import { parsePort } from '../src/build/parse-port.ts'
+import { runCommand } from '../src/build/run-command.ts'
+import { runConvert } from '../src/build/run-convert.ts'
+import { serve } from '../src/build/serve.ts'
+import { basePath } from '../src/site/base.ts'
+
+const help = `Convert the captures, build the site, and serve it to this machine.
+
+  npm start -- [options]
+
+  --port N   first port to try (default: 4321; 0 for any)
+  --help     show this`
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const port = parsePort(values.port)
+  const paths = buildPaths(process.cwd())
+  const rejected = await runConvert(paths.root)
+  const { articles, pages } = await buildSite({ paths, base: basePath(), say: console.log })
+  const { address } = await serve({ folder: paths.out, base: basePath(), port })
+  console.log(`
+  ${articles} articles, ${pages} pages: ${address}
+${rejected ? '\n  Some captures were rejected: see what `npm run convert` said above.\n' : ''}
+  Put captures into content/captures and start again to add them.
+  The folder dist is the whole site: copy it to any static host.
+  Press Ctrl+C to stop.`)
+})

@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path'
+
+/** The folders and files that a build reads and writes. */
+export interface BuildPaths {
+  /** The project: holds `astro.config.mjs`, `src` and `content`. */
+  readonly root: string
+  /** Articles as MDX. */
+  readonly articles: string
+  readonly vocabulary: string
+  /** Rendered articles by the hash of their MDX. */
+  readonly cache: string
+  /** The catalogue that pages draw from. */
+  readonly library: string
+  readonly lock: string
+  /** The site. */
+  readonly out: string
+  /** What people wrote, which no site may be built over. */
+  readonly kept: readonly string[]
+}
+
+/** Folders of the project that no site may be built into. */
+const ours = ['content', 'src', 'scripts', 'tests', 'docs', 'public', 'node_modules', '.git', '.lectern']
+
+/** Where things stand in a project; the articles, the working folder and the site may stand elsewhere. */
+export function buildPaths(
+  root: string,
+  given: { readonly articles?: string; readonly work?: string; readonly out?: string } = {},
+): BuildPaths {
+  const articles = resolve(root, given.articles ?? join('content', 'articles'))
+  const work = resolve(root, given.work ?? '.lectern')
+  return {
+    root,
+    articles,
+    vocabulary: join(root, 'content', 'vocabulary'),
+    cache: join(work, 'rendered'),
+    library: join(work, 'library'),
+    lock: join(work, 'build.lock'),
+    out: resolve(root, given.out ?? 'dist'),
+    kept: [...ours.map((folder) => join(root, folder)), articles, work],
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'astro/zod'
+import { BuildError } from './build-error.ts'
+
+const holderSchema = z.object({ pid: z.int().positive(), started: z.string() })
+
+type Holder = z.output<typeof holderSchema>
+
+/**
+ * Keep others from the library and the site while this process works on them. The lock of a process that is gone
+ * counts for nothing.
+ *
+ * @returns lets go of the lock; also done when the process ends
+ */
+export function takeLock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true })
+  const self = { pid: process.pid, started: startOf(process.pid) }
+  if (!tryToWrite(file, self)) {
+    const holder = readHolder(file)
+    if (holder !== null && isAlive(holder)) {
+      throw new BuildError(`Another build is running: locked by pid ${holder.pid} (${file})`, 1)
+    }
+    rmSync(file, { force: true })
+    if (!tryToWrite(file, self)) throw new BuildError(`Another build has just started (${file})`, 1)
+  }
+  const release = () => {
+    process.off('exit', release)
+    if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true })
+  }
+  process.on('exit', release)
+  return release
+}
+
+function tryToWrite(file: string, holder: Holder): boolean {
+  try {
+    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function readHolder(file: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    // Killed while writing it, or gone since: nobody holds it.
+    return null
+  }
+}
+
+/** A number that a new process took over after a crash or in a fresh container is not the holder any more. */
+function isAlive({ pid, started }: Holder): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+  return startOf(pid) === started
+}
+
+/** When a process started, in ticks since the machine did; empty where the system does not tell. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { BuildError } from './build-error.ts'
+import { markSite, siteMarker } from './site-marker.ts'
+
+/** Where a site is built and where it goes. */
+export interface OutFolder {
+  /** The site as visitors see it. */
+  readonly site: string
+  /** The next site while it is built; below a folder of our own beside the site, so that moving it is one step. */
+  readonly next: string
+  /** Where the site is to be mounted. */
+  readonly base: string
+}
+
+/**
+ * Make ready to build a site into a folder: refuse one that is not ours to replace, and mend what a build that was
+ * killed has left behind.
+ *
+ * @param keep folders that hold what people wrote; the site may neither lie in one of them nor round one
+ */
+export function openOut(folder: string, keep: readonly string[], base: string): OutFolder {
+  const site = realPath(folder)
+  const [next, old] = [`${site}.next`, `${site}.old`]
+  for (const kept of keep) refuseOverlap(site, realPath(kept))
+  for (const ours of [site, next, old]) refuseForeign(ours)
+  if (!existsSync(site) && existsSync(old)) renameSync(old, site)
+  for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
+  mkdirSync(next, { recursive: true })
+  markSite(next, base)
+  return { site, next: join(next, 'site'), base }
+}
+
+/** Put the next site in the place of the present one. */
+export function swapIn({ site, next, base }: OutFolder): void {
+  const old = `${site}.old`
+  markSite(next, base)
+  if (existsSync(site)) renameSync(site, old)
+  renameSync(next, site)
+  rmSync(dirname(next), { recursive: true })
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Leave the present site as it is, and nothing beside it. */
+export function dropNext({ next }: OutFolder): void {
+  rmSync(dirname(next), { recursive: true, force: true })
+}
+
+/** The folder with all links on the way to it followed, whether it exists or not. */
+function realPath(folder: string): string {
+  const path = resolve(folder)
+  if (existsSync(path)) return lstatSync(path).isSymbolicLink() ? path : realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(realPath(parent), basename(path))
+}
+
+function refuseOverlap(site: string, kept: string): void {
+  if (isInside(site, kept) || isInside(kept, site)) {
+    throw new BuildError(`The site cannot be built into ${site}: it overlaps ${kept}`, 2)
+  }
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const way = relative(outer, inner)
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+/** Only a folder that is empty or that we marked may be replaced. */
+function refuseForeign(folder: string): void {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  if (found === undefined) return
+  if (found.isDirectory() && (readdirSync(folder).length === 0 || siteMarker(folder) !== null)) return
+  throw new BuildError(
+    `${folder} exists and was not made by Lectern. Choose another --out, or remove it yourself.`,
+    2,
+  )
+}

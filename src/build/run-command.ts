@@ -1,0 +1,33 @@
+import { BuildError } from './build-error.ts'
+
+/**
+ * Run a command to its end and set the exit code: a fault of the user or of an article is told in its own words, a
+ * fault of ours with its stack.
+ */
+export async function runCommand(command: () => Promise<number | undefined>): Promise<void> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => process.exit(code))
+  }
+  try {
+    process.exitCode = (await command()) ?? 0
+  } catch (error) {
+    if (error instanceof BuildError) {
+      console.error(error.message)
+      process.exitCode = error.exitCode
+    } else if (isUsageError(error)) {
+      console.error(`${error.message}\nTry --help.`)
+      process.exitCode = 2
+    } else {
+      console.error('This is a fault of Lectern:', error)
+      process.exitCode = 3
+    }
+  }
+}
+
+/** What `parseArgs` throws for arguments it does not know. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+}

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'astro/zod'
+
+const markerFile = '.lectern-site.json'
+
+const markerSchema = z.object({
+  lectern: z.literal('site'),
+  version: z.int(),
+  /** Where the site was built to be mounted. */
+  base: z.string().startsWith('/').endsWith('/'),
+})
+
+/** Mark a folder as made by us, so that a later build may replace it. */
+export function markSite(folder: string, base: string): void {
+  writeFileSync(join(folder, markerFile), `${JSON.stringify({ lectern: 'site', version: 1, base })}\n`)
+}
+
+/** What we noted in a folder when we made it; null if we did not. */
+export function siteMarker(folder: string): z.output<typeof markerSchema> | null {
+  try {
+    return markerSchema.parse(JSON.parse(readFileSync(join(folder, markerFile), 'utf8')))
+  } catch {
+    return null
+  }
+}

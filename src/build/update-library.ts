@@ -1,0 +1,28 @@
+import type { RenderedArticle } from '../model/rendered.ts'
+import { buildCatalogue } from '../site/catalogue/build-catalogue.ts'
+import type { Catalogue } from '../site/catalogue/catalogue.ts'
+import { keepParts, writeCatalogue } from '../site/catalogue/write-catalogue.ts'
+import type { BuildPaths } from './build-paths.ts'
+import { readVocabulary } from './read-vocabulary.ts'
+import { openArticles } from './rendered-articles.ts'
+
+/** The library as it now stands on disk, and the text of its articles by slug. */
+export interface Library {
+  readonly catalogue: Catalogue
+  readonly article: (slug: string) => RenderedArticle
+}
+
+/** Render the articles and sum them up in the catalogue that the pages draw from. */
+export function updateLibrary(
+  { articles, cache, library, vocabulary }: BuildPaths,
+  say: (line: string) => void,
+): Library {
+  const { slugs, article, prune } = openArticles(articles, cache)
+  if (slugs.length === 0) say(`${articles} holds no articles yet: run \`npm run convert\``)
+  else say(`Rendering ${slugs.length} articles …`)
+  const rendered = Iterator.from(slugs).map(article)
+  const catalogue = buildCatalogue(keepParts(library, rendered), readVocabulary(vocabulary))
+  writeCatalogue(library, catalogue)
+  prune()
+  return { catalogue, article }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Catalogue } from '../site/catalogue/catalogue.ts'
+import { hydrate } from '../site/catalogue/hydrate.ts'
+import { BuildError } from './build-error.ts'
+
+/** Pages that every site has. */
+const fixedPages = ['index.html', '404.html', 'search/index.html']
+
+/** How many missing pages are named. */
+const named = 5
+
+/**
+ * Make sure that a site has a page for every record: a build can lose pages, or all of them, and still end well.
+ *
+ * @returns how many pages records have
+ */
+export function verifyPages(site: string, catalogue: Catalogue): number {
+  const expected = recordPaths(catalogue).map((path) => join(path, 'index.html'))
+  const missing = [...fixedPages, ...expected].filter((page) => !existsSync(join(site, page)))
+  if (missing.length === 0) return expected.length
+  const some = missing.slice(0, named).join(', ')
+  throw new BuildError(
+    `The site lacks ${missing.length} of its pages: ${some}${missing.length > named ? ', …' : ''}`,
+  )
+}
+
+function recordPaths(catalogue: Catalogue): string[] {
+  const records = hydrate(catalogue)
+  const venues = records.venues()
+  return [
+    ...records.articles(),
+    ...records.paperReferences(),
+    ...records.authors(),
+    ...records.topics(),
+    ...venues,
+    ...venues.flatMap(({ editions }) => editions),
+    ...records.years(),
+  ].map(({ path }) => path)
+}

@@ -1,0 +1,156 @@
+import { uniqueAnchor } from '../../model/anchors.ts'
+import type { Article } from '../../model/article.ts'
+import { foldKey } from '../../model/fold.ts'
+import type { Head, HeadFigure, HeadPaper, HeadSection, HeadSource } from '../../model/head.ts'
+import { type Inline, plainText } from '../../model/inline.ts'
+import type { FoundEdition } from '../enrich/find-edition.ts'
+import { isDateLine } from '../enrich/line-shape.ts'
+import { readNames } from '../enrich/names/read-names.ts'
+import { sectionKind } from '../enrich/papers/section-kind.ts'
+import type { FoundFigure, FoundPaper, Reading } from '../enrich/reading.ts'
+import { type TopicIndex, topicOf } from '../enrich/topics.ts'
+import { buildBody } from './build-body.ts'
+import { findMentions, type Wanted } from './find-mentions.ts'
+import { readDate } from './read-date.ts'
+import { wrapMentions } from './wrap-range.ts'
+
+/** An article put together from a reading, with what the report needs beside it. */
+export interface Assembled {
+  readonly article: Article
+  /** For each paper of the head, in order: the heading it stands under. */
+  readonly sectionOf: ReadonlyMap<string, string>
+}
+
+/** What `assemble` needs beside the reading. */
+export interface Facts {
+  readonly edition: FoundEdition
+  readonly topics: TopicIndex
+  readonly source: HeadSource
+}
+
+/** Put the article together: ids, head, body with its mentions. */
+export function assemble(reading: Reading, { edition, topics, source }: Facts): Assembled {
+  const used = new Set<string>()
+  const found = [...reading.papers].sort((a, b) => a.row - b.row)
+  const papers = found.map((paper) => ({ found: paper, id: uniqueAnchor(paper.title, used) }))
+  const figures = reading.figures.map((figure, i) => ({ found: figure, id: uniqueAnchor(`figure-${i + 1}`, used) }))
+  const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
+  const entries = new Map(papers.filter(({ found: { kind } }) => kind === 'entry').map(({ found: { row }, id }) => [row, id]))
+  const body = buildBody({
+    reading,
+    paperAt: entries,
+    figureAt: new Map(figures.map(({ found: { row }, id }) => [row, id])),
+    contentOf: (i) => withMentions(reading, i, wanted),
+    saysMore: (i) => saysMore(reading, i),
+  })
+  const sectionRows = body.headingRows
+  const sections = body.headingRows.map((row, i) => headSection(reading, row, sectionRows[i + 1] ?? reading.rows.length, found, topics, used))
+  const head: Head = {
+    ...headline(reading, source.file),
+    ...bylines(reading),
+    ...(edition.venue ? { venue: edition.venue } : {}),
+    ...(edition.year ? { year: edition.year } : {}),
+    topics: [...new Set(sections.flatMap(({ topic }) => (topic ? [topic] : [])))],
+    sections,
+    papers: papers.map(({ found: paper, id }) => headPaper(reading, paper, id)),
+    figures: figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted)),
+    sources: [source],
+  }
+  const sectionOf = new Map(papers.map(({ found: { row }, id }) => [id, headingOver(reading, sectionRows, row)]).filter((pair): pair is [string, string] => pair[1] !== null))
+  return { article: { head, lead: body.lead, sections: body.sections }, sectionOf }
+}
+
+function headingOver(reading: Reading, headingRows: readonly number[], row: number): string | null {
+  const over = headingRows.filter((heading) => heading < row).at(-1)
+  return over === undefined ? null : (reading.rows[over]?.text ?? null)
+}
+
+/** Headline and standfirst; an article whose headline the capture lost is named after its file, and that is reported. */
+function headline(reading: Reading, file: string): Pick<Head, 'title' | 'standfirst'> {
+  const textOf = (role: string) => reading.rows.find((_, i) => reading.claims[i]?.role === role)?.text
+  const standfirst = textOf('standfirst')
+  const title = textOf('title')
+  if (!title) reading.report({ code: 'article/no-title', message: 'No headline was found', place: { line: 1, column: 1 } })
+  return { title: title ?? fileTitle(file), ...(standfirst ? { standfirst } : {}) }
+}
+
+/** `acl/2019-round-up.txt` as `2019 round up`. */
+function fileTitle(file: string): string {
+  const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+  return stem.replace(/[-_]+/g, ' ').trim() || 'Capture'
+}
+
+function bylines(reading: Reading): Pick<Head, 'authors' | 'published'> {
+  const rows = reading.rows.filter((_, i) => reading.claims[i]?.role === 'byline')
+  const published = rows.map(({ text }) => (isDateLine(text) ? readDate(text) : null)).find(Boolean)
+  const named = rows.flatMap(({ text }) => readNames(text.replace(/^(?:posted|written|compiled|published)\s+by\s+/i, ''))?.names ?? [])
+  return { ...(published ? { published } : {}), ...(named.length > 0 ? { authors: named.map(({ name }) => name) } : {}) }
+}
+
+function headSection(reading: Reading, row: number, end: number, papers: readonly FoundPaper[], topics: TopicIndex, used: Set<string>): HeadSection {
+  const heading = reading.rows[row]
+  const text = heading?.text ?? ''
+  const { id: topic, known } = topicOf(text, topics)
+  const holdsPapers = papers.some((paper) => paper.row > row && paper.row < end)
+  const isTopic = known || (holdsPapers && sectionKind(text) === 'unknown' && !isDateLine(text) && !/\d/.test(text))
+  if (isTopic && !known && heading) {
+    reading.report({ code: 'topic/unmapped', message: `\`${text}\` is no topic of the vocabulary`, place: heading.place })
+  }
+  return { id: uniqueAnchor(text, used), ...(isTopic ? { topic } : {}), line: heading?.place.line ?? 0 }
+}
+
+function headPaper(reading: Reading, paper: FoundPaper, id: string): HeadPaper {
+  const place = reading.rows[paper.row]?.place ?? { line: 1, column: 1 }
+  const joined = paper.authors.filter((author) => author.joined)
+  for (const printed of new Set(joined.map((author) => author.joined))) {
+    const names = joined.filter((author) => author.joined === printed).map(({ name }) => name)
+    const row = reading.rows.find(({ text }) => printed !== undefined && text.includes(printed))
+    const at = row ? { line: row.place.line, column: row.text.indexOf(printed ?? '') + 1 } : place
+    reading.report({ code: 'author/joined-names', message: `\`${printed}\` was read as ${names.join(' and ')}`, place: at })
+  }
+  if (paper.authors.length === 0) reading.report({ code: 'paper/no-authors', message: `\`${paper.title}\` stands without authors`, place })
+  return {
+    id,
+    title: paper.title,
+    authors: paper.authors.map(({ name }) => name),
+    ...(paper.partial ? { authorsPartial: true } : {}),
+    ...(paper.year ? { year: paper.year } : {}),
+    ...(paper.award ? { award: paper.award } : {}),
+    links: [...paper.links],
+    line: place.line,
+    repairs: joined.length > 0 ? ['author/joined-names'] : [],
+  }
+}
+
+function headFigure(reading: Reading, figure: FoundFigure, id: string, wanted: readonly Wanted[]): HeadFigure {
+  const { file, caption, credit, alt } = figure
+  const place = reading.rows[figure.row]?.place ?? { line: 1, column: 1 }
+  if (!caption) reading.report({ code: 'figure/no-caption', message: `\`${file ?? alt ?? 'An image'}\` stands without a caption`, place })
+  const key = foldKey(caption ?? '')
+  const papers = wanted.filter(({ title }) => key.includes(foldKey(title))).map((paper) => paper.id)
+  return { id, ...(file ? { file } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(alt ? { alt } : {}), papers, line: place.line }
+}
+
+/** The content of a row with the papers it names as mentions. */
+function withMentions(reading: Reading, index: number, wanted: readonly Wanted[]): readonly Inline[] {
+  const row = reading.rows[index]
+  if (!row) return []
+  const role = reading.claims[index]?.role
+  if (role === 'heading' || role === 'authors' || role === 'paper') return row.content
+  return wrapMentions(row.content, findMentions(plainText(row.content), wanted))
+}
+
+/** Words that only join a title and its authors. */
+const joining = /\b(?:by|and|title|authors?|paper|et al|with)\b/giu
+
+/** Whether a row says more than the title and names that the head has from it. */
+function saysMore(reading: Reading, index: number): boolean {
+  const text = reading.rows[index]?.text ?? ''
+  let rest = text
+  for (const paper of reading.papers) {
+    if (Math.abs(paper.row - index) > 60) continue
+    rest = rest.replace(paper.title, ' ')
+    for (const { name, joined } of [...paper.authors].sort((a, b) => b.name.length - a.name.length)) rest = rest.replace(joined ?? name, ' ').replace(name, ' ')
+  }
+  return /\p{L}|\p{N}/u.test(rest.replace(/^\s*[[(#]?\d{1,3}[.):\]]?\s/, ' ').replace(joining, ' '))
+}

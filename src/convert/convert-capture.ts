@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../model/article.ts'
+import type { HeadSource } from '../model/head.ts'
+import { plainText } from '../model/inline.ts'
+import { type Problem, type ProblemCode, problemKinds } from '../model/problem.ts'
+import type { SourceReport } from '../model/report.ts'
+import type { Page } from '../model/row.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { account } from './assemble/account.ts'
+import { assemble } from './assemble/assemble.ts'
+import { findEdition, venueMatchers } from './enrich/find-edition.ts'
+import { recognise } from './enrich/recognise.ts'
+import type { Reading } from './enrich/reading.ts'
+import { topicIndex } from './enrich/topics.ts'
+import { parseText } from './parse/parse-text.ts'
+import { decode } from './read/decode.ts'
+import type { Sidecar } from './read/sidecar.ts'
+
+/** A capture as it lies in its folder. */
+export interface Capture {
+  /** Path below the captures folder, with `/`. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly sidecar: Sidecar
+}
+
+/** A capture converted or refused, before duplicates are found and slugs given. */
+export interface Conversion {
+  readonly file: string
+  readonly article: Article | null
+  /** The headline as found; null where the capture lost it. */
+  readonly title: string | null
+  /** SHA-256 of the cleaned body: equal for two captures of one article. Empty where refused. */
+  readonly bodyHash: string
+  readonly report: Omit<SourceReport, 'status' | 'output' | 'article' | 'duplicateOf'>
+}
+
+/** Convert one capture. */
+export type Converter = (capture: Capture) => Conversion
+
+/** Prepare a converter for a vocabulary. The order of the stages stands in `convertCapture` and nowhere else. */
+export function converterFor(vocabulary: Vocabulary): Converter {
+  const venues = venueMatchers(vocabulary.venues)
+  const topics = topicIndex(vocabulary.topics)
+
+  return function convertCapture(capture) {
+    const problems: Problem[] = []
+    const report = (problem: Problem) => void problems.push(problem)
+
+    const decoded = decode(capture.bytes)
+    if (!('text' in decoded)) return refuse(capture.file, [{ code: decoded.code, message: decoded.message, place: decoded }])
+    const page = parse(capture.file, decoded.text)
+    const reading = recognise(page, report)
+    const { lines, dropped } = account(decoded.text, page, reading)
+    if (!holdsArticle(reading)) {
+      report({ code: 'capture/no-article', message: 'Nothing is left once the boilerplate is out', place: { line: 1, column: 1 } })
+      return { ...refuse(capture.file, problems), report: { ...emptyReport(capture.file, problems), lines, dropped } }
+    }
+    const edition = findEdition(reading, venues)
+    const source = sourceOf(capture, lines, dropped)
+    const { article, sectionOf } = assemble(reading, { edition, topics, source })
+    if (article.head.papers.length === 0) report({ code: 'article/no-papers', message: 'No paper is named', place: { line: 1, column: 1 } })
+    return {
+      file: capture.file,
+      article: withProblems(article, problems),
+      title: reading.claims.some((claim) => claim?.role === 'title') ? article.head.title : null,
+      bodyHash: hashOf(reading),
+      report: { ...describe(capture.file, article, sectionOf, problems), lines, dropped },
+    }
+  }
+}
+
+function parse(file: string, text: string): Page {
+  if (/\.(?:md|markdown|html?)$/i.test(file)) return parseText(text)
+  return parseText(text)
+}
+
+function holdsArticle(reading: Reading): boolean {
+  return reading.rows.some((_, i) => reading.claims[i]?.role !== 'dropped')
+}
+
+/** A capture that is refused, with the reasons. */
+export function refuse(file: string, problems: readonly Problem[]): Conversion {
+  return { file, article: null, title: null, bodyHash: '', report: emptyReport(file, problems) }
+}
+
+function emptyReport(file: string, problems: readonly Problem[]): Conversion['report'] {
+  return { source: file, sections: [], papers: [], figures: [], lines: { total: 0, kept: 0, blank: 0, dropped: 0 }, dropped: [], problems: problems.map(told) }
+}
+
+function told({ code, message, place }: Problem): SourceReport['problems'][number] {
+  return { code, severity: problemKinds[code].severity, line: place.line, column: place.column, message, hint: problemKinds[code].hint }
+}
+
+function sourceOf({ file, bytes, sidecar }: Capture, lines: HeadSource['lines'], dropped: SourceReport['dropped']): HeadSource {
+  const counts: Record<string, number> = {}
+  for (const { reason, lines: texts } of dropped) counts[reason] = (counts[reason] ?? 0) + texts.length
+  const { url, captured, license } = sidecar
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(url ? { url } : {}),
+    ...(captured ? { captured } : {}),
+    ...(license ? { license } : {}),
+    lines,
+    dropped: sortedRecord(counts),
+    problems: {},
+  }
+}
+
+function sortedRecord(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function withProblems(article: Article, problems: readonly Problem[]): Article {
+  const counts: Partial<Record<ProblemCode, number>> = {}
+  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1
+  const [source, ...others] = article.head.sources
+  return source ? { ...article, head: { ...article.head, sources: [{ ...source, problems: sortedRecord(counts) }, ...others] } } : article
+}
+
+/** The hash of what was kept, white space and Unicode forms folded: adverts and layout do not count. */
+function hashOf(reading: Reading): string {
+  const kept = reading.rows.filter((_, i) => reading.claims[i]?.role !== 'dropped').map(({ text }) => text.normalize('NFC'))
+  return createHash('sha256').update(kept.join('\n')).digest('hex')
+}
+
+function describe(file: string, { head, sections }: Article, sectionOf: ReadonlyMap<string, string>, problems: readonly Problem[]): Omit<Conversion['report'], 'lines' | 'dropped'> {
+  return {
+    source: file,
+    sections: head.sections.map(({ line, topic }, i) => ({ heading: headingText(sections[i]), line, topic: topic ?? null })),
+    papers: head.papers.map(({ id, title, authors, line }) => ({ title, authors, section: sectionOf.get(id) ?? null, line })),
+    figures: head.figures.map(({ file: image, caption, credit, line }) => ({ file: image ?? null, caption: caption ?? null, credit: credit ?? null, line })),
+    problems: problems.map(told),
+  }
+}
+
+function headingText(section: Article['sections'][number] | undefined): string {
+  return section ? plainText(section.heading) : ''
+}

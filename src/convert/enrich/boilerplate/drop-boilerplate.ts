@@ -1,0 +1,98 @@
+import { isDateLine, words } from '../line-shape.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { advertPhrases, blurbLabel, emptyBlockLabel, pageLabels, placeInWords, placeLine, tailLabels } from './labels.ts'
+
+/** Claim everything that is not the article as dropped, each row with its reason. */
+export function dropBoilerplate(reading: Reading): void {
+  dropAdverts(reading)
+  dropBlurbs(reading)
+  dropPageLabels(reading)
+  dropTail(reading)
+  dropEmptyBlocks(reading)
+}
+
+function drop(reading: Reading, index: number, reason: string): void {
+  claim(reading, index, 'dropped', reason)
+}
+
+/** How many phrases of an advert a text holds. */
+function advertScore(text: string): number {
+  return advertPhrases.filter((phrase) => phrase.test(text)).length
+}
+
+/** A place of work with what is offered there below: a code such as `US, WA, Seattle`, or words and a text that plainly is an advert. */
+function dropAdverts(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    const text = textAt(reading, i)
+    const below = textAt(reading, i + 1)
+    if (placeLine.test(text)) {
+      if (gapAt(reading, i + 1) > 1 && advertScore(below) === 0) continue
+      drop(reading, i, 'job-advert')
+      if (isAdvertText(below, gapAt(reading, i + 1))) drop(reading, i + 1, 'job-advert')
+    } else if (placeInWords.test(text) && gapAt(reading, i + 1) <= 1 && below.length > 80 && advertScore(below) > 0 && !isDateLine(text)) {
+      drop(reading, i, 'job-advert')
+      drop(reading, i + 1, 'job-advert')
+    } else if (text.length > 200 && advertScore(text) >= 3) {
+      drop(reading, i, 'job-advert')
+    }
+  }
+}
+
+function isAdvertText(text: string, gap: number): boolean {
+  if (placeLine.test(text)) return false
+  return gap === 0 ? words(text).length > 6 : advertScore(text) > 0
+}
+
+/** `Related content` with one line directly below it: the label and that line, wherever they stand. */
+function dropBlurbs(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
+    if (!blurbLabel.test(textAt(reading, i)) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
+    // Several lines directly below are a section written without blank lines, not one blurb.
+    if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0) continue
+    drop(reading, i, 'related-content')
+    drop(reading, i + 1, 'related-content')
+  }
+}
+
+function dropPageLabels(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i)) continue
+    if (row.cue.type === 'heading' && row.cue.depth === 1) continue
+    const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
+    const rule = pageLabels.find(({ pattern }) => pattern.test(text))
+    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
+  }
+}
+
+/** A label after the article and all below it; only where nothing that looks like the article follows. */
+function dropTail(reading: Reading): void {
+  const start = Math.max(3, Math.ceil(reading.rows.length * 0.3))
+  for (let i = start; i < reading.rows.length; i++) {
+    if (!isFree(reading, i)) continue
+    const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
+    if (!rule || !isTail(reading, i, rule.reason)) continue
+    for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
+    return
+  }
+}
+
+/** Whether what follows a label is short lines or what the label promises, and not sections of the article. */
+function isTail(reading: Reading, label: number, reason: string): boolean {
+  const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
+  if (rest.length === 0) return true
+  if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb') return rest.length <= 40
+  if (reason === 'job-advert') return rest.some((row) => advertScore(row.text) > 0) || rest.every((row) => words(row.text).length < 14)
+  const long = rest.filter((row) => words(row.text).length > 45).length
+  const gapBelow = rest[0]?.gap ?? 0
+  return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)
+}
+
+/** A label with nothing under it: the next thing is another label, something dropped, or the end. */
+function dropEmptyBlocks(reading: Reading): void {
+  for (let i = reading.rows.length - 1; i > 0; i--) {
+    if (!isFree(reading, i) || !emptyBlockLabel.test(textAt(reading, i))) continue
+    const next = reading.claims[i + 1]
+    if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')
+  }
+}

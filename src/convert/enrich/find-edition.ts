@@ -1,0 +1,176 @@
+import type { Venue } from '../../model/vocabulary.ts'
+import type { Reading } from './reading.ts'
+
+/** A venue or year that the text names: where, and how strongly. */
+interface Evidence<T> {
+  readonly value: T
+  /** Index of the row. */
+  readonly row: number
+  readonly weight: number
+}
+
+/** The venue and year an article is about; null where none or no single one is named. */
+export interface FoundEdition {
+  readonly venue: string | null
+  readonly year: number | null
+}
+
+/** How a table of venues is asked: one pattern for each way in which a venue is named. */
+export interface VenueMatcher {
+  readonly short: string
+  /** The short form with a year beside it. Group `year`. */
+  readonly dated: RegExp
+  /** The short form alone; null where it is also a common word. */
+  readonly alone: RegExp | null
+  readonly full: RegExp
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const year4 = '(?:19[89]\\d|20[0-4]\\d)'
+
+/** Prepare the venues of a vocabulary for asking; done once for all captures. */
+export function venueMatchers(venues: readonly Venue[]): VenueMatcher[] {
+  return venues.map((venue) => {
+    const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
+    const fulls = venue.names.map((name) => escapeRegExp(name).replace(/ and /g, ' (?:and|&) ').replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+'))).join('|')
+    return {
+      short: venue.short,
+      dated: new RegExp(`(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`, 'gu'),
+      alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
+      full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
+    }
+  })
+}
+
+/**
+ * Find the venue and the year of an article: named in its headline, else in its standfirst and first paragraphs, else in
+ * captions and the rest. Dropped rows never count. What conflicts is reported and left open.
+ */
+export function findEdition(reading: Reading, matchers: readonly VenueMatcher[]): FoundEdition {
+  const named = reading.rows.flatMap((row, i) => venuesIn(row.text, i, weightOf(reading, i), matchers))
+  const venue = decideVenue(reading, named)
+  return { venue, year: decideYear(reading, venue, named) }
+}
+
+interface NamedVenue extends Evidence<string> {
+  readonly year: number | null
+}
+
+/** How much a row counts: the headline most, dropped rows nothing. */
+function weightOf(reading: Reading, index: number): number {
+  switch (reading.claims[index]?.role) {
+    case 'dropped':
+    case 'authors':
+    case 'image':
+    case 'credit':
+      return 0
+    case 'title':
+      return 100
+    case 'standfirst':
+      return 30
+    case 'byline':
+      return 6
+    case 'heading':
+      return 8
+    case 'paper':
+    case 'detail':
+      return 2
+    case 'caption':
+      return 5
+    default:
+      return index < 12 ? 12 : 3
+  }
+}
+
+function venuesIn(text: string, row: number, weight: number, matchers: readonly VenueMatcher[]): NamedVenue[] {
+  if (weight === 0) return []
+  return matchers.flatMap(({ short, dated, alone, full }) => {
+    const withYear = [...text.matchAll(dated)].map((match) => {
+      const { year, two, glued, before } = match.groups ?? {}
+      return { value: short, row, weight: weight * 2, year: Number(year ?? glued ?? before ?? 0) || (two ? pivot(Number(two)) : null) }
+    })
+    const byName = [...text.matchAll(full)].map((match) => ({ value: short, row, weight: weight * 2, year: yearNear(text, match.index, match[0].length) }))
+    if (withYear.length + byName.length > 0) return [...withYear, ...byName]
+    return alone && [...text.matchAll(alone)].length > 0 ? [{ value: short, row, weight, year: null }] : []
+  })
+}
+
+/** Two digits as a year, pivot 70 (as POSIX `%y` has 69). */
+function pivot(two: number): number {
+  return two < 70 ? 2000 + two : 1900 + two
+}
+
+/** A year right before or after a full name: `the 2022 International Conference …`, `… Representations (ICLR 2021)`. */
+function yearNear(text: string, at: number, length: number): number | null {
+  const before = new RegExp(`(?<year>${year4})(?:\\s+(?:annual|international|ieee\\S*|acm|conference|on|the|edition of the|joint|meeting))*\\s+$`, 'iu').exec(text.slice(Math.max(0, at - 60), at))
+  const after = new RegExp(`^\\s*(?:\\([^)]{0,20}?)?[\\s,'’-]*(?:[A-Z]{2,}\\s*['’-]?)?(?<year>${year4})`, 'u').exec(text.slice(at + length, at + length + 30))
+  const found = before?.groups?.['year'] ?? after?.groups?.['year']
+  return found ? Number(found) : null
+}
+
+/** The venue with the most weight, if it stands out. */
+function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | null {
+  const sums = new Map<string, number>()
+  for (const { value, row, weight } of named) {
+    // Once a row: a paragraph that repeats a name does not count it more.
+    const key = `${value}\n${row}`
+    if (!sums.has(key)) sums.set(key, weight)
+    else sums.set(key, Math.max(sums.get(key) ?? 0, weight))
+  }
+  const totals = new Map<string, number>()
+  for (const [key, weight] of sums) {
+    const [value = ''] = key.split('\n')
+    totals.set(value, (totals.get(value) ?? 0) + weight)
+  }
+  const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first, second] = ranked
+  const place = { line: 1, column: 1 }
+  if (!first) {
+    reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
+    return null
+  }
+  if (second && second[1] * 1.5 > first[1]) {
+    reading.report({ code: 'article/many-venues', message: `Several venues are named: ${ranked.slice(0, 4).map(([name]) => name).join(', ')}`, place })
+    return null
+  }
+  return first[0]
+}
+
+/** The year beside the venue; else the one of the headline; else the only one of the head of the article. */
+function decideYear(reading: Reading, venue: string | null, named: readonly NamedVenue[]): number | null {
+  const beside = new Map<number, number>()
+  for (const { value, year, weight } of named) if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
+  const headline = yearsOf(reading, (i) => reading.claims[i]?.role === 'title')
+  const choices = [...beside].sort((a, b) => b[1] - a[1])
+  const place = { line: 1, column: 1 }
+  if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0))) return headline[0] ?? null
+  const [first, second] = choices
+  if (first && (!second || first[1] > second[1] * 1.5)) {
+    if (headline.length === 1 && headline[0] !== first[0]) {
+      reading.report({ code: 'article/many-years', message: `The headline says ${headline[0]}, the text ${first[0]}`, place })
+    }
+    return first[0]
+  }
+  if (first) {
+    reading.report({ code: 'article/many-years', message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`, place })
+    return null
+  }
+  const opening = yearsOf(reading, (i) => i < 8 && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
+  if (opening.length === 1) return opening[0] ?? null
+  const dates = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
+  if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null
+  reading.report({ code: 'article/no-year', message: opening.length > 1 ? `Several years are named: ${opening.join(', ')}` : 'No year is named', place })
+  return null
+}
+
+/** The years that chosen rows name, each once. */
+function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[] {
+  const years = new Set<number>()
+  for (const [i, row] of reading.rows.entries()) {
+    if (!chosen(i)) continue
+    for (const match of row.text.matchAll(new RegExp(`(?<![\\d/.-])${year4}(?![\\d/-])|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`, 'gu'))) {
+      years.add(match[0].length === 2 ? pivot(Number(match[0])) : Number(match[0]))
+    }
+  }
+  return [...years]
+}

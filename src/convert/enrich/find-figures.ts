@@ -1,0 +1,97 @@
+import { endsSentence, words } from './line-shape.ts'
+import { readNames } from './names/read-names.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
+
+// `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
+const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
+// `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`
+const credit = /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
+// `Figure 2: Loss over time.`, `Fig. 3. …`, `Figure 1 - …`
+const numbered = /^(?:figure|fig\.?|abb\.?)\s*\d+[a-z]?\s*[:.–—|-]\s*\S/i
+
+/** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
+export function findFigures(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    const row = reading.rows[i]
+    if (!row || reading.claims[i]?.role === 'dropped') continue
+    if (row.cue.type === 'image') addImage(reading, i, row.cue.file, row.cue.alt)
+    else if (!isFree(reading, i)) continue
+    else if (isFileLine(reading, i)) addFile(reading, i)
+    else if (isAltLine(reading, i)) addAlt(reading, i)
+    else if (numbered.test(row.text) && words(row.text).length >= 4) addNumbered(reading, i)
+  }
+}
+
+/** A file name on a line of its own, with the caption directly below or with nothing. */
+function isFileLine(reading: Reading, index: number): boolean {
+  return fileName.test(textAt(reading, index)) && (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
+}
+
+/** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
+function isAltLine(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const caption = textAt(reading, index + 1)
+  if (gapAt(reading, index) === 0 || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
+  if (endsSentence(text) || words(text).length > 12 || readNames(caption)) return false
+  if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
+  const repeats = caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`)
+  return repeats && gapAt(reading, index + 2) > 0
+}
+
+function addFile(reading: Reading, index: number): void {
+  const file = textAt(reading, index)
+  claim(reading, index, 'image', 'file-name')
+  reading.figures.push({ row: index, file, ...captionBelow(reading, index) })
+}
+
+function addAlt(reading: Reading, index: number): void {
+  const alt = textAt(reading, index)
+  claim(reading, index, 'image', 'description')
+  reading.figures.push({ row: index, alt, ...captionBelow(reading, index) })
+}
+
+function addNumbered(reading: Reading, index: number): void {
+  claim(reading, index, 'caption', 'numbered-caption')
+  reading.figures.push({ row: index, captionRow: index, caption: textAt(reading, index), ...creditBelow(reading, index) })
+}
+
+/** An image of the markup: its caption is marked as one, or is the line directly below that reads like one. */
+function addImage(reading: Reading, index: number, path: string, alt: string): void {
+  claim(reading, index, 'image', 'image')
+  const file = decodeURIComponentSafely(path.split(/[?#]/)[0]?.split('/').at(-1) ?? '').slice(0, 200)
+  const next = reading.rows[index + 1]
+  const marked = next?.cue.type === 'caption'
+  const emphasised = next !== undefined && next.content.length === 1 && next.content[0]?.type === 'emphasis' && next.gap <= 1
+  const plain = next !== undefined && next.gap === 0 && endsSentence(next.text) && next.cue.type === 'plain' && words(next.text).length >= 4
+  const below = marked || emphasised || plain || (next && (credit.test(next.text) || numbered.test(next.text))) ? captionBelow(reading, index, true) : {}
+  reading.figures.push({ row: index, ...(fileName.test(file) ? { file } : {}), ...(alt && !fileName.test(alt) ? { alt } : {}), ...below })
+}
+
+function decodeURIComponentSafely(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    const bytes = Uint8Array.from(run.slice(1).split('%'), (pair) => Number.parseInt(pair, 16))
+    return new TextDecoder().decode(bytes)
+  })
+}
+
+interface Below {
+  readonly caption?: string
+  readonly captionRow?: number
+  readonly credit?: string
+}
+
+function captionBelow(reading: Reading, index: number, far = false): Below {
+  const at = index + 1
+  const text = textAt(reading, at)
+  if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
+  if (credit.test(text)) return creditBelow(reading, index)
+  if (readNames(text) && !endsSentence(text)) return {}
+  claim(reading, at, 'caption', 'line-below-image')
+  return { caption: text, captionRow: at, ...creditBelow(reading, at) }
+}
+
+function creditBelow(reading: Reading, index: number): { credit?: string } {
+  const text = textAt(reading, index + 1)
+  if (gapAt(reading, index + 1) > 1 || !credit.test(text) || !claim(reading, index + 1, 'credit', 'credit-line')) return {}
+  return { credit: text.replace(/^(?:credits?:|photo credits?:)\s*/i, '') }
+}

@@ -1,0 +1,41 @@
+import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
+import { readNames } from './names/read-names.ts'
+import { readLabel } from './papers/labelled-entries.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
+
+/** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
+export function findHeadings(reading: Reading): void {
+  const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i)) continue
+    if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
+    else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i)) claim(reading, i, 'heading', 'line-standing-apart')
+  }
+}
+
+/** A short line with room above, or between entries where the capture lost its blank lines. */
+function standsApart(reading: Reading, index: number, marked: boolean): boolean {
+  const row = reading.rows[index]
+  if (!row || !isHeadingShaped(row.text) || isDateLine(row.text) || readNames(row.text) || readLabel(row.text)) return false
+  if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
+  // Where the markup has headings, a short plain line is only one when all of it is bold.
+  if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
+  if (row.gap > 0 || index === 0) return words(row.text).length <= 10
+  const role = reading.claims[index - 1]?.role
+  const afterEntry = role === 'authors' || role === 'paper' || role === 'caption' || role === 'detail' || role === 'dropped' || role === 'standfirst' || role === 'title' || role === 'byline'
+  const afterText = endsSentence(textAt(reading, index - 1))
+  return (afterEntry || afterText) && words(row.text).length <= 8
+}
+
+/** Whether something follows that a heading can stand over. */
+function beginsSomething(reading: Reading, index: number): boolean {
+  let next = index + 1
+  while (next < reading.rows.length && reading.claims[next]?.role === 'dropped') next++
+  if (next >= reading.rows.length) return false
+  const text = textAt(reading, next)
+  const role = reading.claims[next]?.role
+  if (role === 'authors' || role === 'credit') return false
+  if (role) return true
+  const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0
+  return apart && (words(text).length >= 4 || isHeadingShaped(text))
+}

@@ -1,0 +1,48 @@
+/** Questions about the shape of a line of text, answered from punctuation and letter case alone. */
+
+/** The words of a text: runs of anything but white space. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
+/** Whether a line ends as a sentence does: full stop, colon, exclamation mark, or one before a closing quote. */
+export function endsSentence(text: string): boolean {
+  return /[.!:;…][”"’')\]]*$/.test(text) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text)
+}
+
+/** Whether a line holds the end of one sentence and the start of another. */
+export function holdsSentenceBreak(text: string): boolean {
+  return /[\p{Ll}\d)\]”"’%][.!?][”"’]?\s+[“"‘]?\p{Lu}/u.test(text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''))
+}
+
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const dateShapes: readonly RegExp[] = [
+  // `July 29, 2019`, `Monday, July 29th 2019`, `Nov 28 - Dec 9, 2022`
+  new RegExp(`^(?:\\w+day,? )?${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(?:${month}\\.? )?\\d{1,2}(?:st|nd|rd|th)?)?,? *(?:\\d{4})?$`, 'i'),
+  // `29 July 2019`, `29. July, 2019`
+  new RegExp(`^(?:\\w+day,? )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s*[-–—]\\s*\\d{1,2})? ${month}\\.?,? *(?:\\d{4})?$`, 'i'),
+  // `July 2019`
+  new RegExp(`^${month}\\.?,? \\d{4}$`, 'i'),
+  // `2019-07-29`, `7/29/2019`, `29.07.2019`
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/,
+  // `Wednesday`
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
+]
+
+/** Whether a line holds a date and nothing else, a label such as `Published` and a time of day aside. */
+export function isDateLine(text: string): boolean {
+  const bare = text
+    .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
+    .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
+    .replace(/[:.]$/, '')
+  return dateShapes.some((shape) => shape.test(bare.trim()))
+}
+
+/** Whether a line could be a headline or section heading by its shape: short, begun in capitals, not closed as a sentence. */
+export function isHeadingShaped(text: string): boolean {
+  const count = words(text).length
+  if (count === 0 || count > 12 || text.length > 90) return false
+  if (!/^[\p{Lu}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
+  if (endsSentence(text) && !/:$/.test(text)) return false
+  return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
+}

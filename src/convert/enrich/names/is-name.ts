@@ -1,0 +1,62 @@
+import { degrees, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
+
+// `Björn`, `O’Brien`, `Jean-Luc`, `McCallum`, `AmirAli`, `JJ`, `Zhang*`
+const capitalised = /^\p{Lu}[\p{L}\p{M}’'‘.-]*$/u
+// `D.`, `C.-J.`, `J.R.`, `M`
+const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
+// `(Kevin)`, `“Sandy”`, `'Bob'`
+const nickname = /^[("“‘'][\p{L}\p{M}.’ -]+[)"”’']$/u
+const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・]{2,12}$/u
+const otherScript =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{M}.’' -]+$/u
+
+/** How sure it is that a text is one person's name: 0 no, 1 perhaps (a single word), 2 yes. */
+export type NameLikeness = 0 | 1 | 2
+
+/**
+ * Whether a text is one person's name, judged by the shape of its words.
+ *
+ * @example
+ * nameLikeness('Zhiwei Steven Wu')   // => 2
+ * nameLikeness('Lauren')             // => 1
+ * nameLikeness('Graph neural networks') // => 0
+ */
+export function nameLikeness(text: string): NameLikeness {
+  const trimmed = text.trim()
+  if (han.test(trimmed)) return 2
+  if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
+    return trimmed.includes(' ') ? 2 : 1
+  const words = trimmed.split(/\s+/)
+  if (words.length > 7 || trimmed.length > 60) return 0
+  if (!words.every(mayStandInName)) return 0
+  const core = words.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
+  if (core.length === 0) return words.length > 1 && words.every((word) => initial.test(word)) ? 0 : 0
+  const foreign = core.filter((word) => isTitleWord(word)).length
+  if (foreign > 0) return 0
+  if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1
+  return particles.has(words[0] ?? '') && words.length === 2 && core.length === 1 ? 1 : 2
+}
+
+function mayStandInName(word: string): boolean {
+  if (/\d/.test(word)) return false
+  return (
+    capitalised.test(word) ||
+    initial.test(word) ||
+    nickname.test(word) ||
+    particles.has(word) ||
+    suffixes.has(word.toLowerCase().replace(/\.$/, '')) ||
+    /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word) ||
+    isHan(word)
+  )
+}
+
+function isHan(word: string): boolean {
+  return han.test(word)
+}
+
+function isTitleWord(word: string): boolean {
+  const folded = word.toLowerCase().replace(/[’']s$/, '')
+  if (titleWords.has(folded) || organisationWords.has(folded) || degrees.has(folded)) return true
+  // `Self-Supervised`, `Multi-Task`: one part alone tells.
+  return folded.includes('-') && folded.split('-').some((part) => part.length > 2 && titleWords.has(part))
+}

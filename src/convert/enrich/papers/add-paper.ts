@@ -1,0 +1,28 @@
+import { foldKey } from '../../../model/fold.ts'
+import type { FoundPaper, Reading } from '../reading.ts'
+
+/**
+ * Add a paper that was found. The same title found again is the same paper: it counts at its first place, and takes
+ * its authors from where they are listed.
+ */
+export function addPaper(reading: Reading, found: FoundPaper): void {
+  const key = foldKey(found.title)
+  if (key === '') return
+  const at = reading.papers.findIndex((paper) => foldKey(paper.title) === key)
+  const known = reading.papers[at]
+  if (!known) {
+    reading.papers.push(found)
+    return
+  }
+  const [first, second] = known.row <= found.row ? [known, found] : [found, known]
+  const listed = first.authors.length >= second.authors.length ? first : second
+  reading.papers[at] = {
+    ...first,
+    ...(first.kind !== 'entry' && second.kind === 'entry' && second.row === first.row ? { kind: second.kind } : {}),
+    authors: listed.authors,
+    partial: listed.partial,
+    links: [...first.links, ...second.links.filter((link) => !first.links.some(({ url }) => url === link.url))],
+    ...((first.award ?? second.award) ? { award: first.award ?? second.award ?? '' } : {}),
+    ...((first.year ?? second.year) ? { year: first.year ?? second.year ?? 0 } : {}),
+  }
+}

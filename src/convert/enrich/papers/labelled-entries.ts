@@ -1,0 +1,170 @@
+import { endsSentence, words } from '../line-shape.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
+import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { paperLinks } from './paper-links.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** What a label before a colon announces. */
+const labels: readonly { readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'; readonly pattern: RegExp }[] = [
+  // `Title:`, `Paper title:`, `Paper:`
+  { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
+  // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
+  { kind: 'authors', pattern: /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i },
+  { kind: 'year', pattern: /^year|^published in|^date/i },
+  { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
+  // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`
+  { kind: 'detail', pattern: /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation/i },
+]
+/** Labels that begin an entry of another kind in the same form. */
+const otherEntry = /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
+
+interface LabelRow {
+  readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
+  readonly value: string
+}
+
+/**
+ * Read `Label: value`, bold or bulleted or not.
+ *
+ * @example
+ * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
+ */
+export function readLabel(text: string): LabelRow | null {
+  const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(text)
+  if (!match?.groups) return null
+  const label = (match.groups['label'] ?? '').trim()
+  const value = (match.groups['value'] ?? '').trim()
+  if (otherEntry.test(label)) return { kind: 'other', value }
+  const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)
+  return known ? { kind: known.kind, value } : null
+}
+
+/** Find papers whose parts are labelled: `Authors:` with the title above or in `Title:` beside it. */
+export function findLabelledEntries(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    if (!isFree(reading, i)) continue
+    const label = readLabel(textAt(reading, i))
+    if (label?.kind === 'authors') addLabelled(reading, i, label.value)
+  }
+  for (let i = 0; i < reading.rows.length; i++) {
+    if (isFree(reading, i) && readLabel(textAt(reading, i))?.kind === 'title') addTitleOnly(reading, i)
+  }
+}
+
+/** A list in the value of an `Authors:` label, or one name a line below it. */
+function authorsOf(reading: Reading, index: number, value: string): { list: NameList | null; rows: number[] } {
+  if (value !== '') {
+    const bare = value.replace(/\s+\/\s+.*$/, '')
+    const open = /(?:,|\band|&)\s*$/i.test(bare)
+    const next = open && isFree(reading, index + 1) ? readNames(`${bare} ${textAt(reading, index + 1)}`) : null
+    return next ? { list: next, rows: [index, index + 1] } : { list: readNames(bare), rows: [index] }
+  }
+  const rows = [index]
+  const names: string[] = []
+  for (let i = index + 1; isFree(reading, i) && readNames(textAt(reading, i)) && rows.length < 60; i++) {
+    names.push(textAt(reading, i))
+    rows.push(i)
+  }
+  return { list: readNames(names.join(', ')), rows }
+}
+
+function addLabelled(reading: Reading, index: number, value: string): void {
+  const { list, rows } = authorsOf(reading, index, value)
+  const title = titleNear(reading, index)
+  if (title < 0) {
+    if (list && isEntryBlock(reading, index)) {
+      reading.report({ code: 'author/orphan-line', message: `Authors without a title: \`${textAt(reading, index).slice(0, 80)}\``, place: reading.rows[index]?.place ?? { line: 1, column: 1 } })
+      for (const row of rows) claim(reading, row, 'detail', 'orphan-authors')
+    }
+    return
+  }
+  if (!list && value !== '') return
+  const label = readLabel(textAt(reading, title))
+  const row = reading.rows[title]
+  if (!row) return
+  claim(reading, title, 'paper', 'title-with-labels')
+  for (const at of rows) claim(reading, at, 'authors', 'authors-label')
+  addPaper(reading, {
+    title: bareTitle(label?.kind === 'title' ? label.value : row.text),
+    authors: list?.names ?? [],
+    partial: list?.partial === true || /^\W*(?:first|lead|student|main) ?author/i.test(textAt(reading, index)),
+    row: title,
+    kind: 'entry',
+    rule: 'authors-label',
+    links: [...paperLinks(row.content), ...detailLinks(reading, index)],
+    ...detailFacts(reading, index),
+  })
+}
+
+/** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
+function titleNear(reading: Reading, index: number): number {
+  let at = previousKept(reading, index)
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const label = readLabel(textAt(reading, at))
+    if (label?.kind === 'title') return isFree(reading, at) && label.value !== '' ? at : -1
+    if (label?.kind === 'other' || label?.kind === 'authors') break
+    const row = reading.rows[at]
+    const skip = row?.cue.type === 'image' || row?.cue.type === 'rule' || label !== null || reading.claims[at]?.role === 'caption' || reading.claims[at]?.role === 'image'
+    if (!skip) break
+    at = previousKept(reading, at)
+  }
+  const below = titleBelow(reading, index)
+  if (below >= 0) return below
+  const text = textAt(reading, at)
+  const usable = at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text) > 0 && !/:$/.test(text)
+  const isProse = endsSentence(text) && words(text).length > 25
+  return usable && !isProse ? at : -1
+}
+
+/** A `Title:` label in the rows directly below, before the next entry begins. */
+function titleBelow(reading: Reading, index: number): number {
+  for (let at = index + 1; at < index + 6 && gapAt(reading, at) === 0; at++) {
+    const label = readLabel(textAt(reading, at))
+    if (label?.kind === 'title' && label.value !== '') return isFree(reading, at) ? at : -1
+    if (!label || label.kind === 'authors' || label.kind === 'other') return -1
+  }
+  return -1
+}
+
+/** Whether labels of an entry stand round an author line. */
+function isEntryBlock(reading: Reading, index: number): boolean {
+  return [index - 1, index + 1].some((at) => readLabel(textAt(reading, at)) !== null)
+}
+
+function detailRows(reading: Reading, index: number): number[] {
+  const rows: number[] = []
+  for (let at = index + 1; at < index + 9; at++) {
+    const label = readLabel(textAt(reading, at))
+    if (!label || label.kind === 'title' || label.kind === 'authors' || label.kind === 'other') break
+    rows.push(at)
+  }
+  return rows
+}
+
+function detailLinks(reading: Reading, index: number) {
+  return detailRows(reading, index).flatMap((at) => paperLinks(reading.rows[at]?.content ?? []))
+}
+
+function detailFacts(reading: Reading, index: number): { year?: number; award?: string } {
+  const facts: { year?: number; award?: string } = {}
+  for (const at of detailRows(reading, index)) {
+    const label = readLabel(textAt(reading, at))
+    const year = /\b(?:19|20)\d\d\b/.exec(label?.value ?? '')
+    if (label?.kind === 'year' && year) facts.year = Number(year[0])
+    if (label?.kind === 'award' && label.value) facts.award = label.value
+  }
+  return facts
+}
+
+/** `Title: X` or `Paper: X` with no author label about it. */
+function addTitleOnly(reading: Reading, index: number): void {
+  const label = readLabel(textAt(reading, index))
+  const row = reading.rows[index]
+  if (!label || !row || titleLikeness(label.value) < 2 || endsSentence(label.value) && !/[?!]$/.test(label.value)) return
+  if (/^\W*(?:paper|publication)/i.test(row.text) && titleLikeness(label.value) < 3) return
+  const below = readLabel(textAt(reading, index + 1))
+  if (below?.kind === 'other') return
+  claim(reading, index, 'paper', 'title-label')
+  addPaper(reading, { title: bareTitle(label.value), authors: [], partial: false, row: index, kind: 'entry', rule: 'title-label', links: paperLinks(row.content) })
+}

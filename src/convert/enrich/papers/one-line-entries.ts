@@ -1,0 +1,131 @@
+import { words } from '../line-shape.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { paperLinks } from './paper-links.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** A line cut into a title and its authors. */
+interface Cut {
+  readonly title: string
+  readonly authors: NameList
+  readonly rule: string
+  readonly year?: number
+}
+
+/** A way in which one line gives both the title and the authors of a paper. */
+interface LineForm {
+  readonly rule: string
+  /** Groups `title`, `names` and perhaps `year`. */
+  readonly pattern: RegExp
+  /** How much the title must look like one: where the form says little by itself, the title must say more. */
+  readonly least: 1 | 2 | 3
+  /** How many names the list must hold. */
+  readonly names: 1 | 2
+}
+
+/** The forms, the most telling first. */
+const forms: readonly LineForm[] = [
+  // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
+  { rule: 'quoted-title-then-authors', least: 1, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*[,.:–—-]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  // `A title by Ann Lee, Bo Li (2019)`
+  { rule: 'title-by-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
+  // `A title (2019) - Ann Lee, Bo Li`
+  { rule: 'title-year-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u },
+  // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
+  { rule: 'authors-year-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u },
+  // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
+  { rule: 'authors-quoted-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,80}$/u },
+  // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
+  { rule: 'title-dash-authors', least: 2, names: 1, pattern: /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
+  { rule: 'title-stop-authors', least: 2, names: 1, pattern: /^(?<title>[^.]{10,250}?)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u },
+  // `Ann Lee, Bo Li. A title. Venue 2022`, `A Zhang and B Li. A title (Company)`
+  { rule: 'authors-stop-title', least: 2, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{5,600}?)\.\s+(?<title>\p{Lu}[^.“”"]{10,250}?)(?:\s*\([^()]{2,60}\))?(?:[.,]\s.{0,120})?\.?$/u },
+  // `Ann Lee, Bo Li: A title`
+  { rule: 'authors-colon-title', least: 2, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
+  // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
+  { rule: 'title-authors-in-brackets', least: 2, names: 2, pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u },
+  // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
+  { rule: 'title-comma-authors', least: 3, names: 2, pattern: /^(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
+]
+
+/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
+const award = /^[[(]?(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30}))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
+
+/** Find papers given with title and authors in one line. */
+export function findOneLineEntries(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
+    if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
+    const prize = award.exec(row.text)
+    const cut = cutLine(prize ? row.text.slice(prize[0].length) : row.text)
+    if (!cut) continue
+    claim(reading, i, 'paper', cut.rule)
+    addPaper(reading, {
+      title: cut.title,
+      authors: cut.authors.names,
+      partial: cut.authors.partial,
+      row: i,
+      kind: 'entry',
+      rule: cut.rule,
+      links: paperLinks(row.content),
+      ...(cut.year ? { year: cut.year } : {}),
+      ...(prize?.groups?.['award'] ? { award: prize.groups['award'].trim() } : {}),
+    })
+  }
+  findGluedBullets(reading)
+}
+
+/**
+ * Cut a line into a title and its authors; null when it is not both.
+ *
+ * @example
+ * cutLine('HullNet: Learnable covers by Bo Deng, Ann Lee (2020)')
+ * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
+ */
+export function cutLine(text: string): Cut | null {
+  const line = text.replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '').replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+  for (const form of forms) {
+    const match = form.pattern.exec(line)
+    if (!match?.groups) continue
+    const title = bareTitle(match.groups['title'] ?? '')
+    const authors = readNames(match.groups['names'] ?? '')
+    if (!authors || authors.names.length < form.names || titleLikeness(title) < form.least) continue
+    if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
+    const year = match.groups['year']
+    return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
+  }
+  return null
+}
+
+/**
+ * Bullets that the capture glued into lines: a title, then `Authors - Next title`, at last the authors of the last.
+ */
+function findGluedBullets(reading: Reading): void {
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const first = gluedAt(reading, i + 1)
+    if (!first || !isFree(reading, i) || readNames(textAt(reading, i)) || titleLikeness(textAt(reading, i)) === 0) continue
+    let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))
+    let row = i
+    claim(reading, i, 'paper', 'glued-bullets')
+    for (let next = i + 1; ; next++) {
+      const glued = gluedAt(reading, next)
+      const names = glued?.names ?? readNames(textAt(reading, next))
+      if (!names || !isFree(reading, next)) break
+      addPaper(reading, { title, authors: names.names, partial: names.partial, row, kind: 'entry', rule: 'glued-bullets', links: [] })
+      claim(reading, next, glued ? 'paper' : 'authors', 'glued-bullets')
+      if (!glued) break
+      title = glued.title
+      row = next
+    }
+  }
+}
+
+function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
+  const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(textAt(reading, index))
+  if (!match?.groups) return null
+  const names = readNames(match.groups['names'] ?? '')
+  const title = bareTitle(match.groups['title'] ?? '')
+  return names && titleLikeness(title) > 0 ? { names, title } : null
+}

@@ -1,0 +1,162 @@
+import { words } from '../line-shape.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
+import { claim, type Reading } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { leadsToPaper, linksIn } from './paper-links.ts'
+import { type Quotation, quotations } from './quotations.ts'
+import { sectionKind } from './section-kind.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
+const paperBefore = /(?:\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
+/** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
+const paperAfter = /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b)/iu
+/** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
+const otherBefore = /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|question|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|grants?|award)\b[^.!?“”"]{0,40}$/i
+/** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
+const speechAfter = /^[”"’]*\s*,?\s*(?:(?:\p{Lu}[\p{L}.’-]+\s+){0,3}(?:he|she|they|who|adds?|added|says?|said|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\b)/iu
+const speechBefore = /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
+const firstPerson = /\b(?:I|I[’']m|I[’']ve|we|we[’']re|we[’']ve|our|us|my|me|you|your|it[’']s|that[’']s|don[’']t|there[’']s)\b/i
+
+/** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */
+export function findProsePapers(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const role = reading.claims[i]?.role
+    if (role !== undefined && role !== 'caption' && role !== 'standfirst' && role !== 'heading' && role !== 'prose') continue
+    if (row.cue.type === 'code' || row.cue.type === 'table') continue
+    const kind = role === 'caption' ? 'caption' : 'prose'
+    if (role === 'heading') headingPaper(reading, i)
+    else {
+      for (const quotation of quotations(row.text)) quotedPaper(reading, i, quotation, kind)
+      linkedPapers(reading, i, kind)
+      plainPapers(reading, i, kind)
+    }
+  }
+}
+
+/** A section heading that is nothing but a quoted title. */
+function headingPaper(reading: Reading, index: number): void {
+  const row = reading.rows[index]
+  const [quotation] = quotations(row?.text ?? '')
+  if (!row || !quotation || quotation.open || row.text.length - quotation.words.length > 4) return
+  if (titleLikeness(quotation.words) < 2) return
+  reading.claims[index] = { role: 'paper', rule: 'quoted-heading' }
+  addPaper(reading, { title: bareTitle(quotation.words), authors: [], partial: false, row: index, kind: 'entry', rule: 'quoted-heading', links: [] })
+}
+
+function quotedPaper(reading: Reading, index: number, quotation: Quotation, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
+  const after = text.slice(quotation.end + 1, quotation.end + 200)
+  if (!isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index))) return
+  const authors = authorsNear(text, quotation.start - 1, quotation.end + 1)
+  addPaper(reading, {
+    title: bareTitle(quotation.words),
+    authors: authors?.names ?? [],
+    partial: authors?.partial ?? false,
+    row: index,
+    kind,
+    rule: quotation.open ? 'opening-quote-lost' : 'quoted-title',
+    links: linkOver(reading, index, quotation.words),
+  })
+}
+
+/** Weigh what stands inside and round a quotation. */
+function isPaperQuotation(quotation: Quotation, before: string, after: string, kind: 'prose' | 'caption', section: string): boolean {
+  const inside = quotation.words.trim()
+  const title = bareTitle(inside)
+  const count = words(title).length
+  if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
+  if (speechAfter.test(after) || speechBefore.test(before) || otherBefore.test(lastClause(before))) return isNamedPaper(before) && !speechAfter.test(after)
+  if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
+  if (/[.!?]\s+\p{Lu}/u.test(inside) || (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))) return false
+  const cues = (isNamedPaper(before) ? 2 : 0) + (paperBefore.test(before) ? 1 : 0) + (paperAfter.test(after) ? 2 : 0) + (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) + (sectionKind(section) === 'papers' ? 1 : 0)
+  const shape = titleLikeness(title)
+  const opens = /^\W*$/.test(before) ? 1 : 0
+  if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
+  if (sectionKind(section) === 'other' && cues < 2) return false
+  if (shape === 3) return cues + opens >= 1
+  if (shape === 2) return cues + opens >= 1
+  return cues >= 2 && count >= 2
+}
+
+/** The words after the last break of a sentence or clause. */
+function lastClause(text: string): string {
+  return text.split(/[.;!?]\s/).at(-1) ?? ''
+}
+
+/** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
+function isNamedPaper(before: string): boolean {
+  return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)|,)?[\s,:(–—-]*$/i.test(before)
+}
+
+/** The nearest heading above. */
+function sectionAbove(reading: Reading, index: number): string {
+  for (let i = index - 1; i >= 0; i--) if (reading.claims[i]?.role === 'heading') return reading.rows[i]?.text ?? ''
+  return ''
+}
+
+/** Authors that the sentence lists right before or after a title. */
+export function authorsNear(text: string, start: number, end: number): NameList | null {
+  const after = text.slice(end)
+  const by = /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>[^.;:!?]{3,400}(?:\b\p{Lu}\.[^.;:!?]{2,200})*)/iu.exec(after)
+  const listed = by?.groups ? longestNames(by.groups['names'] ?? '') : null
+  if (listed) return listed
+  const before = /(?<names>\p{Lu}[^.;:!?]{3,400}?)\s+(?:for (?:their|his|her|the) (?:[\p{L}\d'’-]+ ){0,6}?(?:paper|work|article|study)\b[^.]{0,30}|(?:won|received|present(?:ed|s)?|publish(?:ed)?)\b[^.;“”"]{0,80})$/u.exec(text.slice(0, start).trimEnd())
+  return before?.groups ? longestNames((before.groups['names'] ?? '').replace(/^.*\b(?:to|by|congratulations to|when|that)\s+(?=\p{Lu})/u, '').replace(/\s+(?:was|were|has|have|is|are|who|from|of)\b.*$/, '')) : null
+}
+
+/** The longest beginning of a text that is a list of names. */
+function longestNames(text: string): NameList | null {
+  const bounds = [...text.matchAll(/\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=(?:from|of|at|who|which|a|an|the|and \d|and other)\b)|\s+\(|$/g)].map((m) => m.index)
+  for (const bound of bounds) {
+    const names = readNames(text.slice(0, bound).replace(/,\s*$/, ''))
+    const rest = text.slice(bound)
+    if (names) return { ...names, partial: names.partial || /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) || /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)) }
+  }
+  return null
+}
+
+function linkOver(reading: Reading, index: number, title: string) {
+  const links = linksIn(reading.rows[index]?.content ?? []).filter((link) => link.words.includes(title.slice(0, 20)) || title.includes(link.words))
+  return links.filter(({ url }) => /^https?:/.test(url)).map(({ url }) => ({ kind: leadsToPaper(url) ? ('paper' as const) : ('site' as const), url }))
+}
+
+/** A link in running text whose words are a title and that leads to a paper. */
+function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  if (!row || sectionKind(sectionAbove(reading, index)) === 'other') return
+  for (const { url, words: label } of linksIn(row.content)) {
+    if (!leadsToPaper(url) || titleLikeness(label) < 2 || words(label).length < 4 || firstPerson.test(label)) continue
+    const at = row.text.indexOf(label)
+    const authors = authorsNear(row.text, at, at + label.length)
+    addPaper(reading, { title: bareTitle(label), authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule: 'linked-words', links: [{ kind: 'paper', url }] })
+  }
+}
+
+/** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
+const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
+  { rule: 'for-their-paper', pattern: /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu },
+  // `the paper titled A title, by`, `a paper entitled A title.`
+  { rule: 'paper-titled', pattern: /\b(?:papers?|article|work|study)(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu },
+  // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
+  { rule: 'title-by-in-list', pattern: /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu },
+  // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
+  { rule: 'title-then-this-paper', pattern: /^(?<title>\p{Lu}[^.;“”"]{15,220}?)[.?,](?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu },
+]
+
+/** Titles without quotes or links in sentences that plainly announce them. */
+function plainPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  for (const { rule, pattern } of plainForms) {
+    for (const match of text.matchAll(pattern)) {
+      const title = bareTitle(match.groups?.['title'] ?? '')
+      if (titleLikeness(title) < 2 || firstPerson.test(title) || /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)) continue
+      const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
+      const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
+      addPaper(reading, { title, authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule, links: [] })
+      claim(reading, index, 'prose', rule)
+    }
+  }
+}

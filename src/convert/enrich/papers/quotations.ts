@@ -1,0 +1,43 @@
+/** A quoted stretch of text: where its words begin and end, quotes excluded. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** A quote was lost and one end was inferred from the sentence. */
+  readonly open: boolean
+}
+
+/** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, and captures that close with an opening mark. */
+const pairs: readonly RegExp[] = [
+  /“(?<words>[^“”]{2,300})[”“]/g,
+  /„(?<words>[^„“”]{2,300})[“”]/g,
+  /«(?<words>[^«»]{2,300})»/g,
+  /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu,
+  /``(?<words>[^`']{2,300})''/g,
+]
+// `Online adaptive thresholding” proposes …`: a closing quote whose opening one is lost
+const closedOnly = /(?<=^|[.!?]\s)(?<words>\p{Lu}[^“”".!?]{12,250})”(?=[\s,.)])/gu
+
+/**
+ * The quotations of a text in order, none inside another.
+ *
+ * @example
+ * quotations('In “A title”, we …') // => [{start: 4, end: 11, words: 'A title', open: false}]
+ */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = []
+  for (const pair of pairs) collect(text, pair, false, found)
+  collect(text, closedOnly, true, found)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function collect(text: string, pattern: RegExp, open: boolean, found: Quotation[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const inside = match.groups?.['words'] ?? ''
+    const start = match.index + match[0].indexOf(inside)
+    const end = start + inside.length
+    if (found.some((other) => start < other.end && other.start < end)) continue
+    found.push({ start, end, words: inside, open })
+  }
+}

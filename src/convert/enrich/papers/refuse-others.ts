@@ -1,0 +1,26 @@
+import { type Reading, textAt } from '../reading.ts'
+import { sectionKind } from './section-kind.ts'
+
+/**
+ * Take back entries that stand under a heading for something else: keynotes, workshops and committees are listed in
+ * the very form of papers.
+ */
+export function refuseOthers(reading: Reading): void {
+  reading.papers = reading.papers.filter((paper) => {
+    if (paper.kind !== 'entry' || sectionKind(headingAbove(reading, paper.row)) !== 'other') return true
+    for (let i = paper.row; i < reading.rows.length; i++) {
+      const role = reading.claims[i]?.role
+      if (i > paper.row && (role === 'paper' || role === 'heading' || role === undefined)) break
+      if (role === 'paper' || role === 'authors' || role === 'detail') reading.claims[i] = { role: 'prose', rule: 'no-paper-in-this-section' }
+    }
+    return false
+  })
+}
+
+/** The nearest heading above a row that says what kind of entries follow; a deeper silent one does not hide it. */
+function headingAbove(reading: Reading, index: number): string {
+  for (let i = index - 1; i >= 0; i--) {
+    if (reading.claims[i]?.role === 'heading') return textAt(reading, i)
+  }
+  return ''
+}

@@ -1,0 +1,19 @@
+/** What the words of a heading say of the entries under it. */
+export type SectionKind = 'papers' | 'other' | 'unknown'
+
+// `Accepted papers`, `Oral presentations`, `Publications`, `Best paper award`, `Main conference`, `Posters`
+const papers = /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
+// `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
+const other = /\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|schedule|agenda|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|events?|meet ?ups?|competitions?|challenges?|news|press|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|about|registration|venue|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software|projects?)\b/i
+
+/**
+ * What a heading says of the entries under it.
+ *
+ * @example
+ * sectionKind('Workshops')       // => 'other'
+ * sectionKind('Workshop papers') // => 'papers'
+ */
+export function sectionKind(heading: string): SectionKind {
+  if (papers.test(heading)) return 'papers'
+  return other.test(heading) ? 'other' : 'unknown'
+}

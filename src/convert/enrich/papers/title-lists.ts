@@ -1,0 +1,138 @@
+import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { readLabel } from './labelled-entries.ts'
+import { leadsToPaper, linksIn, paperLinks } from './paper-links.ts'
+import { type SectionKind, sectionKind } from './section-kind.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+// `1. A title`, `#3: A title`, `12) A title`, `SPOT #4A title`
+const numbered = /^(?:\[?\d{1,3}[.)\]:]\s|#\s?\d+[.:)]?\s|no\.\s*\d+|spot\s*#\s*\d+|paper\s+\d+\s*[:.–—-])/i
+// `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
+const discusses = /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
+
+/** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
+export function findTitleLists(reading: Reading): void {
+  findLinkedTitles(reading)
+  findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
+  findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
+  findTitledNotes(reading)
+}
+
+/** A row whose words are, but for marks and labels, a link that leads to a paper. */
+function findLinkedTitles(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i) || isOtherSection(reading, i)) continue
+    const link = linksIn(row.content).find(({ url, words: label }) => leadsToPaper(url) && titleLikeness(label) >= 2)
+    if (!link || row.text.indexOf(link.words) > 40 || !fills(link.words, row.text)) continue
+    add(reading, i, link.words, 'linked-title')
+  }
+}
+
+/** Whether a link is most of its row: what follows is short or a note. */
+function fills(part: string, whole: string): boolean {
+  return part.length >= whole.length * 0.5 || words(whole).length - words(part).length <= 12
+}
+
+/** Rows of one form, most of which look like titles. */
+function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
+  const rows = reading.rows.map((_, i) => i).filter((i) => belongs(i) && isFree(reading, i))
+  for (const run of runsOf(reading, rows)) {
+    const kind = contextOf(reading, run[0] ?? 0)
+    if (kind === 'other') continue
+    const titles = run.filter((i) => isTitleRow(reading, i))
+    const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
+    const enough = kind === 'papers' ? titles.length * 2 >= run.length : rule === 'numbered-titles' ? titles.length >= 2 && titles.length === run.length && strong * 2 >= run.length && run.some((i) => hasNote(reading, i)) : false
+    if (enough) for (const i of titles) add(reading, i, titlePart(textAt(reading, i)), rule)
+  }
+}
+
+/** The part of a row that can be its title: before a note in brackets or after a dash. */
+function titlePart(text: string): string {
+  return text.replace(/\s+\((?:[^()]*\b(?:paper|poster|oral|thanks|award|best|spotlight|\d{4}|arxiv|code|blog)\b[^()]*)\)\s*$/i, '')
+}
+
+/** Runs of rows in which nothing claimed as a heading or title stands between. */
+function runsOf(reading: Reading, rows: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const i of rows) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const broken = last === undefined || reading.rows.slice(last + 1, i).some((row) => row.cue.type === 'heading') || contextRow(reading, i) !== contextRow(reading, last)
+    if (run && !broken) run.push(i)
+    else runs.push([i])
+  }
+  return runs
+}
+
+function isTitleRow(reading: Reading, index: number): boolean {
+  const text = titlePart(textAt(reading, index))
+  if (readLabel(text) && titleLikeness(text) < 3) return false
+  return titleLikeness(text) >= 2 && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+}
+
+/** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
+function findTitledNotes(reading: Reading): void {
+  const candidates = reading.rows
+    .map((_, i) => i)
+    .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
+  const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
+  for (const i of candidates) {
+    const kind = contextOf(reading, i)
+    const likeness = titleLikeness(textAt(reading, i))
+    const sure = likeness === 3 && (discussed.includes(i) || discussed.length >= 2) && hasNote(reading, i)
+    const listed = kind === 'papers' && likeness >= 2 && (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
+    if (sure || listed) add(reading, i, textAt(reading, i), 'title-with-note')
+  }
+}
+
+function isStandaloneTitle(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (!row || (row.cue.type !== 'plain' && row.cue.type !== 'heading') || isDateLine(row.text) || readLabel(row.text)) return false
+  if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  return titleLikeness(row.text) >= 2 && words(row.text).length >= 4 && !(endsSentence(row.text) && !/[?!]$/.test(row.text))
+}
+
+/** Whether a paragraph follows a line. */
+function hasNote(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return isFree(reading, index + 1) && words(below).length >= 18 && endsSentenceOrCut(reading, index + 1)
+}
+
+function endsSentenceOrCut(reading: Reading, index: number): boolean {
+  return endsSentence(textAt(reading, index)) || index === reading.rows.length - 1 || words(textAt(reading, index)).length > 40
+}
+
+/** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */
+function contextRow(reading: Reading, index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const row = reading.rows[i]
+    if (!row || reading.claims[i]?.role === 'dropped') continue
+    const role = reading.claims[i]?.role
+    if (role === 'title') return i
+    if (role && role !== 'heading') continue
+    if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
+    if (row.cue.type !== 'plain') continue
+    if (row.text.endsWith(':') && !readLabel(row.text)) return i
+    const short = words(row.text).length <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
+    if (short && titleLikeness(row.text) < 3) return i
+  }
+  return -1
+}
+
+function contextOf(reading: Reading, index: number): SectionKind {
+  const row = contextRow(reading, index)
+  const kind = sectionKind(textAt(reading, row))
+  return reading.claims[row]?.role === 'title' && kind === 'other' ? 'unknown' : kind
+}
+
+function isOtherSection(reading: Reading, index: number): boolean {
+  return contextOf(reading, index) === 'other'
+}
+
+function add(reading: Reading, index: number, title: string, rule: string): void {
+  const row = reading.rows[index]
+  if (!row) return
+  claim(reading, index, 'paper', rule)
+  addPaper(reading, { title: bareTitle(title), authors: [], partial: false, row: index, kind: 'entry', rule, links: paperLinks(row.content) })
+}

@@ -1,0 +1,54 @@
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
+import { titleWords } from '../names/name-words.ts'
+import { readNames } from '../names/read-names.ts'
+
+/** What may stand round a printed title and is no part of it. `12. “A title”*` */
+const before = /^(?:\s*(?:\[\d+\]|#\s?\d+|\(?\d{1,3}[.):]|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|paper\s+\d+\s*[:.–—-])\s*)+/i
+const after = /(?:\s*(?:\|\s*(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website)[^\]]*\]|\((?:paper|pdf|link|code|video|arxiv|oral|spotlight|poster|opens in (?:a )?new (?:tab|window))\)))+\s*$/i
+
+/**
+ * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
+ *
+ * @example
+ * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
+ */
+export function bareTitle(text: string): string {
+  const inner = text.trim().replace(before, '').replace(after, '').replace(/^title\s*:\s*/i, '')
+  let title = inner.trim()
+  for (let previous = ''; previous !== title; ) {
+    previous = title
+    title = title.replace(/[\s*†‡,.;:–—|]+$/u, '').replace(/^[\s*–—|•·]+/u, '').trim()
+    const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
+    if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
+  }
+  return title
+}
+
+/** Sentences rather than titles begin so, or hold such words. */
+const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
+const verbsOfProse = /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
+
+/**
+ * How likely a text is the title of a paper by its shape alone: 0 no, 1 possible, 2 likely, 3 hardly anything else.
+ *
+ * @example
+ * titleLikeness('HullNet: Learnable Convex Covers for Single-View Shape') // => 3
+ * titleLikeness('Conference Accepted Papers')                             // => 1
+ * titleLikeness('We had a great time in Florence.')                       // => 0
+ */
+export function titleLikeness(text: string): 0 | 1 | 2 | 3 {
+  const title = bareTitle(text)
+  const count = words(title).length
+  if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
+  if (!/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return 0
+  if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
+  if (/[.!]$/.test(text.trim()) && count > 25) return 0
+  if (readNames(title)) return 0
+  const prose = (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) + (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
+  if (prose > 0 && endsSentence(text.trim())) return 0
+  const research = words(title.toLowerCase()).filter((word) => titleWords.has(word.replace(/[^\p{L}-]/gu, ''))).length
+  const points =
+    (count >= 4 ? 1 : 0) + (count >= 6 ? 1 : 0) + (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) + (research >= 3 ? 1 : 0) +
+    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) - prose * 2 - (count < 3 ? 1 : 0)
+  return points >= 4 ? 3 : points >= 2 ? 2 : points >= 0 ? 1 : 0
+}

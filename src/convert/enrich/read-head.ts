@@ -1,0 +1,107 @@
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
+import { readNames } from './names/read-names.ts'
+import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
+
+// `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
+const byline =
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue)\s*:\s*.{1,120}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+
+/** Read what the first lines say: the headline, who wrote it and when, and the standfirst. */
+export function readHead(reading: Reading): void {
+  const first = nextKept(reading, -1)
+  const title = findTitle(reading, first)
+  if (title < 0) return
+  claim(reading, title, 'title', 'headline')
+  claimAbove(reading, first, title)
+  claimBelow(reading, title)
+}
+
+/** A heading that the markup marks as the first; else what the page says of itself; else the first line shaped as a headline. */
+function findTitle(reading: Reading, first: number): number {
+  const { rows, facts } = reading
+  const marked = rows.findIndex((row, i) => isFree(reading, i) && row.cue.type === 'heading' && row.cue.depth === 1)
+  if (marked >= 0) return marked
+  const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1
+  if (stated >= 0) return stated
+  const end = Math.min(rows.length, first + 12)
+  for (let i = first; i < end; i = nextKept(reading, i)) {
+    if (isLeadImage(reading, i)) i++
+    else if (!isPreamble(reading, i)) return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
+  }
+  return -1
+}
+
+/** Dates, bylines, images and section names above the headline. */
+function isPreamble(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (reading.rows[index]?.cue.type === 'image' || isDateLine(text) || byline.test(text)) return true
+  // `November 4, 2020 November 6, 2020`
+  if (/^(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}[\s–—-]*){1,2}$/u.test(text)) return true
+  const names = readNames(text)
+  if (names && names.names.length <= 2 && words(text).length <= 5) return true
+  return isColumnName(reading, index)
+}
+
+/** One to three words above a longer headline: the name of the site or of a column. */
+function isColumnName(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const next = nextKept(reading, index)
+  const below = textAt(reading, next)
+  if (words(text).length > 3 || /\d{4}|[:?!]/.test(text) || words(below).length < 4) return false
+  return isHeadline(below) && !isDateLine(below) && gapAt(reading, next) <= 2 && !readNames(below) && !endsSentence(below)
+}
+
+/** A lead image above the headline: a file name or description, then its caption directly below. */
+function isLeadImage(reading: Reading, index: number): boolean {
+  const caption = textAt(reading, index + 1)
+  if (gapAt(reading, index + 1) !== 0 || caption === '') return false
+  if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
+  const below = textAt(reading, index + 2)
+  return gapAt(reading, index + 2) > 0 && endsSentence(caption) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
+}
+
+/** Whether a line can be a headline: not too long, and no run of sentences. */
+export function isHeadline(text: string): boolean {
+  const count = words(text).length
+  if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
+  if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
+  return !(/[.;,]$/.test(text) && count > 10)
+}
+
+function claimAbove(reading: Reading, first: number, title: number): void {
+  for (let i = first; i < title; i = nextKept(reading, i)) {
+    if (isLeadImage(reading, i)) i++
+    else if (reading.rows[i]?.cue.type !== 'image') claim(reading, i, 'byline', 'above-headline')
+  }
+}
+
+/** Byline, date and standfirst below the headline, in any order. */
+function claimBelow(reading: Reading, title: number): void {
+  let standfirst = false
+  for (let i = nextKept(reading, title), seen = 0; i < reading.rows.length && seen < 5; i = nextKept(reading, i), seen++) {
+    const text = textAt(reading, i)
+    if (isDateLine(text)) claim(reading, i, 'byline', 'date-line')
+    else if (isByline(text)) claim(reading, i, 'byline', 'byline')
+    else if (!standfirst && isStandfirst(reading, i)) {
+      standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
+    } else return
+  }
+}
+
+function isByline(text: string): boolean {
+  if (byline.test(text)) return true
+  const names = readNames(text)
+  return names !== null && names.names.length <= 2 && words(text).length <= 10
+}
+
+/** One or two sentences between the headline and longer text. */
+function isStandfirst(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (!row || !isFree(reading, index) || row.cue.type !== 'plain' || row.gap === 0) return false
+  const count = words(row.text).length
+  if (count < 5 || row.text.length > 320 || !endsSentence(row.text) || row.text.endsWith(':')) return false
+  if ((row.text.match(/[.!?](?:\s|$)/g) ?? []).length > 2) return false
+  const next = nextKept(reading, index)
+  const below = textAt(reading, next)
+  return gapAt(reading, next) > 0 && words(below).length > 12 && below.length > row.text.length * 0.8 && !readNames(below)
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../../model/row.ts'
+import type { Report } from '../../model/problem.ts'
+import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
+import { findFigures } from './find-figures.ts'
+import { findHeadings } from './find-headings.ts'
+import { findLabelledEntries } from './papers/labelled-entries.ts'
+import { findOneLineEntries } from './papers/one-line-entries.ts'
+import { findProsePapers } from './papers/prose-papers.ts'
+import { refuseOthers } from './papers/refuse-others.ts'
+import { findStackedEntries } from './papers/stacked-entries.ts'
+import { findTitleLists } from './papers/title-lists.ts'
+import { readHead } from './read-head.ts'
+import { beginReading, type Reading } from './reading.ts'
+
+/**
+ * Say of every row of a page what it is, and find the papers and figures. The order stands here and nowhere else: the
+ * recognisers that ask for most evidence come first, and a row once claimed stays claimed.
+ */
+export function recognise(page: Page, report: Report): Reading {
+  const reading = beginReading(page.rows, page.facts, report)
+  dropBoilerplate(reading)
+  readHead(reading)
+  findFigures(reading)
+  findLabelledEntries(reading)
+  findStackedEntries(reading)
+  findOneLineEntries(reading)
+  findTitleLists(reading)
+  findHeadings(reading)
+  refuseOthers(reading)
+  findProsePapers(reading)
+  return reading
+}

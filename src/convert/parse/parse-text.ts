@@ -1,0 +1,43 @@
+import { cleanText } from '../../model/clean-text.ts'
+import { text as textNode } from '../../model/inline.ts'
+import type { Cue, Page, Row } from '../../model/row.ts'
+
+// `• Title`, `- Title`, `* Title`, `1. Title`, `2) Title`: a mark, white space, words
+const bullet = /^(?<indent>\s*)(?<mark>[-–—•◦▪‣·*+○●■□➢➤►▶✓]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u
+
+/**
+ * Parse a plain-text capture: every line that is not blank is a row.
+ *
+ * @example
+ * parseText('A title\n\n• First').rows
+ * // => [{text: 'A title', gap: 0, cue: plain}, {text: 'First', gap: 1, cue: bullet}]
+ */
+export function parseText(source: string): Page {
+  const rows: Row[] = []
+  let gap = 0
+  for (const [index, line] of source.split('\n').entries()) {
+    const value = cleanText(line)
+    if (value === '') {
+      gap++
+      continue
+    }
+    rows.push({ ...readLine(line), place: { line: index + 1, column: line.search(/\S/) + 1 }, endLine: index + 1, gap })
+    gap = 0
+  }
+  return { rows, discarded: [], facts: {} }
+}
+
+function readLine(line: string): Pick<Row, 'cue' | 'content' | 'text'> {
+  const mark = bullet.exec(line)
+  const value = cleanText(mark ? line.slice(mark[0].length) : line)
+  if (!mark || value === '') return plain(cleanText(line))
+  const sign = mark.groups?.['mark'] ?? ''
+  // A number stays in the text: only the recognisers can tell `1. Title` from `3.2 times`.
+  if (/\d/.test(sign)) return plain(cleanText(line))
+  const level = Math.floor((mark.groups?.['indent'] ?? '').length / 2)
+  return { ...plain(value), cue: { type: 'bullet', ordered: false, level } satisfies Cue }
+}
+
+function plain(value: string): Pick<Row, 'cue' | 'content' | 'text'> {
+  return { cue: { type: 'plain' }, content: textNode(value), text: value }
+}

@@ -1,0 +1,28 @@
+/** What a search may find: `SearchRecord`s become the index, and nothing else does. */
+export type SearchKind = 'Article' | 'Paper' | 'Person' | 'Topic'
+
+/** A paragraph or heading of a record. */
+export interface SearchText {
+  /** A heading with an id becomes a result of its own inside the record. */
+  readonly heading?: { readonly depth: 2 | 3 | 4 | 5 | 6; readonly id: string }
+  readonly text: string
+  /** How much its words count; 1 unless told. */
+  readonly weight?: number
+}
+
+/** One entry of the search index. */
+export interface SearchRecord {
+  readonly kind: SearchKind
+  /** Address below the root of the site, without the base. */
+  readonly path: string
+  readonly title: string
+  readonly texts: readonly SearchText[]
+  /** What a result shows besides its kind, title and excerpt. */
+  readonly meta: Readonly<Record<string, string>>
+  /** What a search can be narrowed by. */
+  readonly filters: {
+    readonly venue: readonly string[]
+    readonly year: readonly number[]
+    readonly topic: readonly string[]
+  }
+}

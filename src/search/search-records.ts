@@ -1,0 +1,22 @@
+import type { RenderedArticle } from '../model/rendered.ts'
+import type { Records } from '../site/catalogue/hydrate.ts'
+import { articleSearchRecord } from './article-record.ts'
+import { paperSearchRecord } from './paper-record.ts'
+import { personSearchRecord } from './person-record.ts'
+import type { SearchRecord } from './search-record.ts'
+import { topicSearchRecord } from './topic-record.ts'
+
+/**
+ * All that search may find, one by one: articles, papers, people and topics.
+ *
+ * @param article the text of an article by its slug
+ */
+export function* searchRecords(
+  records: Records,
+  article: (slug: string) => RenderedArticle,
+): Generator<SearchRecord, void> {
+  for (const record of records.articles()) yield articleSearchRecord(article(record.slug), record)
+  for (const record of records.papers()) yield paperSearchRecord(record)
+  for (const record of records.authors()) yield personSearchRecord(record)
+  for (const record of records.topics()) yield topicSearchRecord(record)
+}

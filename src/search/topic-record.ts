@@ -1,0 +1,26 @@
+import type { TopicRecord } from '../site/records.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/** A topic as search finds it: its label, its other names and what articles say it is. */
+export function topicSearchRecord({
+  path,
+  label,
+  aliases,
+  definitions,
+  papers,
+  years,
+}: TopicRecord): SearchRecord {
+  const venues = new Set(papers.flatMap(({ venue }) => venue ?? []))
+  return {
+    kind: 'Topic',
+    path,
+    title: label,
+    texts: [...aliases.map((text) => ({ text, weight: 2 })), ...definitions.map(({ text }) => ({ text }))],
+    meta: { papers: String(papers.length) },
+    filters: {
+      venue: [...venues],
+      year: years.map((year) => Number(year.label)),
+      topic: [label],
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { recordHtml } from './record-html.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/** Records handed to the indexer at a time. */
+const batchSize = 64
+
+/**
+ * Write the search index of the records into a folder.
+ *
+ * @returns how many records it holds
+ */
+export async function writeIndex(
+  records: Iterable<SearchRecord>,
+  folder: string,
+  language: string,
+): Promise<number> {
+  try {
+    // `C++` and `C#` are words of their own.
+    const { errors, index } = await createIndex({ forceLanguage: language, includeCharacters: '+#' })
+    if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
+    const count = await addAll(index, records, language)
+    refuseErrors((await index.writeFiles({ outputPath: folder })).errors)
+    return count
+  } finally {
+    await close()
+  }
+}
+
+/** Add the records in their order, some at a time. */
+async function addAll(
+  index: PagefindIndex,
+  records: Iterable<SearchRecord>,
+  language: string,
+): Promise<number> {
+  let count = 0
+  let batch: Promise<void>[] = []
+  for (const record of records) {
+    batch.push(add(index, record, language))
+    count++
+    if (batch.length < batchSize) continue
+    await Promise.all(batch)
+    batch = []
+  }
+  await Promise.all(batch)
+  return count
+}
+
+async function add(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: record.path, content: recordHtml(record, language) })
+  refuseErrors(errors.map((error) => `${record.path}: ${error}`))
+}
+
+function refuseErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`)
+}

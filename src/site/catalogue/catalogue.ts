@@ -1,0 +1,128 @@
+import type { RenderedMention } from '../../model/rendered.ts'
+
+/**
+ * Everything the site knows, as it is kept on disk: each text once, and records that name each other by their place
+ * in these arrays. `src/site/library.ts` makes the records that pages draw from it.
+ */
+export interface Catalogue {
+  readonly version: 1
+  /** Newest first. */
+  readonly articles: readonly CatalogueArticle[]
+  /** By title. */
+  readonly papers: readonly CataloguePaper[]
+  /** By name. */
+  readonly authors: readonly CatalogueAuthor[]
+  /** By label. */
+  readonly topics: readonly CatalogueTopic[]
+  /** By short name. */
+  readonly venues: readonly CatalogueVenue[]
+  /** Papers that look alike and are kept apart, for a curator to judge. */
+  readonly nearMisses: readonly NearMiss[]
+}
+
+/** A place in one of the arrays of the catalogue. */
+export type Place = number
+
+export interface CatalogueArticle {
+  readonly slug: string
+  readonly title: string
+  readonly standfirst: string | null
+  readonly authors: readonly string[]
+  readonly published: string | null
+  readonly venue: Place | null
+  readonly year: number | null
+  readonly topics: readonly Place[]
+  /** The papers of its head in order, each with its id within the article. */
+  readonly papers: readonly { readonly id: string; readonly paper: Place }[]
+  readonly sections: readonly CatalogueSection[]
+  readonly figures: readonly CatalogueFigure[]
+  readonly sources: readonly CatalogueSource[]
+  /** What its mentions say, each text once. */
+  readonly passages: readonly string[]
+  readonly words: number
+}
+
+export interface CatalogueSection {
+  readonly id: string
+  readonly heading: string
+  readonly depth: number
+  /** The topic of its own heading. */
+  readonly topic: Place | null
+  readonly definition: string | null
+  /** How many papers stand in it. */
+  readonly papers: number
+}
+
+export interface CatalogueFigure {
+  readonly id: string
+  readonly file: string | null
+  readonly caption: string | null
+  readonly credit: string | null
+  readonly alt: string | null
+  readonly papers: readonly Place[]
+  /** The topic of the section it stands in. */
+  readonly topic: Place | null
+}
+
+export interface CatalogueSource {
+  readonly file: string
+  readonly url: string | null
+  readonly captured: string | null
+  readonly sha256: string
+  readonly license: string | null
+}
+
+export interface CataloguePaper {
+  readonly slug: string
+  /** The forms of the title that articles print, the most frequent first. */
+  readonly forms: readonly string[]
+  /** The fullest list of authors that an article prints, in its order. */
+  readonly authors: readonly Place[]
+  readonly authorsPartial: boolean
+  /** Names that only another article prints. */
+  readonly otherNames: readonly Place[]
+  readonly venue: Place | null
+  readonly year: number | null
+  readonly topics: readonly Place[]
+  readonly award: string | null
+  readonly links: readonly { readonly kind: string; readonly url: string }[]
+  /** Newest article first, within an article in reading order. */
+  readonly mentions: readonly CatalogueMention[]
+}
+
+export interface CatalogueMention {
+  readonly article: Place
+  /** Place among the sections of the article. */
+  readonly section: Place | null
+  readonly kind: RenderedMention['kind']
+  readonly anchor: string
+  /** Place among the passages of the article; null where nothing is said. */
+  readonly passage: Place | null
+}
+
+export interface CatalogueAuthor {
+  readonly slug: string
+  readonly name: string
+}
+
+export interface CatalogueTopic {
+  readonly id: string
+  readonly label: string
+  readonly known: boolean
+  readonly aliases: readonly string[]
+  readonly broader: readonly Place[]
+  readonly related: readonly Place[]
+}
+
+export interface CatalogueVenue {
+  readonly id: string
+  readonly short: string
+  readonly name: string
+  readonly also: readonly string[]
+}
+
+export interface NearMiss {
+  readonly papers: readonly [Place, Place]
+  /** The titles are the same but no author is shared, or an author is shared and the titles nearly the same. */
+  readonly reason: 'same-title' | 'similar-title'
+}

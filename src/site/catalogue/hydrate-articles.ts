@@ -1,0 +1,65 @@
+import type { ArticleRecord, FigureRecord, PaperReference, Reference } from '../records.ts'
+import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue.ts'
+import { at, atOrNull, pick } from './pick.ts'
+import type { References } from './references.ts'
+
+/** Words that people read in a minute. */
+const readingSpeed = 220
+
+/** The articles, newest first. */
+export function articleRecords(
+  catalogue: Catalogue,
+  references: References,
+  papers: readonly PaperReference[],
+): ArticleRecord[] {
+  return catalogue.articles.map((article, place) => {
+    const reference = at(references.articles, place)
+    return {
+      ...reference,
+      slug: article.slug,
+      title: article.title,
+      standfirst: article.standfirst,
+      authors: article.authors,
+      published: article.published,
+      edition: references.edition(article.venue, article.year),
+      venue: atOrNull(references.venues, article.venue),
+      year: article.year,
+      topics: pick(references.topics, article.topics),
+      get papers() {
+        return article.papers.map(({ id, paper }) => ({ ...at(papers, paper), id }))
+      },
+      sections: sectionsOf(article, references),
+      figures: article.figures.map((figure) => figureRecord(figure, reference, papers)),
+      sources: article.sources,
+      words: article.words,
+      minutes: Math.max(1, Math.round(article.words / readingSpeed)),
+    }
+  })
+}
+
+function sectionsOf(article: CatalogueArticle, references: References): ArticleRecord['sections'] {
+  return article.sections.map(({ id, heading, depth, topic, papers }) => ({
+    id,
+    heading,
+    depth,
+    topic: atOrNull(references.topics, topic),
+    papers,
+  }))
+}
+
+function figureRecord(
+  { id, file, caption, credit, alt, papers: places }: CatalogueFigure,
+  article: Reference,
+  papers: readonly PaperReference[],
+): FigureRecord {
+  return {
+    id,
+    file,
+    caption,
+    credit,
+    alt,
+    papers: pick(papers, places).map(({ label, path }) => ({ label, path })),
+    article,
+    path: `${article.path}#${id}`,
+  }
+}

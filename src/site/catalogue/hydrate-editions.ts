@@ -1,0 +1,112 @@
+import type {
+  ArticleRecord,
+  EditionRecord,
+  PaperReference,
+  Reference,
+  VenueRecord,
+  YearRecord,
+} from '../records.ts'
+import type { Catalogue } from './catalogue.ts'
+import { counted } from './counted.ts'
+import type { Records } from './hydrate.ts'
+import { at } from './pick.ts'
+import type { References } from './references.ts'
+
+/** The articles and papers of one edition or year. */
+interface Gathered {
+  readonly articles: ArticleRecord[]
+  readonly papers: PaperReference[]
+}
+
+/** The venues, each with its editions, newest first. */
+export function venueRecords(catalogue: Catalogue, references: References, records: Records): VenueRecord[] {
+  const editions = gather(records, ({ edition }) => edition?.path ?? null)
+  const years = yearsOfVenues(catalogue)
+  return catalogue.venues.map(({ id, short, name, also }, place) => {
+    const venue = at(references.venues, place)
+    const ofVenue = [...(years.get(place) ?? [])].sort((a, b) => b - a)
+    return {
+      ...venue,
+      id,
+      short,
+      name,
+      also,
+      editions: ofVenue.map((year) => {
+        const edition = references.edition(place, year)
+        if (edition === null) throw new Error('An edition has a venue and a year')
+        return editionRecord(edition, venue, year, editions.get(edition.path))
+      }),
+    }
+  })
+}
+
+/** The years, newest first. */
+export function yearRecords(references: References, records: Records): YearRecord[] {
+  const years = gather(records, ({ year }) => year)
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, { articles, papers }]) => ({
+      ...references.year(year),
+      year,
+      articles,
+      editions: counted(papers.flatMap(({ edition }) => edition ?? [])),
+      papers,
+      get topics() {
+        return counted(papers.flatMap((paper) => paper.topics))
+      },
+    }))
+}
+
+function editionRecord(
+  edition: Reference,
+  venue: Reference,
+  year: number,
+  { articles, papers }: Gathered = { articles: [], papers: [] },
+): EditionRecord {
+  return {
+    ...edition,
+    venue,
+    year,
+    articles,
+    papers,
+    get topics() {
+      return counted(papers.flatMap((paper) => paper.topics))
+    },
+    get authors() {
+      return counted(papers.flatMap((paper) => paper.authors))
+    },
+  }
+}
+
+function yearsOfVenues({ articles, papers }: Catalogue): Map<number, Set<number>> {
+  const years = new Map<number, Set<number>>()
+  for (const { venue, year } of [...articles, ...papers]) {
+    if (venue === null || year === null) continue
+    const known = years.get(venue)
+    if (known) known.add(year)
+    else years.set(venue, new Set([year]))
+  }
+  return years
+}
+
+/** All articles and papers by a key; those without one are left out. */
+function gather<K extends string | number>(
+  records: Records,
+  key: (thing: ArticleRecord | PaperReference) => K | null,
+): Map<K, Gathered> {
+  const groups = new Map<K, Gathered>()
+  const group = (of: K): Gathered => {
+    const found = groups.get(of) ?? { articles: [], papers: [] }
+    groups.set(of, found)
+    return found
+  }
+  for (const article of records.articles()) {
+    const of = key(article)
+    if (of !== null) group(of).articles.push(article)
+  }
+  for (const paper of records.paperReferences()) {
+    const of = key(paper)
+    if (of !== null) group(of).papers.push(paper)
+  }
+  return groups
+}

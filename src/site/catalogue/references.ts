@@ -1,0 +1,43 @@
+import type { Reference } from '../records.ts'
+import type { Catalogue, Place } from './catalogue.ts'
+import { at } from './pick.ts'
+
+/** One reference for each record, shared by all that name it, so that counting can go by identity. */
+export interface References {
+  readonly articles: readonly Reference[]
+  readonly authors: readonly Reference[]
+  readonly topics: readonly Reference[]
+  readonly venues: readonly Reference[]
+  readonly year: (year: number) => Reference
+  /** Null unless both are known. */
+  readonly edition: (venue: Place | null, year: number | null) => Reference | null
+}
+
+/** Make the references of all records but papers. */
+export function makeReferences(catalogue: Catalogue): References {
+  const venues = catalogue.venues.map(({ id, short }) => ({ label: short, path: `/venues/${id}/` }))
+  const edition = shared((venue: Place, year: number) => {
+    const { label, path } = at(venues, venue)
+    return { label: `${label} ${year}`, path: `${path}${year}/` }
+  })
+  const year = shared((_: 0, given: number) => ({ label: String(given), path: `/years/${given}/` }))
+  return {
+    articles: catalogue.articles.map(({ slug, title }) => ({ label: title, path: `/articles/${slug}/` })),
+    authors: catalogue.authors.map(({ slug, name }) => ({ label: name, path: `/authors/${slug}/` })),
+    topics: catalogue.topics.map(({ id, label }) => ({ label, path: `/topics/${id}/` })),
+    venues,
+    year: (given) => year(0, given),
+    edition: (venue, given) => (venue === null || given === null ? null : edition(venue, given)),
+  }
+}
+
+/** The same reference for the same two numbers. */
+function shared<A extends number>(make: (a: A, b: number) => Reference): (a: A, b: number) => Reference {
+  const made = new Map<string, Reference>()
+  return (a, b) => {
+    const key = `${a} ${b}`
+    const reference = made.get(key) ?? make(a, b)
+    made.set(key, reference)
+    return reference
+  }
+}

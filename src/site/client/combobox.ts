@@ -1,0 +1,77 @@
+import { type OptionList, optionList } from './option-list.ts'
+import { loadPagefind } from './pagefind.ts'
+import { recentOptions, resultOptions } from './quick-options.ts'
+import { quickSearch } from './quick-search.ts'
+import { recentSearches, rememberSearch } from './recent-searches.ts'
+
+/** The elements of a search box; the list and the status are the combobox's to fill. */
+export interface ComboboxParts {
+  readonly input: HTMLInputElement
+  readonly list: HTMLElement
+  readonly status: HTMLElement
+}
+
+const pause = 140
+const pauseBeforeSpeaking = 500
+
+/** Make an input an editable combobox with a list of results: focus stays in the input, arrows choose, Enter follows. */
+export function makeCombobox({ input, list, status }: ComboboxParts): void {
+  const options = optionList(input, list)
+  let latest = 0
+  let typing = 0
+  let speaking = 0
+
+  const update = async () => {
+    const turn = ++latest
+    const { content, said } = await answer(input.value.trim(), list.id)
+    if (turn !== latest) return
+    options.show(content)
+    clearTimeout(speaking)
+    speaking = setTimeout(() => {
+      status.textContent = said
+    }, pauseBeforeSpeaking)
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(typing)
+    typing = setTimeout(update, pause)
+  })
+  input.addEventListener('keydown', (event) => handleKey(event, input, list, options))
+  list.addEventListener('click', () => rememberSearch(input.value))
+  update()
+}
+
+/** What the box shows and says for some words. */
+async function answer(words: string, id: string): Promise<{ content: HTMLElement[]; said: string }> {
+  if (words === '') return { content: recentOptions(recentSearches(), id), said: '' }
+  try {
+    const groups = await quickSearch(await loadPagefind(), words)
+    const total = groups.reduce((sum, group) => sum + group.total, 0)
+    return { content: resultOptions(groups, words, id), said: total === 1 ? '1 result' : `${total} results` }
+  } catch (error) {
+    console.warn('The search index could not be loaded.', error)
+    return { content: [], said: 'The search index could not be loaded.' }
+  }
+}
+
+function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, options: OptionList): void {
+  if (event.isComposing) return
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault()
+    options.move(event.key === 'ArrowDown' ? 1 : -1)
+  } else if (event.key === 'Enter') {
+    followActive(event, input, options)
+  } else if (event.key === 'Escape' && !list.hidden && !input.closest('dialog')) {
+    event.preventDefault()
+    options.show([])
+  }
+}
+
+/** Follow the active option as a click would, in a new tab with Ctrl or Cmd; without one the form is sent. */
+function followActive(event: KeyboardEvent, input: HTMLInputElement, options: OptionList): void {
+  rememberSearch(input.value)
+  const option = options.active()
+  if (!option) return
+  event.preventDefault()
+  const { ctrlKey, metaKey } = event
+  option.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }))
+}

@@ -1,0 +1,80 @@
+import { element } from './element.ts'
+import { nearTerms } from './near-terms.ts'
+import type { Pagefind } from './pagefind.ts'
+import type { SearchOutcome } from './run-search.ts'
+import { isNarrowed, type SearchState } from './search-state.ts'
+import { siteRoot } from './site-root.ts'
+import { loadVocabulary } from './vocabulary.ts'
+import { type WordNote, wordNotes } from './word-notes.ts'
+
+type Search = (next: SearchState) => void
+
+const nothingChosen = { kind: [], venue: [], year: [], topic: [] } as const
+
+/** What a reader should know about a search beside its results, and what to try next when it found too little. */
+export async function outcomeNotes(
+  pagefind: Pagefind,
+  state: SearchState,
+  { hits }: SearchOutcome,
+  search: Search,
+): Promise<HTMLElement[]> {
+  const words = state.words.trim()
+  const quoted = /^".+"$/.test(words)
+  const fates = words === '' || quoted ? [] : await wordNotes(pagefind, words)
+  const doubtful = fates.some(({ fate }) => fate === 'unknown' || fate === 'shortened')
+  return [
+    hits.length === 0 && nothingFound(state, search),
+    ...fates.map(fateNote),
+    hits.length > 0 && fates.length > 1 && !doubtful && exactOffer(state, search),
+    (hits.length === 0 || doubtful) && (await nearOffer(state, search)),
+  ].filter((note): note is HTMLElement => note instanceof HTMLElement)
+}
+
+function fateNote({ word, fate, matched }: WordNote): HTMLElement | null {
+  const strong = element('strong', {}, word)
+  switch (fate) {
+    case 'unknown':
+      return element('p', {}, strong, ' occurs nowhere and was left out.')
+    case 'shortened':
+      return element('p', {}, strong, ' occurs nowhere; ', matched ? element('strong', {}, matched) : 'its beginning', ' was taken instead.')
+    case 'start':
+      return element('p', {}, strong, ' was matched as the start of a word', matched && ': ', matched && element('strong', {}, matched), '.')
+    case 'whole':
+      return null
+  }
+}
+
+function nothingFound(state: SearchState, search: Search): HTMLElement {
+  const note = element('div', { class: 'nothing' }, element('p', { class: 'nothing-title' }, 'Nothing found.'))
+  if (isNarrowed(state) && state.words.trim() !== '')
+    note.append(element('p', {}, action('Search without filters', () => search({ ...state, chosen: nothingChosen }))))
+  const lists = ['topics', 'authors', 'venues', 'years'].map((room) => element('a', { href: `${siteRoot()}${room}/` }, room))
+  note.append(
+    element('p', {}, 'Try fewer or other words, or go through the lists: ', ...lists.flatMap((link, place) => (place > 0 ? [', ', link] : [link])), '.'),
+  )
+  return note
+}
+
+function exactOffer(state: SearchState, search: Search): HTMLElement {
+  const words = `"${state.words.trim()}"`
+  return element('p', {}, 'Pages with all of these words. ', action('Only these words in this order', () => search({ ...state, words })))
+}
+
+async function nearOffer(state: SearchState, search: Search): Promise<HTMLElement | null> {
+  const { spelling, terms } = nearTerms(await loadVocabulary(), state.words)
+  if (spelling === null && terms.length === 0) return null
+  const links = terms.map(({ label, path }) => element('li', {}, element('a', { href: siteRoot() + path.slice(1), dir: 'auto' }, label)))
+  return element(
+    'div',
+    { class: 'near' },
+    spelling !== null && element('p', {}, 'Did you mean ', action(spelling, () => search({ ...state, words: spelling })), '?'),
+    links.length > 0 && element('p', {}, 'Near by in this library:'),
+    links.length > 0 && element('ul', { class: 'near-list' }, ...links),
+  )
+}
+
+function action(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'link' }, label)
+  button.addEventListener('click', act)
+  return button
+}

@@ -1,0 +1,58 @@
+import { siteRoot } from './site-root.ts'
+
+/** What the index keeps of one record. */
+export interface Finding {
+  readonly url: string
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
+}
+
+/** A record that matches; its text is fetched when asked for. */
+export interface Hit {
+  readonly id: string
+  readonly score: number
+  readonly matchedMetaFields?: readonly string[]
+  data(): Promise<Finding>
+}
+
+/** How often each value of each filter occurs. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+export interface Answer {
+  readonly results: readonly Hit[]
+  readonly filters: Counts
+}
+
+export interface Question {
+  readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
+}
+
+/** The part of Pagefind's browser interface that is used here. */
+export interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>
+  init(): Promise<void>
+  search(words: string | null, question?: Question): Promise<Answer>
+  filters(): Promise<Counts>
+}
+
+let loaded: Promise<Pagefind> | undefined
+
+/** The index of this site; loaded when it is first asked for, and asked for again when loading failed. */
+export function loadPagefind(): Promise<Pagefind> {
+  loaded ??= startPagefind().catch((error: unknown) => {
+    loaded = undefined
+    throw error
+  })
+  return loaded
+}
+
+async function startPagefind(): Promise<Pagefind> {
+  const address = new URL('pagefind/pagefind.js', siteRoot()).href
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
+  await pagefind.options({ excerptLength: 28, ranking: { termFrequency: 0.6, pageLength: 0.9, metaWeights: { title: 8, authors: 4 } } })
+  await pagefind.init()
+  return pagefind
+}

@@ -1,0 +1,54 @@
+import { element } from './element.ts'
+import { markedNodes } from './marked-nodes.ts'
+import type { Finding } from './pagefind.ts'
+import type { QuickGroup } from './quick-search.ts'
+import { siteRoot } from './site-root.ts'
+import { withFoundWords } from './with-found-words.ts'
+
+/** The options for what was found, in groups by kind, and one for the full page of results. */
+export function resultOptions(groups: readonly QuickGroup[], words: string, id: string): HTMLElement[] {
+  let place = 0
+  const drawn = groups.map(({ label, findings }) =>
+    optionGroup(
+      label,
+      findings.map((finding) => findingOption(finding, words, `${id}-${place++}`)),
+    ),
+  )
+  const total = groups.reduce((sum, group) => sum + group.total, 0)
+  const all = option(`${id}-${place}`, searchAddress(words), element('span', {}, `All ${total} results for “${words}”`))
+  return [...drawn, optionGroup('Everything', [all])]
+}
+
+/** The options for searches made before. */
+export function recentOptions(searches: readonly string[], id: string): HTMLElement[] {
+  const options = searches.map((words, place) =>
+    option(`${id}-${place}`, searchAddress(words), element('span', {}, words)),
+  )
+  return options.length === 0 ? [] : [optionGroup('Recent searches', options)]
+}
+
+/** The address of the full page of results. */
+export function searchAddress(words: string): string {
+  return `${siteRoot()}search/?${new URLSearchParams({ q: words })}`
+}
+
+function optionGroup(label: string, options: readonly HTMLElement[]): HTMLElement {
+  const heading = element('div', { class: 'options-heading', 'aria-hidden': 'true' }, label)
+  return element('div', { role: 'group', 'aria-label': label }, heading, ...options)
+}
+
+function option(id: string, address: string, ...content: readonly Node[]): HTMLElement {
+  return element('a', { role: 'option', id, href: address, tabindex: '-1', 'aria-selected': 'false' }, ...content)
+}
+
+function findingOption(finding: Finding, words: string, id: string): HTMLElement {
+  const kind = finding.filters['kind']?.[0]
+  const place = kind === 'Article' ? finding.sub_results[0] : undefined
+  const address = withFoundWords(place?.url ?? finding.url, words)
+  const title = element('span', { class: 'option-title', dir: 'auto' }, finding.meta['title'] ?? finding.url)
+  const detail = place && place.title !== finding.meta['title'] ? place.title : finding.meta['authors']
+  const line = element('span', { class: 'option-detail', dir: 'auto' })
+  if (detail) line.append(detail)
+  else if (kind !== 'Person') line.append(markedNodes(finding.excerpt))
+  return option(id, address, title, line)
+}

@@ -1,0 +1,153 @@
+import { element } from './element.ts'
+import { facetList } from './facet-list.ts'
+import { findingItem } from './finding-item.ts'
+import { loadPagefind } from './pagefind.ts'
+import { rememberSearch } from './recent-searches.ts'
+import { type SearchOutcome, runSearch } from './run-search.ts'
+import { outcomeNotes } from './outcome-notes.ts'
+import { choose, facets, isBlank, readState, type SearchState, writeState } from './search-state.ts'
+import { sortingSelect } from './sorting-select.ts'
+import { yearRange } from './year-range.ts'
+
+const pageSize = 20
+const pause = 250
+const pauseBeforeSpeaking = 500
+
+/** The parts of the search page; they stand in `src/pages/search.astro`. */
+const form = part('[data-search-page]', HTMLFormElement)
+const input = part('[data-search-page] input', HTMLInputElement)
+const browse = part('[data-search-browse]', HTMLElement)
+const facetSide = element('div', { class: 'facets', role: 'group', 'aria-label': 'Filters' })
+const summary = element('p', { class: 'search-summary' })
+const tools = element('div', { class: 'search-tools' }, summary)
+const status = element('p', { class: 'visually-hidden', role: 'status' })
+const notes = element('div', { class: 'search-notes' })
+const list = element('ol', { class: 'findings' })
+const more = element('button', { type: 'button', class: 'more-button', hidden: true }, 'Show more')
+const results = element(
+  'section',
+  { class: 'search-results', 'aria-labelledby': 'results-heading' },
+  element('h2', { class: 'visually-hidden', id: 'results-heading' }, 'Results'),
+  tools,
+  notes,
+  list,
+  more,
+)
+const layout = element('div', { class: 'search-layout', hidden: true }, facetSide, results)
+
+let state = readState(new URLSearchParams(location.search))
+let turn = 0
+let typing = 0
+let speaking = 0
+
+function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`)
+  return found
+}
+
+/** Take over a changed search: the address follows, as a new entry of the history or in place of the present one. */
+function change(next: SearchState, entry: 'push' | 'replace'): void {
+  state = next
+  const query = writeState(state).toString()
+  const address = location.pathname + (query === '' ? '' : `?${query}`)
+  if (entry === 'push') history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+  update()
+}
+
+async function update(): Promise<void> {
+  const mine = ++turn
+  layout.hidden = isBlank(state)
+  browse.hidden = !layout.hidden
+  document.title = document.title.replace(/^.*?(?=Search)/, state.words.trim() === '' ? '' : `${state.words.trim()} · `)
+  if (isBlank(state)) return
+  results.setAttribute('aria-busy', 'true')
+  try {
+    const pagefind = await loadPagefind()
+    const outcome = await runSearch(pagefind, state)
+    if (mine !== turn) return
+    drawFacets(outcome)
+    await drawResults(outcome, mine)
+    const drawn = await outcomeNotes(pagefind, state, outcome, (next) => setSearch(next))
+    if (mine === turn) notes.replaceChildren(...drawn)
+  } catch (error) {
+    console.warn('The search index could not be loaded.', error)
+    notes.replaceChildren(element('p', {}, 'The search index could not be loaded. The lists of topics, authors, venues and years lead to everything.'))
+    browse.hidden = false
+  }
+  results.removeAttribute('aria-busy')
+}
+
+/** Put a search that the page itself offers into the box, and run it. */
+function setSearch(next: SearchState): void {
+  input.value = next.words
+  change(next, 'push')
+}
+
+function drawFacets(outcome: SearchOutcome): void {
+  const open = new Set([...facetSide.querySelectorAll('details[open]')].map((fold) => fold.getAttribute('data-facet')))
+  const focused = document.activeElement?.id
+  const drawn = facets.map((facet) => {
+    const group = facetList({
+      facet,
+      counts: outcome.counts[facet],
+      chosen: state.chosen[facet],
+      change: (values) => change(choose(state, facet, values), 'push'),
+    })
+    for (const fold of group?.querySelectorAll('details') ?? []) fold.open = open.has(facet)
+    if (facet === 'year' && group) {
+      const range = yearRange(Object.keys(outcome.counts.year), state.chosen.year, (years) => change(choose(state, 'year', years), 'push'))
+      if (range) group.append(range)
+    }
+    return group
+  })
+  facetSide.replaceChildren(...drawn.filter((group) => group !== null))
+  if (focused) document.getElementById(focused)?.focus()
+}
+
+async function drawResults({ hits, withoutYear }: SearchOutcome, mine: number): Promise<void> {
+  const words = state.words.trim()
+  let shown = 0
+  const drawMore = async () => {
+    const next = hits.slice(shown, shown + pageSize)
+    const items = await Promise.all(next.map(async (hit) => findingItem(hit, await hit.data(), words)))
+    if (mine !== turn) return
+    if (shown === 0) list.replaceChildren(...items)
+    else list.append(...items)
+    if (shown > 0) items[0]?.querySelector('a')?.focus()
+    shown += items.length
+    more.hidden = shown >= hits.length
+    more.textContent = `Show more (${hits.length - shown} left)`
+  }
+  more.onclick = drawMore
+  await drawMore()
+  if (mine !== turn) return
+  const found = hits.length === 1 ? '1 result' : `${hits.length} results`
+  const left = withoutYear > 0 ? `; ${withoutYear} without a year left out` : ''
+  summary.textContent = found + left
+  tools.replaceChildren(summary, sortingSelect(state.sorting, (sorting) => change({ ...state, sorting }, 'push')))
+  clearTimeout(speaking)
+  speaking = setTimeout(() => {
+    status.textContent = found + left
+  }, pauseBeforeSpeaking)
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(typing)
+  rememberSearch(input.value)
+  change({ ...state, words: input.value }, 'push')
+})
+input.addEventListener('input', () => {
+  clearTimeout(typing)
+  typing = setTimeout(() => change({ ...state, words: input.value }, 'replace'), pause)
+})
+addEventListener('popstate', () => {
+  state = readState(new URLSearchParams(location.search))
+  input.value = state.words
+  update()
+})
+form.after(status, layout)
+input.value = state.words
+update()

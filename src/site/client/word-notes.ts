@@ -1,0 +1,55 @@
+import { foldKey } from '../../model/fold.ts'
+import { readMarked } from './marked-text.ts'
+import type { Pagefind } from './pagefind.ts'
+import { queryWords } from './query-words.ts'
+
+/** What became of a word of the query. */
+export interface WordNote {
+  readonly word: string
+  /** `unknown`: matches nothing; `shortened`: only its beginning matched; `start`: matched as the start of longer words. */
+  readonly fate: 'unknown' | 'shortened' | 'start' | 'whole'
+  /** A word that it matched instead. */
+  readonly matched: string | null
+}
+
+const longest = 8
+
+/** Ask the index for each word alone, since it silently drops or shortens a word that it does not hold. */
+export async function wordNotes(pagefind: Pagefind, words: string): Promise<WordNote[]> {
+  const asked = queryWords(words).slice(0, longest)
+  return Promise.all(asked.map((word) => wordNote(pagefind, word)))
+}
+
+async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
+  const { results } = await pagefind.search(word)
+  const hits = await Promise.all(results.slice(0, 3).map((hit) => hit.data()))
+  const texts = hits.flatMap((hit) => [hit.excerpt, ...hit.sub_results.map(({ excerpt }) => excerpt)])
+  const marked = texts.flatMap(readMarked).filter(({ found }) => found).map(({ text }) => foldKey(text))
+  const titles = hits.flatMap((hit) => foldKey(Object.values(hit.meta).join(' ')).split(' '))
+  return judgeWord(word, results.length, marked, titles)
+}
+
+/** Judge a word by the words that the index marked for it, and by those of titles and names, which it does not mark. */
+export function judgeWord(word: string, results: number, marked: readonly string[], unmarked: readonly string[]): WordNote {
+  if (results === 0) return { word, fate: 'unknown', matched: null }
+  const seen = [...marked, ...unmarked]
+  if (seen.includes(word)) return { word, fate: 'whole', matched: word }
+  const longer = seen.find((candidate) => candidate.startsWith(word))
+  if (longer !== undefined) return { word, fate: isInflection(word, longer) ? 'whole' : 'start', matched: longer }
+  const related = marked.find((candidate) => sharedStart(word, candidate) >= Math.max(3, word.length - 4))
+  if (related !== undefined && isInflection(word, related)) return { word, fate: 'whole', matched: related }
+  return { word, fate: 'shortened', matched: related ?? marked[0] ?? null }
+}
+
+/** Whether two words differ by an ending alone, as `network` and `networks` or `learned` and `learning` do. */
+function isInflection(word: string, other: string): boolean {
+  const start = sharedStart(word, other)
+  const endings = /^(?:|s|es|e|d|ed|er|ing|ly|y|ies|ion|ions|al)$/
+  return start >= 3 && endings.test(word.slice(start)) && endings.test(other.slice(start))
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}

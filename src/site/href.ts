@@ -1,0 +1,12 @@
+import { basePath } from './base.ts'
+
+/**
+ * The address of a site path under the base at which the site is mounted.
+ *
+ * @example
+ * href('/papers/x/#y') // => '/docs/papers/x/#y' when the base is `/docs/`
+ */
+export function href(path: string): string {
+  if (!path.startsWith('/')) throw new Error(`\`${path}\` is no site path: those begin with a slash`)
+  return basePath() + path.slice(1)
+}

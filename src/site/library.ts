@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Part } from '../model/rendered.ts'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import { hydrate, type Records } from './catalogue/hydrate.ts'
+import { at } from './catalogue/pick.ts'
+import { href } from './href.ts'
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  FigureRecord,
+  PaperRecord,
+  TopicRecord,
+  VenueRecord,
+  YearRecord,
+} from './records.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+interface Library {
+  /** When the catalogue on disk was written. */
+  readonly written: number
+  readonly catalogue: Catalogue
+  readonly records: Records
+  /** Place of each article in the catalogue by its slug. */
+  readonly places: ReadonlyMap<string, number>
+  readonly settings: Settings
+}
+
+let opened: Library | undefined
+
+/** The library that the catalogue step wrote last; the development server sees a new one without a restart. */
+function library(): Library {
+  const file = join(libraryFolder(), 'catalogue.json')
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\``)
+  const written = statSync(file).mtimeMs
+  if (opened?.written !== written) opened = open(file, written)
+  return opened
+}
+
+function open(file: string, written: number): Library {
+  const catalogue: Catalogue = JSON.parse(readFileSync(file, 'utf8'))
+  const places = new Map(catalogue.articles.map(({ slug }, place) => [slug, place]))
+  return { written, catalogue, records: hydrate(catalogue), places, settings: readSettings() }
+}
+
+function libraryFolder(): string {
+  const { LECTERN_LIBRARY = join('.lectern', 'library') } = process.env
+  return resolve(LECTERN_LIBRARY)
+}
+
+/** All articles, newest first. */
+export function articles(): readonly ArticleRecord[] {
+  return library().records.articles()
+}
+
+/** The pieces of an article in order; its mentions of papers lead to the records. */
+export function articleParts(slug: string): readonly Part[] {
+  const { catalogue, places } = library()
+  const place = places.get(slug)
+  if (place === undefined) throw new Error(`No article has the slug \`${slug}\``)
+  const parts: readonly Part[] = JSON.parse(
+    readFileSync(join(libraryFolder(), 'articles', `${slug}.json`), 'utf8'),
+  )
+  const { papers: own } = at(catalogue.articles, place)
+  const paths = new Map(own.map(({ id, paper }) => [id, `/papers/${at(catalogue.papers, paper).slug}/`]))
+  return parts.map((part) => ('html' in part ? { ...part, html: withLinks(part.html, paths) } : part))
+}
+
+function withLinks(html: string, paths: ReadonlyMap<string, string>): string {
+  return html.replace(/href="paper:([a-z0-9-]+)"/g, (_, id: string) => {
+    const path = paths.get(id)
+    if (path === undefined) throw new Error(`A mention names \`${id}\`, which is no paper of its article`)
+    return `href="${href(path)}"`
+  })
+}
+
+/** All papers, by title. */
+export function papers(): readonly PaperRecord[] {
+  return library().records.papers()
+}
+
+/** All printed names of authors, by name. */
+export function authors(): readonly AuthorRecord[] {
+  return library().records.authors()
+}
+
+/** All topics that hold anything, by label. */
+export function topics(): readonly TopicRecord[] {
+  return library().records.topics()
+}
+
+/** All venues that occur, by short name. */
+export function venues(): readonly VenueRecord[] {
+  return library().records.venues()
+}
+
+/** All years that occur, newest first. */
+export function years(): readonly YearRecord[] {
+  return library().records.years()
+}
+
+/** All figures, those of the newest article first. */
+export function figures(): readonly FigureRecord[] {
+  return articles().flatMap((article) => article.figures)
+}
+
+/** What `content/site.yaml` says about the site. */
+export function settings(): Settings {
+  return library().settings
+}
