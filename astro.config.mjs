@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { serveLastIndex } from './src/build/serve-last-index.ts'
 import { basePath } from './src/site/base.ts'
+import { plainImports } from './src/site/plain-imports.ts'
 import { readSettings } from './src/site/settings.ts'
 
 const { address } = readSettings()
@@ -20,8 +22,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // For `content/pages/*.mdx` alone: articles are inert and rendered without Vite.
-  integrations: [mdx({ gfm: true, smartypants: false, optimize: true })],
+  integrations: [mdx({ gfm: true, smartypants: false }), serveLastIndex('dist/pagefind')],
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       // Every MDX page would print a warning of ten lines about its `use` directive.

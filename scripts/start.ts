@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
+import { convertCaptures } from '../src/build/convert-captures.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
-import { runConvert } from '../src/build/run-convert.ts'
 import { serve } from '../src/build/serve.ts'
 import { basePath } from '../src/site/base.ts'
 
@@ -24,7 +24,7 @@ await runCommand(async () => {
   }
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
-  const rejected = await runConvert(paths.root)
+  const rejected = await convertCaptures(paths.root)
   const { articles, pages } = await buildSite({ paths, base: basePath(), say: console.log })
   const { address } = await serve({ folder: paths.out, base: basePath(), port })
   console.log(`

@@ -20,9 +20,9 @@ export interface OutFolder {
  * @param keep folders that hold what people wrote; the site may neither lie in one of them nor round one
  */
 export function openOut(folder: string, keep: readonly string[], base: string): OutFolder {
-  const site = realPath(folder)
+  const site = behindLinks(folder)
   const [next, old] = [`${site}.next`, `${site}.old`]
-  for (const kept of keep) refuseOverlap(site, realPath(kept))
+  for (const kept of keep) refuseOverlap(site, realPath(resolve(kept)))
   for (const ours of [site, next, old]) refuseForeign(ours)
   if (!existsSync(site) && existsSync(old)) renameSync(old, site)
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
@@ -46,12 +46,14 @@ export function dropNext({ next }: OutFolder): void {
   rmSync(dirname(next), { recursive: true, force: true })
 }
 
-/** The folder with all links on the way to it followed, whether it exists or not. */
-function realPath(folder: string): string {
+/** The folder with all links on the way to it followed, whether it exists or not; it may be a link itself. */
+function behindLinks(folder: string): string {
   const path = resolve(folder)
-  if (existsSync(path)) return lstatSync(path).isSymbolicLink() ? path : realpathSync(path)
-  const parent = dirname(path)
-  return parent === path ? path : join(realPath(parent), basename(path))
+  return join(realPath(dirname(path)), basename(path))
+}
+
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : join(realPath(dirname(folder)), basename(folder))
 }
 
 function refuseOverlap(site: string, kept: string): void {

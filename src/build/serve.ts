@@ -1,10 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import { BuildError } from './build-error.ts'
-import { mediaType } from './media-types.ts'
+import { sendFile } from './send-file.ts'
 
 /** How many ports are tried before giving up. */
 const portsTried = 20
@@ -84,7 +82,7 @@ async function answer(
   response.setHeader('cache-control', 'no-store')
   response.setHeader('x-content-type-options', 'nosniff')
   if (target.status === 301) return void response.writeHead(301, { location: target.location }).end()
-  if ('file' in target) return send(request, response, target.status, target.file)
+  if ('file' in target) return sendFile(request, response, target.status, target.file)
   if (target.status === 405) response.setHeader('allow', 'GET, HEAD')
   response.writeHead(target.status).end()
 }
@@ -116,24 +114,4 @@ function decoded(address: string): string | null {
   } catch {
     return null
   }
-}
-
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: 200 | 404,
-  file: string,
-): Promise<void> {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (found === undefined) return void response.writeHead(404).end()
-  const { type, compress } = mediaType(file)
-  const gzip = compress && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  response.setHeader('content-type', type)
-  if (compress) response.setHeader('vary', 'accept-encoding')
-  if (gzip) response.setHeader('content-encoding', 'gzip')
-  else response.setHeader('content-length', found.size)
-  response.writeHead(status)
-  if (request.method === 'HEAD') return void response.end()
-  const stream = createReadStream(file)
-  await (gzip ? pipeline(stream, createGzip(), response) : pipeline(stream, response))
 }

@@ -7,6 +7,7 @@ import { unsafe } from './unsafe.ts'
 import { writeBlocks } from './write-blocks.ts'
 import { writeHead } from './write-head.ts'
 import { writeInlines } from './write-inline.ts'
+import { writeText } from './write-text.ts'
 
 const options: Options = {
   bullet: '-',
@@ -16,7 +17,11 @@ const options: Options = {
   resourceLink: true,
   rule: '-',
   strong: '*',
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown(), { unsafe }],
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    mdxToMarkdown(),
+    { unsafe, handlers: { text: writeText } },
+  ],
 }
 
 /** Write an article as the text of an inert MDX file. Whether the text reads back the same is for `checkedMdx` to say. */

@@ -6,7 +6,6 @@ export function paperSearchRecord(paper: PaperRecord): SearchRecord {
   const authors = paper.authors.map(({ label }) => label)
   const edition = paper.edition?.label ?? [paper.venue, paper.year].filter(Boolean).join(' ')
   const passages = new Set(paper.mentions.map(({ passage }) => passage))
-  const article = paper.mentions[0]?.article.label
   return {
     kind: 'Paper',
     path: paper.path,
@@ -22,7 +21,6 @@ export function paperSearchRecord(paper: PaperRecord): SearchRecord {
       ...(authors.length > 0 && { authors: authors.join(', ') + (paper.authorsPartial ? ' et al.' : '') }),
       ...(paper.venue !== null && { venue: paper.venue }),
       ...(paper.year !== null && { year: String(paper.year) }),
-      ...(article !== undefined && { article }),
     },
     filters: {
       venue: paper.venue === null ? [] : [paper.venue],

@@ -15,7 +15,7 @@ export function personSearchRecord({
     path,
     title: name,
     texts: papers.map(({ title }) => ({ text: title, weight: 0.3 })),
-    meta: { papers: String(papers.length) },
+    meta: {},
     filters: {
       venue: venues.map(({ label }) => label),
       year: years.map(({ label }) => Number(label)),

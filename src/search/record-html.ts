@@ -10,7 +10,6 @@ const noYear = '0'
 export function recordHtml({ kind, title, texts, meta, filters }: SearchRecord, language: string): string {
   const newest = filters.year.reduce((latest, year) => Math.max(latest, year), 0)
   const head = [
-    metaElement('meta', 'kind', kind),
     ...Object.entries(meta).map(([name, value]) => metaElement('meta', name, value)),
     metaElement('filter', 'kind', kind),
     ...filters.venue.map((value) => metaElement('filter', 'venue', value)),

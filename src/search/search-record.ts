@@ -4,7 +4,7 @@ export type SearchKind = 'Article' | 'Paper' | 'Person' | 'Topic'
 /** A paragraph or heading of a record. */
 export interface SearchText {
   /** A heading with an id becomes a result of its own inside the record. */
-  readonly heading?: { readonly depth: 2 | 3 | 4 | 5 | 6; readonly id: string }
+  readonly heading?: { readonly depth: 2 | 3; readonly id: string }
   readonly text: string
   /** How much its words count; 1 unless told. */
   readonly weight?: number
@@ -17,7 +17,7 @@ export interface SearchRecord {
   readonly path: string
   readonly title: string
   readonly texts: readonly SearchText[]
-  /** What a result shows besides its kind, title and excerpt. */
+  /** What a result shows besides its title and excerpt. Its words are found too, so it holds nothing that many share. */
   readonly meta: Readonly<Record<string, string>>
   /** What a search can be narrowed by. */
   readonly filters: {

@@ -16,7 +16,7 @@ export function topicSearchRecord({
     path,
     title: label,
     texts: [...aliases.map((text) => ({ text, weight: 2 })), ...definitions.map(({ text }) => ({ text }))],
-    meta: { papers: String(papers.length) },
+    meta: {},
     filters: {
       venue: [...venues],
       year: years.map((year) => Number(year.label)),

@@ -14,7 +14,7 @@ export const nasties: readonly string[] = [
   'import',
   '{process.exit()}',
   '{1 + 1}',
-  '{`${1 + 1}`}',
+  '{`a`}',
   '{{}}',
   '{',
   '}',

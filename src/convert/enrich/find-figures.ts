@@ -32,9 +32,10 @@ function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index) === 0 || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
-  if (endsSentence(text) || words(text).length > 12 || readNames(caption)) return false
-  if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
+  if (endsSentence(text) || words(text).length > 12) return false
   const repeats = caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`)
+  if (readNames(caption) && !repeats) return false
+  if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
   return repeats && gapAt(reading, index + 2) > 0
 }
 
@@ -85,7 +86,7 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const text = textAt(reading, at)
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
   if (credit.test(text)) return creditBelow(reading, index)
-  if (readNames(text) && !endsSentence(text)) return {}
+  if (readNames(text) && !endsSentence(text) && !text.startsWith(`${textAt(reading, index)},`)) return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
 }

@@ -10,9 +10,9 @@ export function endsSentence(text: string): boolean {
   return /[.!:;…][”"’')\]]*$/.test(text) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text)
 }
 
-/** Whether a line holds the end of one sentence and the start of another. */
+/** Whether a line holds the end of one sentence and the start of another. A question mark does not count: titles ask first and explain then. */
 export function holdsSentenceBreak(text: string): boolean {
-  return /[\p{Ll}\d)\]”"’%][.!?][”"’]?\s+[“"‘]?\p{Lu}/u.test(text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''))
+  return /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''))
 }
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
@@ -43,6 +43,6 @@ export function isHeadingShaped(text: string): boolean {
   const count = words(text).length
   if (count === 0 || count > 12 || text.length > 90) return false
   if (!/^[\p{Lu}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
-  if (endsSentence(text) && !/:$/.test(text)) return false
+  if (endsSentence(text) && !/[?!]$/.test(text)) return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
 }

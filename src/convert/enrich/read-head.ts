@@ -25,7 +25,7 @@ function findTitle(reading: Reading, first: number): number {
   if (stated >= 0) return stated
   const end = Math.min(rows.length, first + 12)
   for (let i = first; i < end; i = nextKept(reading, i)) {
-    if (isLeadImage(reading, i)) i++
+    if (isLeadImage(reading, i)) i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (!isPreamble(reading, i)) return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
   }
   return -1
@@ -42,13 +42,15 @@ function isPreamble(reading: Reading, index: number): boolean {
   return isColumnName(reading, index)
 }
 
-/** One to three words above a longer headline: the name of the site or of a column. */
-function isColumnName(reading: Reading, index: number): boolean {
+/** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
+function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
-  const next = nextKept(reading, index)
+  if (words(text).length > 3 || /\d{4}|[:?!]/.test(text) || isDateLine(text) || byline.test(text) || readNames(text)) return false
+  let next = nextKept(reading, index)
+  for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) next = nextKept(reading, next)
   const below = textAt(reading, next)
-  if (words(text).length > 3 || /\d{4}|[:?!]/.test(text) || words(below).length < 4) return false
-  return isHeadline(below) && !isDateLine(below) && gapAt(reading, next) <= 2 && !readNames(below) && !endsSentence(below)
+  if (title !== undefined) return next <= title
+  return words(below).length >= 4 && isHeadline(below) && !isDateLine(below) && !readNames(below) && !endsSentence(below)
 }
 
 /** A lead image above the headline: a file name or description, then its caption directly below. */
@@ -56,8 +58,9 @@ function isLeadImage(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || caption === '') return false
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
-  const below = textAt(reading, index + 2)
-  return gapAt(reading, index + 2) > 0 && endsSentence(caption) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
+  const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
+  const below = textAt(reading, next)
+  return gapAt(reading, next) > 0 && endsSentence(caption) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
 }
 
 /** Whether a line can be a headline: not too long, and no run of sentences. */
@@ -70,7 +73,8 @@ export function isHeadline(text: string): boolean {
 
 function claimAbove(reading: Reading, first: number, title: number): void {
   for (let i = first; i < title; i = nextKept(reading, i)) {
-    if (isLeadImage(reading, i)) i++
+    if (isLeadImage(reading, i)) i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
+    else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
     else if (reading.rows[i]?.cue.type !== 'image') claim(reading, i, 'byline', 'above-headline')
   }
 }

@@ -3,8 +3,9 @@ import type { Report } from '../../model/problem.ts'
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
 import { findFigures } from './find-figures.ts'
 import { findHeadings } from './find-headings.ts'
+import { addCollaborators } from './papers/add-collaborators.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
-import { findOneLineEntries } from './papers/one-line-entries.ts'
+import { findGluedBullets, findOneLineEntries } from './papers/one-line-entries.ts'
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findStackedEntries } from './papers/stacked-entries.ts'
@@ -22,11 +23,13 @@ export function recognise(page: Page, report: Report): Reading {
   readHead(reading)
   findFigures(reading)
   findLabelledEntries(reading)
+  findGluedBullets(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)
   findTitleLists(reading)
   findHeadings(reading)
   refuseOthers(reading)
   findProsePapers(reading)
+  addCollaborators(reading)
   return reading
 }

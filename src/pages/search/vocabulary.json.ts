@@ -3,5 +3,7 @@ import { searchVocabulary } from '../../site/view/search-vocabulary.ts'
 
 /** The names and terms of the site, for suggestions when a search finds nothing. */
 export function GET(): Response {
-  return Response.json(searchVocabulary({ authors: authors(), papers: papers(), topics: topics(), venues: venues() }))
+  return Response.json(
+    searchVocabulary({ authors: authors(), papers: papers(), topics: topics(), venues: venues() }),
+  )
 }

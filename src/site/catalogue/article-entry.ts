@@ -1,6 +1,6 @@
 import type { CatalogueArticle, CatalogueFigure, CatalogueSection, Place } from './catalogue.ts'
 import type { Collected } from './collect.ts'
-import { placeOf } from './places.ts'
+import { known } from './places.ts'
 
 /** Where the things that articles name stand in the catalogue. */
 export interface Tables {
@@ -19,9 +19,9 @@ export function articleEntry(article: Collected, tables: Tables): CatalogueArtic
     standfirst: head.standfirst ?? null,
     authors: head.authors ?? [],
     published: head.published ?? null,
-    venue: head.venue === undefined ? null : placeOf(tables.venues, head.venue),
+    venue: head.venue === undefined ? null : known(tables.venues, head.venue),
     year: head.year ?? null,
-    topics: topicsOf(article).map((topic) => placeOf(tables.topics, topic)),
+    topics: topicsOf(article).map((topic) => known(tables.topics, topic)),
     papers: head.papers.map(({ id }) => ({ id, paper: tables.paper(article, id) })),
     sections: sectionsOf(article, tables),
     figures: figuresOf(article, tables),
@@ -52,7 +52,7 @@ function sectionsOf(article: Collected, tables: Tables): CatalogueSection[] {
     id,
     heading,
     depth,
-    topic: topic === null ? null : placeOf(tables.topics, topic),
+    topic: topic === null ? null : known(tables.topics, topic),
     definition,
     papers: counts.get(id)?.size ?? 0,
   }))
@@ -82,7 +82,7 @@ function figuresOf(article: Collected, tables: Tables): CatalogueFigure[] {
       credit: credit ?? null,
       alt: alt ?? null,
       papers: [...new Set(papers.map((paper) => tables.paper(article, paper)))],
-      topic: topic === null ? null : placeOf(tables.topics, topic),
+      topic: topic === null ? null : known(tables.topics, topic),
     }
   })
 }

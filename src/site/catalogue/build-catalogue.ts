@@ -9,7 +9,7 @@ import { indexMentions, type MentionIndex } from './mention-index.ts'
 import { nearMisses } from './near-misses.ts'
 import { inOrder } from './order.ts'
 import { type PaperFacts, paperFacts } from './paper-facts.ts'
-import { placeOf, placesBy } from './places.ts'
+import { known, placesBy } from './places.ts'
 import { topicTable } from './topic-table.ts'
 import { venueTable } from './venue-table.ts'
 
@@ -72,7 +72,7 @@ function paperFinder(drafts: readonly Draft[]): Tables['paper'] {
       byArticle.set(article, places.set(paper.id, place))
     }
   })
-  return (article, id) => placeOf(byArticle.get(article) ?? new Map(), id)
+  return (article, id) => known(byArticle.get(article) ?? new Map(), id)
 }
 
 function paperEntries(
@@ -86,14 +86,14 @@ function paperEntries(
     const filed = matched.printed.flatMap(mentions)
     const topics = new Set(filed.flatMap(({ topic }) => topic ?? []))
     return {
-      slug: slugs.get(key) ?? '',
+      slug: known(slugs, key),
       forms: facts.forms,
-      authors: facts.authors.map((name) => placeOf(names, name)),
+      authors: facts.authors.map((name) => known(names, name)),
       authorsPartial: facts.authorsPartial,
-      otherNames: facts.otherNames.map((name) => placeOf(names, name)),
-      venue: facts.venue === null ? null : placeOf(tables.venues, facts.venue),
+      otherNames: facts.otherNames.map((name) => known(names, name)),
+      venue: facts.venue === null ? null : known(tables.venues, facts.venue),
       year: facts.year,
-      topics: Array.from(topics, (topic) => placeOf(tables.topics, topic)),
+      topics: Array.from(topics, (topic) => known(tables.topics, topic)),
       award: facts.award,
       links: facts.links,
       mentions: filed.map(({ mention }) => mention),

@@ -5,9 +5,9 @@ export function placesBy<T>(list: readonly T[], name: (thing: T) => string): Rea
   return new Map(list.map((thing, place) => [name(thing), place]))
 }
 
-/** The place of what is known to be in a list. */
-export function placeOf(places: ReadonlyMap<string, Place>, name: string): Place {
-  const place = places.get(name)
-  if (place === undefined) throw new Error(`\`${name}\` is missing from the catalogue`)
-  return place
+/** What a table holds under a name that is known to be in it: the place of a record, or its slug. */
+export function known<T>(table: ReadonlyMap<string, T>, name: string): T {
+  const found = table.get(name)
+  if (found === undefined) throw new Error(`\`${name}\` is missing from the catalogue`)
+  return found
 }

@@ -36,6 +36,7 @@ export function topicTable(articles: readonly Collected[], vocabulary: readonly 
 
 /** Topics are related both ways, whichever of the two says so. */
 function relatedTo(id: string, known: ReadonlyMap<string, Topic>): string[] {
+  if (!known.has(id)) return []
   const back = [...known.values()].filter(({ related }) => related.includes(id))
   return [...new Set([...(known.get(id)?.related ?? []), ...back.map((topic) => topic.id)])]
 }

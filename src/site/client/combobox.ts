@@ -1,3 +1,4 @@
+import { debounce } from './debounce.ts'
 import { type OptionList, optionList } from './option-list.ts'
 import { loadPagefind } from './pagefind.ts'
 import { recentOptions, resultOptions } from './quick-options.ts'
@@ -18,23 +19,18 @@ const pauseBeforeSpeaking = 500
 export function makeCombobox({ input, list, status }: ComboboxParts): void {
   const options = optionList(input, list)
   let latest = 0
-  let typing = 0
-  let speaking = 0
+  const speak = debounce(pauseBeforeSpeaking, (said: string) => {
+    status.textContent = said
+  })
 
   const update = async () => {
     const turn = ++latest
     const { content, said } = await answer(input.value.trim(), list.id)
     if (turn !== latest) return
     options.show(content)
-    clearTimeout(speaking)
-    speaking = setTimeout(() => {
-      status.textContent = said
-    }, pauseBeforeSpeaking)
+    speak(said)
   }
-  input.addEventListener('input', () => {
-    clearTimeout(typing)
-    typing = setTimeout(update, pause)
-  })
+  input.addEventListener('input', debounce(pause, update))
   input.addEventListener('keydown', (event) => handleKey(event, input, list, options))
   list.addEventListener('click', () => rememberSearch(input.value))
   update()
@@ -53,7 +49,12 @@ async function answer(words: string, id: string): Promise<{ content: HTMLElement
   }
 }
 
-function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, options: OptionList): void {
+function handleKey(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  list: HTMLElement,
+  options: OptionList,
+): void {
   if (event.isComposing) return
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault()

@@ -5,7 +5,11 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   } catch {
     return // Without leave to write the clipboard the link still leads to its place.
   }
-  const note = Object.assign(document.createElement('span'), { className: 'copied', role: 'status', textContent: 'Copied' })
+  const note = Object.assign(document.createElement('span'), {
+    className: 'copied',
+    role: 'status',
+    textContent: 'Copied',
+  })
   link.after(note)
   setTimeout(() => note.remove(), 1600)
 }

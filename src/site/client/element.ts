@@ -10,6 +10,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== false) made.setAttribute(key, value === true ? '' : value)
   }
-  made.append(...content.filter((part): part is Node | string => part !== null && part !== undefined && part !== false))
+  made.append(
+    ...content.filter((part): part is Node | string => part !== null && part !== undefined && part !== false),
+  )
   return made
 }

@@ -1,6 +1,9 @@
 import { element } from './element.ts'
-import { markedNodes } from './marked-nodes.ts'
+import { markWords } from './mark-words.ts'
+import { stretchNodes } from './marked-nodes.ts'
+import { dropStart, readMarked, type Stretch } from './marked-text.ts'
 import type { Finding, Hit } from './pagefind.ts'
+import { queryWords } from './query-words.ts'
 import { withFoundWords } from './with-found-words.ts'
 
 const shownSections = 3
@@ -8,35 +11,56 @@ const shownSections = 3
 /** A result of the search page: what it is, where the words were found, and the passages that match. */
 export function findingItem(hit: Hit, finding: Finding, words: string): HTMLLIElement {
   const kind = finding.filters['kind']?.[0] ?? ''
-  const edition = [finding.filters['venue']?.[0], finding.filters['year']?.[0]].filter(Boolean).join(' ')
   const title = finding.meta['title'] ?? finding.url
-  const link = element('a', { href: withFoundWords(finding.url, words), dir: 'auto' }, title)
+  const authors = finding.meta['authors'] ?? ''
+  const asked = queryWords(words)
+  const passages =
+    kind === 'Article' ? sectionPassages(finding, title, words) : ownPassage(finding, title, authors)
+  const link = element(
+    'a',
+    { href: withFoundWords(finding.url, words), dir: 'auto' },
+    stretchNodes(markWords(title, asked)),
+  )
   return element(
     'li',
     { class: 'finding' },
-    element('p', { class: 'eyebrow' }, [kind, kind === 'Person' || kind === 'Topic' ? '' : edition].filter(Boolean).join(' · ')),
+    element('p', { class: 'eyebrow' }, [kind, editionOf(kind, finding)].filter(Boolean).join(' · ')),
     element('h3', { class: 'finding-title' }, link),
-    finding.meta['authors'] && element('p', { class: 'authors' }, finding.meta['authors']),
-    ...passages(finding, title, kind, words),
-    words !== '' && element('p', { class: 'note' }, `Found in ${foundIn(hit, finding)}`),
+    authors !== '' && element('p', { class: 'authors' }, stretchNodes(markWords(authors, asked))),
+    ...(words === '' ? [] : passages),
+    words !== '' && element('p', { class: 'note' }, `Found in ${foundIn(hit, passages)}`),
   )
 }
 
-/** The passages of an article by the section they stand in; other records have one passage. */
-function passages(finding: Finding, title: string, kind: string, words: string): HTMLElement[] {
-  if (words === '' || kind === 'Person') return []
-  if (kind !== 'Article') return [element('p', { class: 'passage', dir: 'auto' }, markedNodes(finding.excerpt))]
+function editionOf(kind: string, { filters }: Finding): string {
+  if (kind === 'Person' || kind === 'Topic') return ''
+  return [filters['venue']?.[0], filters['year']?.[0]].filter(Boolean).join(' ')
+}
+
+/** The passages of an article, each with the section it stands in. */
+function sectionPassages(finding: Finding, title: string, words: string): HTMLElement[] {
   return finding.sub_results.slice(0, shownSections).map((place) => {
-    const section =
-      place.title === title ? null : element('a', { href: withFoundWords(place.url, words), dir: 'auto' }, place.title)
-    return element('p', { class: 'passage', dir: 'auto' }, section, section && ' ', markedNodes(place.excerpt))
+    const own = place.title === title
+    const section = own
+      ? null
+      : element('a', { href: withFoundWords(place.url, words), dir: 'auto' }, place.title)
+    const text = stretchNodes(dropStart(readMarked(place.excerpt), place.title))
+    return element('p', { class: 'passage', dir: 'auto' }, section, section && ' ', text)
   })
 }
 
+/** The passage of a record, without the title and authors that stand above it; nothing if the words are only there. */
+function ownPassage(finding: Finding, title: string, authors: string): HTMLElement[] {
+  const leads = [title, authors.replace(/ et al\.$/, '')]
+  const rest = leads.reduce<readonly Stretch[]>(dropStart, readMarked(finding.excerpt))
+  return rest.some(({ found }) => found)
+    ? [element('p', { class: 'passage', dir: 'auto' }, stretchNodes(rest))]
+    : []
+}
+
 /** The parts of a record in which the words were found, as a reader calls them. */
-function foundIn(hit: Hit, finding: Finding): string {
-  const parts = (hit.matchedMetaFields ?? []).filter((field) => field === 'title' || field === 'authors' || field === 'venue')
-  const inText = /<mark>/.test(finding.excerpt)
-  const all = [...parts, ...(inText || parts.length === 0 ? ['text'] : [])]
-  return new Intl.ListFormat('en').format(all)
+function foundIn(hit: Hit, passages: readonly HTMLElement[]): string {
+  const fields = ['title', 'authors', 'venue'].filter((field) => hit.matchedMetaFields?.includes(field))
+  const inText = passages.some((passage) => passage.querySelector('mark')) || fields.length === 0
+  return new Intl.ListFormat('en').format(inText ? [...fields, 'text'] : fields)
 }

@@ -9,7 +9,10 @@ function highlightFoundWords(): void {
   address.searchParams.delete('find')
   history.replaceState(history.state, '', address)
   if (words.length === 0 || !('highlights' in CSS)) return
-  CSS.highlights.set('found', new Highlight(...foundRanges(document.getElementById('main') ?? document.body, words)))
+  CSS.highlights.set(
+    'found',
+    new Highlight(...foundRanges(document.getElementById('main') ?? document.body, words)),
+  )
 }
 
 function foundRanges(root: HTMLElement, words: readonly string[]): Range[] {

@@ -16,10 +16,10 @@ const shown = 6
 export function nearTerms(vocabulary: Vocabulary, query: string): NearTerms {
   const words = queryWords(query)
   const known = [...new Set([...vocabulary.words, ...vocabulary.terms.flatMap(termWords)])]
-  const mended = words.map((word) => nearestWord(word, known))
+  const mended = words.flatMap((word) => nearestWord(word, known) ?? [])
   const spelling = mended.join(' ')
   return {
-    spelling: spelling === words.join(' ') ? null : spelling,
+    spelling: spelling === words.join(' ') || spelling === '' ? null : spelling,
     terms: vocabulary.terms
       .map((term) => ({ term, score: termScore(term, query, mended) }))
       .filter(({ score }) => score > 0)
@@ -34,8 +34,10 @@ function allowedSlips(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 
-function nearestWord(word: string, known: readonly string[]): string {
-  let best = word
+/** The known word that is nearest; null when none is near, and the word then had better be left out. */
+function nearestWord(word: string, known: readonly string[]): string | null {
+  let best: string | null = known.some((candidate) => candidate.startsWith(word)) ? word : null
+  if (best !== null) return best
   let least = allowedSlips(word.length) + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue
@@ -55,6 +57,8 @@ function termWords(term: Term): string[] {
 function termScore(term: Term, query: string, words: readonly string[]): number {
   if (term.also.some((name) => foldKey(name) === foldKey(query))) return 100
   const own = termWords(term)
-  const shared = words.filter((word) => own.some((mine) => mine === word || (word.length > 2 && mine.startsWith(word))))
+  const shared = words.filter((word) =>
+    own.some((mine) => mine === word || (word.length > 2 && mine.startsWith(word))),
+  )
   return shared.length === 0 ? 0 : shared.length + shared.length / own.length
 }

@@ -24,50 +24,97 @@ export async function outcomeNotes(
   const doubtful = fates.some(({ fate }) => fate === 'unknown' || fate === 'shortened')
   return [
     hits.length === 0 && nothingFound(state, search),
-    ...fates.map(fateNote),
+    ...fates.map((note) => fateNote(note, hits.length > 0)),
     hits.length > 0 && fates.length > 1 && !doubtful && exactOffer(state, search),
     (hits.length === 0 || doubtful) && (await nearOffer(state, search)),
   ].filter((note): note is HTMLElement => note instanceof HTMLElement)
 }
 
-function fateNote({ word, fate, matched }: WordNote): HTMLElement | null {
+function fateNote({ word, fate, matched }: WordNote, found: boolean): HTMLElement | null {
   const strong = element('strong', {}, word)
   switch (fate) {
     case 'unknown':
-      return element('p', {}, strong, ' occurs nowhere and was left out.')
+      return element('p', {}, strong, found ? ' occurs nowhere and was left out.' : ' occurs nowhere.')
     case 'shortened':
-      return element('p', {}, strong, ' occurs nowhere; ', matched ? element('strong', {}, matched) : 'its beginning', ' was taken instead.')
+      return element(
+        'p',
+        {},
+        strong,
+        ' occurs nowhere; ',
+        matched ? element('strong', {}, matched) : 'its beginning',
+        ' was taken instead.',
+      )
     case 'start':
-      return element('p', {}, strong, ' was matched as the start of a word', matched && ': ', matched && element('strong', {}, matched), '.')
+      return element(
+        'p',
+        {},
+        strong,
+        ' was matched as the start of a word',
+        matched && ': ',
+        matched && element('strong', {}, matched),
+        '.',
+      )
     case 'whole':
       return null
   }
 }
 
 function nothingFound(state: SearchState, search: Search): HTMLElement {
-  const note = element('div', { class: 'nothing' }, element('p', { class: 'nothing-title' }, 'Nothing found.'))
+  const note = element(
+    'div',
+    { class: 'nothing' },
+    element('p', { class: 'nothing-title' }, 'Nothing found.'),
+  )
   if (isNarrowed(state) && state.words.trim() !== '')
-    note.append(element('p', {}, action('Search without filters', () => search({ ...state, chosen: nothingChosen }))))
-  const lists = ['topics', 'authors', 'venues', 'years'].map((room) => element('a', { href: `${siteRoot()}${room}/` }, room))
+    note.append(
+      element(
+        'p',
+        {},
+        action('Search without filters', () => search({ ...state, chosen: nothingChosen })),
+      ),
+    )
+  const lists = ['topics', 'authors', 'venues', 'years'].map((room) =>
+    element('a', { href: `${siteRoot()}${room}/` }, room),
+  )
   note.append(
-    element('p', {}, 'Try fewer or other words, or go through the lists: ', ...lists.flatMap((link, place) => (place > 0 ? [', ', link] : [link])), '.'),
+    element(
+      'p',
+      {},
+      'Try fewer or other words, or go through the lists: ',
+      ...lists.flatMap((link, place) => (place > 0 ? [', ', link] : [link])),
+      '.',
+    ),
   )
   return note
 }
 
 function exactOffer(state: SearchState, search: Search): HTMLElement {
   const words = `"${state.words.trim()}"`
-  return element('p', {}, 'Pages with all of these words. ', action('Only these words in this order', () => search({ ...state, words })))
+  return element(
+    'p',
+    {},
+    'Pages with all of these words. ',
+    action('Only these words in this order', () => search({ ...state, words })),
+  )
 }
 
 async function nearOffer(state: SearchState, search: Search): Promise<HTMLElement | null> {
   const { spelling, terms } = nearTerms(await loadVocabulary(), state.words)
   if (spelling === null && terms.length === 0) return null
-  const links = terms.map(({ label, path }) => element('li', {}, element('a', { href: siteRoot() + path.slice(1), dir: 'auto' }, label)))
+  const links = terms.map(({ label, path }) =>
+    element('li', {}, element('a', { href: siteRoot() + path.slice(1), dir: 'auto' }, label)),
+  )
   return element(
     'div',
     { class: 'near' },
-    spelling !== null && element('p', {}, 'Did you mean ', action(spelling, () => search({ ...state, words: spelling })), '?'),
+    spelling !== null &&
+      element(
+        'p',
+        {},
+        'Did you mean ',
+        action(spelling, () => search({ ...state, words: spelling })),
+        '?',
+      ),
     links.length > 0 && element('p', {}, 'Near by in this library:'),
     links.length > 0 && element('ul', { class: 'near-list' }, ...links),
   )

@@ -52,7 +52,10 @@ export function loadPagefind(): Promise<Pagefind> {
 async function startPagefind(): Promise<Pagefind> {
   const address = new URL('pagefind/pagefind.js', siteRoot()).href
   const pagefind: Pagefind = await import(/* @vite-ignore */ address)
-  await pagefind.options({ excerptLength: 28, ranking: { termFrequency: 0.6, pageLength: 0.9, metaWeights: { title: 8, authors: 4 } } })
+  await pagefind.options({
+    excerptLength: 28,
+    ranking: { termFrequency: 0.6, pageLength: 0.9, metaWeights: { title: 8, authors: 4 } },
+  })
   await pagefind.init()
   return pagefind
 }

@@ -6,9 +6,11 @@ export function prefetchOnIntent(): void {
     clearTimeout(timer)
     const link = target instanceof Element ? target.closest('a') : null
     if (pointerType === 'touch' || link?.origin !== location.origin || seen.has(link.pathname)) return
-    timer = setTimeout(() => {
+    timer = window.setTimeout(() => {
       seen.add(link.pathname)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.pathname }))
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.pathname }),
+      )
     }, 80)
   })
 }

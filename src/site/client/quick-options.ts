@@ -15,7 +15,11 @@ export function resultOptions(groups: readonly QuickGroup[], words: string, id: 
     ),
   )
   const total = groups.reduce((sum, group) => sum + group.total, 0)
-  const all = option(`${id}-${place}`, searchAddress(words), element('span', {}, `All ${total} results for “${words}”`))
+  const all = option(
+    `${id}-${place}`,
+    searchAddress(words),
+    element('span', {}, `All ${total} results for “${words}”`),
+  )
   return [...drawn, optionGroup('Everything', [all])]
 }
 
@@ -38,7 +42,11 @@ function optionGroup(label: string, options: readonly HTMLElement[]): HTMLElemen
 }
 
 function option(id: string, address: string, ...content: readonly Node[]): HTMLElement {
-  return element('a', { role: 'option', id, href: address, tabindex: '-1', 'aria-selected': 'false' }, ...content)
+  return element(
+    'a',
+    { role: 'option', id, href: address, tabindex: '-1', 'aria-selected': 'false' },
+    ...content,
+  )
 }
 
 function findingOption(finding: Finding, words: string, id: string): HTMLElement {
@@ -46,9 +54,16 @@ function findingOption(finding: Finding, words: string, id: string): HTMLElement
   const place = kind === 'Article' ? finding.sub_results[0] : undefined
   const address = withFoundWords(place?.url ?? finding.url, words)
   const title = element('span', { class: 'option-title', dir: 'auto' }, finding.meta['title'] ?? finding.url)
-  const detail = place && place.title !== finding.meta['title'] ? place.title : finding.meta['authors']
+  const detail =
+    place && place.title !== finding.meta['title']
+      ? place.title
+      : (finding.meta['authors'] ?? paperCount(finding))
   const line = element('span', { class: 'option-detail', dir: 'auto' })
   if (detail) line.append(detail)
-  else if (kind !== 'Person') line.append(markedNodes(finding.excerpt))
+  else line.append(markedNodes(finding.excerpt))
   return option(id, address, title, line)
+}
+
+function paperCount({ meta: { papers } }: Finding): string | undefined {
+  return papers === undefined ? undefined : `${papers} ${papers === '1' ? 'paper' : 'papers'}`
 }

@@ -20,7 +20,8 @@ const kinds = [
 export async function quickSearch(pagefind: Pagefind, words: string): Promise<QuickGroup[]> {
   const answers = await Promise.all(
     kinds.map(async (row) => {
-      const { results } = await pagefind.search(words, { filters: { kind: { any: [row.kind] } } })
+      const answer = await pagefind.search(words, { filters: { kind: { any: [row.kind] } } })
+      const results = row.kind === 'Person' ? answer.results.filter(isNamed) : answer.results
       return { ...row, results, best: results[0]?.score ?? 0 }
     }),
   )
@@ -33,6 +34,11 @@ export async function quickSearch(pagefind: Pagefind, words: string): Promise<Qu
       findings: await fetchHits(results.slice(0, shown)),
     })),
   )
+}
+
+/** Whether a person has the words in the name, and not only in the title of a paper. */
+function isNamed(hit: Hit): boolean {
+  return hit.matchedMetaFields?.includes('title') ?? false
 }
 
 function fetchHits(hits: readonly Hit[]): Promise<Finding[]> {

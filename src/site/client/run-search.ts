@@ -4,8 +4,6 @@ import { type Facet, facets, type SearchState } from './search-state.ts'
 /** What a search found, with the counts to show beside each facet. */
 export interface SearchOutcome {
   readonly hits: readonly Hit[]
-  /** Hits that have no year and so cannot be sorted by it. */
-  readonly withoutYear: number
   /** For each facet, how many hits each value would leave with the other facets as they are. */
   readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>
 }
@@ -19,7 +17,6 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
   const counts = await Promise.all(facets.map((facet) => facetCounts(pagefind, state, facet, all)))
   return {
     hits: sorted.results,
-    withoutYear: all.results.length - sorted.results.length,
     counts: { kind: counts[0] ?? {}, venue: counts[1] ?? {}, year: counts[2] ?? {}, topic: counts[3] ?? {} },
   }
 }

@@ -1,6 +1,6 @@
 import { makeCombobox } from './combobox.ts'
 import { element } from './element.ts'
-import { forgetSearches } from './recent-searches.ts'
+import { forgetSearches, recentSearches } from './recent-searches.ts'
 import { searchBox } from './search-box.ts'
 import { siteRoot } from './site-root.ts'
 
@@ -42,12 +42,22 @@ function makeDialog(): HTMLDialogElement {
 }
 
 function searchForm(input: HTMLInputElement): HTMLFormElement {
-  const label = element('label', { class: 'visually-hidden', for: input.id }, 'Search papers, people, topics and articles')
+  const label = element(
+    'label',
+    { class: 'visually-hidden', for: input.id },
+    'Search papers, people, topics and articles',
+  )
   const close = element('button', { type: 'button', class: 'plain' }, 'Close')
   close.addEventListener('click', () => close.closest('dialog')?.close())
   return element(
     'form',
-    { class: 'search-field', action: `${siteRoot()}search/`, method: 'get', role: 'search', 'aria-label': 'Quick' },
+    {
+      class: 'search-field',
+      action: `${siteRoot()}search/`,
+      method: 'get',
+      role: 'search',
+      'aria-label': 'Quick',
+    },
     label,
     input,
     element('button', { type: 'submit' }, 'Search'),
@@ -57,8 +67,10 @@ function searchForm(input: HTMLInputElement): HTMLFormElement {
 
 function footer(input: HTMLInputElement): HTMLElement {
   const forget = element('button', { type: 'button', class: 'link' }, 'Forget recent searches')
+  forget.hidden = recentSearches().length === 0
   forget.addEventListener('click', () => {
     forgetSearches()
+    forget.hidden = true
     input.focus()
     input.dispatchEvent(new Event('input'))
   })

@@ -1,11 +1,20 @@
+import { debounce } from './debounce.ts'
 import { element } from './element.ts'
 import { facetList } from './facet-list.ts'
 import { findingItem } from './finding-item.ts'
+import { outcomeNotes } from './outcome-notes.ts'
 import { loadPagefind } from './pagefind.ts'
 import { rememberSearch } from './recent-searches.ts'
-import { type SearchOutcome, runSearch } from './run-search.ts'
-import { outcomeNotes } from './outcome-notes.ts'
-import { choose, facets, isBlank, readState, type SearchState, writeState } from './search-state.ts'
+import { runSearch, type SearchOutcome } from './run-search.ts'
+import {
+  choose,
+  facets,
+  isBlank,
+  isNarrowed,
+  readState,
+  type SearchState,
+  writeState,
+} from './search-state.ts'
 import { sortingSelect } from './sorting-select.ts'
 import { yearRange } from './year-range.ts'
 
@@ -17,7 +26,8 @@ const pauseBeforeSpeaking = 500
 const form = part('[data-search-page]', HTMLFormElement)
 const input = part('[data-search-page] input', HTMLInputElement)
 const browse = part('[data-search-browse]', HTMLElement)
-const facetSide = element('div', { class: 'facets', role: 'group', 'aria-label': 'Filters' })
+const facetSide = element('div', { class: 'facets' })
+const facetFold = element('details', { class: 'facet-fold' }, element('summary', {}, 'Filters'), facetSide)
 const summary = element('p', { class: 'search-summary' })
 const tools = element('div', { class: 'search-tools' }, summary)
 const status = element('p', { class: 'visually-hidden', role: 'status' })
@@ -33,12 +43,15 @@ const results = element(
   list,
   more,
 )
-const layout = element('div', { class: 'search-layout', hidden: true }, facetSide, results)
+const layout = element('div', { class: 'search-layout', hidden: true }, facetFold, results)
 
 let state = readState(new URLSearchParams(location.search))
 let turn = 0
-let typing = 0
-let speaking = 0
+
+const speak = debounce(pauseBeforeSpeaking, (said: string) => {
+  status.textContent = said
+})
+const typed = debounce(pause, () => change({ ...state, words: input.value }, 'replace'))
 
 function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector)
@@ -60,7 +73,10 @@ async function update(): Promise<void> {
   const mine = ++turn
   layout.hidden = isBlank(state)
   browse.hidden = !layout.hidden
-  document.title = document.title.replace(/^.*?(?=Search)/, state.words.trim() === '' ? '' : `${state.words.trim()} · `)
+  document.title = document.title.replace(
+    /^.*?(?=Search)/,
+    state.words.trim() === '' ? '' : `${state.words.trim()} · `,
+  )
   if (isBlank(state)) return
   results.setAttribute('aria-busy', 'true')
   try {
@@ -73,7 +89,13 @@ async function update(): Promise<void> {
     if (mine === turn) notes.replaceChildren(...drawn)
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
-    notes.replaceChildren(element('p', {}, 'The search index could not be loaded. The lists of topics, authors, venues and years lead to everything.'))
+    notes.replaceChildren(
+      element(
+        'p',
+        {},
+        'The search index could not be loaded. The lists of topics, authors, venues and years lead to everything.',
+      ),
+    )
     browse.hidden = false
   }
   results.removeAttribute('aria-busy')
@@ -86,7 +108,9 @@ function setSearch(next: SearchState): void {
 }
 
 function drawFacets(outcome: SearchOutcome): void {
-  const open = new Set([...facetSide.querySelectorAll('details[open]')].map((fold) => fold.getAttribute('data-facet')))
+  const open = new Set(
+    [...facetSide.querySelectorAll('details[open]')].map((fold) => fold.getAttribute('data-facet')),
+  )
   const focused = document.activeElement?.id
   const drawn = facets.map((facet) => {
     const group = facetList({
@@ -97,7 +121,9 @@ function drawFacets(outcome: SearchOutcome): void {
     })
     for (const fold of group?.querySelectorAll('details') ?? []) fold.open = open.has(facet)
     if (facet === 'year' && group) {
-      const range = yearRange(Object.keys(outcome.counts.year), state.chosen.year, (years) => change(choose(state, 'year', years), 'push'))
+      const range = yearRange(usedYears(outcome), state.chosen.year, (years) =>
+        change(choose(state, 'year', years), 'push'),
+      )
       if (range) group.append(range)
     }
     return group
@@ -106,7 +132,11 @@ function drawFacets(outcome: SearchOutcome): void {
   if (focused) document.getElementById(focused)?.focus()
 }
 
-async function drawResults({ hits, withoutYear }: SearchOutcome, mine: number): Promise<void> {
+function usedYears({ counts }: SearchOutcome): string[] {
+  return [...new Set([...Object.keys(counts.year).filter((year) => counts.year[year]), ...state.chosen.year])]
+}
+
+async function drawResults({ hits }: SearchOutcome, mine: number): Promise<void> {
   const words = state.words.trim()
   let shown = 0
   const drawMore = async () => {
@@ -124,30 +154,29 @@ async function drawResults({ hits, withoutYear }: SearchOutcome, mine: number): 
   await drawMore()
   if (mine !== turn) return
   const found = hits.length === 1 ? '1 result' : `${hits.length} results`
-  const left = withoutYear > 0 ? `; ${withoutYear} without a year left out` : ''
-  summary.textContent = found + left
-  tools.replaceChildren(summary, sortingSelect(state.sorting, (sorting) => change({ ...state, sorting }, 'push')))
-  clearTimeout(speaking)
-  speaking = setTimeout(() => {
-    status.textContent = found + left
-  }, pauseBeforeSpeaking)
+  summary.textContent = found
+  tools.replaceChildren(
+    summary,
+    ...(hits.length < 2
+      ? []
+      : [sortingSelect(state.sorting, (sorting) => change({ ...state, sorting }, 'push'))]),
+  )
+  speak(found)
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(typing)
+  typed.cancel()
   rememberSearch(input.value)
   change({ ...state, words: input.value }, 'push')
 })
-input.addEventListener('input', () => {
-  clearTimeout(typing)
-  typing = setTimeout(() => change({ ...state, words: input.value }, 'replace'), pause)
-})
+input.addEventListener('input', typed)
 addEventListener('popstate', () => {
   state = readState(new URLSearchParams(location.search))
   input.value = state.words
   update()
 })
+facetFold.open = matchMedia('(width >= 56rem)').matches || isNarrowed(state)
 form.after(status, layout)
 input.value = state.words
 update()

@@ -9,7 +9,9 @@ const sortings: readonly { readonly value: Sorting; readonly label: string }[] =
 
 /** The choice of the order of results. */
 export function sortingSelect(chosen: Sorting, change: (sorting: Sorting) => void): HTMLElement {
-  const options = sortings.map(({ value, label }) => element('option', { value, selected: value === chosen }, label))
+  const options = sortings.map(({ value, label }) =>
+    element('option', { value, selected: value === chosen }, label),
+  )
   const select = element('select', { id: 'sorting' }, ...options)
   select.addEventListener('change', () => {
     const sorting = sortings.find(({ value }) => value === select.value)

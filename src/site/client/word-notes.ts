@@ -24,18 +24,27 @@ async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
   const { results } = await pagefind.search(word)
   const hits = await Promise.all(results.slice(0, 3).map((hit) => hit.data()))
   const texts = hits.flatMap((hit) => [hit.excerpt, ...hit.sub_results.map(({ excerpt }) => excerpt)])
-  const marked = texts.flatMap(readMarked).filter(({ found }) => found).map(({ text }) => foldKey(text))
+  const marked = texts
+    .flatMap(readMarked)
+    .filter(({ found }) => found)
+    .map(({ text }) => foldKey(text))
   const titles = hits.flatMap((hit) => foldKey(Object.values(hit.meta).join(' ')).split(' '))
   return judgeWord(word, results.length, marked, titles)
 }
 
 /** Judge a word by the words that the index marked for it, and by those of titles and names, which it does not mark. */
-export function judgeWord(word: string, results: number, marked: readonly string[], unmarked: readonly string[]): WordNote {
+export function judgeWord(
+  word: string,
+  results: number,
+  marked: readonly string[],
+  unmarked: readonly string[],
+): WordNote {
   if (results === 0) return { word, fate: 'unknown', matched: null }
   const seen = [...marked, ...unmarked]
   if (seen.includes(word)) return { word, fate: 'whole', matched: word }
   const longer = seen.find((candidate) => candidate.startsWith(word))
-  if (longer !== undefined) return { word, fate: isInflection(word, longer) ? 'whole' : 'start', matched: longer }
+  if (longer !== undefined)
+    return { word, fate: isInflection(word, longer) ? 'whole' : 'start', matched: longer }
   const related = marked.find((candidate) => sharedStart(word, candidate) >= Math.max(3, word.length - 4))
   if (related !== undefined && isInflection(word, related)) return { word, fate: 'whole', matched: related }
   return { word, fate: 'shortened', matched: related ?? marked[0] ?? null }

@@ -1,7 +1,11 @@
 import { element } from './element.ts'
 
 /** Two selects that choose all years from one to another; null with fewer than three years to choose from. */
-export function yearRange(years: readonly string[], chosen: readonly string[], change: (years: readonly string[]) => void): HTMLElement | null {
+export function yearRange(
+  years: readonly string[],
+  chosen: readonly string[],
+  change: (years: readonly string[]) => void,
+): HTMLElement | null {
   const sorted = years.toSorted()
   if (sorted.length < 3) return null
   const picked = chosen.toSorted()
@@ -19,5 +23,10 @@ export function yearRange(years: readonly string[], chosen: readonly string[], c
 
 function yearSelect(label: string, years: readonly string[], chosen: string | undefined): HTMLElement {
   const options = years.map((year) => element('option', { value: year, selected: year === chosen }, year))
-  return element('label', {}, `${label} `, element('select', { 'data-year': label.toLowerCase() }, ...options))
+  return element(
+    'label',
+    {},
+    `${label} `,
+    element('select', { 'data-year': label.toLowerCase() }, ...options),
+  )
 }

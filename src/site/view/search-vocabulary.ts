@@ -38,7 +38,8 @@ export function searchVocabulary({ authors, papers, topics, venues }: Holdings):
 function titleWords(papers: readonly PaperRecord[]): string[] {
   const counts = new Map<string, number>()
   for (const { title } of papers) {
-    for (const word of new Set(foldKey(title).split(' '))) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(foldKey(title).split(' ')))
+      if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return [...counts]
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))

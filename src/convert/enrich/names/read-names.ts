@@ -28,6 +28,9 @@ const marks = /[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */
 const brackets = /\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]/g
 
+/** A list in brackets: what stands before it is a title. `A title (Ann Lee, Bo Li)` */
+const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,300})[)\]]/gu
+
 /**
  * Read a text as a list of authors; null when it is none.
  *
@@ -37,6 +40,7 @@ const brackets = /\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]/g
  * readNames('Bandits, privacy, and graphs') // => null
  */
 export function readNames(text: string): NameList | null {
+  if (bracketedList.test(text) && [...text.matchAll(bracketedList)].some((match) => (readNames(match.groups?.['inside'] ?? '')?.names.length ?? 0) > 1)) return null
   const bare = text
     .trim()
     .replace(introduction, '')
@@ -55,7 +59,8 @@ function isInitialEnd(text: string, end: string): boolean {
   return end === '.' && /(?:\b[JS]r|\b\p{Lu})\.$/u.test(text.trim())
 }
 
-function judge(parts: readonly string[], partial: boolean): NameList | null {
+function judge(all: readonly string[], partial: boolean): NameList | null {
+  const parts = withoutClosingPlace(all)
   const names: ReadName[] = []
   let sure = 0
   let perhaps = 0
@@ -72,6 +77,14 @@ function judge(parts: readonly string[], partial: boolean): NameList | null {
   if (sure === 0) return null
   if (perhaps > sure) return null
   return { names, partial, certainty: sure / (sure + perhaps) }
+}
+
+/** Leave out a last part that is no name after two that surely are: where the last authors work. `A, B and C, Vantage Storage` */
+function withoutClosingPlace(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? ''
+  const sure = parts.filter((part) => nameLikeness(part) === 2).length
+  const isPlace = nameLikeness(last) === 0 && sure >= 2 && sure === parts.length - 1 && /^\p{Lu}[\p{L}.&-]*(?: (?:of |the |for )?\p{Lu}[\p{L}.&-]*){0,3}$/u.test(last)
+  return isPlace ? parts.slice(0, -1) : parts
 }
 
 /** Take affiliations in brackets out, but leave nicknames: `Jia (Kevin) Liu`. */
@@ -139,9 +152,10 @@ export function separate(part: string): string[] {
 }
 
 function seamOf(word: string): [string, string] | null {
-  const seam = /^(\p{Lu}[\p{L}’'-]*?\p{Ll})(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u.exec(word)
-  if (!seam) return null
-  const [, left = '', right = ''] = seam
-  if (innerCapitals.has(left) || [...innerCapitals].some((prefix) => left.endsWith(`-${prefix}`))) return null
-  return [left, right]
+  for (const seam of word.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu)) {
+    const [left, right] = [word.slice(0, seam.index), word.slice(seam.index)]
+    const beginning = left.split('-').at(-1) ?? left
+    if (/^\p{Lu}/u.test(left) && !innerCapitals.has(beginning)) return [left, right]
+  }
+  return null
 }

@@ -11,10 +11,10 @@ const labels: readonly { readonly kind: 'title' | 'authors' | 'year' | 'award' |
   { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
   // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
   { kind: 'authors', pattern: /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i },
-  { kind: 'year', pattern: /^year|^published in|^date/i },
+  { kind: 'year', pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i },
   { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
   // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`
-  { kind: 'detail', pattern: /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation/i },
+  { kind: 'detail', pattern: /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?/i },
 ]
 /** Labels that begin an entry of another kind in the same form. */
 const otherEntry = /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
@@ -99,32 +99,38 @@ function addLabelled(reading: Reading, index: number, value: string): void {
 
 /** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
 function titleNear(reading: Reading, index: number): number {
+  const inBlock = titleInBlock(reading, index)
+  if (inBlock !== null) return inBlock
   let at = previousKept(reading, index)
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const label = readLabel(textAt(reading, at))
-    if (label?.kind === 'title') return isFree(reading, at) && label.value !== '' ? at : -1
     if (label?.kind === 'other' || label?.kind === 'authors') break
     const row = reading.rows[at]
     const skip = row?.cue.type === 'image' || row?.cue.type === 'rule' || label !== null || reading.claims[at]?.role === 'caption' || reading.claims[at]?.role === 'image'
     if (!skip) break
     at = previousKept(reading, at)
   }
-  const below = titleBelow(reading, index)
-  if (below >= 0) return below
   const text = textAt(reading, at)
   const usable = at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text) > 0 && !/:$/.test(text)
   const isProse = endsSentence(text) && words(text).length > 25
   return usable && !isProse ? at : -1
 }
 
-/** A `Title:` label in the rows directly below, before the next entry begins. */
-function titleBelow(reading: Reading, index: number): number {
-  for (let at = index + 1; at < index + 6 && gapAt(reading, at) === 0; at++) {
+/** The `Title:` row of the block of labels in which a row stands: -1 if it is taken, null if the block has none. */
+function titleInBlock(reading: Reading, index: number): number | null {
+  const isTitle = (at: number) => {
     const label = readLabel(textAt(reading, at))
-    if (label?.kind === 'title' && label.value !== '') return isFree(reading, at) ? at : -1
-    if (!label || label.kind === 'authors' || label.kind === 'other') return -1
+    return label?.kind === 'title' && label.value !== ''
   }
-  return -1
+  let start = index
+  while (start > 0 && gapAt(reading, start) === 0 && readLabel(textAt(reading, start - 1)) && !(isTitle(start) && start < index)) start--
+  for (let at = start; at <= index; at++) if (isTitle(at)) return isFree(reading, at) ? at : -1
+  for (let at = index + 1; gapAt(reading, at) === 0 && at < index + 8; at++) {
+    const kind = readLabel(textAt(reading, at))?.kind
+    if (isTitle(at)) return isFree(reading, at) ? at : -1
+    if (kind === undefined || kind === 'authors' || kind === 'other') break
+  }
+  return null
 }
 
 /** Whether labels of an entry stand round an author line. */

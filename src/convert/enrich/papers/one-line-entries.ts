@@ -43,7 +43,7 @@ const forms: readonly LineForm[] = [
   // `Ann Lee, Bo Li. A title. Venue 2022`, `A Zhang and B Li. A title (Company)`
   { rule: 'authors-stop-title', least: 2, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{5,600}?)\.\s+(?<title>\p{Lu}[^.“”"]{10,250}?)(?:\s*\([^()]{2,60}\))?(?:[.,]\s.{0,120})?\.?$/u },
   // `Ann Lee, Bo Li: A title`
-  { rule: 'authors-colon-title', least: 2, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
+  { rule: 'authors-colon-title', least: 1, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
   // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
   { rule: 'title-authors-in-brackets', least: 2, names: 2, pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
@@ -59,7 +59,8 @@ export function findOneLineEntries(reading: Reading): void {
     if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
-    const cut = cutLine(prize ? row.text.slice(prize[0].length) : row.text)
+    const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '')
+    const cut = cutLine(line) ?? cutGlued(line)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {
@@ -74,7 +75,6 @@ export function findOneLineEntries(reading: Reading): void {
       ...(prize?.groups?.['award'] ? { award: prize.groups['award'].trim() } : {}),
     })
   }
-  findGluedBullets(reading)
 }
 
 /**
@@ -91,6 +91,8 @@ export function cutLine(text: string): Cut | null {
     if (!match?.groups) continue
     const title = bareTitle(match.groups['title'] ?? '')
     const authors = readNames(match.groups['names'] ?? '')
+    // A sentence that quotes a title is prose: the words before the quotation are no part of one.
+    if (/[“”]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (!authors || authors.names.length < form.names || titleLikeness(title) < form.least) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year']
@@ -100,12 +102,29 @@ export function cutLine(text: string): Cut | null {
 }
 
 /**
+ * A title with the authors glued to its end: cut at a lower-case letter, question mark or acronym before a capital,
+ * where the right side is all names.
+ *
+ * @example
+ * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
+ */
+function cutGlued(text: string): Cut | null {
+  if (text.length > 600) return null
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu)) {
+    const title = bareTitle(text.slice(0, index))
+    const authors = readNames(text.slice(index))
+    if (authors && words(title).length >= 3 && titleLikeness(title) > 0 && !/\s$/.test(text.slice(0, index))) return { title, authors, rule: 'title-glued-to-authors' }
+  }
+  return null
+}
+
+/**
  * Bullets that the capture glued into lines: a title, then `Authors - Next title`, at last the authors of the last.
  */
-function findGluedBullets(reading: Reading): void {
+export function findGluedBullets(reading: Reading): void {
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const first = gluedAt(reading, i + 1)
-    if (!first || !isFree(reading, i) || readNames(textAt(reading, i)) || titleLikeness(textAt(reading, i)) === 0) continue
+    if (!first || !isFree(reading, i) || reading.rows[i]?.cue.type === 'heading' || readNames(textAt(reading, i)) || titleLikeness(textAt(reading, i)) === 0) continue
     let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))
     let row = i
     claim(reading, i, 'paper', 'glued-bullets')

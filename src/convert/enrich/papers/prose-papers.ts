@@ -67,7 +67,7 @@ function isPaperQuotation(quotation: Quotation, before: string, after: string, k
   const title = bareTitle(inside)
   const count = words(title).length
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
-  if (speechAfter.test(after) || speechBefore.test(before) || otherBefore.test(lastClause(before))) return isNamedPaper(before) && !speechAfter.test(after)
+  if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before))) return isNamedPaper(before) && !speechAfter.test(after)
   if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
   if (/[.!?]\s+\p{Lu}/u.test(inside) || (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))) return false
   const cues = (isNamedPaper(before) ? 2 : 0) + (paperBefore.test(before) ? 1 : 0) + (paperAfter.test(after) ? 2 : 0) + (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) + (sectionKind(section) === 'papers' ? 1 : 0)
@@ -78,6 +78,12 @@ function isPaperQuotation(quotation: Quotation, before: string, after: string, k
   if (shape === 3) return cues + opens >= 1
   if (shape === 2) return cues + opens >= 1
   return cues >= 2 && count >= 2
+}
+
+/** Whether the nearest noun before a quotation names something else than a paper. */
+function namesOther(clause: string): boolean {
+  const other = otherBefore.exec(clause)
+  return other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])
 }
 
 /** The words after the last break of a sentence or clause. */

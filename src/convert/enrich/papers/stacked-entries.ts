@@ -1,104 +1,143 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
-import { type NameList, readNames } from '../names/read-names.ts'
+import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
+import { type AuthorRow, readAuthorRow } from './author-row.ts'
+import { readLabel } from './labelled-entries.ts'
 import { linkKind, linksIn, paperLinks } from './paper-links.ts'
+import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
-// `CHI 2023 Honorable Mention`, `Best Paper Award`, `[Oral]`, `Poster Session 1B: …`, `(Spotlight)`, `Outstanding paper, honorable mention`
-export const awardLine = /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|long|short|main conference|findings|demo|industry)(?: (?:paper|presentation|session|talk|track|only))?\b[^.]{0,30})[\])]?$/iu
-// `arXiv: …`, `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
+// `CHI 2023 Honorable Mention`, `Best Paper Award`, `[Oral]`, `Poster Session 1B: …`, `(Spotlight)`
+export const awardLine =
+  /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|long|short|main conference|findings|demo|industry)(?: (?:paper|presentation|session|talk|track|only))?\b[^.]{0,50})[\])]?$/iu
+// `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
 const smallLabel = /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
 
-/** Find papers given as a title line with the author line below it, blank lines between or none. */
+/** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
-  for (let i = 1; i < reading.rows.length; i++) {
-    if (!isFree(reading, i)) continue
-    const list = readAuthorRow(textAt(reading, i))
-    if (!list) continue
-    const title = titleAbove(reading, i)
+  const lists = reading.rows.map((row, i) => (isFree(reading, i) && isLine(reading, i) ? readAuthorRow(row.text) : null))
+  const authorsFirst = beginsWithAuthors(reading, lists)
+  for (const [i, list] of lists.entries()) {
+    if (!list || !isFree(reading, i)) continue
+    const title = authorsFirst && isPairHead(reading, lists, i) ? i + 1 : titleAbove(reading, i)
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
   }
 }
 
-/**
- * Read a line as authors: all names; or names with a venue, a remark or a summary after them.
- *
- * @example
- * readAuthorRow('Ann Lee, Bo Li. KDD, 2022.') // => Ann Lee, Bo Li
- */
-export function readAuthorRow(text: string): NameList | null {
-  if (text.length > 1500) return null
-  const whole = readNames(text)
-  if (whole) return whole
-  const head = /^(?<names>[^.;]{5,600}?(?:\b\p{Lu}\.[^.;]{1,60}?)*)(?:[.;]\s+|,\s+(?:in\s+)?)(?<rest>(?:in\s+|proceedings\b|transactions\b|journal\b|\p{Lu}[\w&'’-]*[A-Z][\w&'’-]*)[^.]{0,140})\.?$/iu.exec(text)
-  if (!head?.groups || !/\d{4}|['’]\d\d|proceedings|transactions|journal|conference|workshop|arxiv/i.test(head.groups['rest'] ?? '')) return null
-  return readNames(head.groups['names'] ?? '')
+function isLine(reading: Reading, index: number): boolean {
+  const type = reading.rows[index]?.cue.type
+  return type === 'plain' || type === 'bullet' || type === 'heading' || type === 'quote'
+}
+
+/** Whether two rows standing apart from the rest are authors and then a title. */
+function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
+  const apart = gapAt(reading, index) > 0 && gapAt(reading, index + 1) === 0 && gapAt(reading, index + 2) > 0
+  return apart && isFree(reading, index + 1) && !lists[index + 1] && titleLikeness(textAt(reading, index + 1)) > 0 && words(textAt(reading, index + 1)).length <= 30
+}
+
+/** Whether more pairs of rows begin with names than end with them. */
+function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[]): boolean {
+  let [first, second] = [0, 0]
+  for (const [i, list] of lists.entries()) {
+    if (!list) continue
+    if (isPairHead(reading, lists, i)) first++
+    if (gapAt(reading, i) === 0 && gapAt(reading, i - 1) > 0 && gapAt(reading, i + 1) > 0) second++
+  }
+  return first > second
 }
 
 /** The row above an author line that gives the title, award lines and small labels skipped; -1 if there is none. */
 function titleAbove(reading: Reading, authors: number): number {
   let index = previousKept(reading, authors)
-  for (let skipped = 0; index >= 0 && skipped < 2; skipped++) {
+  for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
     const text = textAt(reading, index)
-    const skippable = isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text)) && isFree(reading, index - 1) && gapAt(reading, authors) <= 2
-    if (!skippable || titleLikeness(textAt(reading, index - 1)) === 0) break
+    const skippable = isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text)) && isFree(reading, index - 1)
+    const above = textAt(reading, index - 1)
+    if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
     index = previousKept(reading, index)
   }
   return index
 }
 
-/** Whether two rows make an entry: the upper can be a title, and the lower is not what else names appear for. */
-function isPlausible(reading: Reading, title: number, authors: number, list: NameList): boolean {
+/** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
+function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
   const text = textAt(reading, title)
-  if (!isFree(reading, title) || gapAt(reading, authors) > 3) return false
-  const cue = reading.rows[title]?.cue.type
-  if (cue === 'image' || cue === 'table' || cue === 'code') return false
-  if (isDateLine(text) || /:$/.test(text) || bareTitle(text).length < 4) return false
-  const isSentence = endsSentence(text) && !/[?!]$/.test(text) && (words(text).length > 22 || holdsSentenceBreak(text))
-  if (isSentence || holdsSentenceBreak(bareTitle(text))) return false
-  const likeness = titleLikeness(text)
-  if (likeness === 0) return false
-  // One name under a short line is how people are listed: speakers, staff, speakers of an interview.
-  if (list.names.length === 1 && likeness < 2) return gapAt(reading, authors) === 0 && words(bareTitle(text)).length >= 2 && !readNames(text) && endsCleanly(reading, authors)
-  return true
+  const row = reading.rows[title]
+  if (!row || !isFree(reading, title) || (title < authors && gapAt(reading, authors) > 3) || !canBeTitle(text)) return false
+  if (row.cue.type === 'image' || row.cue.type === 'table' || row.cue.type === 'code') return false
+  if (row.cue.type === 'bullet' && reading.rows[authors]?.cue.type === 'bullet' && gapAt(reading, authors) === 0) return false
+  if (readNames(text)) return isPairByForm(reading, title, authors)
+  if (list.names.length > 1 || list.glued) return true
+  const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
+  if (row.cue.type === 'heading' || marked) return true
+  // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
+  if (gapAt(reading, authors) === 0) return gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length || reading.papers.length > 0 || titleLikeness(text) >= 2
+  return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
 }
 
-/** Whether an entry stands apart from what follows it. */
-function endsCleanly(reading: Reading, authors: number): boolean {
-  return gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length
+/** Whether a text can be a title at all, judged by what no title is. */
+function canBeTitle(text: string): boolean {
+  const title = bareTitle(text)
+  const count = words(title).length
+  if (title.length < 3 || count > 45 || /:$/.test(text.trim()) || isDateLine(text) || awardLine.test(text) || smallLabel.test(text)) return false
+  if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
+  if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
+  if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
+  if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  return !(sectionKind(text) === 'other' && count <= 4)
 }
 
-function addEntry(reading: Reading, title: number, authors: number, list: NameList): void {
+/** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
+function isPairByForm(reading: Reading, title: number, authors: number): boolean {
+  const apart = gapAt(reading, title) > 0 && gapAt(reading, authors) === 0 && (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
+  return apart && reading.rows.some((_, i) => i !== title && gapAt(reading, i) > 0 && gapAt(reading, i + 1) === 0 && gapAt(reading, i + 2) > 0 && !readNames(textAt(reading, i)) && readNames(textAt(reading, i + 1)) !== null)
+}
+
+function addEntry(reading: Reading, title: number, authors: number, list: AuthorRow): void {
   const row = reading.rows[title]
   if (!row) return
-  claim(reading, title, 'paper', 'title-above-authors')
+  const upper = title < authors ? wrappedTitle(reading, title, authors) : title
+  const first = reading.rows[upper] ?? row
+  claim(reading, title, upper === title ? 'paper' : 'authors', 'title-with-authors')
+  claim(reading, upper, 'paper', 'title-with-authors')
   for (let i = title + 1; i < authors; i++) claim(reading, i, 'detail', 'between-title-and-authors')
-  claim(reading, authors, 'authors', 'authors-below-title')
-  const { list: whole, last } = wrapped(reading, authors, list)
+  claim(reading, authors, 'authors', 'authors-with-title')
+  const whole = wrapped(reading, authors, list)
   const award = reading.rows.slice(title + 1, authors).find((between) => awardLine.test(between.text))?.text
-  const links = paperLinks(row.content).filter((link) => linksIn(row.content).length === 1 || linkKind(link.url) !== 'site')
+  if (list.glued) reading.report({ code: 'author/joined-names', message: `\`${list.glued}\` was read as the end of the names and the start of a sentence`, place: reading.rows[authors]?.place ?? row.place })
   addPaper(reading, {
-    title: bareTitle(row.text),
+    title: bareTitle(upper === title ? row.text : `${first.text} ${row.text}`),
     authors: whole.names,
     partial: whole.partial,
-    row: title,
+    row: upper,
     kind: 'entry',
-    rule: last > authors ? 'title-above-wrapped-authors' : 'title-above-authors',
-    links,
+    rule: title < authors ? 'title-above-authors' : 'authors-above-title',
+    links: paperLinks(row.content).filter((link) => linksIn(row.content).length === 1 || linkKind(link.url) !== 'site'),
     ...(award ? { award } : {}),
   })
 }
 
-/** Authors that run on in the next line: the first ends in a comma or `and`, or the next begins with it. */
-export function wrapped(reading: Reading, authors: number, list: NameList): { list: NameList; last: number } {
+/** The first of two rows over which a title is wrapped; the title's own row where it is not. */
+function wrappedTitle(reading: Reading, title: number, authors: number): number {
+  const upper = title - 1
+  const text = textAt(reading, upper)
+  const group = isFree(reading, upper) && gapAt(reading, upper) > 0 && gapAt(reading, title) === 0 && gapAt(reading, authors) === 0
+  const runsOn = words(text).length >= 5 && !endsSentence(text) && !readLabel(text) && !awardLine.test(text) && !isDateLine(text)
+  const plain = reading.rows[upper]?.cue.type === 'plain' && reading.rows[title]?.cue.type === 'plain'
+  return group && runsOn && plain && !/[\d|()]/.test(text) ? upper : title
+}
+
+/** Authors that run on in the next line: after a comma or `and`, or in the middle of a name. */
+function wrapped(reading: Reading, authors: number, list: AuthorRow): AuthorRow {
   const text = textAt(reading, authors)
   const below = textAt(reading, authors + 1)
-  const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
-  if (!open || gapAt(reading, authors + 1) > 0 || !isFree(reading, authors + 1)) return { list, last: authors }
+  if (gapAt(reading, authors + 1) > 0 || !isFree(reading, authors + 1) || list.glued) return list
   const joined = readNames(`${text} ${below}`)
-  if (!joined) return { list, last: authors }
+  const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
+  const cutName = (joined?.names.length ?? 0) > list.names.length && joined?.certainty === 1 && list.certainty < 1
+  if (!joined || !(open || cutName)) return list
   claim(reading, authors + 1, 'authors', 'authors-wrapped')
   return wrapped(reading, authors + 1, joined)
 }

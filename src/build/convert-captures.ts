@@ -7,7 +7,7 @@ import { BuildError } from './build-error.ts'
  *
  * @returns whether some captures were rejected; the others are converted
  */
-export async function runConvert(root: string): Promise<boolean> {
+export async function convertCaptures(root: string): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts')], {
     cwd: root,
     stdio: 'inherit',

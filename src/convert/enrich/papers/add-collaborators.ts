@@ -1,0 +1,23 @@
+import { readNames } from '../names/read-names.ts'
+import type { Reading } from '../reading.ts'
+
+// `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
+const collaborators =
+  /\b(?:collaborators|co-?authors|other authors|fellow authors|authors of the paper|joining \p{L}+ (?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*(?<names>\p{Lu}[^;:!?]{3,500}?)(?=\.\s|\.$|;|$)/giu
+
+/** In an article about one paper: the names that a sentence lists as those of its other authors. */
+export function addCollaborators(reading: Reading): void {
+  const [paper, ...others] = reading.papers
+  if (!paper || others.length > 0) return
+  let authors = [...paper.authors]
+  for (const [i, row] of reading.rows.entries()) {
+    const role = reading.claims[i]?.role
+    if (role === 'dropped' || role === 'authors') continue
+    for (const match of row.text.matchAll(collaborators)) {
+      const list = readNames(match.groups?.['names'] ?? '')
+      if (!list) continue
+      authors = [...authors, ...list.names.filter(({ name }) => !authors.some((known) => known.name === name))]
+    }
+  }
+  reading.papers = [{ ...paper, authors, partial: paper.partial && authors.length === paper.authors.length }]
+}

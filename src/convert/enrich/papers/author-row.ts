@@ -1,0 +1,52 @@
+import { type NameList, readNames } from '../names/read-names.ts'
+
+/** A line read as the authors of a paper, with what stands after them on the line. */
+export interface AuthorRow extends NameList {
+  /** A place where a sentence is glued to the last name without a space; the printed form of that name. */
+  readonly glued?: string
+}
+
+// `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
+const session = /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+// `chair: A`, `Organizers include: A, B`: people in other roles
+const otherRole = /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
+// Where a sentence begins right after a name: `Remi MunosWe propose …`
+const gluedSentence = /(?<=\p{Ll})(?=(?:We|In|This|The|Our|It|To|As|When|While|Many|Most|Recent|Recently|An|A|There|Although|Despite|For|From|With|How|Here|Large|Deep|Current|Existing|Modern|Machine|Neural)\s+\p{L})/gu
+// What may follow names on their line: a venue, proceedings, a journal, a year
+const venueLike = /\b(?:(?:19|20)\d\d|proceedings|transactions|journal|conference|workshop|symposium|arxiv|preprint|letters|magazine|review|communications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
+
+/**
+ * Read a line as the authors of a paper: names, a session before them, a venue or a glued sentence after them.
+ *
+ * @example
+ * readAuthorRow('Ann Lee, Bo Li. KDD, 2022.')          // => Ann Lee, Bo Li
+ * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
+ */
+export function readAuthorRow(text: string): AuthorRow | null {
+  if (text.length > 4000 || otherRole.test(text)) return null
+  const line = text.replace(session, '')
+  return readNames(line) ?? beforeVenue(line) ?? beforeGluedSentence(line)
+}
+
+/** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */
+function beforeVenue(text: string): NameList | null {
+  if (text.length > 900) return null
+  const cuts = [...text.matchAll(/[.,;|]\s+|\s+[–—-]\s+/g)].map((match) => match.index).reverse()
+  for (const cut of cuts) {
+    const rest = text.slice(cut + 1).trim()
+    if (!venueLike.test(rest) || rest.length > 160 || readNames(rest.replace(/\.$/, ''))) continue
+    const names = readNames(text.slice(0, cut))
+    if (names) return names
+  }
+  return null
+}
+
+function beforeGluedSentence(text: string): AuthorRow | null {
+  for (const { index } of text.slice(0, 1500).matchAll(gluedSentence)) {
+    const list = readNames(text.slice(0, index))
+    const last = list?.names.at(-1)
+    if (!list || !last || list.names.length < 2 || !/\p{Ll}\s/u.test(text.slice(index, index + 60))) continue
+    return { ...list, glued: `${last.name}${/^\p{L}+/u.exec(text.slice(index))?.[0] ?? ''}` }
+  }
+  return null
+}

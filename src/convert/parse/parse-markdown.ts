@@ -1,0 +1,191 @@
+import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Inline } from '../../model/inline.ts'
+import type { Cue, Discarded, Page, PageFacts, Row } from '../../model/row.ts'
+import { parseText } from './parse-text.ts'
+import { rowContent } from './row-content.ts'
+import { splitLines } from './split-lines.ts'
+import { webAddress } from './web-address.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm)
+
+/** Deeper nesting than any article has would exhaust the parser; such a file is read as plain text. */
+const deepestNesting = 60
+const nestedMarks = new RegExp(`^(?:\\s*(?:>|[-*+]\\s|\\d+[.)]\\s)){${deepestNesting},}|[[(*_\`~!]{${deepestNesting * 10},}`, 'm')
+
+/** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
+export function parseMarkdown(source: string): Page {
+  if (nestedMarks.test(source)) return parseText(source)
+  const { body, facts, discarded } = withoutFrontMatter(source)
+  const tree = processor.parse(body)
+  const definitions = new Map(tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])))
+  const reader: Reader = { rows: [], discarded, definitions, lastLine: 0 }
+  for (const node of tree.children) readBlock(reader, node, { cue: { type: 'plain' }, level: 0 })
+  return { rows: reader.rows, discarded: reader.discarded, facts }
+}
+
+interface Reader {
+  readonly rows: Row[]
+  readonly discarded: Discarded[]
+  readonly definitions: ReadonlyMap<string, Definition>
+  lastLine: number
+}
+
+/** What holds a block: the cue that its first line gets, and how deep in lists it stands. */
+interface Holder {
+  readonly cue: Cue
+  readonly level: number
+}
+
+/** Front matter is what the capturing tool added: evidence for the title, never copied. */
+function withoutFrontMatter(source: string): { body: string; facts: PageFacts; discarded: Discarded[] } {
+  const block = /^---\n(?<yaml>(?:.*\n){0,80}?)---[ \t]*(?:\n|$)/.exec(source)
+  if (!block?.groups) return { body: source, facts: {}, discarded: [] }
+  const count = block[0].replace(/\n$/, '').split('\n').length
+  const title = /^title:\s*["']?(?<title>.{1,300}?)["']?\s*$/m.exec(block.groups['yaml'] ?? '')?.groups?.['title']
+  const body = '\n'.repeat(count) + source.slice(block[0].length)
+  return { body, facts: title ? { title } : {}, discarded: [{ from: 1, to: count, reason: 'front-matter' }] }
+}
+
+function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
+  switch (node.type) {
+    case 'heading':
+      return addLines(reader, node, node.children, { type: 'heading', depth: node.depth })
+    case 'paragraph':
+      return addLines(reader, node, node.children, holder.cue)
+    case 'list':
+      for (const item of node.children) {
+        const cue: Cue = { type: 'bullet', ordered: node.ordered === true, level: holder.level, ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}) }
+        item.children.forEach((child, i) => {
+          readBlock(reader, child, { cue: i === 0 ? cue : { type: 'plain' }, level: holder.level + 1 })
+        })
+      }
+      return
+    case 'blockquote':
+      for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'quote' } })
+      return
+    case 'code':
+      return addCode(reader, node)
+    case 'table':
+      for (const row of node.children) {
+        const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
+        const content = cells.flatMap((cell, i): Inline[] => (i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell]))
+        push(reader, row, content, { type: 'table', align: (node.align ?? []).map((align) => align ?? null), cells })
+      }
+      return
+    case 'footnoteDefinition':
+      for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'footnote', label: node.label ?? node.identifier } })
+      return
+    case 'thematicBreak':
+      return push(reader, node, [], { type: 'rule' })
+    case 'html':
+      return discard(reader, node, 'raw-html')
+    case 'definition':
+      return discard(reader, node, 'link-definition')
+    default:
+      return discard(reader, node, 'unknown-markup')
+  }
+}
+
+/** The lines of a heading or paragraph as rows, its images as rows of their own. */
+function addLines(reader: Reader, node: Nodes, children: readonly PhrasingContent[], cue: Cue): void {
+  const segments = splitAtImages(children)
+  let first = true
+  for (const segment of segments) {
+    if (!Array.isArray(segment)) {
+      const target = segment.type === 'image' ? segment : reader.definitions.get(segment.identifier)
+      push(reader, segment, [], { type: 'image', file: target?.url ?? '', alt: segment.alt ?? '' })
+      continue
+    }
+    const start = segment[0]?.position?.start.line ?? node.position?.start.line ?? 1
+    for (const [k, line] of splitLines(inlines(reader, segment)).entries()) {
+      const { content, text } = rowContent(line)
+      if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
+      push(reader, { position: { start: { line: start + k, column: node.position?.start.column ?? 1 }, end: { line: start + k, column: 1 } } }, content, first || cue.type === 'quote' ? cue : { type: 'plain' })
+      first = false
+    }
+  }
+  if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
+}
+
+type ImageNode = Extract<PhrasingContent, { type: 'image' | 'imageReference' }>
+
+/** Cut phrasing at its images, also those that are alone in a link. */
+function splitAtImages(children: readonly PhrasingContent[]): (PhrasingContent[] | ImageNode)[] {
+  const segments: (PhrasingContent[] | ImageNode)[] = []
+  for (const child of children) {
+    const image = child.type === 'link' && child.children.length === 1 ? child.children[0] : child
+    if (image?.type === 'image' || image?.type === 'imageReference') segments.push(image)
+    else {
+      const last = segments.at(-1)
+      if (Array.isArray(last)) last.push(child)
+      else segments.push([child])
+    }
+  }
+  return segments
+}
+
+interface At {
+  readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } } | undefined
+}
+
+function push(reader: Reader, at: At, content: readonly Inline[], cue: Cue): void {
+  const line = at.position?.start.line ?? reader.lastLine
+  const endLine = at.position?.end.line ?? line
+  const row = rowContent(content)
+  reader.rows.push({ ...row, cue, place: { line, column: at.position?.start.column ?? 1 }, endLine, gap: Math.max(0, line - reader.lastLine - 1) })
+  reader.lastLine = endLine
+}
+
+function discard(reader: Reader, node: At, reason: string): void {
+  if (node.position) reader.discarded.push({ from: node.position.start.line, to: node.position.end.line, reason })
+}
+
+function addCode(reader: Reader, node: Extract<RootContent, { type: 'code' }>): void {
+  const start = node.position?.start.line ?? 1
+  const end = node.position?.end.line ?? start
+  const lines = node.value.split('\n').filter((line) => line.trim() !== '')
+  for (const [k, line] of lines.entries()) {
+    const at = { position: { start: { line: k === 0 ? start : Math.min(start + k + 1, end), column: 1 }, end: { line: k === lines.length - 1 ? end : Math.min(start + k + 1, end), column: 1 } } }
+    push(reader, at, [{ type: 'text', value: line }], { type: 'code', language: node.lang ?? null })
+  }
+}
+
+/** Phrasing as inline content. Line breaks stay as line feeds; images are named by their description. */
+function inlines(reader: Reader, nodes: readonly PhrasingContent[]): Inline[] {
+  return nodes.flatMap((node) => inlineOf(reader, node))
+}
+
+function inlineOf(reader: Reader, node: PhrasingContent): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }]
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value.replace(/\n/g, ' ') }]
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: inlines(reader, node.children) }]
+    case 'delete':
+      return [{ type: 'deletion', children: inlines(reader, node.children) }]
+    case 'break':
+      return [{ type: 'text', value: '\n' }]
+    case 'link':
+      return linked(node.url, inlines(reader, node.children))
+    case 'linkReference':
+      return linked(reader.definitions.get(node.identifier)?.url ?? '', inlines(reader, node.children))
+    case 'footnoteReference':
+      return [{ type: 'footnoteMark', label: node.label ?? node.identifier }]
+    case 'image':
+    case 'imageReference':
+      return node.alt ? [{ type: 'text', value: node.alt }] : []
+    default:
+      return []
+  }
+}
+
+function linked(url: string, children: Inline[]): Inline[] {
+  const address = webAddress(url)
+  return address && children.length > 0 ? [{ type: 'link', url: address, children }] : children
+}

@@ -1,0 +1,13 @@
+/** Words that YAML 1.1 or 1.2 takes for something else. It may take a single letter before digits for a number, too. */
+const meanings = /^(?:true|false|yes|no|on|off|null)$/i
+
+/**
+ * Whether a key means the same to every reader of YAML without quotes.
+ *
+ * @example
+ * isPlainKey('author/joined-names') // => true
+ * isPlainKey('no')                  // => false
+ */
+export function isPlainKey(key: string): boolean {
+  return /^[A-Za-z]{2}[A-Za-z0-9_/-]*$/.test(key) && !meanings.test(key)
+}

@@ -1,0 +1,18 @@
+import { copyLink } from './copy-link.ts'
+import { followContents } from './follow-contents.ts'
+import { prefetchOnIntent } from './prefetch-on-intent.ts'
+
+/** What helps a reader who has begun to use the page; loaded at the first sign of that. */
+function enhanceField(target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement) || !target.closest('[data-search-field]')) return
+  import('./search-field.ts').then((field) => field.enhanceField(target))
+}
+
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-copy-link]')
+  if (link) copyLink(link)
+})
+addEventListener('focusin', ({ target }) => enhanceField(target))
+enhanceField(document.activeElement)
+followContents()
+prefetchOnIntent()
