@@ -28,7 +28,8 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   markSite(next, base)
-  return { site, next: join(next, 'site'), base }
+  // A build that was killed may have left a process that still writes; it does not know this name.
+  return { site, next: join(next, String(process.pid)), base }
 }
 
 /** Put the next site in the place of the present one. */
@@ -37,7 +38,7 @@ export function swapIn({ site, next, base }: OutFolder): void {
   markSite(next, base)
   if (existsSync(site)) renameSync(site, old)
   renameSync(next, site)
-  rmSync(dirname(next), { recursive: true })
+  rmSync(dirname(next), { recursive: true, force: true })
   rmSync(old, { recursive: true, force: true })
 }
 

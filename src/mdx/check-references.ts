@@ -11,8 +11,8 @@ interface Named {
   readonly footnoteMark: readonly string[]
 }
 
-/** Return an article whose head and body agree: all that one names is there in the other. Refuse any other. */
-export function checkReferences(article: Article): Article {
+/** Refuse an article whose head and body do not agree: all that one names must be there in the other. */
+export function checkReferences(article: Article): void {
   const { head, sections } = article
   if (head.sections.length !== sections.length) {
     throw new InertError(`The head lists ${head.sections.length} sections, the body has ${sections.length}`)
@@ -32,7 +32,6 @@ export function checkReferences(article: Article): Article {
   checkWithin(placed, papers, 'is no paper of the head')
   checkWithin(papers, placed, 'is a paper that nothing names')
   checkWithin(named.footnoteMark, named.footnote, 'is the mark of no footnote')
-  return article
 }
 
 function findNamed(article: Article): Named {

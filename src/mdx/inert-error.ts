@@ -5,8 +5,9 @@ export class InertError extends Error {
   /**
    * @param message what is wrong
    * @param line line of the MDX file, where it is known
+   * @param cause what else was thrown
    */
-  constructor(message: string, line?: number) {
-    super(line === undefined ? message : `Line ${line}: ${message}`)
+  constructor(message: string, line?: number, cause?: unknown) {
+    super(line === undefined ? message : `Line ${line}: ${message}`, { cause })
   }
 }

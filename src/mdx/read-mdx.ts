@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { mdxToMdast } from 'satteri'
 import type { Article } from '../model/article.ts'
+import { checkCharacters } from './check-characters.ts'
 import { checkReferences } from './check-references.ts'
 import { InertError } from './inert-error.ts'
 import { readBody } from './read-body.ts'
@@ -19,7 +20,10 @@ export function readMdx(text: string): Article {
   if (root.type !== 'root') throw new TypeError(`Expected a whole document, got \`${root.type}\``)
   const [head, ...body] = root.children
   if (head?.type !== 'yaml') throw new InertError('The head is missing', 1)
-  return checkReferences({ head: readHead(head.value), ...readBody(body) })
+  const article = { head: readHead(head.value), ...readBody(body) }
+  checkCharacters(article)
+  checkReferences(article)
+  return article
 }
 
 function parseMdx(text: string): Nodes {

@@ -1,5 +1,5 @@
 import type { RenderedArticle } from '../model/rendered.ts'
-import type { Records } from '../site/catalogue/hydrate.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import { articleSearchRecord } from './article-record.ts'
 import { paperSearchRecord } from './paper-record.ts'
 import { personSearchRecord } from './person-record.ts'
@@ -12,7 +12,7 @@ import { topicSearchRecord } from './topic-record.ts'
  * @param article the text of an article by its slug
  */
 export function* searchRecords(
-  records: Records,
+  records: RecordLists,
   article: (slug: string) => RenderedArticle,
 ): Generator<SearchRecord, void> {
   for (const record of records.articles()) yield articleSearchRecord(article(record.slug), record)

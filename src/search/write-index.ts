@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { recordHtml } from './record-html.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -21,9 +23,17 @@ export async function writeIndex(
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
     const count = await addAll(index, records, language)
     refuseErrors((await index.writeFiles({ outputPath: folder })).errors)
+    removeWidgets(folder)
     return count
   } finally {
     await close()
+  }
+}
+
+/** The indexer's own search boxes and highlighter, half a megabyte, which our pages do not use. */
+function removeWidgets(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    if (/^pagefind-(?:component-ui|highlight|modular-ui|ui)\./.test(file)) rmSync(join(folder, file))
   }
 }
 

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Part } from '../model/rendered.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
-import { hydrate, type Records } from './catalogue/hydrate.ts'
+import { hydrate } from './catalogue/hydrate.ts'
 import { at } from './catalogue/pick.ts'
+import type { RecordLists } from './catalogue/record-lists.ts'
 import { href } from './href.ts'
 import type {
   ArticleRecord,
@@ -20,7 +21,7 @@ interface Library {
   /** When the catalogue on disk was written. */
   readonly written: number
   readonly catalogue: Catalogue
-  readonly records: Records
+  readonly records: RecordLists
   /** Place of each article in the catalogue by its slug. */
   readonly places: ReadonlyMap<string, number>
   readonly settings: Settings

@@ -21,9 +21,7 @@ export function account(source: string, page: Page, reading: Reading): Account {
   for (const { from, to, reason } of page.discarded) mark(from, to, reason)
   for (const [i, row] of reading.rows.entries()) {
     const { role, rule } = reading.claims[i] ?? { role: 'prose', rule: '' }
-    // The line of dashes below the head of a table is part of the table.
-    const end = row.cue.type === 'table' && /^[\s|:-]+$/.test(lines[row.endLine] ?? '') && /-/.test(lines[row.endLine] ?? '') ? row.endLine + 1 : row.endLine
-    mark(row.place.line, end, role === 'dropped' ? rule : null)
+    mark(row.place.line, row.endLine, role === 'dropped' ? rule : null)
   }
   let [kept, blank] = [0, 0]
   const dropped: (DroppedLines & { lines: string[] })[] = []

@@ -63,6 +63,8 @@ function weightOf(reading: Reading, index: number): number {
     case 'authors':
     case 'image':
     case 'credit':
+    case 'paper':
+    case 'detail':
       return 0
     case 'title':
       return 100
@@ -72,9 +74,6 @@ function weightOf(reading: Reading, index: number): number {
       return 6
     case 'heading':
       return 8
-    case 'paper':
-    case 'detail':
-      return 2
     case 'caption':
       return 5
     default:
@@ -155,7 +154,7 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
     reading.report({ code: 'article/many-years', message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`, place })
     return null
   }
-  const opening = yearsOf(reading, (i) => i < 8 && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
+  const opening = venue === null ? [] : yearsOf(reading, (i) => i < 8 && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
   if (opening.length === 1) return opening[0] ?? null
   const dates = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null

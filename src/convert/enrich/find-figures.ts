@@ -24,14 +24,14 @@ export function findFigures(reading: Reading): void {
 
 /** A file name on a line of its own, with the caption directly below or with nothing. */
 function isFileLine(reading: Reading, index: number): boolean {
-  return fileName.test(textAt(reading, index)) && (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
+  return fileName.test(textAt(reading, index)) && !readNames(textAt(reading, index + 1)) && (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
 }
 
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
-  if (gapAt(reading, index) === 0 || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
+  if ((gapAt(reading, index) === 0 && index > 0) || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
   if (endsSentence(text) || words(text).length > 12) return false
   const repeats = caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`)
   if (readNames(caption) && !repeats) return false

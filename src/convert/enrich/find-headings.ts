@@ -13,10 +13,16 @@ export function findHeadings(reading: Reading): void {
   }
 }
 
+// `March 2023 | ICASSP`: when and where the paper below appeared
+const venueLine = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+// `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
+const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
-  if (!row || !isHeadingShaped(row.text) || isDateLine(row.text) || readNames(row.text) || readLabel(row.text)) return false
+  if (!row || !isHeadingShaped(row.text) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || readLabel(row.text)) return false
+  if (venueLine.test(row.text) || roleLine.test(row.text)) return false
   if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
@@ -34,8 +40,8 @@ function beginsSomething(reading: Reading, index: number): boolean {
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role
-  if (role === 'authors' || role === 'credit') return false
+  if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0
-  return apart && (words(text).length >= 4 || isHeadingShaped(text))
+  return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

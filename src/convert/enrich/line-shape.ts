@@ -25,7 +25,7 @@ const dateShapes: readonly RegExp[] = [
   new RegExp(`^${month}\\.?,? \\d{4}$`, 'i'),
   // `2019-07-29`, `7/29/2019`, `29.07.2019`
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/,
-  // `Wednesday`
+  // `Wednesday`, `Tuesday, July 2`
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
 ]
 
@@ -44,5 +44,7 @@ export function isHeadingShaped(text: string): boolean {
   if (count === 0 || count > 12 || text.length > 90) return false
   if (!/^[\p{Lu}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
   if (endsSentence(text) && !/[?!]$/.test(text)) return false
+  if (/\b(?:and|or|the|a|an|of|for|to|with|by|in|on|from)$/i.test(text)) return false
+  if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6) return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
 }

@@ -47,7 +47,10 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   const text = textAt(reading, index)
   if (words(text).length > 3 || /\d{4}|[:?!]/.test(text) || isDateLine(text) || byline.test(text) || readNames(text)) return false
   let next = nextKept(reading, index)
-  for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) next = nextKept(reading, next)
+  for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
+    if (isDateLine(textAt(reading, next))) return false
+    next = nextKept(reading, next)
+  }
   const below = textAt(reading, next)
   if (title !== undefined) return next <= title
   return words(below).length >= 4 && isHeadline(below) && !isDateLine(below) && !readNames(below) && !endsSentence(below)
@@ -104,7 +107,7 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain' || row.gap === 0) return false
   const count = words(row.text).length
   if (count < 5 || row.text.length > 320 || !endsSentence(row.text) || row.text.endsWith(':')) return false
-  if ((row.text.match(/[.!?](?:\s|$)/g) ?? []).length > 2) return false
+  if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
   const next = nextKept(reading, index)
   const below = textAt(reading, next)
   return gapAt(reading, next) > 0 && words(below).length > 12 && below.length > row.text.length * 0.8 && !readNames(below)

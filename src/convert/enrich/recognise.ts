@@ -9,6 +9,7 @@ import { findGluedBullets, findOneLineEntries } from './papers/one-line-entries.
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findStackedEntries } from './papers/stacked-entries.ts'
+import { findTableEntries } from './papers/table-entries.ts'
 import { findTitleLists } from './papers/title-lists.ts'
 import { readHead } from './read-head.ts'
 import { beginReading, type Reading } from './reading.ts'
@@ -22,6 +23,7 @@ export function recognise(page: Page, report: Report): Reading {
   dropBoilerplate(reading)
   readHead(reading)
   findFigures(reading)
+  findTableEntries(reading)
   findLabelledEntries(reading)
   findGluedBullets(reading)
   findStackedEntries(reading)

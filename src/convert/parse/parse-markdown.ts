@@ -69,10 +69,12 @@ function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
     case 'code':
       return addCode(reader, node)
     case 'table':
-      for (const row of node.children) {
+      for (const [k, row] of node.children.entries()) {
         const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
         const content = cells.flatMap((cell, i): Inline[] => (i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell]))
-        push(reader, row, content, { type: 'table', align: (node.align ?? []).map((align) => align ?? null), cells })
+        // The line of dashes belongs to the row of headers above it.
+        const at = k === 0 && row.position ? { position: { start: row.position.start, end: { ...row.position.end, line: row.position.end.line + 1 } } } : row
+        push(reader, at, content, { type: 'table', align: (node.align ?? []).map((align) => align ?? null), cells })
       }
       return
     case 'footnoteDefinition':

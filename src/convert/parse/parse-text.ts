@@ -1,6 +1,7 @@
 import { cleanText } from '../../model/clean-text.ts'
 import { text as textNode } from '../../model/inline.ts'
 import type { Cue, Page, Row } from '../../model/row.ts'
+import { unwrap } from './unwrap.ts'
 
 // `• Title`, `- Title`, `* Title`, `1. Title`, `2) Title`: a mark, white space, words
 const bullet = /^(?<indent>\s*)(?<mark>[-–—•◦▪‣·*+○●■□➢➤►▶✓]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u
@@ -24,7 +25,7 @@ export function parseText(source: string): Page {
     rows.push({ ...readLine(line), place: { line: index + 1, column: line.search(/\S/) + 1 }, endLine: index + 1, gap })
     gap = 0
   }
-  return { rows, discarded: [], facts: {} }
+  return { rows: unwrap(rows), discarded: [], facts: {} }
 }
 
 function readLine(line: string): Pick<Row, 'cue' | 'content' | 'text'> {

@@ -8,8 +8,8 @@ import type {
 } from '../records.ts'
 import type { Catalogue } from './catalogue.ts'
 import { counted } from './counted.ts'
-import type { Records } from './hydrate.ts'
 import { at } from './pick.ts'
+import type { RecordLists } from './record-lists.ts'
 import type { References } from './references.ts'
 
 /** The articles and papers of one edition or year. */
@@ -19,7 +19,11 @@ interface Gathered {
 }
 
 /** The venues, each with its editions, newest first. */
-export function venueRecords(catalogue: Catalogue, references: References, records: Records): VenueRecord[] {
+export function venueRecords(
+  catalogue: Catalogue,
+  references: References,
+  records: RecordLists,
+): VenueRecord[] {
   const editions = gather(records, ({ edition }) => edition?.path ?? null)
   const years = yearsOfVenues(catalogue)
   return catalogue.venues.map(({ id, short, name, also }, place) => {
@@ -41,7 +45,7 @@ export function venueRecords(catalogue: Catalogue, references: References, recor
 }
 
 /** The years, newest first. */
-export function yearRecords(references: References, records: Records): YearRecord[] {
+export function yearRecords(references: References, records: RecordLists): YearRecord[] {
   const years = gather(records, ({ year }) => year)
   return [...years]
     .sort(([a], [b]) => b - a)
@@ -91,7 +95,7 @@ function yearsOfVenues({ articles, papers }: Catalogue): Map<number, Set<number>
 
 /** All articles and papers by a key; those without one are left out. */
 function gather<K extends string | number>(
-  records: Records,
+  records: RecordLists,
   key: (thing: ArticleRecord | PaperReference) => K | null,
 ): Map<K, Gathered> {
   const groups = new Map<K, Gathered>()

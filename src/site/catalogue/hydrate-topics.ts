@@ -1,9 +1,9 @@
 import type { FigureRecord, PaperReference, TopicRecord } from '../records.ts'
 import type { Catalogue, Place } from './catalogue.ts'
 import { counted, countedByLabel } from './counted.ts'
-import type { Records } from './hydrate.ts'
 import { newestFirst } from './newest-first.ts'
 import { at, pick } from './pick.ts'
+import type { RecordLists } from './record-lists.ts'
 import type { References } from './references.ts'
 
 /** What belongs to each topic, by its place. */
@@ -15,7 +15,11 @@ interface Holdings {
 }
 
 /** The topics with what is filed under them. */
-export function topicRecords(catalogue: Catalogue, references: References, records: Records): TopicRecord[] {
+export function topicRecords(
+  catalogue: Catalogue,
+  references: References,
+  records: RecordLists,
+): TopicRecord[] {
   const held = holdings(catalogue, references, records)
   return catalogue.topics.map(({ id, known, aliases, broader, related }, place) => {
     const papers = newestFirst(at(held.papers, place))
@@ -40,7 +44,7 @@ export function topicRecords(catalogue: Catalogue, references: References, recor
   })
 }
 
-function holdings(catalogue: Catalogue, references: References, records: Records): Holdings {
+function holdings(catalogue: Catalogue, references: References, records: RecordLists): Holdings {
   const perTopic = <T>(): T[][] => catalogue.topics.map((): T[] => [])
   const held = {
     papers: perTopic<PaperReference>(),
@@ -64,7 +68,7 @@ function addArticle(
   held: Holdings,
   catalogue: Catalogue,
   references: References,
-  records: Records,
+  records: RecordLists,
   place: Place,
 ): void {
   const { sections, figures, venue, year } = at(catalogue.articles, place)

@@ -6,8 +6,8 @@ import { advertPhrases, blurbLabel, emptyBlockLabel, pageLabels, placeInWords, p
 export function dropBoilerplate(reading: Reading): void {
   dropAdverts(reading)
   dropBlurbs(reading)
-  dropPageLabels(reading)
   dropTail(reading)
+  dropPageLabels(reading)
   dropEmptyBlocks(reading)
 }
 
@@ -60,7 +60,7 @@ function dropPageLabels(reading: Reading): void {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
-    const rule = pageLabels.find(({ pattern }) => pattern.test(text))
+    const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || i < 5 || i >= reading.rows.length - 4))
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
   }
 }

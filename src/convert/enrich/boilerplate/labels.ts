@@ -3,6 +3,8 @@ export interface LabelRule {
   readonly reason: string
   /** What the line looks like, whole. */
   readonly pattern: RegExp
+  /** The words also head sections, so they count only among the first or last lines. */
+  readonly edge?: true
 }
 
 export const pageLabels: readonly LabelRule[] = [
@@ -11,7 +13,8 @@ export const pageLabels: readonly LabelRule[] = [
   // `top of page`, `Top`, `Back to top`, `bottom of page`
   { reason: 'navigation', pattern: /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))$/i },
   // `Search`, `Menu`, `Home`, `Blog`, `Log in`, `Get Started`, `Toggle navigation`
-  { reason: 'navigation', pattern: /^(?:search(?:\.\.\.|…)?|(?:main |toggle )?(?:menu|navigation)|home(?:page)?|blog|log ?in|sign ?in|sign ?up|register|get started|open menu|close(?: menu)?|contact(?: us)?|about us|careers|faq|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →)$/i },
+  { reason: 'navigation', edge: true, pattern: /^(?:search(?:\.\.\.|…)?|blog|news|research|publications|events|careers|faq|contact|register|home(?:page)?)$/i },
+  { reason: 'navigation', pattern: /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →)$/i },
   // `Home > Research > News`, `Home › Labs › Robotics`
   { reason: 'navigation', pattern: /^(?:home|blog|news|research|start)\s*[>›»/|]\s*.{1,100}$/i },
   // `News  Events  Press`, `Products  Solutions  Developers`: words far apart are a menu

@@ -9,7 +9,7 @@ export interface AuthorRow extends NameList {
 // `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
 const session = /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `chair: A`, `Organizers include: A, B`: people in other roles
-const otherRole = /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
+export const otherRole = /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
 // Where a sentence begins right after a name: `Remi MunosWe propose …`
 const gluedSentence = /(?<=\p{Ll})(?=(?:We|In|This|The|Our|It|To|As|When|While|Many|Most|Recent|Recently|An|A|There|Although|Despite|For|From|With|How|Here|Large|Deep|Current|Existing|Modern|Machine|Neural)\s+\p{L})/gu
 // What may follow names on their line: a venue, proceedings, a journal, a year
@@ -23,7 +23,7 @@ const venueLike = /\b(?:(?:19|20)\d\d|proceedings|transactions|journal|conferenc
  * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
  */
 export function readAuthorRow(text: string): AuthorRow | null {
-  if (text.length > 4000 || otherRole.test(text)) return null
+  if (text.length > 4000 || otherRole.test(text) || /[“”"]\S.{8,}[“”"]/.test(text)) return null
   const line = text.replace(session, '')
   return readNames(line) ?? beforeVenue(line) ?? beforeGluedSentence(line)
 }

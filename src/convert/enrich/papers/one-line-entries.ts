@@ -1,3 +1,5 @@
+import { plainText } from '../../../model/inline.ts'
+import type { Row } from '../../../model/row.ts'
 import { words } from '../line-shape.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
@@ -40,8 +42,6 @@ const forms: readonly LineForm[] = [
   { rule: 'title-dash-authors', least: 2, names: 1, pattern: /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
   { rule: 'title-stop-authors', least: 2, names: 1, pattern: /^(?<title>[^.]{10,250}?)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u },
-  // `Ann Lee, Bo Li. A title. Venue 2022`, `A Zhang and B Li. A title (Company)`
-  { rule: 'authors-stop-title', least: 2, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{5,600}?)\.\s+(?<title>\p{Lu}[^.“”"]{10,250}?)(?:\s*\([^()]{2,60}\))?(?:[.,]\s.{0,120})?\.?$/u },
   // `Ann Lee, Bo Li: A title`
   { rule: 'authors-colon-title', least: 1, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
   // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
@@ -51,7 +51,7 @@ const forms: readonly LineForm[] = [
 ]
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
-const award = /^[[(]?(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30}))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
+const award = /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
 
 /** Find papers given with title and authors in one line. */
 export function findOneLineEntries(reading: Reading): void {
@@ -60,7 +60,7 @@ export function findOneLineEntries(reading: Reading): void {
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '')
-    const cut = cutLine(line) ?? cutGlued(line)
+    const cut = cutMarked(row) ?? cutGlued(line) ?? cutLine(line, prize !== null) ?? cutAtStop(line)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {
@@ -80,11 +80,12 @@ export function findOneLineEntries(reading: Reading): void {
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
+ * @param announced whether a label before it says that a paper follows
  * @example
  * cutLine('HullNet: Learnable covers by Bo Deng, Ann Lee (2020)')
  * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
  */
-export function cutLine(text: string): Cut | null {
+export function cutLine(text: string, announced = false): Cut | null {
   const line = text.replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '').replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
   for (const form of forms) {
     const match = form.pattern.exec(line)
@@ -93,10 +94,39 @@ export function cutLine(text: string): Cut | null {
     const authors = readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
-    if (!authors || authors.names.length < form.names || titleLikeness(title) < form.least) continue
+    if (!authors || authors.names.length < form.names || titleLikeness(title, announced) < (announced ? 1 : form.least)) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
+  }
+  return null
+}
+
+/** A title that the markup sets apart at the start of a row, with nothing but names after it. */
+function cutMarked(row: Row): Cut | null {
+  const first = row.content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
+  const marked = row.content[first]
+  if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis')) return null
+  const title = bareTitle(plainText([marked]))
+  const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
+  const authors = rest === '' ? null : readNames(rest)
+  if (!authors || titleLikeness(title, true) === 0 && words(title).length < 2) return null
+  return { title, authors, rule: 'marked-title-then-authors' }
+}
+
+/**
+ * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
+ */
+function cutAtStop(text: string): Cut | null {
+  if (text.length > 700) return null
+  const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
+  for (const stop of stops) {
+    const authors = readNames(text.slice(0, stop))
+    if (!authors) continue
+    const printed = text.slice(stop + 1).trim().replace(/\s*\([^()]{2,60}\)\s*\.?$/, '').split(/\.\s/)[0] ?? ''
+    const title = bareTitle(printed)
+    const least = authors.names.length > 1 ? 1 : 2
+    return titleLikeness(title) >= least && words(title).length >= 3 ? { title, authors, rule: 'authors-stop-title' } : null
   }
   return null
 }
@@ -146,5 +176,5 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
   const title = bareTitle(match.groups['title'] ?? '')
-  return names && titleLikeness(title) > 0 ? { names, title } : null
+  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title) ? { names, title } : null
 }

@@ -2,7 +2,7 @@ import { words } from '../line-shape.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
-import { leadsToPaper, linksIn } from './paper-links.ts'
+import { leadsToPaper, linkKind, linksIn } from './paper-links.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -10,7 +10,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
 const paperBefore = /(?:\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
-const paperAfter = /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b)/iu
+const paperAfter = /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore = /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|question|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|grants?|award)\b[^.!?“”"]{0,40}$/i
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
@@ -28,6 +28,7 @@ export function findProsePapers(reading: Reading): void {
     if (role === 'heading') headingPaper(reading, i)
     else {
       for (const quotation of quotations(row.text)) quotedPaper(reading, i, quotation, kind)
+      quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
       plainPapers(reading, i, kind)
     }
@@ -61,22 +62,32 @@ function quotedPaper(reading: Reading, index: number, quotation: Quotation, kind
   })
 }
 
+/** A quotation that begins a bullet or paragraph, where the ones beside it begin with papers. */
+function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  const [first] = quotations(row?.text ?? '')
+  if (!row || !first || first.start > 1 || first.open || words(first.words).length < 2) return
+  const beside = [index - 1, index + 1].filter((i) => /^[“"]/.test(reading.rows[i]?.text ?? '') && reading.rows[i]?.cue.type === row.cue.type)
+  if (beside.length === 0 || !reading.papers.some((paper) => beside.includes(paper.row)) || reading.papers.some((paper) => paper.row === index)) return
+  if (speechAfter.test(row.text.slice(first.end + 1)) || !/^[\p{Lu}\p{N}]/u.test(first.words)) return
+  addPaper(reading, { title: bareTitle(first.words), authors: [], partial: false, row: index, kind, rule: 'quoted-beside-quoted', links: [] })
+}
+
 /** Weigh what stands inside and round a quotation. */
-function isPaperQuotation(quotation: Quotation, before: string, after: string, kind: 'prose' | 'caption', section: string): boolean {
+function isPaperQuotation(quotation: Quotation, before: string, after: string, kind: 'prose' | 'caption', section: string, least = 1): boolean {
   const inside = quotation.words.trim()
   const title = bareTitle(inside)
   const count = words(title).length
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before))) return isNamedPaper(before) && !speechAfter.test(after)
   if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
-  if (/[.!?]\s+\p{Lu}/u.test(inside) || (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))) return false
-  const cues = (isNamedPaper(before) ? 2 : 0) + (paperBefore.test(before) ? 1 : 0) + (paperAfter.test(after) ? 2 : 0) + (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) + (sectionKind(section) === 'papers' ? 1 : 0)
+  if (/[.!]\s+\p{Lu}/u.test(inside) || (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))) return false
+  const cues = (isNamedPaper(before) ? 2 : 0) + (paperBefore.test(before) ? 1 : 0) + (paperAfter.test(after) ? 2 : 0) + (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) + (sectionKind(section) === 'papers' ? 1 : 0) + (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
   const shape = titleLikeness(title)
   const opens = /^\W*$/.test(before) ? 1 : 0
   if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
   if (sectionKind(section) === 'other' && cues < 2) return false
-  if (shape === 3) return cues + opens >= 1
-  if (shape === 2) return cues + opens >= 1
+  if (shape >= 2) return cues + opens >= least
   return cues >= 2 && count >= 2
 }
 
@@ -93,7 +104,7 @@ function lastClause(text: string): string {
 
 /** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
 function isNamedPaper(before: string): boolean {
-  return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)|,)?[\s,:(–—-]*$/i.test(before)
+  return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(before)
 }
 
 /** The nearest heading above. */
@@ -133,19 +144,22 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
   const row = reading.rows[index]
   if (!row || sectionKind(sectionAbove(reading, index)) === 'other') return
   for (const { url, words: label } of linksIn(row.content)) {
-    if (!leadsToPaper(url) || titleLikeness(label) < 2 || words(label).length < 4 || firstPerson.test(label)) continue
     const at = row.text.indexOf(label)
+    const known = leadsToPaper(url) && titleLikeness(label) >= 2 && words(label).length >= 4 && !firstPerson.test(label)
+    const quotation = { start: at, end: at + label.length, words: label, open: false }
+    const said = /^https?:/.test(url) && words(label).length >= 3 && isPaperQuotation(quotation, row.text.slice(Math.max(0, at - 120), at), row.text.slice(at + label.length, at + label.length + 200), kind, sectionAbove(reading, index), 2)
+    if (!known && !said) continue
     const authors = authorsNear(row.text, at, at + label.length)
-    addPaper(reading, { title: bareTitle(label), authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule: 'linked-words', links: [{ kind: 'paper', url }] })
+    addPaper(reading, { title: bareTitle(label), authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule: 'linked-words', links: [{ kind: linkKind(url), url }] })
   }
 }
 
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
 const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
-  { rule: 'for-their-paper', pattern: /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu },
+  { rule: 'for-their-paper', pattern: /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu },
   // `the paper titled A title, by`, `a paper entitled A title.`
-  { rule: 'paper-titled', pattern: /\b(?:papers?|article|work|study)(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu },
+  { rule: 'paper-titled', pattern: /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   { rule: 'title-by-in-list', pattern: /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph

@@ -6,6 +6,9 @@ const papers = /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 const other = /\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|schedule|agenda|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|events?|meet ?ups?|competitions?|challenges?|news|press|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|about|registration|venue|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software|projects?)\b/i
 
+// `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
+const calls = /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
+
 /**
  * What a heading says of the entries under it.
  *
@@ -14,6 +17,7 @@ const other = /\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers
  * sectionKind('Workshop papers') // => 'papers'
  */
 export function sectionKind(heading: string): SectionKind {
+  if (calls.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   return other.test(heading) ? 'other' : 'unknown'
 }

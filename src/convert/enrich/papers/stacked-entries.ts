@@ -10,7 +10,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `CHI 2023 Honorable Mention`, `Best Paper Award`, `[Oral]`, `Poster Session 1B: …`, `(Spotlight)`
 export const awardLine =
-  /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|long|short|main conference|findings|demo|industry)(?: (?:paper|presentation|session|talk|track|only))?\b[^.]{0,50})[\])]?$/iu
+  /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|main conference|findings|demo)(?: (?:paper|presentation|session|talk|track))?(?: \d\w*)?|(?:oral|poster|spotlight|long|short|industry|demo|regular|full)s? (?:paper|presentation|session|talk|track)s?\b[^.]{0,50})[\])]?$/iu
 // `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
 const smallLabel = /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
 
@@ -34,7 +34,7 @@ function isLine(reading: Reading, index: number): boolean {
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
   const apart = gapAt(reading, index) > 0 && gapAt(reading, index + 1) === 0 && gapAt(reading, index + 2) > 0
-  return apart && isFree(reading, index + 1) && !lists[index + 1] && titleLikeness(textAt(reading, index + 1)) > 0 && words(textAt(reading, index + 1)).length <= 30
+  return apart && isFree(reading, index + 1) && !lists[index + 1] && canBeTitle(textAt(reading, index + 1)) && words(textAt(reading, index + 1)).length <= 30
 }
 
 /** Whether more pairs of rows begin with names than end with them. */

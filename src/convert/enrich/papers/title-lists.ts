@@ -1,4 +1,5 @@
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { plainText } from '../../../model/inline.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { readLabel } from './labelled-entries.ts'
@@ -38,19 +39,35 @@ function fills(part: string, whole: string): boolean {
 function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
   const rows = reading.rows.map((_, i) => i).filter((i) => belongs(i) && isFree(reading, i))
   for (const run of runsOf(reading, rows)) {
-    const kind = contextOf(reading, run[0] ?? 0)
+    const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other') continue
     const titles = run.filter((i) => isTitleRow(reading, i))
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
-    const enough = kind === 'papers' ? titles.length * 2 >= run.length : rule === 'numbered-titles' ? titles.length >= 2 && titles.length === run.length && strong * 2 >= run.length && run.some((i) => hasNote(reading, i)) : false
-    if (enough) for (const i of titles) add(reading, i, titlePart(textAt(reading, i)), rule)
+    const enough = kind === 'papers' ? titles.length * 2 >= run.length && run.every((i) => words(textAt(reading, i)).length <= 40) : rule === 'numbered-titles' ? titles.length >= 2 && titles.length === run.length && strong * 2 >= run.length && run.some((i) => hasNote(reading, i)) : false
+    if (enough) for (const i of titles) add(reading, i, titlePart(reading, i), rule)
   }
 }
 
-/** The part of a row that can be its title: before a note in brackets or after a dash. */
-function titlePart(text: string): string {
-  return text.replace(/\s+\((?:[^()]*\b(?:paper|poster|oral|thanks|award|best|spotlight|\d{4}|arxiv|code|blog)\b[^()]*)\)\s*$/i, '')
+/** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
+function titlePart(reading: Reading, index: number): string {
+  const content = reading.rows[index]?.content ?? []
+  const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
+  return plainText(start > 0 ? content.slice(start) : content).replace(/(?:\s*\[{1,2}[^\[\]]{1,40}\]{1,2}[\s|,·]*)+$/, '').replace(/^[\s:–—-]+/, '').trim()
 }
+
+/** What is listed here: what the context says, or where it is silent the text at the head of the page. */
+function listKind(reading: Reading, index: number): SectionKind {
+  const kind = contextOf(reading, index)
+  if (kind !== 'unknown') return kind
+  const head = reading.rows.slice(0, Math.min(index, 8)).filter((_, i) => reading.claims[i]?.role !== 'dropped').map(({ text }) => text)
+  if (head.some((text) => callsForWork.test(text))) return 'other'
+  return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'
+}
+
+// `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
+const announcesPapers = /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\bpaper (?:summaries|notes|list)\b/i
+// `Call for papers`, `Topics include`, `We invite submissions`
+const callsForWork = /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
 
 /** Runs of rows in which nothing claimed as a heading or title stands between. */
 function runsOf(reading: Reading, rows: readonly number[]): number[][] {
@@ -66,9 +83,16 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
 }
 
 function isTitleRow(reading: Reading, index: number): boolean {
-  const text = titlePart(textAt(reading, index))
+  const text = titlePart(reading, index)
+  if (/^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) || /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)) return false
   if (readLabel(text) && titleLikeness(text) < 3) return false
-  return titleLikeness(text) >= 2 && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+  const count = words(text).length
+  return titleLikeness(text) >= 1 && count >= 3 && !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+}
+
+/** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */
+function isSentence(text: string): boolean {
+  return /\.$/.test(text) && words(text).length > 12 || /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
 }
 
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */

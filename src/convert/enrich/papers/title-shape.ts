@@ -24,6 +24,9 @@ export function bareTitle(text: string): string {
   return title
 }
 
+// `Session chair: Ann Lee`, `Organizers include: …`
+const roleLabel = /^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+
 /** Sentences rather than titles begin so, or hold such words. */
 const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
 const verbsOfProse = /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
@@ -31,19 +34,21 @@ const verbsOfProse = /\b(?:is|are|was|were|has|have|had|will|would|been|being|pr
 /**
  * How likely a text is the title of a paper by its shape alone: 0 no, 1 possible, 2 likely, 3 hardly anything else.
  *
+ * @param evenNames whether a text that also reads as names may be one, because something else says so
  * @example
  * titleLikeness('HullNet: Learnable Convex Covers for Single-View Shape') // => 3
  * titleLikeness('Conference Accepted Papers')                             // => 1
  * titleLikeness('We had a great time in Florence.')                       // => 0
  */
-export function titleLikeness(text: string): 0 | 1 | 2 | 3 {
+export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
   const title = bareTitle(text)
   const count = words(title).length
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
   if (!/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
-  if (readNames(title)) return 0
+  if (roleLabel.test(title)) return 0
+  if (!evenNames && readNames(title)) return 0
   const prose = (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) + (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
   const research = words(title.toLowerCase()).filter((word) => titleWords.has(word.replace(/[^\p{L}-]/gu, ''))).length

@@ -1,0 +1,60 @@
+import { plainText } from '../../../model/inline.ts'
+import type { Row } from '../../../model/row.ts'
+import { readNames } from '../names/read-names.ts'
+import { claim, isFree, type Reading } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { paperLinks } from './paper-links.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** What the cells of a header row announce. */
+const columns = {
+  title: /^(?:(?:paper|full|article) )?titles?$|^papers?$|^publications?$|^name of paper$/i,
+  authors: /^(?:(?:all|paper) )?authors?(?: .{0,30})?$|^by$|^who$/i,
+}
+
+/** Find papers listed in tables: a column of titles, and perhaps one of authors, by their headers or by what they hold. */
+export function findTableEntries(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; ) {
+    const end = tableEnd(reading.rows, i)
+    if (end > i + 1) readTable(reading, i, end)
+    i = Math.max(end, i + 1)
+  }
+}
+
+function tableEnd(rows: readonly Row[], start: number): number {
+  let end = start
+  while (rows[end]?.cue.type === 'table' && (end === start || rows[end]?.gap === 0)) end++
+  return end
+}
+
+function readTable(reading: Reading, start: number, end: number): void {
+  const header = cellsOf(reading.rows[start])
+  const title = header.findIndex((cell) => columns.title.test(cell))
+  const authors = header.findIndex((cell) => columns.authors.test(cell))
+  const body = Array.from({ length: end - start - 1 }, (_, k) => start + 1 + k)
+  const column = title >= 0 ? title : titleColumn(reading, body)
+  if (column < 0) return
+  for (const i of body) {
+    const row = reading.rows[i]
+    const cells = cellsOf(row)
+    const printed = bareTitle(cells[column] ?? '')
+    if (!row || !isFree(reading, i) || titleLikeness(printed) === 0) continue
+    const list = readNames(cells[authors] ?? '')
+    claim(reading, i, 'prose', 'table-of-papers')
+    addPaper(reading, { title: printed, authors: list?.names ?? [], partial: list?.partial ?? false, row: i, kind: 'prose', rule: 'table-of-papers', links: paperLinks(row.content) })
+  }
+}
+
+/** The column in which nearly all cells are surely titles; -1 if there is none. */
+function titleColumn(reading: Reading, body: readonly number[]): number {
+  const width = cellsOf(reading.rows[body[0] ?? 0]).length
+  for (let column = 0; column < width; column++) {
+    const sure = body.filter((i) => titleLikeness(cellsOf(reading.rows[i])[column] ?? '') === 3).length
+    if (sure >= 1 && sure * 3 >= body.length * 2) return column
+  }
+  return -1
+}
+
+function cellsOf(row: Row | undefined): string[] {
+  return row?.cue.type === 'table' ? row.cue.cells.map((cell) => plainText(cell)) : []
+}

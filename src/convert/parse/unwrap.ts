@@ -1,0 +1,37 @@
+import { text as textNode } from '../../model/inline.ts'
+import type { Row } from '../../model/row.ts'
+
+/** Shortest line that a wrapping tool would have broken, in characters. */
+const shortestFull = 55
+/** Longest line that counts as wrapped by hand or by a terminal. */
+const longestFull = 110
+
+/** Join the lines of paragraphs that were wrapped at a fixed width; lines that stand for themselves stay. */
+export function unwrap(rows: readonly Row[]): Row[] {
+  const result: Row[] = []
+  for (let i = 0; i < rows.length; ) {
+    let end = i + 1
+    while (end < rows.length && rows[end]?.gap === 0 && rows[end]?.cue.type === 'plain') end++
+    const group = rows.slice(i, end)
+    result.push(...(isWrapped(group) ? [joined(group)] : group))
+    i = end
+  }
+  return result
+}
+
+/** Whether all lines but the last are full, and most breaks fall inside a sentence: the next line goes on in lower case. */
+function isWrapped(group: readonly Row[]): boolean {
+  if (group.length < 2) return false
+  const full = group.slice(0, -1).every(({ text }) => text.length >= shortestFull - 12 && text.length <= longestFull)
+  const widest = Math.max(...group.map(({ text }) => text.length))
+  if (!full || widest > longestFull || widest < shortestFull) return false
+  const inside = group.slice(1).filter(({ text }, k) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
+  return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.7
+}
+
+function joined(group: readonly Row[]): Row {
+  const [first] = group
+  if (!first) throw new TypeError('Expected at least one row')
+  const value = group.map(({ text }) => text).join(' ')
+  return { ...first, content: textNode(value), text: value, endLine: group.at(-1)?.endLine ?? first.endLine }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InertError } from '../mdx/inert-error.ts'
+import { readMdx } from '../mdx/read-mdx.ts'
+import type { RenderedArticle } from '../model/rendered.ts'
+import { listArticles } from './list-articles.ts'
+import { renderArticle } from './render-article.ts'
+import { rendererHash } from './renderer-hash.ts'
+
+/** The articles of a folder, each rendered when it is asked for and kept until it changes. */
+export interface RenderCache {
+  /** In order. */
+  readonly slugs: readonly string[]
+  /** @throws {InertError} if the article is not inert */
+  readonly article: (slug: string) => RenderedArticle
+  /** Remove what was kept of articles that have changed, or that nothing has asked for. */
+  readonly prune: () => void
+}
+
+/**
+ * Open a folder of articles with a folder for what they render to, in which a file is named by the hash of all that
+ * it depends on.
+ */
+export function openRenderCache(articles: string, cache: string): RenderCache {
+  const renderer = rendererHash()
+  const used = new Set<string>()
+  mkdirSync(cache, { recursive: true })
+  return {
+    slugs: listArticles(articles),
+    article: (slug) => {
+      const file = join(articles, `${slug}.mdx`)
+      const bytes = readFileSync(file)
+      const key = createHash('sha256').update(`${renderer}\n${slug}\n`).update(bytes).digest('hex')
+      used.add(`${key}.json`)
+      const kept = join(cache, `${key}.json`)
+      return readKept(kept, slug) ?? keep(kept, render(file, slug, bytes))
+    },
+    prune: () => {
+      for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name))
+    },
+  }
+}
+
+function render(file: string, slug: string, bytes: Buffer): RenderedArticle {
+  try {
+    return renderArticle(slug, readMdx(bytes.toString('utf8')))
+  } catch (error) {
+    if (!(error instanceof InertError)) throw error
+    throw new InertError(`${file}: ${error.message}`, undefined, error)
+  }
+}
+
+/** What was kept; null if there is none or the file is damaged. */
+function readKept(file: string, slug: string): RenderedArticle | null {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isRendered(kept, slug) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+function isRendered(value: unknown, slug: string): value is RenderedArticle {
+  if (typeof value !== 'object' || value === null) return false
+  return 'slug' in value && value.slug === slug && 'words' in value
+}
+
+/** Written under another name first, so that a run that is cut short leaves no half file. */
+function keep(file: string, article: RenderedArticle): RenderedArticle {
+  const next = `${file}.${process.pid}.next`
+  writeFileSync(next, JSON.stringify(article))
+  renameSync(next, file)
+  return article
+}

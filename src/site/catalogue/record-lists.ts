@@ -1,0 +1,20 @@
+import type {
+  ArticleRecord,
+  AuthorRecord,
+  PaperRecord,
+  PaperReference,
+  TopicRecord,
+  VenueRecord,
+  YearRecord,
+} from '../records.ts'
+
+/** The records that pages draw, each list made when first asked for. */
+export interface RecordLists {
+  readonly articles: () => readonly ArticleRecord[]
+  readonly paperReferences: () => readonly PaperReference[]
+  readonly papers: () => readonly PaperRecord[]
+  readonly authors: () => readonly AuthorRecord[]
+  readonly topics: () => readonly TopicRecord[]
+  readonly venues: () => readonly VenueRecord[]
+  readonly years: () => readonly YearRecord[]
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { follow, pageTypes } from './page-types.ts'
+import { startVisit, type Visit } from './visit.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const lists = pageTypes.filter(({ name }) => name !== 'not found')
+
+let visit: Visit
+before(async () => {
+  visit = await startVisit()
+})
+after(() => visit.close())
+
+/** What axe finds wrong, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResult> } }
+    interface AxeResult {
+      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+    }
+    const { violations } = await axe.run(document, { runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    )
+  }, rules)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describe(`axe finds nothing, ${colorScheme}`, () => {
+    for (const { name, path, first } of pageTypes) {
+      test(name, () =>
+        visit.at(
+          path,
+          async (page) => {
+            await follow(page, first)
+            assert.deepEqual(await violations(page), [])
+          },
+          { colorScheme, reducedMotion: 'reduce' },
+        ),
+      )
+    }
+    test('search box open', () =>
+      visit.at(
+        '/',
+        async (page) => {
+          await page.keyboard.press('Control+k')
+          await page.locator('dialog[open] input').waitFor()
+          await page.keyboard.type('graph')
+          await page.getByRole('option').first().waitFor()
+          await page.keyboard.press('ArrowDown')
+          assert.deepEqual(await violations(page), [])
+        },
+        { colorScheme, reducedMotion: 'reduce' },
+      ))
+    test('results shown', () =>
+      visit.at(
+        '/search/?q=graph&kind=Paper',
+        async (page) => {
+          await page.locator('.finding').first().waitFor()
+          assert.deepEqual(await violations(page), [])
+        },
+        { colorScheme, reducedMotion: 'reduce' },
+      ))
+  })
+}
+
+describe('a page of 320 pixels needs no scrolling aside', () => {
+  for (const { name, path, first } of pageTypes) {
+    test(name, () =>
+      visit.at(
+        path,
+        async (page) => {
+          await follow(page, first)
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
+        },
+        { viewport: { width: 320, height: 640 } },
+      ),
+    )
+  }
+})
+
+describe('outline and landmarks', () => {
+  for (const { name, path, first } of lists) {
+    test(name, () =>
+      visit.at(path, async (page) => {
+        await follow(page, first)
+        const depths = await page.evaluate(() =>
+          [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ tagName }) => Number(tagName[1])),
+        )
+        assert.equal(depths[0], 1)
+        assert.equal(depths.filter((depth) => depth === 1).length, 1)
+        assert.ok(
+          depths.every((depth, place) => depth <= (depths[place - 1] ?? depth) + 1),
+          depths.join(' '),
+        )
+        assert.equal(await page.getByRole('main').count(), 1)
+      }),
+    )
+  }
+})
+
+test('the skip link is reached first, is seen, and leads past the header', () =>
+  visit.at('/', async (page) => {
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip to the content' })
+    assert.equal(await skip.evaluate((element) => element === document.activeElement), true)
+    assert.ok((await skip.boundingBox())?.y ?? -1 >= 0)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('main') !== null), true)
+  }))
+
+test('a walk by Tab shows every stop, and none is smaller than 24 pixels unless it stands in a line of text', () =>
+  visit.at('/articles/', async (page) => {
+    await page.locator('.article-title a').first().click()
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return null
+        const { top, bottom, height, width } = element.getBoundingClientRect()
+        const style = getComputedStyle(element)
+        const inline = style.display === 'inline'
+        return {
+          what: element.outerHTML.slice(0, 120),
+          outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+          inView: bottom > 0 && top < innerHeight,
+          large: inline || (height >= 23.5 && width >= 23.5),
+        }
+      })
+      if (seen === null) return
+      assert.ok(seen.outlined && seen.inView && seen.large, JSON.stringify(seen))
+    }
+  }))
+
+test('wider spacing of text cuts nothing off', () =>
+  visit.at(
+    '/articles/',
+    async (page) => {
+      await page.locator('.article-title a').first().click()
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        )
+        document.adoptedStyleSheets.push(sheet)
+      })
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390)
+    },
+    { viewport: { width: 390, height: 800 } },
+  ))

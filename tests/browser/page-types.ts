@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core'
+
+/** One page of every type; where the address depends on the content, the first link of a list gives it. */
+export const pageTypes: readonly { readonly name: string; readonly path: string; readonly first?: string }[] =
+  [
+    { name: 'home', path: '/' },
+    { name: 'articles', path: '/articles/' },
+    { name: 'article', path: '/articles/', first: '.article-title a' },
+    { name: 'papers', path: '/papers/' },
+    { name: 'paper', path: '/papers/', first: '.paper-list .paper-title' },
+    { name: 'authors', path: '/authors/' },
+    { name: 'author', path: '/authors/', first: '.counted a' },
+    { name: 'topics', path: '/topics/' },
+    { name: 'topic', path: '/topics/', first: '.counted a' },
+    { name: 'venues', path: '/venues/' },
+    { name: 'venue', path: '/venues/', first: '.venue-list a' },
+    { name: 'edition', path: '/venues/', first: '.grid td a' },
+    { name: 'years', path: '/years/' },
+    { name: 'year', path: '/years/', first: '.year-list a' },
+    { name: 'figures', path: '/figures/' },
+    { name: 'search', path: '/search/' },
+    { name: 'about', path: '/about/' },
+    { name: 'not found', path: '/papers/no-such-paper/' },
+  ]
+
+/** Go from the list to the page meant, where that is another. */
+export async function follow(page: Page, first: string | undefined): Promise<void> {
+  if (first === undefined) return
+  await page.locator(first).first().click()
+  await page.waitForLoadState()
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from './launch-browser.ts'
+import { openSite } from './open-site.ts'
+
+/** A browser at a site. */
+export interface Visit {
+  /** Open a page of the site in a context of its own, do the work, and see that the browser complained of nothing. */
+  readonly at: (
+    path: string,
+    work: (page: Page) => Promise<void>,
+    context?: BrowserContextOptions,
+  ) => Promise<void>
+  /** The path of the page below the root of the site, with query and fragment. */
+  readonly pathOf: (page: Page) => string
+  readonly close: () => Promise<void>
+}
+
+/** Start a browser and open the site. */
+export async function startVisit(): Promise<Visit> {
+  const [site, browser] = await Promise.all([openSite(), launchBrowser()])
+  return {
+    async at(path, work, context = {}) {
+      const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...context })
+      const page = await opened.newPage()
+      page.setDefaultTimeout(10_000)
+      const complaints = listen(page)
+      await page.goto(site.address + path.slice(1))
+      await work(page)
+      await opened.close()
+      assert.deepEqual(complaints, [])
+    },
+    pathOf: (page) => `/${page.url().slice(site.address.length)}`,
+    async close() {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+/** Gather what the browser complains of; that an address answers 404 is not a fault of the page. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const loud = message.type() === 'error' || message.type() === 'warning'
+    if (loud && !/status of 404/.test(message.text())) complaints.push(message.text())
+  })
+  return complaints
+}
