@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import { problemKinds } from '../model/problem.ts'
 import type { ConversionReport, SourceReport } from '../model/report.ts'
 import { distinctSlugs } from '../model/slug.ts'
+import { InertError } from '../mdx/inert-error.ts'
 import { checkedMdx } from '../mdx/checked-mdx.ts'
 import type { Conversion } from './convert-capture.ts'
 
@@ -39,7 +40,9 @@ export function convertLibrary(names: readonly string[], convert: (name: string)
     const described = { ...conversion.report, article: headOf(conversion, slug) }
     if (original) return { ...described, status: 'duplicate', output: null, duplicateOf: original, problems: [...conversion.report.problems, duplicateNote(original)] }
     const output = `${slug}.mdx`
-    files.set(output, checkedMdx(article))
+    const mdx = written(article)
+    if (mdx instanceof InertError) return refused(conversion, mdx)
+    files.set(output, mdx)
     return { ...described, status: 'converted', output, duplicateOf: null }
   })
   return { files, report: { version: 1, tool, sources, totals: totalsOf(sources) } }
@@ -74,6 +77,23 @@ function headOf({ article, title }: Conversion, slug: string): SourceReport['art
   if (!article) return null
   const { standfirst, published, venue, year, topics } = article.head
   return { slug, title, standfirst: standfirst ?? null, published: published ?? null, venue: venue ?? null, year: year ?? null, topics }
+}
+
+/** The article as MDX, or why it cannot be written without changing its text. */
+function written(article: Article): string | InertError {
+  try {
+    return checkedMdx(article)
+  } catch (error) {
+    if (error instanceof InertError) return error
+    throw error
+  }
+}
+
+/** A capture whose article the guard refused: nothing of it is published. */
+function refused({ report }: Conversion, { message }: InertError): SourceReport {
+  const code = 'capture/unsafe-text'
+  const { severity, hint } = problemKinds[code]
+  return { ...report, status: 'failed', output: null, article: null, duplicateOf: null, problems: [...report.problems, { code, severity, line: 1, column: 1, message, hint }] }
 }
 
 function duplicateNote(original: string): SourceReport['problems'][number] {

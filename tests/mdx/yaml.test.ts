@@ -6,7 +6,7 @@ import { readYaml } from '../../src/mdx/read-yaml.ts'
 import { writeYaml, type YamlMapping } from '../../src/mdx/write-yaml.ts'
 import { arbitraryText } from './arbitrary-text.ts'
 
-const { LECTERN_RUNS = '1000' } = process.env
+const { LECTERN_RUNS = '500' } = process.env
 
 const traps = [
   'no',

@@ -35,12 +35,13 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
   const papers = found.map((paper) => ({ found: paper, id: uniqueAnchor(paper.title, used) }))
   const figures = reading.figures.map((figure, i) => ({ found: figure, id: uniqueAnchor(`figure-${i + 1}`, used) }))
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
-  const entries = new Map(papers.filter(({ found: { kind } }) => kind === 'entry').map(({ found: { row }, id }) => [row, id]))
+  const entries = new Map(papers.filter(({ found: paper, id }) => isEntry(reading, paper, id, wanted)).map(({ found: { row }, id }) => [row, id]))
   const body = buildBody({
     reading,
     paperAt: entries,
     figureAt: new Map(figures.map(({ found: { row }, id }) => [row, id])),
-    contentOf: (i) => withMentions(reading, i, wanted),
+    contentOf: (i) => (takesMentions(reading, i) ? withMentions(reading.rows[i]?.content ?? [], wanted) : (reading.rows[i]?.content ?? [])),
+    cellOf: (cell) => withMentions(cell, wanted),
     saysMore: (i) => saysMore(reading, i),
   })
   const sectionRows = body.headingRows
@@ -131,13 +132,25 @@ function headFigure(reading: Reading, figure: FoundFigure, id: string, wanted: r
   return { id, ...(file ? { file } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(alt ? { alt } : {}), papers, line: place.line }
 }
 
-/** The content of a row with the papers it names as mentions. */
-function withMentions(reading: Reading, index: number, wanted: readonly Wanted[]): readonly Inline[] {
-  const row = reading.rows[index]
-  if (!row) return []
+/** Inline content with the papers it names as mentions. */
+function withMentions(content: readonly Inline[], wanted: readonly Wanted[]): readonly Inline[] {
+  return wrapMentions(content, findMentions(plainText(content), wanted))
+}
+
+function takesMentions(reading: Reading, index: number): boolean {
   const role = reading.claims[index]?.role
-  if (role === 'heading' || role === 'authors' || role === 'paper') return row.content
-  return wrapMentions(row.content, findMentions(plainText(row.content), wanted))
+  const type = reading.rows[index]?.cue.type
+  return role !== 'heading' && role !== 'authors' && role !== 'paper' && type !== 'code'
+}
+
+/** Whether a paper has a place of its own: it is listed, or the words that name it could not be marked where they stand. */
+function isEntry(reading: Reading, paper: FoundPaper, id: string, wanted: readonly Wanted[]): boolean {
+  if (paper.kind === 'entry') return true
+  const row = reading.rows[paper.row]
+  const cells = row?.cue.type === 'table' ? row.cue.cells.map((cell) => plainText(cell)) : [row?.text ?? '']
+  const named = (text: string) => findMentions(text, wanted).some((mention) => mention.paper === id)
+  if (paper.kind === 'caption') return !foldKey(row?.text ?? '').includes(foldKey(paper.title))
+  return !takesMentions(reading, paper.row) || !cells.some(named)
 }
 
 /** Words that only join a title and its authors. */

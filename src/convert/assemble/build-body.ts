@@ -13,6 +13,8 @@ export interface BodyParts {
   readonly figureAt: ReadonlyMap<number, string>
   /** The content of a row with its mentions. */
   readonly contentOf: (index: number) => readonly Inline[]
+  /** The content of a cell of a table with its mentions. */
+  readonly cellOf: (cell: readonly Inline[]) => readonly Inline[]
   /** Whether a row that gave a title or authors says more than those. */
   readonly saysMore: (index: number) => boolean
 }
@@ -81,7 +83,7 @@ function readRun(parts: BodyParts, index: number): { blocks: Block[]; next: numb
     case 'code':
       return { blocks: [{ type: 'code', language: row.cue.language, value: rows.map(({ text }) => text).join('\n') }], next }
     case 'table':
-      return { blocks: [tableOf(rows)], next }
+      return { blocks: [tableOf(rows, parts)], next }
     case 'footnote':
       return { blocks: [{ type: 'footnote', label: row.cue.label, blocks: paragraph(parts.contentOf(index)) }], next }
     case 'rule':
@@ -101,10 +103,10 @@ function paragraph(content: readonly Inline[]): Block[] {
   return plainText(content).trim() === '' && !content.some((inline) => inline.type === 'footnoteMark') ? [] : [{ type: 'paragraph', content: withoutEdges(content) }]
 }
 
-function tableOf(rows: readonly Row[]): Block {
+function tableOf(rows: readonly Row[], { cellOf }: BodyParts): Block {
   const tables = rows.flatMap(({ cue }) => (cue.type === 'table' ? [cue] : []))
   const width = Math.max(...tables.map(({ cells }) => cells.length))
-  const cells = tables.map((row) => Array.from({ length: width }, (_, i) => withoutEdges(row.cells[i] ?? [])))
+  const cells = tables.map((row) => Array.from({ length: width }, (_, i) => withoutEdges(cellOf(row.cells[i] ?? []))))
   return { type: 'table', align: Array.from({ length: width }, (_, i) => tables[0]?.align[i] ?? null), rows: cells }
 }
 
