@@ -131,7 +131,7 @@ function describe(file: string, { head, sections }: Article, sectionOf: Readonly
     source: file,
     sections: head.sections.map(({ line, topic }, i) => ({ heading: headingText(sections[i]), line, topic: topic ?? null })),
     papers: head.papers.map(({ id, title, authors, line }) => ({ title, authors, section: sectionOf.get(id) ?? null, line })),
-    figures: head.figures.map(({ file: image, caption, credit, line }) => ({ file: image ?? null, caption: caption ?? null, credit: credit ?? null, line })),
+    figures: head.figures.filter(({ caption }) => caption !== undefined).map(({ file: image, caption, credit, line }) => ({ file: image ?? null, caption: caption ?? null, credit: credit ?? null, line })),
     problems: problems.map(told),
   }
 }

@@ -21,7 +21,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: flags })
 }
 
-function findBrowser(): string {
+/** The path of a Chrome or Chromium of this machine; throws an error that says how to install one. */
+export function findBrowser(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const given = process.env['CHROMIUM']
   const candidates = given

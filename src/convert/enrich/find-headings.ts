@@ -15,14 +15,16 @@ export function findHeadings(reading: Reading): void {
 
 // `March 2023 | ICASSP`: when and where the paper below appeared
 const venueLine = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+// `Location: hotel lobby`, `Abstracts due: May 16, 2022`
+const metaLine = /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
-  if (!row || !isHeadingShaped(row.text) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || readLabel(row.text)) return false
-  if (venueLine.test(row.text) || roleLine.test(row.text)) return false
+  if (!row || !(isHeadingShaped(row.text) || isColonHeading(reading, index)) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || readLabel(row.text)) return false
+  if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
@@ -31,6 +33,12 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   const afterEntry = role === 'authors' || role === 'paper' || role === 'caption' || role === 'detail' || role === 'dropped' || role === 'standfirst' || role === 'title' || role === 'byline'
   const afterText = endsSentence(textAt(reading, index - 1))
   return (afterEntry || afterText) && words(row.text).length <= 8
+}
+
+/** A short line ending in a colon with room above and below. `Oral presentations:`, `Added 2018/10/01:` */
+function isColonHeading(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return /:$/.test(text) && words(text).length <= 5 && isHeadingShaped(text.slice(0, -1)) && gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0 && !/\b(?:award|papers? include|following|are|include|mentions?)\b/i.test(text)
 }
 
 /** Whether something follows that a heading can stand over. */

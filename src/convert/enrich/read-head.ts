@@ -87,7 +87,7 @@ function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
   for (let i = nextKept(reading, title), seen = 0; i < reading.rows.length && seen < 5; i = nextKept(reading, i), seen++) {
     const text = textAt(reading, i)
-    if (isDateLine(text)) claim(reading, i, 'byline', 'date-line')
+    if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text))) claim(reading, i, 'byline', 'date-line')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
     else if (!standfirst && isStandfirst(reading, i)) {
       standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
@@ -97,6 +97,9 @@ function claimBelow(reading: Reading, title: number): void {
 
 function isByline(text: string): boolean {
   if (byline.test(text)) return true
+  // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
+  const undated = text.replace(/[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u, '')
+  if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   const names = readNames(text)
   return names !== null && names.names.length <= 2 && words(text).length <= 10
 }

@@ -6,6 +6,7 @@ import { advertPhrases, blurbLabel, emptyBlockLabel, pageLabels, placeInWords, p
 export function dropBoilerplate(reading: Reading): void {
   dropAdverts(reading)
   dropBlurbs(reading)
+  dropContents(reading)
   dropTail(reading)
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
@@ -52,6 +53,16 @@ function dropBlurbs(reading: Reading): void {
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0) continue
     drop(reading, i, 'related-content')
     drop(reading, i + 1, 'related-content')
+  }
+}
+
+/** A table of contents: its label and the short entries below it. */
+function dropContents(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: section)?:?$/i.test(row.text) || !isFree(reading, i)) continue
+    let end = i + 1
+    while (end < reading.rows.length && reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 14) end++
+    if (end > i + 1) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
   }
 }
 

@@ -1,6 +1,7 @@
 import { plainText } from '../../../model/inline.ts'
 import type { Row } from '../../../model/row.ts'
 import { words } from '../line-shape.ts'
+import { innerCapitals } from '../names/name-words.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
@@ -29,7 +30,7 @@ interface LineForm {
 /** The forms, the most telling first. */
 const forms: readonly LineForm[] = [
   // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
-  { rule: 'quoted-title-then-authors', least: 1, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*[,.:–—-]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  { rule: 'quoted-title-then-authors', least: 1, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
   // `A title by Ann Lee, Bo Li (2019)`
   { rule: 'title-by-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
   // `A title (2019) - Ann Lee, Bo Li`
@@ -37,11 +38,11 @@ const forms: readonly LineForm[] = [
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
   { rule: 'authors-year-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
-  { rule: 'authors-quoted-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,80}$/u },
+  { rule: 'authors-quoted-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u },
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
   { rule: 'title-dash-authors', least: 2, names: 1, pattern: /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
-  { rule: 'title-stop-authors', least: 2, names: 1, pattern: /^(?<title>[^.]{10,250}?)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u },
+  { rule: 'title-stop-authors', least: 2, names: 1, pattern: /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u },
   // `Ann Lee, Bo Li: A title`
   { rule: 'authors-colon-title', least: 1, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
   // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
@@ -59,8 +60,8 @@ export function findOneLineEntries(reading: Reading): void {
     if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
-    const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '')
-    const cut = cutMarked(row) ?? cutGlued(line) ?? cutLine(line, prize !== null) ?? cutAtStop(line)
+    const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '').replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
+    const cut = cutNicknamed(row) ?? cutMarked(row) ?? cutGlued(line) ?? cutLine(line, prize !== null) ?? cutAtStop(line)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {
@@ -91,15 +92,32 @@ export function cutLine(text: string, announced = false): Cut | null {
     const match = form.pattern.exec(line)
     if (!match?.groups) continue
     const title = bareTitle(match.groups['title'] ?? '')
-    const authors = readNames(match.groups['names'] ?? '')
+    const authors = form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title' ? readCitedNames(match.groups['names'] ?? '') : readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
-    if (/[“”]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
+    if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (!authors || authors.names.length < form.names || titleLikeness(title, announced) < (announced ? 1 : form.least)) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
-    const year = match.groups['year']
+    const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/**
+ * Names as bibliographies print them: the first inverted, and perhaps a nickname of the work before it.
+ *
+ * @example
+ * readCitedNames('Keller, Anselm, and Cho Min-ki') // => 'Keller, Anselm' and 'Cho Min-ki'
+ */
+function readCitedNames(text: string): NameList | null {
+  const inverted = /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(text.trim())
+  const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
+  const single = inverted?.groups && words(inverted.groups['family'] ?? '').length <= 3 && !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
+  if (!inverted?.groups || !single || words(inverted.groups['family'] ?? '').filter((word) => /^\p{Lu}/u.test(word)).length > 1) return readNames(text)
+  const name = `${inverted.groups['family']}, ${inverted.groups['given']}`
+  if (!rest) return { names: [{ name }], partial: false, certainty: 1 }
+  const list = readNames(rest)
+  return list ? { ...list, names: [{ name }, ...list.names] } : null
 }
 
 /** A title that the markup sets apart at the start of a row, with nothing but names after it. */
@@ -112,6 +130,14 @@ function cutMarked(row: Row): Cut | null {
   const authors = rest === '' ? null : readNames(rest)
   if (!authors || titleLikeness(title, true) === 0 && words(title).length < 2) return null
   return { title, authors, rule: 'marked-title-then-authors' }
+}
+
+/** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */
+function cutNicknamed(row: Row): Cut | null {
+  const [first, ...rest] = row.content
+  if (!first || first.type !== 'strong' || rest.length === 0) return null
+  const cut = cutLine(plainText(rest).trim())
+  return cut?.rule === 'authors-quoted-title' ? cut : null
 }
 
 /**
@@ -143,7 +169,8 @@ function cutGlued(text: string): Cut | null {
   for (const { index } of text.matchAll(/(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu)) {
     const title = bareTitle(text.slice(0, index))
     const authors = readNames(text.slice(index))
-    if (authors && words(title).length >= 3 && titleLikeness(title) > 0 && !/\s$/.test(text.slice(0, index))) return { title, authors, rule: 'title-glued-to-authors' }
+    const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
+    if (authors && !innerCapitals.has(stub) && words(title).length >= 3 && titleLikeness(title) > 0 && !/\s$/.test(text.slice(0, index))) return { title, authors, rule: 'title-glued-to-authors' }
   }
   return null
 }

@@ -116,11 +116,11 @@ function sectionAbove(reading: Reading, index: number): string {
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
-  const by = /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>[^.;:!?]{3,400}(?:\b\p{Lu}\.[^.;:!?]{2,200})*)/iu.exec(after)
+  const by = /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(after)
   const listed = by?.groups ? longestNames(by.groups['names'] ?? '') : null
   if (listed) return listed
-  const before = /(?<names>\p{Lu}[^.;:!?]{3,400}?)\s+(?:for (?:their|his|her|the) (?:[\p{L}\d'’-]+ ){0,6}?(?:paper|work|article|study)\b[^.]{0,30}|(?:won|received|present(?:ed|s)?|publish(?:ed)?)\b[^.;“”"]{0,80})$/u.exec(text.slice(0, start).trimEnd())
-  return before?.groups ? longestNames((before.groups['names'] ?? '').replace(/^.*\b(?:to|by|congratulations to|when|that)\s+(?=\p{Lu})/u, '').replace(/\s+(?:was|were|has|have|is|are|who|from|of)\b.*$/, '')) : null
+  const before = /(?<names>\p{Lu}(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500}?)\s+(?:for (?:their|his|her|the) (?:[\p{L}\d'’-]+ ){0,6}?(?:paper|work|article|study)\b[^.]{0,30}|(?:won|received|present(?:ed|s)?|publish(?:ed)?)\b[^.;“”"]{0,80})$/u.exec(text.slice(0, start).trimEnd())
+  return before?.groups ? longestNames((before.groups['names'] ?? '').replace(/^.*\b(?:to|by|when|that|and)\s+(?=\p{Lu}\p{L}+ \p{Lu})(?!.*\b(?:to|by)\s)/u, (lead) => (/\band\s+$/.test(lead) && !/\b(?:to|by|when|that)\b/.test(lead) ? lead : lead.replace(/^.*\b(?:to|by|when|that)\s+/u, ''))).replace(/\s+(?:was|were|has|have|is|are|who|from|of)\b.*$/, '')) : null
 }
 
 /** The longest beginning of a text that is a list of names. */
@@ -145,6 +145,7 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
   if (!row || sectionKind(sectionAbove(reading, index)) === 'other') return
   for (const { url, words: label } of linksIn(row.content)) {
     const at = row.text.indexOf(label)
+    if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label)) continue
     const known = leadsToPaper(url) && titleLikeness(label) >= 2 && words(label).length >= 4 && !firstPerson.test(label)
     const quotation = { start: at, end: at + label.length, words: label, open: false }
     const said = /^https?:/.test(url) && words(label).length >= 3 && isPaperQuotation(quotation, row.text.slice(Math.max(0, at - 120), at), row.text.slice(at + label.length, at + label.length + 200), kind, sectionAbove(reading, index), 2)
@@ -161,7 +162,7 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   // `the paper titled A title, by`, `a paper entitled A title.`
   { rule: 'paper-titled', pattern: /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
-  { rule: 'title-by-in-list', pattern: /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu },
+  { rule: 'title-by-in-list', pattern: /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
   { rule: 'title-then-this-paper', pattern: /^(?<title>\p{Lu}[^.;“”"]{15,220}?)[.?,](?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu },
 ]
@@ -172,7 +173,7 @@ function plainPapers(reading: Reading, index: number, kind: 'prose' | 'caption')
   for (const { rule, pattern } of plainForms) {
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
-      if (titleLikeness(title) < 2 || firstPerson.test(title) || /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)) continue
+      if (titleLikeness(title) < (rule === 'title-by-in-list' ? 1 : 2) || firstPerson.test(title) || /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
       addPaper(reading, { title, authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule, links: [] })

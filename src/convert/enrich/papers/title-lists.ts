@@ -52,7 +52,11 @@ function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: s
 function titlePart(reading: Reading, index: number): string {
   const content = reading.rows[index]?.content ?? []
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
-  return plainText(start > 0 ? content.slice(start) : content).replace(/(?:\s*\[{1,2}[^\[\]]{1,40}\]{1,2}[\s|,·]*)+$/, '').replace(/^[\s:–—-]+/, '').trim()
+  const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
+  // `A title - what it is about`: the note goes on in lower case, or is long
+  const dash = /\s[-–—]\s+/.exec(text)
+  const noted = dash && words(text).length > 12 && words(text.slice(0, dash.index)).length >= 3 ? text.slice(0, dash.index) : text
+  return noted.replace(/(?:\s*\[{1,2}[^\[\]]{1,40}\]{1,2}[\s|,·]*)+$/, '').replace(/^[\s:–—-]+/, '').trim()
 }
 
 /** What is listed here: what the context says, or where it is silent the text at the head of the page. */
@@ -65,7 +69,7 @@ function listKind(reading: Reading, index: number): SectionKind {
 }
 
 // `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
-const announcesPapers = /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\bpaper (?:summaries|notes|list)\b/i
+const announcesPapers = /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
 // `Call for papers`, `Topics include`, `We invite submissions`
 const callsForWork = /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
 

@@ -3,7 +3,7 @@ import { titleWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
-const before = /^(?:\s*(?:\[\d+\]|#\s?\d+|\(?\d{1,3}[.):]|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/i
+const before = /^(?:\s*(?:\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/i
 const after = /(?:\s*(?:\|\s*(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website)[^\]]*\]|\((?:paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]))+\s*$/i
 
 /**
@@ -24,8 +24,10 @@ export function bareTitle(text: string): string {
   return title
 }
 
+/** No title ends in such a word. */
+const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/i
 // `Session chair: Ann Lee`, `Organizers include: …`
-const roleLabel = /^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+const roleLabel = /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
 /** Sentences rather than titles begin so, or hold such words. */
 const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
@@ -47,7 +49,7 @@ export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
   if (!/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
-  if (roleLabel.test(title)) return 0
+  if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0
   const prose = (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) + (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
