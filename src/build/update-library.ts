@@ -6,7 +6,7 @@ import { keepParts, writeCatalogue } from '../site/catalogue/write-catalogue.ts'
 import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
 import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
-import { openArticles } from './rendered-articles.ts'
+import { openArticles } from './open-articles.ts'
 
 /** The library as it now stands on disk, and the text of its articles by slug. */
 export interface Library {

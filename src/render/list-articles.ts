@@ -1,9 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { InertError } from '../mdx/inert-error.ts'
 
-/** The slugs of the articles in a folder, in order. Whatever is named as an article must be a file with a fit name. */
+/**
+ * The slugs of the articles in a folder, in order. Whatever is named as an article must be a file with a fit name; a
+ * folder that is missing holds none.
+ */
 export function listArticles(folder: string): string[] {
+  if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name.endsWith('.mdx'))
   for (const entry of entries) {
     const path = join(folder, entry.name)

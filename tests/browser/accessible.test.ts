@@ -14,7 +14,7 @@ let visit: Visit
 before(async () => {
   visit = await startVisit()
 })
-after(() => visit.close())
+after(() => visit?.close())
 
 /** What axe finds wrong, one line for each element. */
 async function violations(page: Page): Promise<string[]> {

@@ -6,7 +6,7 @@ let visit: Visit
 before(async () => {
   visit = await startVisit()
 })
-after(() => visit.close())
+after(() => visit?.close())
 
 test('links lead from the home page to an article, its paper, its author and back', () =>
   visit.at('/', async (page) => {
@@ -65,7 +65,7 @@ test('everything but the search box works without JavaScript', () =>
     async (page) => {
       assert.equal(await page.locator('[data-theme-switch]').isVisible(), false)
       await page.locator('[data-search-button]').click()
-      assert.match(visit.pathOf(page), /^\/search\//)
+      await page.waitForURL(/\/search\//)
       assert.equal(await page.getByText('Searching needs JavaScript').isVisible(), true)
       for (const room of ['Topics', 'Authors', 'Venues', 'Years']) {
         assert.equal(await page.locator('.ways').getByRole('link', { name: room }).isVisible(), true)

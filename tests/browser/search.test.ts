@@ -7,7 +7,7 @@ let visit: Visit
 before(async () => {
   visit = await startVisit()
 })
-after(() => visit.close())
+after(() => visit?.close())
 
 async function openBox(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')

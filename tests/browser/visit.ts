@@ -21,7 +21,11 @@ export async function startVisit(): Promise<Visit> {
   const [site, browser] = await Promise.all([openSite(), launchBrowser()])
   return {
     async at(path, work, context = {}) {
-      const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...context })
+      const opened = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...context,
+      })
       const page = await opened.newPage()
       page.setDefaultTimeout(10_000)
       const complaints = listen(page)

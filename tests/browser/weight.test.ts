@@ -7,7 +7,7 @@ let visit: Visit
 before(async () => {
   visit = await startVisit()
 })
-after(() => visit.close())
+after(() => visit?.close())
 
 interface Load {
   readonly requests: number

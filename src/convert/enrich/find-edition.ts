@@ -123,12 +123,13 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [first, second] = ranked
+  const inHeadline = new Set(named.filter(({ row }) => reading.claims[row]?.role === 'title').map(({ value }) => value))
   const place = { line: 1, column: 1 }
   if (!first) {
     reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
     return null
   }
-  if (second && second[1] * 1.5 > first[1]) {
+  if ((second && second[1] * 1.5 > first[1]) || inHeadline.size > 1) {
     reading.report({ code: 'article/many-venues', message: `Several venues are named: ${ranked.slice(0, 4).map(([name]) => name).join(', ')}`, place })
     return null
   }
@@ -154,7 +155,8 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
     reading.report({ code: 'article/many-years', message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`, place })
     return null
   }
-  const opening = venue === null ? [] : yearsOf(reading, (i) => i < 8 && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
+  const rows = new Set(named.filter(({ value }) => value === venue).map(({ row }) => row))
+  const opening = venue === null ? [] : yearsOf(reading, (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
   if (opening.length === 1) return opening[0] ?? null
   const dates = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null

@@ -18,7 +18,7 @@ const venueLine = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine = /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
-const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
@@ -35,6 +35,9 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   return (afterEntry || afterText) && words(row.text).length <= 8
 }
 
+// `Poster Session 2C: Discourse (11:00-12:30 IST)`: directly above a paper it tells when that paper is shown
+const isSessionLine = /\b(?:session|track|poster|oral)\b.*[:(]/i
+
 /** A short line ending in a colon with room above and below. `Oral presentations:`, `Added 2018/10/01:` */
 function isColonHeading(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -48,6 +51,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role
+  if (gapAt(reading, next) === 0 && (roleLine.test(text) || (isSessionLine.test(textAt(reading, index)) && role === 'paper'))) return false
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0

@@ -5,10 +5,11 @@ import { findFigures } from './find-figures.ts'
 import { findHeadings } from './find-headings.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
-import { findGluedBullets, findOneLineEntries } from './papers/one-line-entries.ts'
+import { findGluedBullets, findMarkedEntries, findOneLineEntries } from './papers/one-line-entries.ts'
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findStackedEntries } from './papers/stacked-entries.ts'
+import { demoteTitles } from './papers/demote-titles.ts'
 import { findTableEntries } from './papers/table-entries.ts'
 import { findTitleLists } from './papers/title-lists.ts'
 import { readHead } from './read-head.ts'
@@ -26,12 +27,14 @@ export function recognise(page: Page, report: Report): Reading {
   findTableEntries(reading)
   findLabelledEntries(reading)
   findGluedBullets(reading)
+  findMarkedEntries(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)
   findTitleLists(reading)
   findHeadings(reading)
   refuseOthers(reading)
   findProsePapers(reading)
+  demoteTitles(reading)
   addCollaborators(reading)
   return reading
 }

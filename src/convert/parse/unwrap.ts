@@ -26,7 +26,7 @@ function isWrapped(group: readonly Row[]): boolean {
   const widest = Math.max(...group.map(({ text }) => text.length))
   if (!full || widest > longestFull || widest < shortestFull) return false
   const inside = group.slice(1).filter(({ text }, k) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
-  return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.7
+  return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.6
 }
 
 function joined(group: readonly Row[]): Row {

@@ -61,10 +61,18 @@ function handleKey(
     options.move(event.key === 'ArrowDown' ? 1 : -1)
   } else if (event.key === 'Enter') {
     followActive(event, input, options)
-  } else if (event.key === 'Escape' && !list.hidden && !input.closest('dialog')) {
-    event.preventDefault()
-    options.show([])
+  } else if (event.key === 'Escape') {
+    closeFirst(event, input, list, options)
   }
+}
+
+/** Close the box or the list; only then does Escape clear the input, which is what browsers do with it first. */
+function closeFirst(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, options: OptionList): void {
+  const dialog = input.closest('dialog')
+  if (!dialog && list.hidden) return
+  event.preventDefault()
+  if (dialog) dialog.close()
+  else options.show([])
 }
 
 /** Follow the active option as a click would, in a new tab with Ctrl or Cmd; without one the form is sent. */

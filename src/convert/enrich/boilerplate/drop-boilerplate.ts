@@ -1,4 +1,5 @@
 import { isDateLine, words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { advertPhrases, blurbLabel, emptyBlockLabel, pageLabels, placeInWords, placeLine, tailLabels } from './labels.ts'
 
@@ -7,6 +8,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropAdverts(reading)
   dropBlurbs(reading)
   dropContents(reading)
+  dropPromotions(reading)
   dropTail(reading)
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
@@ -56,6 +58,22 @@ function dropBlurbs(reading: Reading): void {
   }
 }
 
+/** `Spotlight: …` with short lines down to `Read more about …`: the site advertises itself. */
+function dropPromotions(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!/^(?:spotlight|featured|promotion|advertisement)\s*:\s*\S/i.test(row.text) || !isFree(reading, i)) continue
+    const end = [1, 2, 3].map((step) => i + step).find((k) => /^(?:read|learn|find out|see) more\b/i.test(textAt(reading, k)))
+    if (end !== undefined) for (let k = i; k <= end; k++) drop(reading, k, 'promotion')
+  }
+}
+
+/** Whether a row is among what stands round the article: at the end, or above the headline. */
+function isEdge(reading: Reading, index: number): boolean {
+  if (index >= reading.rows.length - 2) return true
+  const above = reading.rows.slice(0, index).every((row, i) => reading.claims[i]?.role === 'dropped' || words(row.text).length <= 3)
+  return above && [1, 2, 3].some((step) => words(textAt(reading, index + step)).length >= 4 && words(textAt(reading, index + step)).length <= 20 && !/[.:]$/.test(textAt(reading, index + step)))
+}
+
 /** A table of contents: its label and the short entries below it. */
 function dropContents(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -71,14 +89,14 @@ function dropPageLabels(reading: Reading): void {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
-    const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || i < 5 || i >= reading.rows.length - 4))
+    const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || isEdge(reading, i)))
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
   }
 }
 
 /** A label after the article and all below it; only where nothing that looks like the article follows. */
 function dropTail(reading: Reading): void {
-  const start = Math.max(3, Math.ceil(reading.rows.length * 0.3))
+  const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   for (let i = start; i < reading.rows.length; i++) {
     if (!isFree(reading, i)) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
@@ -94,6 +112,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   if (rest.length === 0) return true
   if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb') return rest.length <= 40
   if (reason === 'job-advert') return rest.some((row) => advertScore(row.text) > 0) || rest.every((row) => words(row.text).length < 14)
+  if (rest.some((row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && words(rest[k - 1]?.text ?? '').length >= 3)) return false
   const long = rest.filter((row) => words(row.text).length > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)

@@ -28,7 +28,7 @@ export const pageLabels: readonly LabelRule[] = [
   { reason: 'reading-time', pattern: /^.{0,60}\b\d+[\s-]*min(?:ute)?s?[\s-]*(?:read|reading time)\b.{0,60}$/i },
   { reason: 'reading-time', pattern: /^(?:estimated )?read(?:ing)? time:?.{0,30}$/i },
   // `Share this post:  Facebook  X  LinkedIn`, `Share`, `Send email Copy Email Address`, `Tweet`
-  { reason: 'sharing', pattern: /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow(?: us)?(?: on)?.{0,60})\s*:?$/i },
+  { reason: 'sharing', pattern: /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow (?:us|me|@\S+|on)\b.{0,60})\s*:?$/i },
   { reason: 'sharing', pattern: /^(?:(?:facebook|twitter|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i },
   // `Subscribe to our newsletter …`, `Sign up for our monthly letter`
   { reason: 'newsletter', pattern: /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on) (?:post|update)|follow us|like what you)\b.{0,220}$/i },

@@ -170,7 +170,8 @@ function addTitleOnly(reading: Reading, index: number): void {
   if (!label || !row || titleLikeness(label.value) < 2 || endsSentence(label.value) && !/[?!]$/.test(label.value)) return
   if (/^\W*(?:paper|publication)/i.test(row.text) && titleLikeness(label.value) < 3) return
   const below = readLabel(textAt(reading, index + 1))
-  if (below?.kind === 'other') return
+  const next = textAt(reading, index + 1)
+  if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return
   claim(reading, index, 'paper', 'title-label')
   addPaper(reading, { title: bareTitle(label.value), authors: [], partial: false, row: index, kind: 'entry', rule: 'title-label', links: paperLinks(row.content) })
 }

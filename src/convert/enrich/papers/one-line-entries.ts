@@ -54,14 +54,34 @@ const forms: readonly LineForm[] = [
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
 const award = /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
 
+/** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
+export function findMarkedEntries(reading: Reading): void {
+  addCuts(reading, (row, line) => cutNicknamed(row) ?? cutMarked(row) ?? cutGlued(line) ?? (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null))
+}
+
 /** Find papers given with title and authors in one line. */
 export function findOneLineEntries(reading: Reading): void {
+  addCuts(reading, (_, line, announced) => cutLine(line, announced) ?? cutAtStop(line))
+  const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
+  if (found) addCuts(reading, (_, line) => cutAtColon(line))
+}
+
+/** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
+function cutAtColon(line: string): Cut | null {
+  const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
+  const authors = readNames(match?.groups?.['name'] ?? '')
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  return authors && authors.certainty === 1 && titleLikeness(title) > 0 ? { title, authors, rule: 'authors-colon-title' } : null
+}
+
+/** Add the papers of the rows that can be cut. */
+function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '').replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
-    const cut = cutNicknamed(row) ?? cutMarked(row) ?? cutGlued(line) ?? cutLine(line, prize !== null) ?? cutAtStop(line)
+    const cut = cutRow(row, line, prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {
@@ -128,7 +148,7 @@ function cutMarked(row: Row): Cut | null {
   const title = bareTitle(plainText([marked]))
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   const authors = rest === '' ? null : readNames(rest)
-  if (!authors || titleLikeness(title, true) === 0 && words(title).length < 2) return null
+  if (!authors || readNames(title) || (titleLikeness(title, true) === 0 && words(title).length < 2)) return null
   return { title, authors, rule: 'marked-title-then-authors' }
 }
 

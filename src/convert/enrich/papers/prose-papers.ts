@@ -8,11 +8,11 @@ import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
-const paperBefore = /(?:\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
+const paperBefore = /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
-const paperAfter = /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+const paperAfter = /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
-const otherBefore = /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|question|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|grants?|award)\b[^.!?“”"]{0,40}$/i
+const otherBefore = /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?)\b[^.!?“”"]{0,40}$/i
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 const speechAfter = /^[”"’]*\s*,?\s*(?:(?:\p{Lu}[\p{L}.’-]+\s+){0,3}(?:he|she|they|who|adds?|added|says?|said|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\b)/iu
 const speechBefore = /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
@@ -120,13 +120,15 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const listed = by?.groups ? longestNames(by.groups['names'] ?? '') : null
   if (listed) return listed
   const before = /(?<names>\p{Lu}(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500}?)\s+(?:for (?:their|his|her|the) (?:[\p{L}\d'’-]+ ){0,6}?(?:paper|work|article|study)\b[^.]{0,30}|(?:won|received|present(?:ed|s)?|publish(?:ed)?)\b[^.;“”"]{0,80})$/u.exec(text.slice(0, start).trimEnd())
-  return before?.groups ? longestNames((before.groups['names'] ?? '').replace(/^.*\b(?:to|by|when|that|and)\s+(?=\p{Lu}\p{L}+ \p{Lu})(?!.*\b(?:to|by)\s)/u, (lead) => (/\band\s+$/.test(lead) && !/\b(?:to|by|when|that)\b/.test(lead) ? lead : lead.replace(/^.*\b(?:to|by|when|that)\s+/u, ''))).replace(/\s+(?:was|were|has|have|is|are|who|from|of)\b.*$/, '')) : null
+  const run = before?.groups?.['names'] ?? ''
+  const lead = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
+  return run === '' ? null : longestNames(run.slice(lead ? lead.index + lead[0].length : 0))
 }
 
 /** The longest beginning of a text that is a list of names. */
 function longestNames(text: string): NameList | null {
-  const bounds = [...text.matchAll(/\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=(?:from|of|at|who|which|a|an|the|and \d|and other)\b)|\s+\(|$/g)].map((m) => m.index)
-  for (const bound of bounds) {
+  const bounds = [...text.matchAll(/\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu)].map((m) => m.index)
+  for (const bound of bounds.reverse()) {
     const names = readNames(text.slice(0, bound).replace(/,\s*$/, ''))
     const rest = text.slice(bound)
     if (names) return { ...names, partial: names.partial || /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) || /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)) }
@@ -164,7 +166,7 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   { rule: 'title-by-in-list', pattern: /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
-  { rule: 'title-then-this-paper', pattern: /^(?<title>\p{Lu}[^.;“”"]{15,220}?)[.?,](?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu },
+  { rule: 'title-then-this-paper', pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu },
 ]
 
 /** Titles without quotes or links in sentences that plainly announce them. */
@@ -173,7 +175,7 @@ function plainPapers(reading: Reading, index: number, kind: 'prose' | 'caption')
   for (const { rule, pattern } of plainForms) {
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
-      if (titleLikeness(title) < (rule === 'title-by-in-list' ? 1 : 2) || firstPerson.test(title) || /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)) continue
+      if (titleLikeness(title) < (rule === 'for-their-paper' ? 2 : 1) || firstPerson.test(title) || /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
       addPaper(reading, { title, authors: authors?.names ?? [], partial: authors?.partial ?? false, row: index, kind, rule, links: [] })

@@ -68,8 +68,9 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   if (!row || !isFree(reading, title) || (title < authors && gapAt(reading, authors) > 3) || !canBeTitle(text)) return false
   if (row.cue.type === 'image' || row.cue.type === 'table' || row.cue.type === 'code') return false
   if (row.cue.type === 'bullet' && reading.rows[authors]?.cue.type === 'bullet' && gapAt(reading, authors) === 0) return false
-  if (readNames(text)) return isPairByForm(reading, title, authors)
-  if (list.names.length > 1 || list.glued) return true
+  const asNames = readNames(text)
+  if (asNames) return (asNames.names.length === 1 && list.names.length > 1 && gapAt(reading, title) > 0) || isPairByForm(reading, title, authors)
+  if (list.names.length > 1 || list.glued || title > authors) return true
   const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
   if (row.cue.type === 'heading' || marked) return true
   // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
@@ -86,7 +87,8 @@ function canBeTitle(text: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
-  return !(sectionKind(text) === 'other' && count <= 4)
+  if (/\.$/.test(text) && /\b(?:is|are|was|were|has|have|we|it|they)\b/.test(text)) return false
+  return !(sectionKind(text) === 'other' && count <= 4 && !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text))
 }
 
 /** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */

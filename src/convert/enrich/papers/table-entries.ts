@@ -37,7 +37,7 @@ function readTable(reading: Reading, start: number, end: number): void {
   for (const i of body) {
     const row = reading.rows[i]
     const cells = cellsOf(row)
-    const printed = bareTitle(cells[column] ?? '')
+    const printed = titleOf(row, column)
     if (!row || !isFree(reading, i) || titleLikeness(printed) === 0) continue
     const list = readNames(cells[authors] ?? '')
     claim(reading, i, 'prose', 'table-of-papers')
@@ -53,6 +53,13 @@ function titleColumn(reading: Reading, body: readonly number[]): number {
     if (sure >= 1 && sure * 3 >= body.length * 2) return column
   }
   return -1
+}
+
+/** The title in a cell: what is set in bold or linked, else the cell up to a dash. */
+function titleOf(row: Row | undefined, column: number): string {
+  const cell = row?.cue.type === 'table' ? (row.cue.cells[column] ?? []) : []
+  const marked = cell.find((inline) => (inline.type === 'strong' || inline.type === 'link') && titleLikeness(plainText([inline]), true) > 0)
+  return bareTitle(marked ? plainText([marked]) : (plainText(cell).split(/\s[-–—]\s(?=\p{Ll})/u)[0] ?? ''))
 }
 
 function cellsOf(row: Row | undefined): string[] {

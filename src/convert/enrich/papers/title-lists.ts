@@ -14,10 +14,25 @@ const discusses = /\b(?:(?:this|the|their|our) (?:paper|work|article|study|appro
 
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
+  findTypedTitles(reading)
   findLinkedTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findTitledNotes(reading)
+}
+
+// `Paper, SCA 2018`, `Talk, SIGGRAPH 2019`: a line that says what the title above it is
+const typeLine = /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
+
+/** A title whose kind the line below tells: papers are added, talks and courses left as text. */
+function findTypedTitles(reading: Reading): void {
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
+    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2) continue
+    claim(reading, i + 1, 'detail', 'type-line')
+    if (type === 'paper' || type === 'article') add(reading, i, textAt(reading, i), 'title-with-type')
+    else claim(reading, i, 'prose', 'title-of-another-kind')
+  }
 }
 
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
@@ -69,7 +84,7 @@ function listKind(reading: Reading, index: number): SectionKind {
 }
 
 // `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
-const announcesPapers = /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
+const announcesPapers = /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
 // `Call for papers`, `Topics include`, `We invite submissions`
 const callsForWork = /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
 
@@ -108,7 +123,8 @@ function findTitledNotes(reading: Reading): void {
   for (const i of candidates) {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
-    const sure = likeness === 3 && (discussed.includes(i) || discussed.length >= 2) && hasNote(reading, i)
+    const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.length >= 1
+    const sure = hasNote(reading, i) && ((likeness === 3 && (discussed.includes(i) || discussed.length >= 2)) || announced)
     const listed = kind === 'papers' && likeness >= 2 && (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
     if (sure || listed) add(reading, i, textAt(reading, i), 'title-with-note')
   }
@@ -124,7 +140,7 @@ function isStandaloneTitle(reading: Reading, index: number): boolean {
 /** Whether a paragraph follows a line. */
 function hasNote(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
-  return isFree(reading, index + 1) && words(below).length >= 18 && endsSentenceOrCut(reading, index + 1)
+  return isFree(reading, index + 1) && words(below).length >= (gapAt(reading, index + 1) === 0 ? 6 : 18) && endsSentenceOrCut(reading, index + 1)
 }
 
 function endsSentenceOrCut(reading: Reading, index: number): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openArticles } from '../../src/build/rendered-articles.ts'
+import { openArticles } from '../../src/build/open-articles.ts'
 import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import { sampleArticle } from './sample-article.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -42,7 +42,7 @@ test('an article that is not inert stops the build and is named', (context) => {
 test('names that make no address are refused', (context) => {
   const folder = tempFolder(context)
   writeFileSync(join(folder, 'Not An Address.mdx'), '')
-  assert.throws(() => openArticles(folder, join(folder, 'cache')), { message: /lower case letters/ })
+  assert.throws(() => openArticles(folder, join(folder, 'cache')), { name: 'BuildError', message: /lower case letters/ })
 })
 
 test('a folder that is missing holds nothing', (context) => {
