@@ -57,6 +57,7 @@ export function distinctSlugs(things: ReadonlyMap<string, string>): Map<string, 
   return slugs
 }
 
-function withHash(slug: string, key: string): string {
+/** A slug with the start of the SHA-256 of a key at its end, for when the slug alone is taken. */
+export function withHash(slug: string, key: string): string {
   return `${slug.slice(0, longest - 9).replace(/-+$/, '')}-${shortHash(key)}`
 }

@@ -42,7 +42,10 @@ test('an article that is not inert stops the build and is named', (context) => {
 test('names that make no address are refused', (context) => {
   const folder = tempFolder(context)
   writeFileSync(join(folder, 'Not An Address.mdx'), '')
-  assert.throws(() => openArticles(folder, join(folder, 'cache')), { name: 'BuildError', message: /lower case letters/ })
+  assert.throws(() => openArticles(folder, join(folder, 'cache')), {
+    name: 'BuildError',
+    message: /lower case letters/,
+  })
 })
 
 test('a folder that is missing holds nothing', (context) => {

@@ -18,6 +18,7 @@ export function findFigures(reading: Reading): void {
     else if (!isFree(reading, i)) continue
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
+    else if (isBareCaption(reading, i)) addNumbered(reading, i)
     else if (numbered.test(row.text) && words(row.text).length >= 4) addNumbered(reading, i)
   }
 }
@@ -27,13 +28,25 @@ function isFileLine(reading: Reading, index: number): boolean {
   return fileName.test(textAt(reading, index)) && !readNames(textAt(reading, index + 1)) && (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
 }
 
+// `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
+const photograph = /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture) (?:credit|by|source)\b)/i
+
+/** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
+function isBareCaption(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if ((gapAt(reading, index) === 0 && index > 0) || words(text).length > 60 || words(text).length < 4 || readNames(text)) return false
+  if (gapAt(reading, index + 1) === 0 && credit.test(textAt(reading, index + 1)) && gapAt(reading, index + 2) > 0) return true
+  return photograph.test(text) && words(text).length <= 30
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if ((gapAt(reading, index) === 0 && index > 0) || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
-  if (endsSentence(text) || words(text).length > 12) return false
-  const repeats = caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`)
+  if (endsSentence(text) || words(text).length > 24) return false
+  const sameStart = words(text).slice(0, 2).join(' ') === words(caption).slice(0, 2).join(' ') && words(text).length >= 5 && /\.$/.test(caption)
+  const repeats = sameStart || (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
   if (readNames(caption) && !repeats) return false
   if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
   return repeats && gapAt(reading, index + 2) > 0
@@ -52,7 +65,7 @@ function addAlt(reading: Reading, index: number): void {
 }
 
 function addNumbered(reading: Reading, index: number): void {
-  claim(reading, index, 'caption', 'numbered-caption')
+  claim(reading, index, 'caption', 'caption-alone')
   reading.figures.push({ row: index, captionRow: index, caption: textAt(reading, index), ...creditBelow(reading, index) })
 }
 
@@ -86,7 +99,7 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const text = textAt(reading, at)
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
   if (credit.test(text)) return creditBelow(reading, index)
-  if (readNames(text) && !endsSentence(text) && !text.startsWith(`${textAt(reading, index)},`)) return {}
+  if (readNames(text) && !endsSentence(text) && !text.startsWith(`${textAt(reading, index)},`) && !/,\s+\p{Ll}/u.test(text)) return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
 }

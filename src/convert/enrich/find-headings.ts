@@ -1,6 +1,7 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/labelled-entries.ts'
+import { sectionKind } from './papers/section-kind.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
@@ -20,10 +21,18 @@ const metaLine = /^(?:location|venue|date|time|when|where|room|place|registratio
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
+// `Tokyo, September 2, 2020`: where and when a story begins
+const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
+
+/** `SESSION: Geometric optimization` with room above and below. */
+function isSessionTitle(reading: Reading, index: number): boolean {
+  return /^(?:session|track|part|day|area|theme)\b[^:]{0,12}:\s*\S/i.test(textAt(reading, index)) && gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0
+}
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
-  if (!row || !(isHeadingShaped(row.text) || isColonHeading(reading, index)) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || readLabel(row.text)) return false
+  if (!row || !(isHeadingShaped(row.text) || isColonHeading(reading, index)) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || (readLabel(row.text) && !isSessionTitle(reading, index)) || fullDate.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
@@ -31,7 +40,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (row.gap > 0 || index === 0) return words(row.text).length <= 10
   const role = reading.claims[index - 1]?.role
   const afterEntry = role === 'authors' || role === 'paper' || role === 'caption' || role === 'detail' || role === 'dropped' || role === 'standfirst' || role === 'title' || role === 'byline'
-  const afterText = endsSentence(textAt(reading, index - 1))
+  const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
   return (afterEntry || afterText) && words(row.text).length <= 8
 }
 
@@ -51,7 +60,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role
-  if (gapAt(reading, next) === 0 && (roleLine.test(text) || (isSessionLine.test(textAt(reading, index)) && role === 'paper'))) return false
+  if (gapAt(reading, next) === 0 && ((roleLine.test(text) && sectionKind(textAt(reading, index)) !== 'other') || (isSessionLine.test(textAt(reading, index)) && role === 'paper'))) return false
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0

@@ -1,5 +1,7 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
+import { sectionKind } from './papers/section-kind.ts'
+import { awardLine } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
@@ -26,6 +28,7 @@ function findTitle(reading: Reading, first: number): number {
   const end = Math.min(rows.length, first + 12)
   for (let i = first; i < end; i = nextKept(reading, i)) {
     if (isLeadImage(reading, i)) i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
+    else if (awardLine.test(textAt(reading, i)) && readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))) return -1
     else if (!isPreamble(reading, i)) return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
   }
   return -1
@@ -45,7 +48,7 @@ function isPreamble(reading: Reading, index: number): boolean {
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
-  if (words(text).length > 3 || /\d{4}|[:?!]/.test(text) || isDateLine(text) || byline.test(text) || readNames(text)) return false
+  if (words(text).length > 3 || sectionKind(text) === 'papers' || awardLine.test(text) || /\d{4}|[:?!]/.test(text) || isDateLine(text) || byline.test(text) || readNames(text)) return false
   let next = nextKept(reading, index)
   for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
     if (isDateLine(textAt(reading, next))) return false
@@ -63,7 +66,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)
-  return gapAt(reading, next) > 0 && endsSentence(caption) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
+  return gapAt(reading, next) > 0 && (endsSentence(caption) || next > index + 2) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
 }
 
 /** Whether a line can be a headline: not too long, and no run of sentences. */

@@ -67,7 +67,12 @@ function handleKey(
 }
 
 /** Close the box or the list; only then does Escape clear the input, which is what browsers do with it first. */
-function closeFirst(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, options: OptionList): void {
+function closeFirst(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  list: HTMLElement,
+  options: OptionList,
+): void {
   const dialog = input.closest('dialog')
   if (!dialog && list.hidden) return
   event.preventDefault()

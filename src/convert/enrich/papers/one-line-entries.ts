@@ -61,7 +61,7 @@ export function findMarkedEntries(reading: Reading): void {
 
 /** Find papers given with title and authors in one line. */
 export function findOneLineEntries(reading: Reading): void {
-  addCuts(reading, (_, line, announced) => cutLine(line, announced) ?? cutAtStop(line))
+  addCuts(reading, (_, line, announced) => cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1))
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
 }
@@ -163,12 +163,12 @@ function cutNicknamed(row: Row): Cut | null {
 /**
  * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
  */
-function cutAtStop(text: string): Cut | null {
+function cutAtStop(text: string, names: number): Cut | null {
   if (text.length > 700) return null
   const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
   for (const stop of stops) {
     const authors = readNames(text.slice(0, stop))
-    if (!authors) continue
+    if (!authors || authors.names.length < names) continue
     const printed = text.slice(stop + 1).trim().replace(/\s*\([^()]{2,60}\)\s*\.?$/, '').split(/\.\s/)[0] ?? ''
     const title = bareTitle(printed)
     const least = authors.names.length > 1 ? 1 : 2

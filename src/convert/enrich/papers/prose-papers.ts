@@ -78,6 +78,7 @@ function isPaperQuotation(quotation: Quotation, before: string, after: string, k
   const inside = quotation.words.trim()
   const title = bareTitle(inside)
   const count = words(title).length
+  if (/\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) || (/\baward$/i.test(title) && count < 8)) return false
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before))) return isNamedPaper(before) && !speechAfter.test(after)
   if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
@@ -161,6 +162,8 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
 const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
   { rule: 'for-their-paper', pattern: /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu },
+  // `The paper Mending Indexes While They Work was named …`
+  { rule: 'the-paper-title-was', pattern: /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu },
   // `the paper titled A title, by`, `a paper entitled A title.`
   { rule: 'paper-titled', pattern: /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`

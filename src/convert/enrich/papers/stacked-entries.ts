@@ -93,6 +93,9 @@ function canBeTitle(text: string): boolean {
 
 /** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
 function isPairByForm(reading: Reading, title: number, authors: number): boolean {
+  const before = reading.papers.at(-1)
+  const asBefore = before !== undefined && gapAt(reading, title) > 0 && gapAt(reading, authors) === gapAt(reading, before.row + 1) && reading.claims[before.row + 1]?.role === 'authors'
+  if (asBefore) return true
   const apart = gapAt(reading, title) > 0 && gapAt(reading, authors) === 0 && (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
   return apart && reading.rows.some((_, i) => i !== title && gapAt(reading, i) > 0 && gapAt(reading, i + 1) === 0 && gapAt(reading, i + 2) > 0 && !readNames(textAt(reading, i)) && readNames(textAt(reading, i + 1)) !== null)
 }

@@ -10,7 +10,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 // `1. A title`, `#3: A title`, `12) A title`, `SPOT #4A title`
 const numbered = /^(?:\[?\d{1,3}[.)\]:]\s|#\s?\d+[.:)]?\s|no\.\s*\d+|spot\s*#\s*\d+|paper\s+\d+\s*[:.–—-])/i
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
-const discusses = /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
+const discusses = /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide|define|optimi[sz]e|extend|apply|train|measure|learn|give|read|test|compare)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
 
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
@@ -27,6 +27,12 @@ const typeLine = /^(?<type>paper|article|talk|poster|course|demo|keynote|worksho
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 function findTypedTitles(reading: Reading): void {
   for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const label = readLabel(textAt(reading, i + 1))
+    const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
+    if (label?.kind === 'detail' && leads && isFree(reading, i) && isStandaloneTitle(reading, i) && /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))) {
+      add(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
     const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
     if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2) continue
     claim(reading, i + 1, 'detail', 'type-line')
@@ -66,6 +72,8 @@ function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: s
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
 function titlePart(reading: Reading, index: number): string {
   const content = reading.rows[index]?.content ?? []
+  const [first, ...rest] = content
+  if (first?.type === 'strong' && /^\s*\p{Ll}/u.test(plainText(rest))) return plainText([first])
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
   // `A title - what it is about`: the note goes on in lower case, or is long
@@ -103,6 +111,7 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
 
 function isTitleRow(reading: Reading, index: number): boolean {
   const text = titlePart(reading, index)
+  if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) || /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)) return false
   if (readLabel(text) && titleLikeness(text) < 3) return false
   const count = words(text).length
@@ -124,16 +133,25 @@ function findTitledNotes(reading: Reading): void {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
     const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.length >= 1
-    const sure = hasNote(reading, i) && ((likeness === 3 && (discussed.includes(i) || discussed.length >= 2)) || announced)
-    const listed = kind === 'papers' && likeness >= 2 && (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
+    const specific = isSpecific(textAt(reading, i))
+    const sure = hasNote(reading, i) && specific && ((likeness === 3 && (discussed.includes(i) || discussed.length >= 2 || listKind(reading, i) === 'papers')) || announced || (discussed.length >= 2 && discussed.length * 2 >= candidates.length))
+    const listed = kind === 'papers' && likeness >= 2 && specific && (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
     if (sure || listed) add(reading, i, textAt(reading, i), 'title-with-note')
   }
+}
+
+/** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
+function isSpecific(text: string): boolean {
+  const long = words(text).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return /[:?]/.test(text) || words(text).length >= 7 || (words(text).length >= 4 && capitals >= long.length * 0.7)
 }
 
 function isStandaloneTitle(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   if (!row || (row.cue.type !== 'plain' && row.cue.type !== 'heading') || isDateLine(row.text) || readLabel(row.text)) return false
   if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  if ((sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) || /\b(?:awards?|prizes?)\b/i.test(row.text)) return false
   return titleLikeness(row.text) >= 2 && words(row.text).length >= 4 && !(endsSentence(row.text) && !/[?!]$/.test(row.text))
 }
 

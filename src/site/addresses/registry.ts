@@ -1,0 +1,68 @@
+import { compare } from '../catalogue/order.ts'
+
+/** What has an address: the kinds of records, and `pages` for all other pages of the site. */
+export const addressKinds = [
+  'articles',
+  'papers',
+  'authors',
+  'people',
+  'topics',
+  'venues',
+  'editions',
+  'years',
+  'pages',
+] as const
+
+export type AddressKind = (typeof addressKinds)[number]
+
+/** One line of the registry: from now on this slug belongs to what has this key. A slug may have several keys. */
+export interface Registered {
+  readonly slug: string
+  /** Names the thing independently of its address, by what is printed of it. */
+  readonly key: string
+}
+
+/** Every address that was ever published, by kind. Lines are only ever added. */
+export type Registry = Readonly<Record<AddressKind, readonly Registered[]>>
+
+/** A registry made kind by kind. */
+export function registryOf(lines: (kind: AddressKind) => readonly Registered[]): Registry {
+  return {
+    articles: lines('articles'),
+    papers: lines('papers'),
+    authors: lines('authors'),
+    people: lines('people'),
+    topics: lines('topics'),
+    venues: lines('venues'),
+    editions: lines('editions'),
+    years: lines('years'),
+    pages: lines('pages'),
+  }
+}
+
+/** The registry of a site that has published nothing. */
+export const emptyRegistry: Registry = registryOf(() => [])
+
+/**
+ * The address of a slug.
+ *
+ * @example
+ * addressOf('papers', 'oak')           // => '/papers/oak/'
+ * addressOf('editions', 'icml/2023')   // => '/venues/icml/2023/'
+ */
+export function addressOf(kind: AddressKind, slug: string): string {
+  if (kind === 'pages') return slug === '' ? '/' : `/${slug}/`
+  return `/${kind === 'editions' ? 'venues' : kind}/${slug}/`
+}
+
+/** The lines of a registry with further ones, each once, in the order of their slugs. */
+export function withLines(registered: readonly Registered[], further: readonly Registered[]): Registered[] {
+  const lines = new Map([...registered, ...further].map((line) => [`${line.slug}\n${line.key}`, line]))
+  return [...lines.values()].sort((a, b) => compare(a.slug, b.slug) || compare(a.key, b.key))
+}
+
+/** The lines that a registry does not have yet. */
+export function newLines(registered: readonly Registered[], lines: readonly Registered[]): Registered[] {
+  const known = new Set(registered.map(({ slug, key }) => `${slug}\n${key}`))
+  return withLines([], lines).filter(({ slug, key }) => !known.has(`${slug}\n${key}`))
+}
