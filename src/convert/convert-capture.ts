@@ -12,6 +12,7 @@ import { findEdition, venueMatchers } from './enrich/find-edition.ts'
 import { recognise } from './enrich/recognise.ts'
 import type { Reading } from './enrich/reading.ts'
 import { topicIndex } from './enrich/topics.ts'
+import { parseHtml } from './parse/html/parse-html.ts'
 import { parseMarkdown } from './parse/parse-markdown.ts'
 import { parseText } from './parse/parse-text.ts'
 import { decode } from './read/decode.ts'
@@ -73,6 +74,7 @@ export function converterFor(vocabulary: Vocabulary): Converter {
 
 function parse(file: string, text: string): Page {
   if (/\.(?:md|markdown)$/i.test(file)) return parseMarkdown(text)
+  if (/\.html?$/i.test(file)) return parseHtml(text)
   return parseText(text)
 }
 

@@ -23,7 +23,10 @@ export const problemKinds = {
     severity: 'note',
     hint: 'Invisible characters were left out. Nothing to do unless a name looks wrong.',
   },
-  'article/no-title': { severity: 'warning', hint: 'The headline was lost in capture. Give it in the sidecar: `title: …`.' },
+  'article/no-title': {
+    severity: 'warning',
+    hint: 'The headline was lost in capture. Give it in the sidecar: `title: …`.',
+  },
   'article/duplicate': {
     severity: 'note',
     hint: 'Nothing to do: both captures are listed as sources of the one article.',

@@ -10,7 +10,11 @@ export type Cue =
   | { readonly type: 'image'; readonly file: string; readonly alt: string }
   | { readonly type: 'caption' }
   | { readonly type: 'code'; readonly language: string | null }
-  | { readonly type: 'table'; readonly align: readonly ('left' | 'right' | 'center' | null)[]; readonly cells: readonly (readonly Inline[])[] }
+  | {
+      readonly type: 'table'
+      readonly align: readonly ('left' | 'right' | 'center' | null)[]
+      readonly cells: readonly (readonly Inline[])[]
+    }
   | { readonly type: 'footnote'; readonly label: string }
   | { readonly type: 'rule' }
 
@@ -41,6 +45,8 @@ export interface PageFacts {
   readonly published?: string
   readonly authors?: readonly string[]
   readonly url?: string
+  /** Language tag of the page, as stated. */
+  readonly language?: string
 }
 
 /** A capture as parsed. Every line that is not blank is in a row or discarded. */

@@ -1,31 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'astro/zod'
-import { parse } from 'yaml'
 import { topicSchema, type Vocabulary, venueSchema } from '../model/vocabulary.ts'
+import { topicFaults } from './check-topics.ts'
+import { venueFaults } from './check-venues.ts'
+import { readList } from './read-list.ts'
+import { VocabularyError } from './vocabulary-error.ts'
 
-/** What is wrong with a vocabulary file; told to the user, exit code 2. */
-export class VocabularyError extends Error {}
+export { VocabularyError }
 
-/** Read what the curators wrote down about venues and topics; a file that is missing counts as empty. */
+/**
+ * Read what the curators wrote down about venues and topics; a file that is missing counts as empty.
+ *
+ * @throws {VocabularyError} with all that contradicts itself
+ */
 export function readVocabulary(folder: string): Vocabulary {
-  return {
-    venues: readList(join(folder, 'venues.yaml'), venueSchema),
-    topics: readList(join(folder, 'topics.yaml'), topicSchema),
-  }
-}
-
-function readList<T>(file: string, entry: z.ZodType<T>): T[] {
-  if (!existsSync(file)) return []
-  const result = z.array(entry).safeParse(parseYaml(file) ?? [])
-  if (result.success) return result.data
-  throw new VocabularyError(`${file}\n${z.prettifyError(result.error)}`)
-}
-
-function parseYaml(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new VocabularyError(`${file}\n${error instanceof Error ? error.message : String(error)}`)
-  }
+  const venues = readList(join(folder, 'venues.yaml'), venueSchema)
+  const topics = readList(join(folder, 'topics.yaml'), topicSchema)
+  const faults = [...venueFaults(venues), ...topicFaults(topics)]
+  if (faults.length > 0) throw new VocabularyError(faults)
+  return { venues: venues.map(({ value }) => value), topics: topics.map(({ value }) => value) }
 }

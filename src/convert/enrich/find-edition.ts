@@ -32,7 +32,8 @@ const year4 = '(?:19[89]\\d|20[0-4]\\d)'
 export function venueMatchers(venues: readonly Venue[]): VenueMatcher[] {
   return venues.map((venue) => {
     const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
-    const fulls = venue.names.map((name) => escapeRegExp(name).replace(/ and /g, ' (?:and|&) ').replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+'))).join('|')
+    const meetings = venue.common ? [`(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`] : []
+    const fulls = [...meetings, ...venue.names.map((name) => escapeRegExp(name).replace(/ and /g, ' (?:and|&) ').replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+')))].join('|')
     return {
       short: venue.short,
       dated: new RegExp(`(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`, 'gu'),

@@ -29,7 +29,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 }
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
-const photograph = /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture) (?:credit|by|source)\b)/i
+const photograph = /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b)/i
 
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {

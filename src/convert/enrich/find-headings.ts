@@ -33,6 +33,8 @@ function isSessionTitle(reading: Reading, index: number): boolean {
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
   if (!row || !(isHeadingShaped(row.text) || isColonHeading(reading, index)) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || (readLabel(row.text) && !isSessionTitle(reading, index)) || fullDate.test(row.text)) return false
+  if (/^(?:read|access|view|download|watch|see|learn|get|visit|check|click|register|link to|listen|explore|browse)\b/i.test(row.text) && !marked) return false
+  if (/^10\.\d{4,}\//.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
@@ -40,6 +42,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (row.gap > 0 || index === 0) return words(row.text).length <= 10
   const role = reading.claims[index - 1]?.role
   const afterEntry = role === 'authors' || role === 'paper' || role === 'caption' || role === 'detail' || role === 'dropped' || role === 'standfirst' || role === 'title' || role === 'byline'
+  if (/^[\p{Lu}\d\s&/,:-]+$/u.test(row.text) && /\p{Lu}{4}/u.test(row.text) && gapAt(reading, index + 1) === 0) return true
   const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
   return (afterEntry || afterText) && words(row.text).length <= 8
 }

@@ -82,6 +82,20 @@ function dropContents(reading: Reading): void {
     while (end < reading.rows.length && reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 14) end++
     if (end > i + 1) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
   }
+  dropRepeatedBullets(reading)
+}
+
+/** Bullets near the head that say what later lines say again: contents without a label. */
+function dropRepeatedBullets(reading: Reading): void {
+  const later = new Map<string, number>()
+  for (const [i, row] of reading.rows.entries()) if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)
+  for (let i = 0; i < Math.min(reading.rows.length, 15); i++) {
+    let end = i
+    while (reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 10) end++
+    const repeated = reading.rows.slice(i, end).filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
+    if (end - i >= 3 && repeated * 3 >= end - i && repeated >= 2) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
+    i = Math.max(i, end - 1)
+  }
 }
 
 function dropPageLabels(reading: Reading): void {

@@ -41,7 +41,7 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  */
 export function readNames(text: string): NameList | null {
   if (bracketedList.test(text) && [...text.matchAll(bracketedList)].some((match) => (readNames(match.groups?.['inside'] ?? '')?.names.length ?? 0) > 1)) return null
-  const bare = text
+  const bare = text.replace(/\(\s*,/g, ',')
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')

@@ -22,7 +22,7 @@ interface LineForm {
   /** Groups `title`, `names` and perhaps `year`. */
   readonly pattern: RegExp
   /** How much the title must look like one: where the form says little by itself, the title must say more. */
-  readonly least: 1 | 2 | 3
+  readonly least: 0 | 1 | 2 | 3
   /** How many names the list must hold. */
   readonly names: 1 | 2
 }
@@ -30,7 +30,7 @@ interface LineForm {
 /** The forms, the most telling first. */
 const forms: readonly LineForm[] = [
   // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
-  { rule: 'quoted-title-then-authors', least: 1, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  { rule: 'quoted-title-then-authors', least: 0, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
   // `A title by Ann Lee, Bo Li (2019)`
   { rule: 'title-by-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
   // `A title (2019) - Ann Lee, Bo Li`
@@ -38,7 +38,7 @@ const forms: readonly LineForm[] = [
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
   { rule: 'authors-year-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
-  { rule: 'authors-quoted-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u },
+  { rule: 'authors-quoted-title', least: 0, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u },
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
   { rule: 'title-dash-authors', least: 2, names: 1, pattern: /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
@@ -56,7 +56,7 @@ const award = /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:bes
 
 /** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
 export function findMarkedEntries(reading: Reading): void {
-  addCuts(reading, (row, line) => cutNicknamed(row) ?? cutMarked(row) ?? cutGlued(line) ?? (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null))
+  addCuts(reading, (row, line) => cutNicknamed(row) ?? cutMarked(row) ?? cutMarkedLast(row) ?? cutGlued(line) ?? (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null))
 }
 
 /** Find papers given with title and authors in one line. */
@@ -130,6 +130,10 @@ export function cutLine(text: string, announced = false): Cut | null {
  * readCitedNames('Keller, Anselm, and Cho Min-ki') // => 'Keller, Anselm' and 'Cho Min-ki'
  */
 function readCitedNames(text: string): NameList | null {
+  const initials = [...text.matchAll(/(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu)]
+  if (initials.length > 0 && initials.map(([part]) => part).join('').length >= text.trim().length - 3) {
+    return { names: initials.map((match) => ({ name: (match.groups?.['name'] ?? '').trim() })), partial: false, certainty: 1 }
+  }
   const inverted = /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(text.trim())
   const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
   const single = inverted?.groups && words(inverted.groups['family'] ?? '').length <= 3 && !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
@@ -138,6 +142,17 @@ function readCitedNames(text: string): NameList | null {
   if (!rest) return { names: [{ name }], partial: false, certainty: 1 }
   const list = readNames(rest)
   return list ? { ...list, names: [{ name }, ...list.names] } : null
+}
+
+/** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
+function cutMarkedLast(row: Row): Cut | null {
+  const last = row.content.at(-1)
+  if (!last || (last.type !== 'link' && last.type !== 'strong' && last.type !== 'emphasis') || row.content.length < 2) return null
+  const names = plainText(row.content.slice(0, -1)).replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '').replace(/[\s.,:;–—-]+$/, '')
+  const title = bareTitle(plainText([last]))
+  const authors = readNames(names)
+  if (!authors || words(title).length < 2 || readNames(title) && words(title).length > 3) return null
+  return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title) ? null : { title, authors, rule: 'authors-then-marked-title' }
 }
 
 /** A title that the markup sets apart at the start of a row, with nothing but names after it. */

@@ -33,12 +33,23 @@ function findTypedTitles(reading: Reading): void {
       add(reading, i, textAt(reading, i), 'title-with-link-below')
       continue
     }
+    const isLabel = /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link)$/i.test(textAt(reading, i + 1))
+    if (isLabel && isFree(reading, i) && canStand(reading, i) && bareTitle(textAt(reading, i)).length > 12 && sectionKind(textAt(reading, i)) !== 'papers') {
+      add(reading, i, textAt(reading, i), 'title-with-link-below')
+      claim(reading, i + 1, 'detail', 'link-label')
+      continue
+    }
     const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
     if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2) continue
     claim(reading, i + 1, 'detail', 'type-line')
     if (type === 'paper' || type === 'article') add(reading, i, textAt(reading, i), 'title-with-type')
     else claim(reading, i, 'prose', 'title-of-another-kind')
   }
+}
+
+function canStand(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
 }
 
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
@@ -62,7 +73,7 @@ function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: s
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other') continue
-    const titles = run.filter((i) => isTitleRow(reading, i))
+    const titles = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough = kind === 'papers' ? titles.length * 2 >= run.length && run.every((i) => words(textAt(reading, i)).length <= 40) : rule === 'numbered-titles' ? titles.length >= 2 && titles.length === run.length && strong * 2 >= run.length && run.some((i) => hasNote(reading, i)) : false
     if (enough) for (const i of titles) add(reading, i, titlePart(reading, i), rule)
@@ -77,9 +88,11 @@ function titlePart(reading: Reading, index: number): string {
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
   // `A title - what it is about`: the note goes on in lower case, or is long
-  const dash = /\s[-–—]\s+/.exec(text)
-  const noted = dash && words(text).length > 12 && words(text.slice(0, dash.index)).length >= 3 ? text.slice(0, dash.index) : text
-  return noted.replace(/(?:\s*\[{1,2}[^\[\]]{1,40}\]{1,2}[\s|,·]*)+$/, '').replace(/^[\s:–—-]+/, '').trim()
+  const bare = text.replace(/(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i, '')
+  const dash = /\s[-–—]\s+/.exec(bare)
+  const after = dash ? bare.slice(dash.index + dash[0].length) : ''
+  const noted = dash && words(bare.slice(0, dash.index)).length >= 3 && (words(after).length >= 10 || /^\p{Ll}/u.test(after)) ? bare.slice(0, dash.index) : bare
+  return noted.replace(/^[\s:–—-]+/, '').trim()
 }
 
 /** What is listed here: what the context says, or where it is silent the text at the head of the page. */
@@ -109,13 +122,15 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
   return runs
 }
 
-function isTitleRow(reading: Reading, index: number): boolean {
+function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) || /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)) return false
   if (readLabel(text) && titleLikeness(text) < 3) return false
   const count = words(text).length
-  return titleLikeness(text) >= 1 && count >= 3 && !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+  const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
+  if (!brief && (titleLikeness(text) < 1 || count < 3)) return false
+  return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
 }
 
 /** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */

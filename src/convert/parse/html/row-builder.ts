@@ -1,4 +1,4 @@
-import { plainText } from '../../../model/inline.ts'
+import { type Inline, plainText } from '../../../model/inline.ts'
 import type { Cue, Row } from '../../../model/row.ts'
 import { rowContent } from '../row-content.ts'
 import { type Marks, nestPieces, type Piece } from './inline-pieces.ts'
@@ -22,6 +22,9 @@ export interface Span {
   readonly column: number
   readonly endLine: number
 }
+
+// `Credit: Noa Tal`, `Photo by …`, `© …`
+const credit = /^\(?(?:(?:photo|image|picture|illustration|graphic)s?(?: credits?)?(?: by|:| courtesy)|credits?:|courtesy|source:|©)/i
 
 /** Gathers the runs of a line, and the lines of a page with the gaps between them. */
 export class RowBuilder {
@@ -63,6 +66,19 @@ export class RowBuilder {
   addRow(cue: Cue, pieces: Pick<Row, 'content'>['content'], span: Span): void {
     const { content } = rowContent(pieces)
     this.#push({ cue, content, text: plainText(content), span })
+  }
+
+  /** Make the rows from an index on one row directly below the image; lines that give the credit stay apart. */
+  joinFrom(start: number): void {
+    const lines = this.rows.splice(start)
+    const credits = lines.filter(({ text }) => credit.test(text))
+    const [first, ...others] = lines.filter((row) => !credits.includes(row))
+    const image = this.rows.at(-1)?.cue.type === 'image'
+    if (first) {
+      const content = [first, ...others].flatMap((row, i): readonly Inline[] => (i === 0 ? row.content : [{ type: 'text', value: ' ' }, ...row.content]))
+      this.rows.push({ ...first, ...rowContent(content), endLine: others.at(-1)?.endLine ?? first.endLine, gap: image ? 0 : first.gap })
+    }
+    this.rows.push(...credits.map((row) => ({ ...row, gap: 0 })))
   }
 
   #push({ span, ...row }: Pick<Row, 'cue' | 'content' | 'text'> & { readonly span: Span }): void {
