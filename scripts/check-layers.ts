@@ -14,12 +14,39 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/convert/enrich': ['src/model'],
   'src/convert/corrections': ['src/model', 'src/convert/read', 'src/convert/enrich'],
   'src/convert/assemble': ['src/model', 'src/convert/enrich'],
-  'src/convert': ['src/model', 'src/vocabulary', 'src/mdx', 'src/convert/read', 'src/convert/parse', 'src/convert/enrich', 'src/convert/corrections', 'src/convert/assemble'],
+  'src/convert': [
+    'src/model',
+    'src/vocabulary',
+    'src/mdx',
+    'src/convert/read',
+    'src/convert/parse',
+    'src/convert/enrich',
+    'src/convert/corrections',
+    'src/convert/assemble',
+  ],
   'src/site': ['src/model'],
   'src/knowledge': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site'],
   'src/search': ['src/model', 'src/site'],
-  'src/build': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site', 'src/search', 'src/knowledge'],
-  'src/bench': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site', 'src/search', 'src/build', 'src/convert', 'src/knowledge'],
+  'src/build': [
+    'src/model',
+    'src/vocabulary',
+    'src/mdx',
+    'src/render',
+    'src/site',
+    'src/search',
+    'src/knowledge',
+  ],
+  'src/bench': [
+    'src/model',
+    'src/vocabulary',
+    'src/mdx',
+    'src/render',
+    'src/site',
+    'src/search',
+    'src/build',
+    'src/convert',
+    'src/knowledge',
+  ],
   'src/pages': ['src/model', 'src/site'],
 }
 
@@ -34,7 +61,11 @@ const importPath = /(?:from|import\()\s*['"](?<path>\.[^'"]+)['"]/g
 export function brokenImports(file: string, text: string): string[] {
   const from = layerOf(file)
   return [...text.matchAll(importPath)].flatMap(({ groups, index }) => {
-    const to = layerOf(relative('.', resolve(dirname(file), groups?.['path'] ?? '')).split(sep).join('/'))
+    const to = layerOf(
+      relative('.', resolve(dirname(file), groups?.['path'] ?? ''))
+        .split(sep)
+        .join('/'),
+    )
     if (!from || !to || from === to || layers[from]?.includes(to)) return []
     return [`${file}:${text.slice(0, index).split('\n').length}  ${from} must not import ${to}`]
   })

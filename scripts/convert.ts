@@ -35,8 +35,15 @@ try {
   })
   if (values.help) console.log(help)
   else {
-    const progress = process.stderr.isTTY ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`) : undefined
-    const run = runConvert({ ...values, only: positionals, tool: `lectern ${version}`, ...(progress ? { progress } : {}) })
+    const progress = process.stderr.isTTY
+      ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
+      : undefined
+    const run = runConvert({
+      ...values,
+      only: positionals,
+      tool: `lectern ${version}`,
+      ...(progress ? { progress } : {}),
+    })
     progress?.('')
     if (run.report && values.report) writeFileSync(values.report, `${JSON.stringify(run.report, null, 2)}\n`)
     if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
@@ -44,7 +51,8 @@ try {
     process.exitCode = run.exitCode
   }
 } catch (error) {
-  const usage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  const usage =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   console.error(usage ? `${error.message}\n\n${help}` : error)
   process.exitCode = usage ? 2 : 3
 }

@@ -37,7 +37,13 @@ function runAll(): number {
   }
   const plain = runTests(files.filter((file) => !inBrowser.includes(file)))
   if (values['no-browser']) return plain
-  return Math.max(plain, ...sites.map(({ out, base }) => run(['scripts/build.ts', '--quiet', '--out', out, '--base', base]) || runTests(inBrowser, out)))
+  return Math.max(
+    plain,
+    ...sites.map(
+      ({ out, base }) =>
+        run(['scripts/build.ts', '--quiet', '--out', out, '--base', base]) || runTests(inBrowser, out),
+    ),
+  )
 }
 
 function runTests(files: readonly string[], dist?: string): number {

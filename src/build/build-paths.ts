@@ -11,6 +11,10 @@ export interface BuildPaths {
   readonly cache: string
   /** The catalogue that pages draw from. */
   readonly library: string
+  /** Every address that was ever published. */
+  readonly registry: string
+  /** Where published addresses have moved, for hosts that can redirect by themselves. */
+  readonly redirects: string
   readonly lock: string
   /** The site. */
   readonly out: string
@@ -34,6 +38,9 @@ export function buildPaths(
     vocabulary: join(root, 'content', 'vocabulary'),
     cache: join(work, 'rendered'),
     library: join(work, 'library'),
+    // Addresses belong to the library that published them: articles from elsewhere have a registry of their own.
+    registry: given.articles === undefined ? join(root, 'content', 'registry') : join(work, 'registry'),
+    redirects: join(work, 'redirects.json'),
     lock: join(work, 'build.lock'),
     out: resolve(root, given.out ?? 'dist'),
     kept: [...ours.map((folder) => join(root, folder)), articles, work],

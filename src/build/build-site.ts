@@ -1,10 +1,17 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
+import { presentLines } from '../site/addresses/present-lines.ts'
+import { addressOf, type Registry } from '../site/addresses/registry.ts'
+import { writeRegistry } from '../site/addresses/write-registry.ts'
+import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { furtherPages } from './further-pages.ts'
+import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { takeLock } from './lock.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { updateLibrary } from './update-library.ts'
@@ -35,8 +42,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   try {
     const out = openOut(paths.out, paths.kept, base)
     try {
-      const built = await buildNext(options, out)
+      const { lines, ...built } = await buildNext(options, out)
       swapIn(out)
+      const minted = writeRegistry(paths.registry, lines)
+      if (minted > 0)
+        options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
       return built
     } finally {
       dropNext(out)
@@ -47,13 +57,28 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** The steps of a build. Their order stands here and nowhere else. */
-async function buildNext({ paths, base, say }: BuildOptions, { next }: OutFolder): Promise<Built> {
-  const { catalogue, article } = updateLibrary(paths, say)
+async function buildNext(
+  { paths, base, say }: BuildOptions,
+  { next }: OutFolder,
+): Promise<Built & { readonly lines: Registry }> {
+  const { catalogue, curated, article } = updateLibrary(paths, say)
   say('Building the pages …')
   await buildAstro({ ...paths, out: next, base, onLine: () => {} })
   const pages = verifyPages(next, catalogue)
+  const lines = linesOf(next, catalogue)
+  const { address, language } = readSettings(paths.root)
+  const moves = keepAddresses({ folder: next, base, address }, catalogue.moves, curated.registry)
+  writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await writeIndex(records, join(next, 'pagefind'), readSettings(paths.root).language)
-  return { articles: catalogue.articles.length, pages, searchable }
+  const searchable = await writeIndex(records, join(next, 'pagefind'), language)
+  return { articles: catalogue.articles.length, pages, searchable, lines }
+}
+
+/** The addresses of the site as the registry has them; the pages of what moved are none of them. */
+function linesOf(site: string, catalogue: Catalogue): Registry {
+  const lines = presentLines(catalogue)
+  const moved = new Set(catalogue.moves.map(({ from }) => from))
+  const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
+  return { ...lines, pages }
 }

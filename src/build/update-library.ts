@@ -1,9 +1,12 @@
 import type { RenderedArticle } from '../model/rendered.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import { RegistryError, readRegistry } from '../site/addresses/read-registry.ts'
 import { buildCatalogue } from '../site/catalogue/build-catalogue.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
+import type { Curated } from '../site/catalogue/curated.ts'
 import { keepParts, writeCatalogue } from '../site/catalogue/write-catalogue.ts'
-import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
+import { readCuration } from '../vocabulary/read-curation.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+import { VocabularyError } from '../vocabulary/vocabulary-error.ts'
 import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { openArticles } from './open-articles.ts'
@@ -11,30 +14,36 @@ import { openArticles } from './open-articles.ts'
 /** The library as it now stands on disk, and the text of its articles by slug. */
 export interface Library {
   readonly catalogue: Catalogue
+  readonly curated: Curated
   readonly article: (slug: string) => RenderedArticle
 }
 
 /** Render the articles and sum them up in the catalogue that the pages draw from. */
 export function updateLibrary(
-  { articles, cache, library, vocabulary }: BuildPaths,
+  { articles, cache, library, vocabulary, registry }: BuildPaths,
   say: (line: string) => void,
 ): Library {
-  const words = vocabularyOf(vocabulary)
+  const { words, curated } = toldAsBuildError(() => ({
+    words: readVocabulary(vocabulary),
+    curated: { registry: readRegistry(registry), curation: readCuration(vocabulary) },
+  }))
   const { slugs, article, prune } = openArticles(articles, cache)
   if (slugs.length === 0) say(`${articles} holds no articles yet: run \`npm run convert\``)
   else say(`Rendering ${slugs.length} articles …`)
   const rendered = Iterator.from(slugs).map(article)
-  const catalogue = buildCatalogue(keepParts(library, rendered), words)
+  const catalogue = buildCatalogue(keepParts(library, rendered), words, curated)
   writeCatalogue(library, catalogue)
   prune()
-  return { catalogue, article }
+  return { catalogue, curated, article }
 }
 
-function vocabularyOf(folder: string): Vocabulary {
+function toldAsBuildError<T>(step: () => T): T {
   try {
-    return readVocabulary(folder)
+    return step()
   } catch (error) {
-    if (error instanceof VocabularyError) throw new BuildError(error.message, 2, { cause: error })
+    if (error instanceof VocabularyError || error instanceof RegistryError) {
+      throw new BuildError(error.message, 2, { cause: error })
+    }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { allReferences } from '../site/catalogue/all-references.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { BuildError } from './build-error.ts'
@@ -16,25 +17,11 @@ const named = 5
  * @returns how many pages records have
  */
 export function verifyPages(site: string, catalogue: Catalogue): number {
-  const expected = recordPaths(catalogue).map((path) => join(path, 'index.html'))
+  const expected = allReferences(hydrate(catalogue)).map(({ path }) => join(path, 'index.html'))
   const missing = [...fixedPages, ...expected].filter((page) => !existsSync(join(site, page)))
   if (missing.length === 0) return expected.length
   const some = missing.slice(0, named).join(', ')
   throw new BuildError(
     `The site lacks ${missing.length} of its pages: ${some}${missing.length > named ? ', …' : ''}`,
   )
-}
-
-function recordPaths(catalogue: Catalogue): string[] {
-  const records = hydrate(catalogue)
-  const venues = records.venues()
-  return [
-    ...records.articles(),
-    ...records.paperReferences(),
-    ...records.authors(),
-    ...records.topics(),
-    ...venues,
-    ...venues.flatMap(({ editions }) => editions),
-    ...records.years(),
-  ].map(({ path }) => path)
 }

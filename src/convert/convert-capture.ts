@@ -9,8 +9,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { account } from './assemble/account.ts'
 import { assemble } from './assemble/assemble.ts'
 import { findEdition, venueMatchers } from './enrich/find-edition.ts'
-import { recognise } from './enrich/recognise.ts'
 import type { Reading } from './enrich/reading.ts'
+import { recognise } from './enrich/recognise.ts'
 import { topicIndex } from './enrich/topics.ts'
 import { parseHtml } from './parse/html/parse-html.ts'
 import { parseMarkdown } from './parse/parse-markdown.ts'
@@ -50,18 +50,27 @@ export function converterFor(vocabulary: Vocabulary): Converter {
     const report = (problem: Problem) => void problems.push(problem)
 
     const decoded = decode(capture.bytes)
-    if (!('text' in decoded)) return refuse(capture.file, [{ code: decoded.code, message: decoded.message, place: decoded }])
+    if (!('text' in decoded))
+      return refuse(capture.file, [{ code: decoded.code, message: decoded.message, place: decoded }])
     const page = parse(capture.file, decoded.text)
     const reading = recognise(page, report)
     const { lines, dropped } = account(decoded.text, page, reading)
     if (!holdsArticle(reading)) {
-      report({ code: 'capture/no-article', message: 'Nothing is left once the boilerplate is out', place: { line: 1, column: 1 } })
-      return { ...refuse(capture.file, problems), report: { ...emptyReport(capture.file, problems), lines, dropped } }
+      report({
+        code: 'capture/no-article',
+        message: 'Nothing is left once the boilerplate is out',
+        place: { line: 1, column: 1 },
+      })
+      return {
+        ...refuse(capture.file, problems),
+        report: { ...emptyReport(capture.file, problems), lines, dropped },
+      }
     }
     const edition = findEdition(reading, venues)
     const source = sourceOf(capture, lines, dropped)
     const { article, sectionOf } = assemble(reading, { edition, topics, source })
-    if (article.head.papers.length === 0) report({ code: 'article/no-papers', message: 'No paper is named', place: { line: 1, column: 1 } })
+    if (article.head.papers.length === 0)
+      report({ code: 'article/no-papers', message: 'No paper is named', place: { line: 1, column: 1 } })
     return {
       file: capture.file,
       article: withProblems(article, problems),
@@ -88,14 +97,33 @@ export function refuse(file: string, problems: readonly Problem[]): Conversion {
 }
 
 function emptyReport(file: string, problems: readonly Problem[]): Conversion['report'] {
-  return { source: file, sections: [], papers: [], figures: [], lines: { total: 0, kept: 0, blank: 0, dropped: 0 }, dropped: [], problems: problems.map(told) }
+  return {
+    source: file,
+    sections: [],
+    papers: [],
+    figures: [],
+    lines: { total: 0, kept: 0, blank: 0, dropped: 0 },
+    dropped: [],
+    problems: problems.map(told),
+  }
 }
 
 function told({ code, message, place }: Problem): SourceReport['problems'][number] {
-  return { code, severity: problemKinds[code].severity, line: place.line, column: place.column, message, hint: problemKinds[code].hint }
+  return {
+    code,
+    severity: problemKinds[code].severity,
+    line: place.line,
+    column: place.column,
+    message,
+    hint: problemKinds[code].hint,
+  }
 }
 
-function sourceOf({ file, bytes, sidecar }: Capture, lines: HeadSource['lines'], dropped: SourceReport['dropped']): HeadSource {
+function sourceOf(
+  { file, bytes, sidecar }: Capture,
+  lines: HeadSource['lines'],
+  dropped: SourceReport['dropped'],
+): HeadSource {
   const counts: Record<string, number> = {}
   for (const { reason, lines: texts } of dropped) counts[reason] = (counts[reason] ?? 0) + texts.length
   const { url, captured, license } = sidecar
@@ -119,21 +147,49 @@ function withProblems(article: Article, problems: readonly Problem[]): Article {
   const counts: Partial<Record<ProblemCode, number>> = {}
   for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1
   const [source, ...others] = article.head.sources
-  return source ? { ...article, head: { ...article.head, sources: [{ ...source, problems: sortedRecord(counts) }, ...others] } } : article
+  return source
+    ? {
+        ...article,
+        head: { ...article.head, sources: [{ ...source, problems: sortedRecord(counts) }, ...others] },
+      }
+    : article
 }
 
 /** The hash of what was kept, white space and Unicode forms folded: adverts and layout do not count. */
 function hashOf(reading: Reading): string {
-  const kept = reading.rows.filter((_, i) => reading.claims[i]?.role !== 'dropped').map(({ text }) => text.normalize('NFC'))
+  const kept = reading.rows
+    .filter((_, i) => reading.claims[i]?.role !== 'dropped')
+    .map(({ text }) => text.normalize('NFC'))
   return createHash('sha256').update(kept.join('\n')).digest('hex')
 }
 
-function describe(file: string, { head, sections }: Article, sectionOf: ReadonlyMap<string, string>, problems: readonly Problem[]): Omit<Conversion['report'], 'lines' | 'dropped'> {
+function describe(
+  file: string,
+  { head, sections }: Article,
+  sectionOf: ReadonlyMap<string, string>,
+  problems: readonly Problem[],
+): Omit<Conversion['report'], 'lines' | 'dropped'> {
   return {
     source: file,
-    sections: head.sections.map(({ line, topic }, i) => ({ heading: headingText(sections[i]), line, topic: topic ?? null })),
-    papers: head.papers.map(({ id, title, authors, line }) => ({ title, authors, section: sectionOf.get(id) ?? null, line })),
-    figures: head.figures.filter(({ caption }) => caption !== undefined).map(({ file: image, caption, credit, line }) => ({ file: image ?? null, caption: caption ?? null, credit: credit ?? null, line })),
+    sections: head.sections.map(({ line, topic }, i) => ({
+      heading: headingText(sections[i]),
+      line,
+      topic: topic ?? null,
+    })),
+    papers: head.papers.map(({ id, title, authors, line }) => ({
+      title,
+      authors,
+      section: sectionOf.get(id) ?? null,
+      line,
+    })),
+    figures: head.figures
+      .filter(({ caption }) => caption !== undefined)
+      .map(({ file: image, caption, credit, line }) => ({
+        file: image ?? null,
+        caption: caption ?? null,
+        credit: credit ?? null,
+        line,
+      })),
     problems: problems.map(told),
   }
 }

@@ -1,9 +1,9 @@
+import { checkedMdx } from '../mdx/checked-mdx.ts'
+import { InertError } from '../mdx/inert-error.ts'
 import type { Article } from '../model/article.ts'
 import { problemKinds } from '../model/problem.ts'
 import type { ConversionReport, SourceReport } from '../model/report.ts'
 import { distinctSlugs } from '../model/slug.ts'
-import { InertError } from '../mdx/inert-error.ts'
-import { checkedMdx } from '../mdx/checked-mdx.ts'
 import type { Conversion } from './convert-capture.ts'
 
 /** The converted library: what each file of the output folder holds, and the report. */
@@ -22,7 +22,12 @@ export interface ConvertedLibrary {
  * @param tool name and version for the report
  * @param progress called after each capture with the number done
  */
-export function convertLibrary(names: readonly string[], convert: (name: string) => Conversion, tool: string, progress?: (done: number) => void): ConvertedLibrary {
+export function convertLibrary(
+  names: readonly string[],
+  convert: (name: string) => Conversion,
+  tool: string,
+  progress?: (done: number) => void,
+): ConvertedLibrary {
   const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
   const conversions = sorted.map((name, i) => {
     const conversion = convert(name)
@@ -34,11 +39,19 @@ export function convertLibrary(names: readonly string[], convert: (name: string)
   const files = new Map<string, string>()
   const sources = conversions.map((conversion): SourceReport => {
     const original = originals.get(conversion.file) ?? null
-    if (!conversion.article) return { ...conversion.report, status: 'failed', output: null, article: null, duplicateOf: null }
+    if (!conversion.article)
+      return { ...conversion.report, status: 'failed', output: null, article: null, duplicateOf: null }
     const slug = slugs.get(original ?? conversion.file) ?? ''
     const article = withSources(conversion.article, conversion.file, conversions, originals)
     const described = { ...conversion.report, article: headOf(conversion, slug) }
-    if (original) return { ...described, status: 'duplicate', output: null, duplicateOf: original, problems: [...conversion.report.problems, duplicateNote(original)] }
+    if (original)
+      return {
+        ...described,
+        status: 'duplicate',
+        output: null,
+        duplicateOf: original,
+        problems: [...conversion.report.problems, duplicateNote(original)],
+      }
     const output = `${slug}.mdx`
     const mdx = written(article)
     if (mdx instanceof InertError) return refused(conversion, mdx)
@@ -61,22 +74,44 @@ function originalOf(conversions: readonly Conversion[]): Map<string, string> {
   return originals
 }
 
-function slugsOf(conversions: readonly Conversion[], originals: ReadonlyMap<string, string>): Map<string, string> {
-  const byHash = new Map(conversions.flatMap(({ file, article, bodyHash }) => (article && !originals.has(file) ? [[bodyHash, { file, title: article.head.title }] as const] : [])))
+function slugsOf(
+  conversions: readonly Conversion[],
+  originals: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const byHash = new Map(
+    conversions.flatMap(({ file, article, bodyHash }) =>
+      article && !originals.has(file) ? [[bodyHash, { file, title: article.head.title }] as const] : [],
+    ),
+  )
   const slugs = distinctSlugs(new Map([...byHash].map(([hash, { title }]) => [hash, title])))
   return new Map([...byHash].map(([hash, { file }]) => [file, slugs.get(hash) ?? '']))
 }
 
 /** The article with every capture of it as a source. */
-function withSources(article: Article, file: string, conversions: readonly Conversion[], originals: ReadonlyMap<string, string>): Article {
-  const repeats = conversions.filter((other) => originals.get(other.file) === file).flatMap((other) => other.article?.head.sources ?? [])
+function withSources(
+  article: Article,
+  file: string,
+  conversions: readonly Conversion[],
+  originals: ReadonlyMap<string, string>,
+): Article {
+  const repeats = conversions
+    .filter((other) => originals.get(other.file) === file)
+    .flatMap((other) => other.article?.head.sources ?? [])
   return { ...article, head: { ...article.head, sources: [...article.head.sources, ...repeats] } }
 }
 
 function headOf({ article, title }: Conversion, slug: string): SourceReport['article'] {
   if (!article) return null
   const { standfirst, published, venue, year, topics } = article.head
-  return { slug, title, standfirst: standfirst ?? null, published: published ?? null, venue: venue ?? null, year: year ?? null, topics }
+  return {
+    slug,
+    title,
+    standfirst: standfirst ?? null,
+    published: published ?? null,
+    venue: venue ?? null,
+    year: year ?? null,
+    topics,
+  }
 }
 
 /** The article as MDX, or why it cannot be written without changing its text. */
@@ -93,12 +128,26 @@ function written(article: Article): string | InertError {
 function refused({ report }: Conversion, { message }: InertError): SourceReport {
   const code = 'capture/unsafe-text'
   const { severity, hint } = problemKinds[code]
-  return { ...report, status: 'failed', output: null, article: null, duplicateOf: null, problems: [...report.problems, { code, severity, line: 1, column: 1, message, hint }] }
+  return {
+    ...report,
+    status: 'failed',
+    output: null,
+    article: null,
+    duplicateOf: null,
+    problems: [...report.problems, { code, severity, line: 1, column: 1, message, hint }],
+  }
 }
 
 function duplicateNote(original: string): SourceReport['problems'][number] {
   const code = 'article/duplicate'
-  return { code, severity: problemKinds[code].severity, line: 1, column: 1, message: `The same article as ${original}`, hint: problemKinds[code].hint }
+  return {
+    code,
+    severity: problemKinds[code].severity,
+    line: 1,
+    column: 1,
+    message: `The same article as ${original}`,
+    hint: problemKinds[code].hint,
+  }
 }
 
 function totalsOf(sources: readonly SourceReport[]): ConversionReport['totals'] {

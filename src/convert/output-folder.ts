@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'astro/zod'
 
@@ -19,28 +29,41 @@ export interface Changes {
 /** Refuse an output folder that could lose or mix what others wrote: before anything is written. */
 export function checkOutput(out: string, captures: string): void {
   const [from, to] = [real(captures), real(out)]
-  if (to === from || to.startsWith(from + sep)) throw new OutputRefused(`The output folder ${out} is or lies inside the captures folder ${captures}`)
-  if (from.startsWith(to + sep)) throw new OutputRefused(`The captures folder ${captures} lies inside the output folder ${out}`)
+  if (to === from || to.startsWith(from + sep))
+    throw new OutputRefused(`The output folder ${out} is or lies inside the captures folder ${captures}`)
+  if (from.startsWith(to + sep))
+    throw new OutputRefused(`The captures folder ${captures} lies inside the output folder ${out}`)
   if (dirname(to) === to) throw new OutputRefused(`The output folder is the root of the file system`)
   if (!existsSync(out)) return
   if (!lstatSync(to).isDirectory()) throw new OutputRefused(`The output ${out} is not a folder`)
   const ours = readManifest(out)
-  const foreign = readdirSync(out).filter((name) => name !== manifestName && !(name in ours) && !isLeftover(name))
-  if (foreign.length > 0) throw new OutputRefused(`The output folder ${out} holds files that Lectern did not write: ${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}`)
+  const foreign = readdirSync(out).filter(
+    (name) => name !== manifestName && !(name in ours) && !isLeftover(name),
+  )
+  if (foreign.length > 0)
+    throw new OutputRefused(
+      `The output folder ${out} holds files that Lectern did not write: ${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}`,
+    )
 }
 
 /** The path with links resolved as far as it exists. */
 function real(path: string): string {
   const full = resolve(path)
   if (existsSync(full)) return realpathSync(full)
-  return dirname(full) === full ? full : join(real(dirname(full)), full.slice(dirname(full).length).replace(/^[/\\]+/, ''))
+  return dirname(full) === full
+    ? full
+    : join(real(dirname(full)), full.slice(dirname(full).length).replace(/^[/\\]+/, ''))
 }
 
 /** What would change if these files became the content of the folder. */
 export function compareOutput(out: string, files: ReadonlyMap<string, string>): Changes {
   const present = existsSync(out) ? Object.keys(readManifest(out)) : []
   const written = [...files].filter(([name, text]) => !sameFile(join(out, name), text)).map(([name]) => name)
-  return { written, removed: present.filter((name) => !files.has(name) && existsSync(join(out, name))), unchanged: files.size - written.length }
+  return {
+    written,
+    removed: present.filter((name) => !files.has(name) && existsSync(join(out, name))),
+    unchanged: files.size - written.length,
+  }
 }
 
 /**

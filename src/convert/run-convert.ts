@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
 import type { ConversionReport } from '../model/report.ts'
+import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
 import { type Capture, type Conversion, converterFor, refuse } from './convert-capture.ts'
 import { convertLibrary } from './convert-library.ts'
 import { checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
@@ -31,17 +31,20 @@ export function runConvert(request: ConvertRequest): ConvertRun {
   try {
     return converted(request)
   } catch (error) {
-    if (error instanceof OutputRefused || error instanceof VocabularyError) return { exitCode: 2, text: error.message, report: null }
+    if (error instanceof OutputRefused || error instanceof VocabularyError)
+      return { exitCode: 2, text: error.message, report: null }
     throw error
   }
 }
 
 function converted({ captures, out, check, strict, only, tool, progress }: ConvertRequest): ConvertRun {
-  if (!existsSync(captures) || !statSync(captures).isDirectory()) throw new OutputRefused(`There is no captures folder ${captures}`)
+  if (!existsSync(captures) || !statSync(captures).isDirectory())
+    throw new OutputRefused(`There is no captures folder ${captures}`)
   checkOutput(out, captures)
   const names = listCaptures(captures)
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw new OutputRefused(`Not among the captures of ${captures}: ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new OutputRefused(`Not among the captures of ${captures}: ${unknown.join(', ')}`)
   const convert = converterFor(readVocabulary('content/vocabulary'))
   const chosen = only.length > 0 ? names.filter((name) => only.includes(name)) : names
   const library = convertLibrary(
@@ -50,11 +53,21 @@ function converted({ captures, out, check, strict, only, tool, progress }: Conve
     tool,
     (done) => progress?.(`converted ${done} of ${chosen.length}`),
   )
-  const changes = check ? compareOutput(out, library.files) : writeOutput(out, library.files, only.length === 0)
+  const changes = check
+    ? compareOutput(out, library.files)
+    : writeOutput(out, library.files, only.length === 0)
   const differs = check && changes.written.length + changes.removed.length > 0
-  const warned = strict && library.report.sources.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'))
+  const warned =
+    strict &&
+    library.report.sources.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'))
   const text = summarise(library.report, captures, changes)
-  return { exitCode: library.report.totals.failed > 0 || differs || warned ? 1 : 0, text: differs ? `${text}\nThe articles are not what the captures give: ${[...changes.written, ...changes.removed].join(', ')}` : text, report: library.report }
+  return {
+    exitCode: library.report.totals.failed > 0 || differs || warned ? 1 : 0,
+    text: differs
+      ? `${text}\nThe articles are not what the captures give: ${[...changes.written, ...changes.removed].join(', ')}`
+      : text,
+    report: library.report,
+  }
 }
 
 function convertFile(folder: string, file: string, convert: (capture: Capture) => Conversion): Conversion {

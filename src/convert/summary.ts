@@ -4,12 +4,22 @@ import type { Changes } from './output-folder.ts'
 /** The lines that a run of the converter ends with: what was understood of each capture, problems with their remedy, totals. */
 export function summarise(report: ConversionReport, captures: string, changes: Changes): string {
   const rows = report.sources.map((source) => {
-    const result = source.status === 'duplicate' ? `same article as ${source.duplicateOf}` : source.status === 'failed' ? 'rejected' : `${edition(source)} ${count(source.papers.length, 'paper')}, ${count(source.figures.length, 'figure')}`
+    const result =
+      source.status === 'duplicate'
+        ? `same article as ${source.duplicateOf}`
+        : source.status === 'failed'
+          ? 'rejected'
+          : `${edition(source)} ${count(source.papers.length, 'paper')}, ${count(source.figures.length, 'figure')}`
     const { kept, dropped } = source.lines
     return `  ${source.source.padEnd(widthOf(report))}  ${result}${source.status === 'converted' ? `; ${count(kept, 'line')} kept, ${dropped} dropped${reasons(source)}` : ''}`
   })
   const problems = report.sources.flatMap((source) =>
-    source.problems.filter(({ severity }) => severity !== 'note').map(({ line, column, severity, message, code, hint }) => `${captures}/${source.source}:${line}:${column}  ${severity}  ${message}  ${code}\n    ${hint}`),
+    source.problems
+      .filter(({ severity }) => severity !== 'note')
+      .map(
+        ({ line, column, severity, message, code, hint }) =>
+          `${captures}/${source.source}:${line}:${column}  ${severity}  ${message}  ${code}\n    ${hint}`,
+      ),
   )
   const { sources, converted, duplicates, failed, papers, authors } = report.totals
   const total = `${count(sources, 'capture')}: ${converted} converted, ${duplicates} repeated, ${failed} rejected; ${count(papers, 'paper')} by ${count(authors, 'author')}. ${count(changes.written.length, 'article')} written, ${changes.unchanged} unchanged, ${changes.removed.length} removed.`

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Part } from '../model/rendered.ts'
+import { allReferences } from './catalogue/all-references.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { hydrate } from './catalogue/hydrate.ts'
+import { once } from './catalogue/once.ts'
 import { at } from './catalogue/pick.ts'
 import type { RecordLists } from './catalogue/record-lists.ts'
 import { href } from './href.ts'
@@ -10,7 +12,9 @@ import type {
   ArticleRecord,
   AuthorRecord,
   FigureRecord,
+  MoveRecord,
   PaperRecord,
+  PersonRecord,
   TopicRecord,
   VenueRecord,
   YearRecord,
@@ -24,6 +28,8 @@ interface Library {
   readonly records: RecordLists
   /** Place of each article in the catalogue by its slug. */
   readonly places: ReadonlyMap<string, number>
+  /** Label of each record by its address. */
+  readonly labels: () => ReadonlyMap<string, string>
   readonly settings: Settings
 }
 
@@ -41,7 +47,9 @@ function library(): Library {
 function open(file: string, written: number): Library {
   const catalogue: Catalogue = JSON.parse(readFileSync(file, 'utf8'))
   const places = new Map(catalogue.articles.map(({ slug }, place) => [slug, place]))
-  return { written, catalogue, records: hydrate(catalogue), places, settings: readSettings() }
+  const records = hydrate(catalogue)
+  const labels = once(() => new Map(allReferences(records).map(({ path, label }) => [path, label])))
+  return { written, catalogue, records, places, labels, settings: readSettings() }
 }
 
 function libraryFolder(): string {
@@ -85,6 +93,11 @@ export function authors(): readonly AuthorRecord[] {
   return library().records.authors()
 }
 
+/** The people whom curators have told apart, by name. */
+export function people(): readonly PersonRecord[] {
+  return library().records.people()
+}
+
 /** All topics that hold anything, by label. */
 export function topics(): readonly TopicRecord[] {
   return library().records.topics()
@@ -103,6 +116,16 @@ export function years(): readonly YearRecord[] {
 /** All figures, those of the newest article first. */
 export function figures(): readonly FigureRecord[] {
   return articles().flatMap((article) => article.figures)
+}
+
+/** The addresses that were published and where nothing stands any more. */
+export function moves(): readonly MoveRecord[] {
+  const { catalogue, labels } = library()
+  return catalogue.moves.map(({ from, to, reason }) => ({
+    path: from,
+    to: to.map((path) => ({ path, label: labels().get(path) ?? path })),
+    reason,
+  }))
 }
 
 /** What `content/site.yaml` says about the site. */

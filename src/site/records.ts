@@ -66,6 +66,31 @@ export interface PaperRecord extends PaperReference {
   readonly award: string | null
   readonly links: readonly { readonly kind: string; readonly url: string }[]
   readonly mentions: readonly MentionRecord[]
+  /** What each field of the record rests on. */
+  readonly evidence: readonly EvidenceRecord[]
+  /** Records that may be the same paper and are kept apart. */
+  readonly nearMisses: readonly NearMissRecord[]
+}
+
+/** What a field of a paper rests on: a line of a capture. */
+export interface EvidenceRecord {
+  readonly field: 'title' | 'authors' | 'edition' | 'topics'
+  /** As printed; printed and mended by a rule; put right by a curator; or taken over from its surroundings. */
+  readonly how: 'printed' | 'repaired' | 'corrected' | 'inferred'
+  readonly article: Reference
+  /** File of the capture, below the captures folder. */
+  readonly file: string
+  readonly line: number
+  /** What is said there, or what it was inferred from. */
+  readonly note: string
+  /** Codes of the repairs. */
+  readonly repairs: readonly string[]
+}
+
+/** A paper that looks like another. */
+export interface NearMissRecord {
+  readonly paper: Reference
+  readonly reason: 'same-title' | 'similar-title'
 }
 
 export interface MentionRecord {
@@ -82,6 +107,27 @@ export interface MentionRecord {
 export interface AuthorRecord extends Reference {
   readonly slug: string
   readonly name: string
+  /** The people whom curators have found behind the name, each with how many of its papers are theirs. */
+  readonly people: readonly CountedReference[]
+  /** Nobody is known to stand behind it; one person does on every paper; or several people, or papers, are apart. */
+  readonly identity: 'name-only' | 'confirmed' | 'shared'
+  /** Other printed names that differ from it in accents or case alone. */
+  readonly alike: readonly Reference[]
+  readonly papers: readonly PaperReference[]
+  readonly coauthors: readonly CountedReference[]
+  readonly topics: readonly CountedReference[]
+  readonly venues: readonly CountedReference[]
+  readonly years: readonly CountedReference[]
+}
+
+/** A person whom curators have told apart: the papers under all their names. */
+export interface PersonRecord extends Reference {
+  readonly id: string
+  readonly name: string
+  readonly orcid: string | null
+  readonly note: string | null
+  /** The printed names that stand for them, each with how many papers it stands on for them. */
+  readonly names: readonly CountedReference[]
   readonly papers: readonly PaperReference[]
   readonly coauthors: readonly CountedReference[]
   readonly topics: readonly CountedReference[]
@@ -146,4 +192,12 @@ export interface FigureRecord {
   readonly article: Reference
   /** Address with fragment of the figure in its article. */
   readonly path: string
+}
+
+/** An address that was published and where nothing stands any more. */
+export interface MoveRecord {
+  readonly path: string
+  /** Where to go instead; several where it was split, none where it is gone. */
+  readonly to: readonly Reference[]
+  readonly reason: string | null
 }

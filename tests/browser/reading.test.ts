@@ -76,3 +76,21 @@ test('everything but the search box works without JavaScript', () =>
     },
     { javaScriptEnabled: false },
   ))
+
+test('resting on a link to a paper shows its card, which Escape closes', () =>
+  visit.at('/papers/', async (page) => {
+    await page.mouse.move(5, 5)
+    const link = page.locator('.paper-list .paper-title').nth(2)
+    const title = await link.innerText()
+    const card = page.locator('.card')
+    await page.locator('h1').hover()
+    await card.waitFor({ state: 'attached' })
+    await link.hover()
+    await card.waitFor({ state: 'visible' })
+    assert.equal(await card.locator('.card-title').innerText(), title)
+    await card.hover()
+    await page.getByRole('button', { name: 'Keep open' }).click()
+    await page.locator('h1').hover()
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'hidden' })
+  }))

@@ -55,6 +55,7 @@ test('the search box works by keyboard alone and gives the focus back', () =>
     assert.equal(await page.locator('dialog[open]').count(), 0)
     assert.equal(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-button')), true)
     await openBox(page)
+    await page.locator('[role=option][aria-selected=true]').waitFor({ state: 'detached' })
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/authors\//)

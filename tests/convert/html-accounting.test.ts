@@ -8,11 +8,17 @@ import { parseHtml, readDocument } from '../../src/convert/parse/html/parse-html
 
 /** Letters and figures of a text, sorted: what must be the same however a page is cut up. */
 function letters(text: string): string {
-  return [...text.normalize('NFKD').toWellFormed()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).sort().join('')
+  return [...text.normalize('NFKD').toWellFormed()]
+    .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
+    .sort()
+    .join('')
 }
 
 function textBelow(parent: ParentNode): string {
-  return [...nodesBelow(parent)].filter(isText).map(({ value }) => value).join('')
+  return [...nodesBelow(parent)]
+    .filter(isText)
+    .map(({ value }) => value)
+    .join('')
 }
 
 /** Check that all text of a page's body is in a row or in an element that was left out. */
@@ -27,14 +33,105 @@ function assertAccounted(source: string): void {
   assert.equal(letters([...rows.map(({ text }) => text), ...left].join('')), letters(textBelow(body)))
 }
 
-const word = fc.constantFrom('Ann Lee', 'Bo Li', 'a', 'Reading shadows: How nets see', 'and', 'x ', ' y', '.', 'We went there.', '1', '\n', 'Home', 'Credit: Jo')
-const tag = fc.constantFrom('div', 'p', 'span', 'a', 'b', 'i', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'section', 'table', 'tr', 'td', 'th', 'figure', 'figcaption', 'blockquote', 'pre', 'code', 'dl', 'dt', 'dd', 'sup', 'sub', 'q', 'button', 'form', 'script', 'style', 'svg', 'math', 'template', 'noscript', 'select', 'option', 'x-card', 'details', 'summary', 'caption', 'cite', 'label')
-const attributes = fc.constantFrom('', '', '', ' hidden', ' class="related"', ' class="caption"', ' class="share"', ' style="display:none"', ' style="white-space:pre"', ' href="/a"', ' href="https://arxiv.org/abs/1"', ' aria-hidden="true"', ' role="heading"', ' colspan="2" rowspan="3"', ' id="comments"', ' class="credit"')
+const word = fc.constantFrom(
+  'Ann Lee',
+  'Bo Li',
+  'a',
+  'Reading shadows: How nets see',
+  'and',
+  'x ',
+  ' y',
+  '.',
+  'We went there.',
+  '1',
+  '\n',
+  'Home',
+  'Credit: Jo',
+)
+const tag = fc.constantFrom(
+  'div',
+  'p',
+  'span',
+  'a',
+  'b',
+  'i',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'nav',
+  'aside',
+  'section',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'pre',
+  'code',
+  'dl',
+  'dt',
+  'dd',
+  'sup',
+  'sub',
+  'q',
+  'button',
+  'form',
+  'script',
+  'style',
+  'svg',
+  'math',
+  'template',
+  'noscript',
+  'select',
+  'option',
+  'x-card',
+  'details',
+  'summary',
+  'caption',
+  'cite',
+  'label',
+)
+const attributes = fc.constantFrom(
+  '',
+  '',
+  '',
+  ' hidden',
+  ' class="related"',
+  ' class="caption"',
+  ' class="share"',
+  ' style="display:none"',
+  ' style="white-space:pre"',
+  ' href="/a"',
+  ' href="https://arxiv.org/abs/1"',
+  ' aria-hidden="true"',
+  ' role="heading"',
+  ' colspan="2" rowspan="3"',
+  ' id="comments"',
+  ' class="credit"',
+)
 const part: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: word },
   { weight: 4, arbitrary: fc.tuple(tag, attributes).map(([name, attribute]) => `<${name}${attribute}>`) },
   { weight: 3, arbitrary: tag.map((name) => `</${name}>`) },
-  { weight: 1, arbitrary: fc.constantFrom('<br>', '<hr>', '<img src="a.png" alt="b">', '<!-- note -->', '<input value="v">') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '<br>',
+      '<hr>',
+      '<img src="a.png" alt="b">',
+      '<!-- note -->',
+      '<input value="v">',
+    ),
+  },
 )
 
 test('all text of a page is in a row or left out with a reason, whatever the markup', () => {
@@ -58,7 +155,8 @@ test('every line of a row or of an element left out exists', () => {
       const source = parts.join('\n')
       const total = source.split('\n').length
       const { rows, discarded } = parseHtml(source)
-      for (const { place, endLine } of rows) assert.ok(place.line >= 1 && place.line <= endLine && endLine <= total)
+      for (const { place, endLine } of rows)
+        assert.ok(place.line >= 1 && place.line <= endLine && endLine <= total)
       for (const { from, to } of discarded) assert.ok(from >= 1 && from <= to && to <= total)
     }),
     { numRuns: 500 },
@@ -66,8 +164,19 @@ test('every line of a row or of an element left out exists', () => {
 })
 
 test('a page nested a hundred thousand times deep is read', () => {
-  for (const tags of ['<div>', '<b>', '<div><b>', '<ul><li>', '<blockquote><p>', '<table><tr><td>', '<span class="a">']) {
+  for (const tags of [
+    '<div>',
+    '<b>',
+    '<div><b>',
+    '<ul><li>',
+    '<blockquote><p>',
+    '<table><tr><td>',
+    '<span class="a">',
+  ]) {
     const { rows } = parseHtml(`<body>${tags.repeat(100_000)}deep inside`)
-    assert.ok(rows.some(({ text }) => text.includes('deep inside')), tags)
+    assert.ok(
+      rows.some(({ text }) => text.includes('deep inside')),
+      tags,
+    )
   }
 })

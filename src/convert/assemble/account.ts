@@ -16,7 +16,8 @@ export function account(source: string, page: Page, reading: Reading): Account {
   const lines = source.split('\n')
   const fates: (string | null | undefined)[] = lines.map(() => undefined)
   const mark = (from: number, to: number, fate: string | null) => {
-    for (let line = from; line <= to; line++) if (fates[line - 1] === undefined || fate === null) fates[line - 1] = fate
+    for (let line = from; line <= to; line++)
+      if (fates[line - 1] === undefined || fate === null) fates[line - 1] = fate
   }
   for (const { from, to, reason } of page.discarded) mark(from, to, reason)
   for (const [i, row] of reading.rows.entries()) {
@@ -39,7 +40,12 @@ function isBlank(line: string): boolean {
   return !/[^\s\u200b\ufeff\u00ad\u2060\p{Cc}\p{Cf}]/u.test(line)
 }
 
-function add(dropped: (DroppedLines & { lines: string[] })[], line: number, reason: string, text: string): void {
+function add(
+  dropped: (DroppedLines & { lines: string[] })[],
+  line: number,
+  reason: string,
+  text: string,
+): void {
   const last = dropped.at(-1)
   if (last && last.reason === reason && last.to === line - 1) {
     last.lines.push(text)

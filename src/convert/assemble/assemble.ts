@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { foldKey } from '../../model/fold.ts'
 import type { Head, HeadFigure, HeadPaper, HeadSection, HeadSource } from '../../model/head.ts'
 import { type Inline, plainText } from '../../model/inline.ts'
+import type { Row } from '../../model/row.ts'
 import type { FoundEdition } from '../enrich/find-edition.ts'
 import { isDateLine } from '../enrich/line-shape.ts'
 import { readNames } from '../enrich/names/read-names.ts'
@@ -33,19 +34,30 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
   const used = new Set<string>()
   const found = [...reading.papers].sort((a, b) => a.row - b.row)
   const papers = found.map((paper) => ({ found: paper, id: uniqueAnchor(paper.title, used) }))
-  const figures = reading.figures.map((figure, i) => ({ found: figure, id: uniqueAnchor(`figure-${i + 1}`, used) }))
+  const figures = reading.figures.map((figure, i) => ({
+    found: figure,
+    id: uniqueAnchor(`figure-${i + 1}`, used),
+  }))
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
-  const entries = new Map(papers.filter(({ found: paper, id }) => isEntry(reading, paper, id, wanted)).map(({ found: { row }, id }) => [row, id]))
+  const entries = Map.groupBy(
+    papers.filter(({ found: paper, id }) => isEntry(reading, paper, id, wanted)),
+    ({ found: { row } }) => row,
+  )
   const body = buildBody({
     reading,
-    paperAt: entries,
+    papersAt: (row) => (entries.get(row) ?? []).map(({ id }) => id),
     figureAt: new Map(figures.map(({ found: { row }, id }) => [row, id])),
-    contentOf: (i) => (takesMentions(reading, i) ? withMentions(reading.rows[i]?.content ?? [], wanted) : (reading.rows[i]?.content ?? [])),
+    contentOf: (i) =>
+      takesMentions(reading, i)
+        ? withMentions(reading.rows[i]?.content ?? [], wanted)
+        : (reading.rows[i]?.content ?? []),
     cellOf: (cell) => withMentions(cell, wanted),
     saysMore: (i) => saysMore(reading, i),
   })
   const sectionRows = body.headingRows
-  const sections = body.headingRows.map((row, i) => headSection(reading, row, sectionRows[i + 1] ?? reading.rows.length, found, topics, used))
+  const sections = body.headingRows.map((row, i) =>
+    headSection(reading, row, sectionRows[i + 1] ?? reading.rows.length, found, topics, used),
+  )
   const head: Head = {
     ...headline(reading, source.file),
     ...bylines(reading),
@@ -57,7 +69,11 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
     figures: figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted)),
     sources: [source],
   }
-  const sectionOf = new Map(papers.map(({ found: { row }, id }) => [id, headingOver(reading, sectionRows, row)]).filter((pair): pair is [string, string] => pair[1] !== null))
+  const sectionOf = new Map(
+    papers
+      .map(({ found: { row }, id }) => [id, headingOver(reading, sectionRows, row)])
+      .filter((pair): pair is [string, string] => pair[1] !== null),
+  )
   return { article: { head, lead: body.lead, sections: body.sections }, sectionOf }
 }
 
@@ -71,7 +87,12 @@ function headline(reading: Reading, file: string): Pick<Head, 'title' | 'standfi
   const textOf = (role: string) => reading.rows.find((_, i) => reading.claims[i]?.role === role)?.text
   const standfirst = textOf('standfirst')
   const title = textOf('title')
-  if (!title) reading.report({ code: 'article/no-title', message: 'No headline was found', place: { line: 1, column: 1 } })
+  if (!title)
+    reading.report({
+      code: 'article/no-title',
+      message: 'No headline was found',
+      place: { line: 1, column: 1 },
+    })
   return { title: title ?? fileTitle(file), ...(standfirst ? { standfirst } : {}) }
 }
 
@@ -84,18 +105,35 @@ function fileTitle(file: string): string {
 function bylines(reading: Reading): Pick<Head, 'authors' | 'published'> {
   const rows = reading.rows.filter((_, i) => reading.claims[i]?.role === 'byline')
   const published = rows.map(({ text }) => (isDateLine(text) ? readDate(text) : null)).find(Boolean)
-  const named = rows.flatMap(({ text }) => readNames(text.replace(/^(?:posted|written|compiled|published)\s+by\s+/i, ''))?.names ?? [])
-  return { ...(published ? { published } : {}), ...(named.length > 0 ? { authors: named.map(({ name }) => name) } : {}) }
+  const named = rows.flatMap(
+    ({ text }) => readNames(text.replace(/^(?:posted|written|compiled|published)\s+by\s+/i, ''))?.names ?? [],
+  )
+  return {
+    ...(published ? { published } : {}),
+    ...(named.length > 0 ? { authors: named.map(({ name }) => name) } : {}),
+  }
 }
 
-function headSection(reading: Reading, row: number, end: number, papers: readonly FoundPaper[], topics: TopicIndex, used: Set<string>): HeadSection {
+function headSection(
+  reading: Reading,
+  row: number,
+  end: number,
+  papers: readonly FoundPaper[],
+  topics: TopicIndex,
+  used: Set<string>,
+): HeadSection {
   const heading = reading.rows[row]
   const text = heading?.text ?? ''
   const { id: topic, known } = topicOf(text, topics)
   const holdsPapers = papers.some((paper) => paper.row > row && paper.row < end)
-  const isTopic = known || (holdsPapers && sectionKind(text) === 'unknown' && !isDateLine(text) && !/\d/.test(text))
+  const isTopic =
+    known || (holdsPapers && sectionKind(text) === 'unknown' && !isDateLine(text) && !/\d/.test(text))
   if (isTopic && !known && heading) {
-    reading.report({ code: 'topic/unmapped', message: `\`${text}\` is no topic of the vocabulary`, place: heading.place })
+    reading.report({
+      code: 'topic/unmapped',
+      message: `\`${text}\` is no topic of the vocabulary`,
+      place: heading.place,
+    })
   }
   return { id: uniqueAnchor(text, used), ...(isTopic ? { topic } : {}), line: heading?.place.line ?? 0 }
 }
@@ -107,9 +145,14 @@ function headPaper(reading: Reading, paper: FoundPaper, id: string): HeadPaper {
     const names = joined.filter((author) => author.joined === printed).map(({ name }) => name)
     const row = reading.rows.find(({ text }) => printed !== undefined && text.includes(printed))
     const at = row ? { line: row.place.line, column: row.text.indexOf(printed ?? '') + 1 } : place
-    reading.report({ code: 'author/joined-names', message: `\`${printed}\` was read as ${names.join(' and ')}`, place: at })
+    reading.report({
+      code: 'author/joined-names',
+      message: `\`${printed}\` was read as ${names.join(' and ')}`,
+      place: at,
+    })
   }
-  if (paper.authors.length === 0) reading.report({ code: 'paper/no-authors', message: `\`${paper.title}\` stands without authors`, place })
+  if (paper.authors.length === 0)
+    reading.report({ code: 'paper/no-authors', message: `\`${paper.title}\` stands without authors`, place })
   return {
     id,
     title: paper.title,
@@ -123,13 +166,31 @@ function headPaper(reading: Reading, paper: FoundPaper, id: string): HeadPaper {
   }
 }
 
-function headFigure(reading: Reading, figure: FoundFigure, id: string, wanted: readonly Wanted[]): HeadFigure {
+function headFigure(
+  reading: Reading,
+  figure: FoundFigure,
+  id: string,
+  wanted: readonly Wanted[],
+): HeadFigure {
   const { file, caption, credit, alt } = figure
   const place = reading.rows[figure.row]?.place ?? { line: 1, column: 1 }
-  if (!caption) reading.report({ code: 'figure/no-caption', message: `\`${file ?? alt ?? 'An image'}\` stands without a caption`, place })
+  if (!caption)
+    reading.report({
+      code: 'figure/no-caption',
+      message: `\`${file ?? alt ?? 'An image'}\` stands without a caption`,
+      place,
+    })
   const key = foldKey(caption ?? '')
   const papers = wanted.filter(({ title }) => key.includes(foldKey(title))).map((paper) => paper.id)
-  return { id, ...(file ? { file } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(alt ? { alt } : {}), papers, line: place.line }
+  return {
+    id,
+    ...(file ? { file } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+    ...(alt ? { alt } : {}),
+    papers,
+    line: place.line,
+  }
 }
 
 /** Inline content with the papers it names as mentions. */
@@ -139,18 +200,22 @@ function withMentions(content: readonly Inline[], wanted: readonly Wanted[]): re
 
 function takesMentions(reading: Reading, index: number): boolean {
   const role = reading.claims[index]?.role
-  const type = reading.rows[index]?.cue.type
-  return role !== 'heading' && role !== 'authors' && role !== 'paper' && type !== 'code'
+  const inBody = role === undefined || role === 'prose' || role === 'detail' || role === 'byline'
+  return inBody && reading.rows[index]?.cue.type !== 'code'
 }
 
-/** Whether a paper has a place of its own: it is listed, or the words that name it could not be marked where they stand. */
+/** Whether a paper has a place of its own: it is listed, or nothing in the text could be marked as naming it. */
 function isEntry(reading: Reading, paper: FoundPaper, id: string, wanted: readonly Wanted[]): boolean {
   if (paper.kind === 'entry') return true
-  const row = reading.rows[paper.row]
-  const cells = row?.cue.type === 'table' ? row.cue.cells.map((cell) => plainText(cell)) : [row?.text ?? '']
   const named = (text: string) => findMentions(text, wanted).some((mention) => mention.paper === id)
-  if (paper.kind === 'caption') return !foldKey(row?.text ?? '').includes(foldKey(paper.title))
-  return !takesMentions(reading, paper.row) || !cells.some(named)
+  const key = foldKey(paper.title)
+  if (reading.figures.some(({ caption }) => foldKey(caption ?? '').includes(key))) return false
+  return !reading.rows.some((row, i) => takesMentions(reading, i) && textsOf(row).some(named))
+}
+
+/** What of a row can hold mentions: its text, or the cells of a table. */
+function textsOf({ cue, text }: Row): string[] {
+  return cue.type === 'table' ? cue.cells.map((cell) => plainText(cell)) : [text]
 }
 
 /** Words that only join a title and its authors. */
@@ -163,7 +228,8 @@ function saysMore(reading: Reading, index: number): boolean {
   for (const paper of reading.papers) {
     if (Math.abs(paper.row - index) > 60) continue
     rest = rest.replace(paper.title, ' ')
-    for (const { name, joined } of [...paper.authors].sort((a, b) => b.name.length - a.name.length)) rest = rest.replace(joined ?? name, ' ').replace(name, ' ')
+    for (const { name, joined } of [...paper.authors].sort((a, b) => b.name.length - a.name.length))
+      rest = rest.replace(joined ?? name, ' ').replace(name, ' ')
   }
   return /\p{L}|\p{N}/u.test(rest.replace(/^\s*[[(#]?\d{1,3}[.):\]]?\s/, ' ').replace(joining, ' '))
 }

@@ -7,8 +7,8 @@ import type { Reading } from '../enrich/reading.ts'
 /** What the body is built from, prepared by `assemble`. */
 export interface BodyParts {
   readonly reading: Reading
-  /** Id of the paper that a row lists as an entry. */
-  readonly paperAt: ReadonlyMap<number, string>
+  /** Ids of the papers that have their place at a row. */
+  readonly papersAt: (index: number) => readonly string[]
   /** Id of the figure that begins at a row. */
   readonly figureAt: ReadonlyMap<number, string>
   /** The content of a row with its mentions. */
@@ -50,17 +50,25 @@ export function buildBody(parts: BodyParts): Body {
 
 /** Add what begins at a row; the index of the first row after it. */
 function addBlocks(parts: BodyParts, index: number, target: Block[]): number {
-  const { reading, paperAt, figureAt } = parts
+  const { reading, papersAt, figureAt } = parts
   const role = reading.claims[index]?.role
-  const paper = paperAt.get(index)
+  const papers = papersAt(index)
   const figure = figureAt.get(index)
   if (figure) target.push({ type: 'figure', id: figure })
-  if (paper) target.push({ type: 'paper', id: paper })
-  if (paper || role === 'authors') {
+  for (const id of papers) target.push({ type: 'paper', id })
+  if (role === 'standfirst') return index + 1
+  if (papers.length > 0 || role === 'authors') {
     if (parts.saysMore(index)) target.push(...paragraph(parts.contentOf(index)))
     return index + 1
   }
-  if (role === 'dropped' || role === 'title' || role === 'standfirst' || role === 'image' || role === 'caption' || role === 'credit') return index + 1
+  if (
+    role === 'dropped' ||
+    role === 'title' ||
+    role === 'image' ||
+    role === 'caption' ||
+    role === 'credit'
+  )
+    return index + 1
   const { blocks, next } = readRun(parts, index)
   target.push(...blocks)
   return next
@@ -72,20 +80,33 @@ function readRun(parts: BodyParts, index: number): { blocks: Block[]; next: numb
   const row = reading.rows[index]
   const type = row?.cue.type ?? 'plain'
   let next = index + 1
-  const continues = (i: number) => reading.rows[i]?.cue.type === type && isText(parts, i) && (type !== 'table' || reading.rows[i]?.gap === 0)
-  if (type === 'bullet' || type === 'quote' || type === 'code' || type === 'table') while (continues(next)) next++
+  const continues = (i: number) =>
+    reading.rows[i]?.cue.type === type && isText(parts, i) && (type !== 'table' || reading.rows[i]?.gap === 0)
+  if (type === 'bullet' || type === 'quote' || type === 'code' || type === 'table')
+    while (continues(next)) next++
   const rows = reading.rows.slice(index, next)
   switch (row?.cue.type) {
     case 'bullet':
       return { blocks: listsOf(parts, index, rows), next }
     case 'quote':
-      return { blocks: [{ type: 'quote', blocks: rows.flatMap((_, k) => paragraph(parts.contentOf(index + k))) }], next }
+      return {
+        blocks: [{ type: 'quote', blocks: rows.flatMap((_, k) => paragraph(parts.contentOf(index + k))) }],
+        next,
+      }
     case 'code':
-      return { blocks: [{ type: 'code', language: row.cue.language, value: rows.map(({ text }) => text).join('\n') }], next }
+      return {
+        blocks: [
+          { type: 'code', language: row.cue.language, value: rows.map(({ text }) => text).join('\n') },
+        ],
+        next,
+      }
     case 'table':
       return { blocks: [tableOf(rows, parts)], next }
     case 'footnote':
-      return { blocks: [{ type: 'footnote', label: row.cue.label, blocks: paragraph(parts.contentOf(index)) }], next }
+      return {
+        blocks: [{ type: 'footnote', label: row.cue.label, blocks: paragraph(parts.contentOf(index)) }],
+        next,
+      }
     case 'rule':
       return { blocks: [{ type: 'rule' }], next }
     default:
@@ -94,20 +115,32 @@ function readRun(parts: BodyParts, index: number): { blocks: Block[]; next: numb
 }
 
 /** Whether a row is running text that nothing else took. */
-function isText({ reading, paperAt, figureAt }: BodyParts, index: number): boolean {
+function isText({ reading, papersAt, figureAt }: BodyParts, index: number): boolean {
   const role = reading.claims[index]?.role
-  return (role === undefined || role === 'prose' || role === 'detail' || role === 'byline') && !paperAt.has(index) && !figureAt.has(index)
+  return (
+    (role === undefined || role === 'prose' || role === 'detail' || role === 'byline') &&
+    papersAt(index).length === 0 &&
+    !figureAt.has(index)
+  )
 }
 
 function paragraph(content: readonly Inline[]): Block[] {
-  return plainText(content).trim() === '' && !content.some((inline) => inline.type === 'footnoteMark') ? [] : [{ type: 'paragraph', content: withoutEdges(content) }]
+  return plainText(content).trim() === '' && !content.some((inline) => inline.type === 'footnoteMark')
+    ? []
+    : [{ type: 'paragraph', content: withoutEdges(content) }]
 }
 
 function tableOf(rows: readonly Row[], { cellOf }: BodyParts): Block {
   const tables = rows.flatMap(({ cue }) => (cue.type === 'table' ? [cue] : []))
   const width = Math.max(...tables.map(({ cells }) => cells.length))
-  const cells = tables.map((row) => Array.from({ length: width }, (_, i) => withoutEdges(cellOf(row.cells[i] ?? []))))
-  return { type: 'table', align: Array.from({ length: width }, (_, i) => tables[0]?.align[i] ?? null), rows: cells }
+  const cells = tables.map((row) =>
+    Array.from({ length: width }, (_, i) => withoutEdges(cellOf(row.cells[i] ?? []))),
+  )
+  return {
+    type: 'table',
+    align: Array.from({ length: width }, (_, i) => tables[0]?.align[i] ?? null),
+    rows: cells,
+  }
 }
 
 /** Bullets as lists: a deeper level becomes a list inside the item above it; a change between dots and numbers begins a new list. */
@@ -116,8 +149,17 @@ function listsOf(parts: BodyParts, start: number, rows: readonly Row[]): Block[]
   for (let k = 0; k < rows.length; ) {
     const first = bulletOf(rows[k])
     let end = k + 1
-    while (end < rows.length && (bulletOf(rows[end]).level > first.level || (bulletOf(rows[end]).level === first.level && bulletOf(rows[end]).ordered === first.ordered))) end++
-    blocks.push({ type: 'list', ordered: first.ordered, items: itemsOf(parts, start + k, rows.slice(k, end), first.level) })
+    while (
+      end < rows.length &&
+      (bulletOf(rows[end]).level > first.level ||
+        (bulletOf(rows[end]).level === first.level && bulletOf(rows[end]).ordered === first.ordered))
+    )
+      end++
+    blocks.push({
+      type: 'list',
+      ordered: first.ordered,
+      items: itemsOf(parts, start + k, rows.slice(k, end), first.level),
+    })
     k = end
   }
   return blocks
@@ -130,7 +172,10 @@ function itemsOf(parts: BodyParts, start: number, rows: readonly Row[], level: n
     while (end < rows.length && bulletOf(rows[end]).level > level) end++
     const inner = rows.slice(k + 1, end)
     const { checked } = bulletOf(rows[k])
-    const blocks = [...paragraph(parts.contentOf(start + k)), ...(inner.length > 0 ? listsOf(parts, start + k + 1, inner) : [])]
+    const blocks = [
+      ...paragraph(parts.contentOf(start + k)),
+      ...(inner.length > 0 ? listsOf(parts, start + k + 1, inner) : []),
+    ]
     items.push({ type: 'item', ...(checked === undefined ? {} : { checked }), blocks })
     k = end
   }
@@ -153,7 +198,9 @@ export function withoutEdges(content: readonly Inline[]): Inline[] {
 
 /** The depth of each heading: the highest of the article becomes 2, plain lines are 2. */
 function headingDepths(reading: Reading): (row: Row) => Section['depth'] {
-  const marked = reading.rows.flatMap((row, i) => (reading.claims[i]?.role === 'heading' && row.cue.type === 'heading' ? [row.cue.depth] : []))
+  const marked = reading.rows.flatMap((row, i) =>
+    reading.claims[i]?.role === 'heading' && row.cue.type === 'heading' ? [row.cue.depth] : [],
+  )
   const levels = [...new Set(marked)].sort((a, b) => a - b)
   return (row) => {
     if (row.cue.type !== 'heading') return 2

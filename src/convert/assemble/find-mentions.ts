@@ -19,7 +19,8 @@ export function findMentions(text: string, wanted: readonly Wanted[]): MentionRa
     for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1)) {
       const end = at + needle.length
       const clash = found.some((other) => at < other.end && other.start < end)
-      if (!clash && standsAlone(text, at, end) && (title.length >= 24 || isQuoted(text, at, end))) found.push({ start: at, end, paper: id })
+      if (!clash && standsAlone(text, at, end) && (title.length >= 24 || isQuoted(text, at, end)))
+        found.push({ start: at, end, paper: id })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -10,11 +10,21 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readDate(text: string): string | null {
   const iso = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/.exec(text)?.groups
   if (iso) return dayOf(Number(iso['year']), Number(iso['month']), Number(iso['day']))
-  const american = /\b(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b/i.exec(text)?.groups
-  const european = /\b(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<month>[a-z]{3})[a-z]*\.?,? (?<year>(?:19|20)\d\d)\b/i.exec(text)?.groups
+  const american =
+    /\b(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b/i.exec(
+      text,
+    )?.groups
+  const european =
+    /\b(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<month>[a-z]{3})[a-z]*\.?,? (?<year>(?:19|20)\d\d)\b/i.exec(
+      text,
+    )?.groups
   const found = american ?? european
   if (!found || /\d\s*[-–—]\s*\w/.test(text)) return null
-  return dayOf(Number(found['year']), months.indexOf((found['month'] ?? '').toLowerCase()) + 1, Number(found['day']))
+  return dayOf(
+    Number(found['year']),
+    months.indexOf((found['month'] ?? '').toLowerCase()) + 1,
+    Number(found['day']),
+  )
 }
 
 function dayOf(year: number, month: number, day: number): string | null {

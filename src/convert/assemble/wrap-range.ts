@@ -65,7 +65,8 @@ export function merged(content: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of content) {
     const last = result.at(-1)
-    if (inline.type === 'text' && last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value + inline.value }
+    if (inline.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = { type: 'text', value: last.value + inline.value }
     else result.push(inline)
   }
   return result

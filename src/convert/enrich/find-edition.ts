@@ -32,11 +32,25 @@ const year4 = '(?:19[89]\\d|20[0-4]\\d)'
 export function venueMatchers(venues: readonly Venue[]): VenueMatcher[] {
   return venues.map((venue) => {
     const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
-    const meetings = venue.common ? [`(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`] : []
-    const fulls = [...meetings, ...venue.names.map((name) => escapeRegExp(name).replace(/ and /g, ' (?:and|&) ').replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+')))].join('|')
+    const meetings = venue.common
+      ? [
+          `(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`,
+        ]
+      : []
+    const fulls = [
+      ...meetings,
+      ...venue.names.map((name) =>
+        escapeRegExp(name)
+          .replace(/ and /g, ' (?:and|&) ')
+          .replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+')),
+      ),
+    ].join('|')
     return {
       short: venue.short,
-      dated: new RegExp(`(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`, 'gu'),
+      dated: new RegExp(
+        `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
+        'gu',
+      ),
       alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
       full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
     }
@@ -82,14 +96,29 @@ function weightOf(reading: Reading, index: number): number {
   }
 }
 
-function venuesIn(text: string, row: number, weight: number, matchers: readonly VenueMatcher[]): NamedVenue[] {
+function venuesIn(
+  text: string,
+  row: number,
+  weight: number,
+  matchers: readonly VenueMatcher[],
+): NamedVenue[] {
   if (weight === 0) return []
   return matchers.flatMap(({ short, dated, alone, full }) => {
     const withYear = [...text.matchAll(dated)].map((match) => {
       const { year, two, glued, before } = match.groups ?? {}
-      return { value: short, row, weight: weight * 2, year: Number(year ?? glued ?? before ?? 0) || (two ? pivot(Number(two)) : null) }
+      return {
+        value: short,
+        row,
+        weight: weight * 2,
+        year: Number(year ?? glued ?? before ?? 0) || (two ? pivot(Number(two)) : null),
+      }
     })
-    const byName = [...text.matchAll(full)].map((match) => ({ value: short, row, weight: weight * 2, year: yearNear(text, match.index, match[0].length) }))
+    const byName = [...text.matchAll(full)].map((match) => ({
+      value: short,
+      row,
+      weight: weight * 2,
+      year: yearNear(text, match.index, match[0].length),
+    }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
     return alone && [...text.matchAll(alone)].length > 0 ? [{ value: short, row, weight, year: null }] : []
   })
@@ -102,8 +131,14 @@ function pivot(two: number): number {
 
 /** A year right before or after a full name: `the 2022 International Conference …`, `… Representations (ICLR 2021)`. */
 function yearNear(text: string, at: number, length: number): number | null {
-  const before = new RegExp(`(?<year>${year4})(?:\\s+(?:annual|international|ieee\\S*|acm|conference|on|the|edition of the|joint|meeting))*\\s+$`, 'iu').exec(text.slice(Math.max(0, at - 60), at))
-  const after = new RegExp(`^\\s*(?:\\([^)]{0,20}?)?[\\s,'’-]*(?:[A-Z]{2,}\\s*['’-]?)?(?<year>${year4})`, 'u').exec(text.slice(at + length, at + length + 30))
+  const before = new RegExp(
+    `(?<year>${year4})(?:\\s+(?:annual|international|ieee\\S*|acm|conference|on|the|edition of the|joint|meeting))*\\s+$`,
+    'iu',
+  ).exec(text.slice(Math.max(0, at - 60), at))
+  const after = new RegExp(
+    `^\\s*(?:\\([^)]{0,20}?)?[\\s,'’-]*(?:[A-Z]{2,}\\s*['’-]?)?(?<year>${year4})`,
+    'u',
+  ).exec(text.slice(at + length, at + length + 30))
   const found = before?.groups?.['year'] ?? after?.groups?.['year']
   return found ? Number(found) : null
 }
@@ -124,14 +159,23 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [first, second] = ranked
-  const inHeadline = new Set(named.filter(({ row }) => reading.claims[row]?.role === 'title').map(({ value }) => value))
+  const inHeadline = new Set(
+    named.filter(({ row }) => reading.claims[row]?.role === 'title').map(({ value }) => value),
+  )
   const place = { line: 1, column: 1 }
   if (!first) {
     reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
     return null
   }
   if ((second && second[1] * 1.5 > first[1]) || inHeadline.size > 1) {
-    reading.report({ code: 'article/many-venues', message: `Several venues are named: ${ranked.slice(0, 4).map(([name]) => name).join(', ')}`, place })
+    reading.report({
+      code: 'article/many-venues',
+      message: `Several venues are named: ${ranked
+        .slice(0, 4)
+        .map(([name]) => name)
+        .join(', ')}`,
+      place,
+    })
     return null
   }
   return first[0]
@@ -140,28 +184,48 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
 /** The year beside the venue; else the one of the headline; else the only one of the head of the article. */
 function decideYear(reading: Reading, venue: string | null, named: readonly NamedVenue[]): number | null {
   const beside = new Map<number, number>()
-  for (const { value, year, weight } of named) if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
+  for (const { value, year, weight } of named)
+    if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
   const headline = yearsOf(reading, (i) => reading.claims[i]?.role === 'title')
   const choices = [...beside].sort((a, b) => b[1] - a[1])
   const place = { line: 1, column: 1 }
-  if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0))) return headline[0] ?? null
+  if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0)))
+    return headline[0] ?? null
   const [first, second] = choices
   if (first && (!second || first[1] > second[1] * 1.5)) {
     if (headline.length === 1 && headline[0] !== first[0]) {
-      reading.report({ code: 'article/many-years', message: `The headline says ${headline[0]}, the text ${first[0]}`, place })
+      reading.report({
+        code: 'article/many-years',
+        message: `The headline says ${headline[0]}, the text ${first[0]}`,
+        place,
+      })
     }
     return first[0]
   }
   if (first) {
-    reading.report({ code: 'article/many-years', message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`, place })
+    reading.report({
+      code: 'article/many-years',
+      message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`,
+      place,
+    })
     return null
   }
   const rows = new Set(named.filter(({ value }) => value === venue).map(({ row }) => row))
-  const opening = venue === null ? [] : yearsOf(reading, (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role))
+  const opening =
+    venue === null
+      ? []
+      : yearsOf(
+          reading,
+          (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role),
+        )
   if (opening.length === 1) return opening[0] ?? null
   const dates = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null
-  reading.report({ code: 'article/no-year', message: opening.length > 1 ? `Several years are named: ${opening.join(', ')}` : 'No year is named', place })
+  reading.report({
+    code: 'article/no-year',
+    message: opening.length > 1 ? `Several years are named: ${opening.join(', ')}` : 'No year is named',
+    place,
+  })
   return null
 }
 
@@ -170,7 +234,9 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
   const years = new Set<number>()
   for (const [i, row] of reading.rows.entries()) {
     if (!chosen(i)) continue
-    for (const match of row.text.matchAll(new RegExp(`(?<![\\d/.-])${year4}(?![\\d/-])|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`, 'gu'))) {
+    for (const match of row.text.matchAll(
+      new RegExp(`(?<![\\d/.-])${year4}(?![\\d/-])|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`, 'gu'),
+    )) {
       years.add(match[0].length === 2 ? pivot(Number(match[0])) : Number(match[0]))
     }
   }

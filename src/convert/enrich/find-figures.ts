@@ -5,7 +5,8 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
 const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`
-const credit = /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
+const credit =
+  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Figure 1 - …`
 const numbered = /^(?:figure|fig\.?|abb\.?)\s*\d+[a-z]?\s*[:.–—|-]\s*\S/i
 
@@ -25,17 +26,34 @@ export function findFigures(reading: Reading): void {
 
 /** A file name on a line of its own, with the caption directly below or with nothing. */
 function isFileLine(reading: Reading, index: number): boolean {
-  return fileName.test(textAt(reading, index)) && !readNames(textAt(reading, index + 1)) && (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
+  return (
+    fileName.test(textAt(reading, index)) &&
+    !readNames(textAt(reading, index + 1)) &&
+    (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
+  )
 }
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
-const photograph = /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b)/i
+const photograph =
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b)/i
 
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if ((gapAt(reading, index) === 0 && index > 0) || words(text).length > 60 || words(text).length < 4 || readNames(text)) return false
-  if (gapAt(reading, index + 1) === 0 && credit.test(textAt(reading, index + 1)) && gapAt(reading, index + 2) > 0) return true
+  if (
+    (gapAt(reading, index) === 0 && index > 0) ||
+    words(text).length > 60 ||
+    words(text).length < 4 ||
+    readNames(text) ||
+    /^[\p{L} ]{3,25}:/u.test(text)
+  )
+    return false
+  if (
+    gapAt(reading, index + 1) === 0 &&
+    credit.test(textAt(reading, index + 1)) &&
+    gapAt(reading, index + 2) > 0
+  )
+    return true
   return photograph.test(text) && words(text).length <= 30
 }
 
@@ -43,10 +61,20 @@ function isBareCaption(reading: Reading, index: number): boolean {
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
-  if ((gapAt(reading, index) === 0 && index > 0) || gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
+  if (
+    (gapAt(reading, index) === 0 && index > 0) ||
+    gapAt(reading, index + 1) !== 0 ||
+    !isFree(reading, index + 1)
+  )
+    return false
   if (endsSentence(text) || words(text).length > 24) return false
-  const sameStart = words(text).slice(0, 2).join(' ') === words(caption).slice(0, 2).join(' ') && words(text).length >= 5 && /\.$/.test(caption)
-  const repeats = sameStart || (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
+  const sameStart =
+    words(text).slice(0, 2).join(' ') === words(caption).slice(0, 2).join(' ') &&
+    words(text).length >= 5 &&
+    /\.$/.test(caption)
+  const repeats =
+    sameStart ||
+    (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
   if (readNames(caption) && !repeats) return false
   if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
   return repeats && gapAt(reading, index + 2) > 0
@@ -66,7 +94,12 @@ function addAlt(reading: Reading, index: number): void {
 
 function addNumbered(reading: Reading, index: number): void {
   claim(reading, index, 'caption', 'caption-alone')
-  reading.figures.push({ row: index, captionRow: index, caption: textAt(reading, index), ...creditBelow(reading, index) })
+  reading.figures.push({
+    row: index,
+    captionRow: index,
+    caption: textAt(reading, index),
+    ...creditBelow(reading, index),
+  })
 }
 
 /** An image of the markup: its caption is marked as one, or is the line directly below that reads like one. */
@@ -75,10 +108,24 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
   const file = decodeURIComponentSafely(path.split(/[?#]/)[0]?.split('/').at(-1) ?? '').slice(0, 200)
   const next = reading.rows[index + 1]
   const marked = next?.cue.type === 'caption'
-  const emphasised = next !== undefined && next.content.length === 1 && next.content[0]?.type === 'emphasis' && next.gap <= 1
-  const plain = next !== undefined && next.gap === 0 && endsSentence(next.text) && next.cue.type === 'plain' && words(next.text).length >= 4
-  const below = marked || emphasised || plain || (next && (credit.test(next.text) || numbered.test(next.text))) ? captionBelow(reading, index, true) : {}
-  reading.figures.push({ row: index, ...(fileName.test(file) ? { file } : {}), ...(alt && !fileName.test(alt) ? { alt } : {}), ...below })
+  const emphasised =
+    next !== undefined && next.content.length === 1 && next.content[0]?.type === 'emphasis' && next.gap <= 1
+  const plain =
+    next !== undefined &&
+    next.gap === 0 &&
+    endsSentence(next.text) &&
+    next.cue.type === 'plain' &&
+    words(next.text).length >= 4
+  const below =
+    marked || emphasised || plain || (next && (credit.test(next.text) || numbered.test(next.text)))
+      ? captionBelow(reading, index, true)
+      : {}
+  reading.figures.push({
+    row: index,
+    ...(fileName.test(file) ? { file } : {}),
+    ...(alt && !fileName.test(alt) ? { alt } : {}),
+    ...below,
+  })
 }
 
 function decodeURIComponentSafely(text: string): string {
@@ -99,13 +146,24 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const text = textAt(reading, at)
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
   if (credit.test(text)) return creditBelow(reading, index)
-  if (readNames(text) && !endsSentence(text) && !text.startsWith(`${textAt(reading, index)},`) && !/,\s+\p{Ll}/u.test(text)) return {}
+  if (
+    readNames(text) &&
+    !endsSentence(text) &&
+    !text.startsWith(`${textAt(reading, index)},`) &&
+    !/,\s+\p{Ll}/u.test(text)
+  )
+    return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
 }
 
 function creditBelow(reading: Reading, index: number): { credit?: string } {
   const text = textAt(reading, index + 1)
-  if (gapAt(reading, index + 1) > 1 || !credit.test(text) || !claim(reading, index + 1, 'credit', 'credit-line')) return {}
+  if (
+    gapAt(reading, index + 1) > 1 ||
+    !credit.test(text) ||
+    !claim(reading, index + 1, 'credit', 'credit-line')
+  )
+    return {}
   return { credit: text.replace(/^(?:credits?:|photo credits?:)\s*/i, '') }
 }

@@ -10,30 +10,53 @@ export function findHeadings(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
-    else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i)) claim(reading, i, 'heading', 'line-standing-apart')
+    else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
+      claim(reading, i, 'heading', 'line-standing-apart')
   }
 }
 
 // `March 2023 | ICASSP`: when and where the paper below appeared
-const venueLine = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+const venueLine =
+  /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
-const metaLine = /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+const metaLine =
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
-const roleLine = /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+const roleLine =
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
 
 /** `SESSION: Geometric optimization` with room above and below. */
 function isSessionTitle(reading: Reading, index: number): boolean {
-  return /^(?:session|track|part|day|area|theme)\b[^:]{0,12}:\s*\S/i.test(textAt(reading, index)) && gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0
+  return (
+    /^(?:session|track|part|day|area|theme)\b[^:]{0,12}:\s*\S/i.test(textAt(reading, index)) &&
+    gapAt(reading, index) > 0 &&
+    gapAt(reading, index + 1) > 0
+  )
 }
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
-  if (!row || !(isHeadingShaped(row.text) || isColonHeading(reading, index)) || (isDateLine(row.text) && !/day\b/i.test(row.text)) || readNames(row.text) || (readLabel(row.text) && !isSessionTitle(reading, index)) || fullDate.test(row.text)) return false
-  if (/^(?:read|access|view|download|watch|see|learn|get|visit|check|click|register|link to|listen|explore|browse)\b/i.test(row.text) && !marked) return false
+  if (
+    !row ||
+    !(isHeadingShaped(row.text) || isColonHeading(reading, index)) ||
+    (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||
+    readNames(row.text) ||
+    (readLabel(row.text) && !isSessionTitle(reading, index)) ||
+    fullDate.test(row.text)
+  )
+    return false
+  if (
+    /^(?:read|access|view|download|watch|see|learn|get|visit|check|click|register|link to|listen|explore|browse)\b/i.test(
+      row.text,
+    ) &&
+    !marked
+  )
+    return false
+  if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
@@ -41,8 +64,21 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0) return words(row.text).length <= 10
   const role = reading.claims[index - 1]?.role
-  const afterEntry = role === 'authors' || role === 'paper' || role === 'caption' || role === 'detail' || role === 'dropped' || role === 'standfirst' || role === 'title' || role === 'byline'
-  if (/^[\p{Lu}\d\s&/,:-]+$/u.test(row.text) && /\p{Lu}{4}/u.test(row.text) && gapAt(reading, index + 1) === 0) return true
+  const afterEntry =
+    role === 'authors' ||
+    role === 'paper' ||
+    role === 'caption' ||
+    role === 'detail' ||
+    role === 'dropped' ||
+    role === 'standfirst' ||
+    role === 'title' ||
+    role === 'byline'
+  if (
+    /^[\p{Lu}\d\s&/,:-]+$/u.test(row.text) &&
+    /\p{Lu}{4}/u.test(row.text) &&
+    gapAt(reading, index + 1) === 0
+  )
+    return true
   const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
   return (afterEntry || afterText) && words(row.text).length <= 8
 }
@@ -53,7 +89,14 @@ const isSessionLine = /\b(?:session|track|poster|oral)\b.*[:(]/i
 /** A short line ending in a colon with room above and below. `Oral presentations:`, `Added 2018/10/01:` */
 function isColonHeading(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  return /:$/.test(text) && words(text).length <= 5 && isHeadingShaped(text.slice(0, -1)) && gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0 && !/\b(?:award|papers? include|following|are|include|mentions?)\b/i.test(text)
+  return (
+    /:$/.test(text) &&
+    words(text).length <= 5 &&
+    isHeadingShaped(text.slice(0, -1)) &&
+    gapAt(reading, index) > 0 &&
+    gapAt(reading, index + 1) > 0 &&
+    !/\b(?:award|papers? include|following|are|include|mentions?)\b/i.test(text)
+  )
 }
 
 /** Whether something follows that a heading can stand over. */
@@ -63,7 +106,12 @@ function beginsSomething(reading: Reading, index: number): boolean {
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role
-  if (gapAt(reading, next) === 0 && ((roleLine.test(text) && sectionKind(textAt(reading, index)) !== 'other') || (isSessionLine.test(textAt(reading, index)) && role === 'paper'))) return false
+  if (
+    gapAt(reading, next) === 0 &&
+    ((roleLine.test(text) && sectionKind(textAt(reading, index)) !== 'other') ||
+      (isSessionLine.test(textAt(reading, index)) && role === 'paper'))
+  )
+    return false
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0

@@ -12,15 +12,24 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a line holds the end of one sentence and the start of another. A question mark does not count: titles ask first and explain then. */
 export function holdsSentenceBreak(text: string): boolean {
-  return /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''))
+  return /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(
+    text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''),
+  )
 }
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const dateShapes: readonly RegExp[] = [
   // `July 29, 2019`, `Monday, July 29th 2019`, `Nov 28 - Dec 9, 2022`
-  new RegExp(`^(?:\\w+day,? )?${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(?:${month}\\.? )?\\d{1,2}(?:st|nd|rd|th)?)?,? *(?:\\d{4})?$`, 'i'),
+  new RegExp(
+    `^(?:\\w+day,? )?${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(?:${month}\\.? )?\\d{1,2}(?:st|nd|rd|th)?)?,? *(?:\\d{4})?$`,
+    'i',
+  ),
   // `29 July 2019`, `29. July, 2019`
-  new RegExp(`^(?:\\w+day,? )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s*[-–—]\\s*\\d{1,2})? ${month}\\.?,? *(?:\\d{4})?$`, 'i'),
+  new RegExp(
+    `^(?:\\w+day,? )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s*[-–—]\\s*\\d{1,2})? ${month}\\.?,? *(?:\\d{4})?$`,
+    'i',
+  ),
   // `July 2019`
   new RegExp(`^${month}\\.?,? \\d{4}$`, 'i'),
   // `2019-07-29`, `7/29/2019`, `29.07.2019`
@@ -45,6 +54,7 @@ export function isHeadingShaped(text: string): boolean {
   if (!/^[\p{Lu}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
   if (endsSentence(text) && !/[?!]$/.test(text)) return false
   if (/\b(?:and|or|the|a|an|of|for|to|with|by|in|on|from)$/i.test(text)) return false
-  if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6) return false
+  if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6)
+    return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
 }

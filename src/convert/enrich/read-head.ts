@@ -21,15 +21,23 @@ export function readHead(reading: Reading): void {
 /** A heading that the markup marks as the first; else what the page says of itself; else the first line shaped as a headline. */
 function findTitle(reading: Reading, first: number): number {
   const { rows, facts } = reading
-  const marked = rows.findIndex((row, i) => isFree(reading, i) && row.cue.type === 'heading' && row.cue.depth === 1)
+  const marked = rows.findIndex(
+    (row, i) => isFree(reading, i) && row.cue.type === 'heading' && row.cue.depth === 1,
+  )
   if (marked >= 0) return marked
   const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1
   if (stated >= 0) return stated
   const end = Math.min(rows.length, first + 12)
   for (let i = first; i < end; i = nextKept(reading, i)) {
-    if (isLeadImage(reading, i)) i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
-    else if (awardLine.test(textAt(reading, i)) && readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))) return -1
-    else if (!isPreamble(reading, i)) return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
+    if (isLeadImage(reading, i))
+      i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
+    else if (
+      awardLine.test(textAt(reading, i)) &&
+      readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))
+    )
+      return -1
+    else if (!isPreamble(reading, i))
+      return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
   }
   return -1
 }
@@ -48,7 +56,16 @@ function isPreamble(reading: Reading, index: number): boolean {
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
-  if (words(text).length > 3 || sectionKind(text) === 'papers' || awardLine.test(text) || /\d{4}|[:?!]/.test(text) || isDateLine(text) || byline.test(text) || readNames(text)) return false
+  if (
+    words(text).length > 3 ||
+    sectionKind(text) === 'papers' ||
+    awardLine.test(text) ||
+    /\d{4}|[:?!]/.test(text) ||
+    isDateLine(text) ||
+    byline.test(text) ||
+    readNames(text)
+  )
+    return false
   let next = nextKept(reading, index)
   for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
     if (isDateLine(textAt(reading, next))) return false
@@ -56,7 +73,13 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   }
   const below = textAt(reading, next)
   if (title !== undefined) return next <= title
-  return words(below).length >= 4 && isHeadline(below) && !isDateLine(below) && !readNames(below) && !endsSentence(below)
+  return (
+    words(below).length >= 4 &&
+    isHeadline(below) &&
+    !isDateLine(below) &&
+    !readNames(below) &&
+    !endsSentence(below)
+  )
 }
 
 /** A lead image above the headline: a file name or description, then its caption directly below. */
@@ -66,7 +89,14 @@ function isLeadImage(reading: Reading, index: number): boolean {
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)
-  return gapAt(reading, next) > 0 && (endsSentence(caption) || next > index + 2) && words(caption).length >= 8 && !readNames(caption) && isHeadline(below) && !endsSentence(below)
+  return (
+    gapAt(reading, next) > 0 &&
+    (endsSentence(caption) || next > index + 2) &&
+    words(caption).length >= 8 &&
+    !readNames(caption) &&
+    isHeadline(below) &&
+    !endsSentence(below)
+  )
 }
 
 /** Whether a line can be a headline: not too long, and no run of sentences. */
@@ -79,7 +109,8 @@ export function isHeadline(text: string): boolean {
 
 function claimAbove(reading: Reading, first: number, title: number): void {
   for (let i = first; i < title; i = nextKept(reading, i)) {
-    if (isLeadImage(reading, i)) i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
+    if (isLeadImage(reading, i))
+      i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
     else if (reading.rows[i]?.cue.type !== 'image') claim(reading, i, 'byline', 'above-headline')
   }
@@ -88,9 +119,14 @@ function claimAbove(reading: Reading, first: number, title: number): void {
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
-  for (let i = nextKept(reading, title), seen = 0; i < reading.rows.length && seen < 5; i = nextKept(reading, i), seen++) {
+  for (
+    let i = nextKept(reading, title), seen = 0;
+    i < reading.rows.length && seen < 5;
+    i = nextKept(reading, i), seen++
+  ) {
     const text = textAt(reading, i)
-    if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text))) claim(reading, i, 'byline', 'date-line')
+    if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
+      claim(reading, i, 'byline', 'date-line')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
     else if (!standfirst && isStandfirst(reading, i)) {
       standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
@@ -101,7 +137,10 @@ function claimBelow(reading: Reading, title: number): void {
 function isByline(text: string): boolean {
   if (byline.test(text)) return true
   // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
-  const undated = text.replace(/[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u, '')
+  const undated = text.replace(
+    /[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u,
+    '',
+  )
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   const names = readNames(text)
   return names !== null && names.names.length <= 2 && words(text).length <= 10
@@ -116,5 +155,10 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
   const next = nextKept(reading, index)
   const below = textAt(reading, next)
-  return gapAt(reading, next) > 0 && words(below).length > 12 && below.length > row.text.length * 0.8 && !readNames(below)
+  return (
+    gapAt(reading, next) > 0 &&
+    words(below).length > 12 &&
+    below.length > row.text.length * 0.8 &&
+    !readNames(below)
+  )
 }

@@ -35,7 +35,10 @@ export interface FoundPaper {
   readonly rule: string
   readonly year?: number
   readonly award?: string
-  readonly links: readonly { readonly kind: 'paper' | 'preprint' | 'doi' | 'code' | 'data' | 'video' | 'site'; readonly url: string }[]
+  readonly links: readonly {
+    readonly kind: 'paper' | 'preprint' | 'doi' | 'code' | 'data' | 'video' | 'site'
+    readonly url: string
+  }[]
 }
 
 /** A figure as found; rows are indexes. */

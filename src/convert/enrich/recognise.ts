@@ -1,19 +1,20 @@
-import type { Page } from '../../model/row.ts'
 import type { Report } from '../../model/problem.ts'
+import type { Page } from '../../model/row.ts'
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
 import { findFigures } from './find-figures.ts'
 import { findHeadings } from './find-headings.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
+import { demoteTitles } from './papers/demote-titles.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
 import { findGluedBullets, findMarkedEntries, findOneLineEntries } from './papers/one-line-entries.ts'
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findStackedEntries } from './papers/stacked-entries.ts'
-import { demoteTitles } from './papers/demote-titles.ts'
 import { findTableEntries } from './papers/table-entries.ts'
 import { findTitleLists } from './papers/title-lists.ts'
 import { readHead } from './read-head.ts'
 import { beginReading, type Reading } from './reading.ts'
+import { reportOrphans } from './report-orphans.ts'
 
 /**
  * Say of every row of a page what it is, and find the papers and figures. The order stands here and nowhere else: the
@@ -36,5 +37,6 @@ export function recognise(page: Page, report: Report): Reading {
   findProsePapers(reading)
   demoteTitles(reading)
   addCollaborators(reading)
+  reportOrphans(reading)
   return reading
 }

@@ -13,14 +13,19 @@ const processor = unified().use(remarkParse).use(remarkGfm)
 
 /** Deeper nesting than any article has would exhaust the parser; such a file is read as plain text. */
 const deepestNesting = 60
-const nestedMarks = new RegExp(`^(?:\\s*(?:>|[-*+]\\s|\\d+[.)]\\s)){${deepestNesting},}|[[(*_\`~!]{${deepestNesting * 10},}`, 'm')
+const nestedMarks = new RegExp(
+  `^(?:\\s*(?:>|[-*+]\\s|\\d+[.)]\\s)){${deepestNesting},}|[[(*_\`~!]{${deepestNesting * 10},}`,
+  'm',
+)
 
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
   if (nestedMarks.test(source)) return parseText(source)
   const { body, facts, discarded } = withoutFrontMatter(source)
   const tree = processor.parse(body)
-  const definitions = new Map(tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])))
+  const definitions = new Map(
+    tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
+  )
   const reader: Reader = { rows: [], discarded, definitions, lastLine: 0 }
   for (const node of tree.children) readBlock(reader, node, { cue: { type: 'plain' }, level: 0 })
   return { rows: reader.rows, discarded: reader.discarded, facts }
@@ -44,7 +49,9 @@ function withoutFrontMatter(source: string): { body: string; facts: PageFacts; d
   const block = /^---\n(?<yaml>(?:.*\n){0,80}?)---[ \t]*(?:\n|$)/.exec(source)
   if (!block?.groups) return { body: source, facts: {}, discarded: [] }
   const count = block[0].replace(/\n$/, '').split('\n').length
-  const title = /^title:\s*["']?(?<title>.{1,300}?)["']?\s*$/m.exec(block.groups['yaml'] ?? '')?.groups?.['title']
+  const title = /^title:\s*["']?(?<title>.{1,300}?)["']?\s*$/m.exec(block.groups['yaml'] ?? '')?.groups?.[
+    'title'
+  ]
   const body = '\n'.repeat(count) + source.slice(block[0].length)
   return { body, facts: title ? { title } : {}, discarded: [{ from: 1, to: count, reason: 'front-matter' }] }
 }
@@ -52,42 +59,72 @@ function withoutFrontMatter(source: string): { body: string; facts: PageFacts; d
 function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
   switch (node.type) {
     case 'heading':
-      return addLines(reader, node, node.children, { type: 'heading', depth: node.depth })
+      addLines(reader, node, node.children, { type: 'heading', depth: node.depth })
+      break
     case 'paragraph':
-      return addLines(reader, node, node.children, holder.cue)
+      addLines(reader, node, node.children, holder.cue)
+      break
     case 'list':
       for (const item of node.children) {
-        const cue: Cue = { type: 'bullet', ordered: node.ordered === true, level: holder.level, ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}) }
+        const cue: Cue = {
+          type: 'bullet',
+          ordered: node.ordered === true,
+          level: holder.level,
+          ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
+        }
         item.children.forEach((child, i) => {
           readBlock(reader, child, { cue: i === 0 ? cue : { type: 'plain' }, level: holder.level + 1 })
         })
       }
-      return
+      break
     case 'blockquote':
       for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'quote' } })
-      return
+      break
     case 'code':
-      return addCode(reader, node)
+      addCode(reader, node)
+      break
     case 'table':
       for (const [k, row] of node.children.entries()) {
         const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
-        const content = cells.flatMap((cell, i): Inline[] => (i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell]))
+        const content = cells.flatMap((cell, i): Inline[] =>
+          i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell],
+        )
         // The line of dashes belongs to the row of headers above it.
-        const at = k === 0 && row.position ? { position: { start: row.position.start, end: { ...row.position.end, line: row.position.end.line + 1 } } } : row
-        push(reader, at, content, { type: 'table', align: (node.align ?? []).map((align) => align ?? null), cells })
+        const at =
+          k === 0 && row.position
+            ? {
+                position: {
+                  start: row.position.start,
+                  end: { ...row.position.end, line: row.position.end.line + 1 },
+                },
+              }
+            : row
+        push(reader, at, content, {
+          type: 'table',
+          align: (node.align ?? []).map((align) => align ?? null),
+          cells,
+        })
       }
-      return
+      break
     case 'footnoteDefinition':
-      for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'footnote', label: node.label ?? node.identifier } })
-      return
+      for (const child of node.children)
+        readBlock(reader, child, {
+          ...holder,
+          cue: { type: 'footnote', label: node.label ?? node.identifier },
+        })
+      break
     case 'thematicBreak':
-      return push(reader, node, [], { type: 'rule' })
+      push(reader, node, [], { type: 'rule' })
+      break
     case 'html':
-      return discard(reader, node, 'raw-html')
+      discard(reader, node, 'raw-html')
+      break
     case 'definition':
-      return discard(reader, node, 'link-definition')
+      discard(reader, node, 'link-definition')
+      break
     default:
-      return discard(reader, node, 'unknown-markup')
+      discard(reader, node, 'unknown-markup')
+      break
   }
 }
 
@@ -105,7 +142,17 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
     for (const [k, line] of splitLines(inlines(reader, segment)).entries()) {
       const { content, text } = rowContent(line)
       if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
-      push(reader, { position: { start: { line: start + k, column: node.position?.start.column ?? 1 }, end: { line: start + k, column: 1 } } }, content, first || cue.type === 'quote' ? cue : { type: 'plain' })
+      push(
+        reader,
+        {
+          position: {
+            start: { line: start + k, column: node.position?.start.column ?? 1 },
+            end: { line: start + k, column: 1 },
+          },
+        },
+        content,
+        first || cue.type === 'quote' ? cue : { type: 'plain' },
+      )
       first = false
     }
   }
@@ -130,19 +177,31 @@ function splitAtImages(children: readonly PhrasingContent[]): (PhrasingContent[]
 }
 
 interface At {
-  readonly position?: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } } | undefined
+  readonly position?:
+    | {
+        readonly start: { readonly line: number; readonly column: number }
+        readonly end: { readonly line: number; readonly column: number }
+      }
+    | undefined
 }
 
 function push(reader: Reader, at: At, content: readonly Inline[], cue: Cue): void {
   const line = at.position?.start.line ?? reader.lastLine
   const endLine = at.position?.end.line ?? line
   const row = rowContent(content)
-  reader.rows.push({ ...row, cue, place: { line, column: at.position?.start.column ?? 1 }, endLine, gap: Math.max(0, line - reader.lastLine - 1) })
+  reader.rows.push({
+    ...row,
+    cue,
+    place: { line, column: at.position?.start.column ?? 1 },
+    endLine,
+    gap: Math.max(0, line - reader.lastLine - 1),
+  })
   reader.lastLine = endLine
 }
 
 function discard(reader: Reader, node: At, reason: string): void {
-  if (node.position) reader.discarded.push({ from: node.position.start.line, to: node.position.end.line, reason })
+  if (node.position)
+    reader.discarded.push({ from: node.position.start.line, to: node.position.end.line, reason })
 }
 
 function addCode(reader: Reader, node: Extract<RootContent, { type: 'code' }>): void {
@@ -150,7 +209,12 @@ function addCode(reader: Reader, node: Extract<RootContent, { type: 'code' }>): 
   const end = node.position?.end.line ?? start
   const lines = node.value.split('\n').filter((line) => line.trim() !== '')
   for (const [k, line] of lines.entries()) {
-    const at = { position: { start: { line: k === 0 ? start : Math.min(start + k + 1, end), column: 1 }, end: { line: k === lines.length - 1 ? end : Math.min(start + k + 1, end), column: 1 } } }
+    const at = {
+      position: {
+        start: { line: k === 0 ? start : Math.min(start + k + 1, end), column: 1 },
+        end: { line: k === lines.length - 1 ? end : Math.min(start + k + 1, end), column: 1 },
+      },
+    }
     push(reader, at, [{ type: 'text', value: line }], { type: 'code', language: node.lang ?? null })
   }
 }

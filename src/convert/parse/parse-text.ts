@@ -22,7 +22,12 @@ export function parseText(source: string): Page {
       gap++
       continue
     }
-    rows.push({ ...readLine(line), place: { line: index + 1, column: line.search(/\S/) + 1 }, endLine: index + 1, gap })
+    rows.push({
+      ...readLine(line),
+      place: { line: index + 1, column: line.search(/\S/) + 1 },
+      endLine: index + 1,
+      gap,
+    })
     gap = 0
   }
   return { rows: unwrap(rows), discarded: [], facts: {} }

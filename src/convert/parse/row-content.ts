@@ -23,7 +23,8 @@ function fold(content: readonly Inline[], state: State): Inline[] {
     const folded = foldOne(inline, state)
     const last = result.at(-1)
     if (!folded) continue
-    if (folded.type === 'text' && last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value + folded.value }
+    if (folded.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = { type: 'text', value: last.value + folded.value }
     else result.push(folded)
   }
   return result

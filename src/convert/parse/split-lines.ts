@@ -24,5 +24,7 @@ function splitOne(inline: Inline): Inline[][] {
   if (inline.type === 'text' || inline.type === 'code') {
     return inline.value.split('\n').map((value) => (value === '' ? [] : [{ ...inline, value }]))
   }
-  return splitLines(inline.children).map((children) => (children.length === 0 ? [] : [{ ...inline, children }]))
+  return splitLines(inline.children).map((children) =>
+    children.length === 0 ? [] : [{ ...inline, children }],
+  )
 }

@@ -22,10 +22,14 @@ export function unwrap(rows: readonly Row[]): Row[] {
 /** Whether all lines but the last are full, and most breaks fall inside a sentence: the next line goes on in lower case. */
 function isWrapped(group: readonly Row[]): boolean {
   if (group.length < 2) return false
-  const full = group.slice(0, -1).every(({ text }) => text.length >= shortestFull - 12 && text.length <= longestFull)
+  const full = group
+    .slice(0, -1)
+    .every(({ text }) => text.length >= shortestFull - 12 && text.length <= longestFull)
   const widest = Math.max(...group.map(({ text }) => text.length))
   if (!full || widest > longestFull || widest < shortestFull) return false
-  const inside = group.slice(1).filter(({ text }, k) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
+  const inside = group
+    .slice(1)
+    .filter(({ text }, k) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
   return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.6
 }
 

@@ -6,7 +6,8 @@
  */
 export function webAddress(url: string): string | null {
   const bare = url.trim()
-  if (!/^(?:https?:\/\/|mailto:)/i.test(bare) || /[\s\p{Cc}\p{Cf}]/u.test(bare) || bare.length > 2000) return null
+  if (!/^(?:https?:\/\/|mailto:)/i.test(bare) || /[\s\p{Cc}\p{Cf}]/u.test(bare) || bare.length > 2000)
+    return null
   try {
     const parsed = new URL(bare)
     return parsed.username || parsed.password ? null : parsed.href

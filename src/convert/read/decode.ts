@@ -20,8 +20,16 @@ export type Decoded =
 
 /** Read the bytes of a capture as UTF-8 text. Anything else is refused by name, with the place of the first fault. */
 export function decode(bytes: Uint8Array): Decoded {
-  const refuse = (code: ProblemCode, message: string, at = 0): Decoded => ({ code, message, ...placeOf(bytes, at) })
-  if (bytes.length > largestCapture) return refuse('capture/too-large', `The file has ${bytes.length} bytes; at most ${largestCapture} are read`)
+  const refuse = (code: ProblemCode, message: string, at = 0): Decoded => ({
+    code,
+    message,
+    ...placeOf(bytes, at),
+  })
+  if (bytes.length > largestCapture)
+    return refuse(
+      'capture/too-large',
+      `The file has ${bytes.length} bytes; at most ${largestCapture} are read`,
+    )
   const binary = binaryStarts.find((start) => start.bytes.every((byte, i) => bytes[i] === byte))
   if (binary) return refuse('capture/binary', `The file is ${binary.name}, not text`)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -30,7 +38,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const nul = bytes.indexOf(0)
   if (nul >= 0) return refuse('capture/binary', `The file holds a zero byte at offset ${nul}`, nul)
   const bad = firstInvalidByte(bytes)
-  if (bad >= 0) return refuse('capture/encoding', `Byte ${bad} (0x${(bytes[bad] ?? 0).toString(16)}) is not UTF-8`, bad)
+  if (bad >= 0)
+    return refuse('capture/encoding', `Byte ${bad} (0x${(bytes[bad] ?? 0).toString(16)}) is not UTF-8`, bad)
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n')
   return text.trim() === '' ? refuse('capture/empty', 'The file holds no text') : { text }
 }
@@ -47,7 +56,9 @@ function firstInvalidByte(bytes: Uint8Array): number {
     else high = middle
   }
   while (low > 0 && !isValid(bytes.subarray(0, low))) low--
-  return low
+  let valid = low
+  for (let end = low + 1; end <= Math.min(high + 1, bytes.length); end++) if (isValid(bytes.subarray(0, end))) valid = end
+  return valid
 }
 
 function validUpTo(bytes: Uint8Array, end: number): boolean {

@@ -6,7 +6,12 @@ import { readSidecar } from './sidecar.ts'
 /** A file of the captures folder: read, or why it could not be. */
 export type CaptureFile =
   | { readonly file: string; readonly bytes: Uint8Array; readonly sidecar: Sidecar }
-  | { readonly file: string; readonly code: 'capture/not-a-file' | 'capture/sidecar'; readonly message: string; readonly line: number }
+  | {
+      readonly file: string
+      readonly code: 'capture/not-a-file' | 'capture/sidecar'
+      readonly message: string
+      readonly line: number
+    }
 
 const captureName = /\.(?:txt|md|markdown|html?)$/i
 
@@ -18,7 +23,8 @@ export function listCaptures(folder: string): string[] {
       if (entry.name.startsWith('.')) continue
       const path = join(at, entry.name)
       if (entry.isDirectory() && !captureName.test(entry.name)) visit(path)
-      else if (captureName.test(entry.name) && entry.name.toLowerCase() !== 'readme.md') found.push(relative(folder, path).split(sep).join('/'))
+      else if (captureName.test(entry.name) && entry.name.toLowerCase() !== 'readme.md')
+        found.push(relative(folder, path).split(sep).join('/'))
     }
   }
   visit(folder)
@@ -29,7 +35,13 @@ export function listCaptures(folder: string): string[] {
 export function readCapture(folder: string, file: string): CaptureFile {
   const path = join(folder, file)
   const stat = lstatSync(path)
-  if (!stat.isFile()) return { file, code: 'capture/not-a-file', message: 'This is a link, folder or device and is not read', line: 1 }
+  if (!stat.isFile())
+    return {
+      file,
+      code: 'capture/not-a-file',
+      message: 'This is a link, folder or device and is not read',
+      line: 1,
+    }
   const sidecar = sidecarOf(path)
   if ('message' in sidecar) return { file, code: 'capture/sidecar', ...sidecar }
   return { file, bytes: readFileSync(path), sidecar: sidecar.sidecar }

@@ -13,7 +13,9 @@ export const sidecarSchema = z.strictObject({
 export type Sidecar = z.output<typeof sidecarSchema>
 
 /** A sidecar read, or what is wrong with it and where. */
-export type SidecarResult = { readonly sidecar: Sidecar } | { readonly message: string; readonly line: number }
+export type SidecarResult =
+  | { readonly sidecar: Sidecar }
+  | { readonly message: string; readonly line: number }
 
 /** Read the text of a sidecar. */
 export function readSidecar(text: string): SidecarResult {

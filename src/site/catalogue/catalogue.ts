@@ -4,14 +4,22 @@ import type { RenderedMention } from '../../model/rendered.ts'
  * Everything the site knows, as it is kept on disk: each text once, and records that name each other by their place
  * in these arrays. `src/site/library.ts` makes the records that pages draw from it.
  */
-export interface Catalogue {
+export interface Catalogue extends CatalogueRecords {
   readonly version: 1
+  /** Addresses that were published and where nothing stands any more. */
+  readonly moves: readonly CatalogueMove[]
+}
+
+/** The records of a catalogue. */
+export interface CatalogueRecords {
   /** Newest first. */
   readonly articles: readonly CatalogueArticle[]
   /** By title. */
   readonly papers: readonly CataloguePaper[]
   /** By name. */
   readonly authors: readonly CatalogueAuthor[]
+  /** The people whom curators have told apart, by name. */
+  readonly people: readonly CataloguePerson[]
   /** By label. */
   readonly topics: readonly CatalogueTopic[]
   /** By short name. */
@@ -22,6 +30,9 @@ export interface Catalogue {
 
 /** A place in one of the arrays of the catalogue. */
 export type Place = number
+
+/** A name on a paper, and who it stands for there. */
+export type Identity = readonly [name: Place, person: Place]
 
 export interface CatalogueArticle {
   readonly slug: string
@@ -74,6 +85,8 @@ export interface CatalogueSource {
 
 export interface CataloguePaper {
   readonly slug: string
+  /** Its folded title and one of its authors: what no other paper has, and what its slug is registered with. */
+  readonly key: string
   /** The forms of the title that articles print, the most frequent first. */
   readonly forms: readonly string[]
   /** The fullest list of authors that an article prints, in its order. */
@@ -86,6 +99,10 @@ export interface CataloguePaper {
   readonly topics: readonly Place[]
   readonly award: string | null
   readonly links: readonly { readonly kind: string; readonly url: string }[]
+  /** Which of the names stand for which people, where curators have said so. */
+  readonly people: readonly Identity[]
+  /** What each article prints of it, newest first. */
+  readonly evidence: readonly CatalogueEvidence[]
   /** Newest article first, within an article in reading order. */
   readonly mentions: readonly CatalogueMention[]
 }
@@ -103,6 +120,40 @@ export interface CatalogueMention {
 export interface CatalogueAuthor {
   readonly slug: string
   readonly name: string
+}
+
+export interface CataloguePerson {
+  readonly id: string
+  readonly name: string
+  readonly orcid: string | null
+  readonly note: string | null
+  /** The printed names that stand for them, on all papers or on some. */
+  readonly names: readonly Place[]
+  /** Names of theirs that no article prints. */
+  readonly others: readonly string[]
+}
+
+/** Where an article prints a paper. */
+export interface CatalogueEvidence {
+  readonly article: Place
+  /** Line of the capture. */
+  readonly line: number
+  /** Place among the forms of the title. */
+  readonly form: Place
+  /** How many authors it prints. */
+  readonly authors: number
+  /** It says itself where or when the paper appeared. */
+  readonly edition: boolean
+  /** Codes of the repairs made to what is printed. */
+  readonly repairs: readonly string[]
+}
+
+/** An address that was published, and where what it led to is now. */
+export interface CatalogueMove {
+  readonly from: string
+  /** One address: it moved. Several: it was split. None: it is gone. */
+  readonly to: readonly string[]
+  readonly reason: string | null
 }
 
 export interface CatalogueTopic {

@@ -1,9 +1,10 @@
 import { foldKey } from '../../model/fold.ts'
 import type { AuthorRecord, PaperReference, Reference } from '../records.ts'
-import type { Catalogue } from './catalogue.ts'
-import { counted, countedByLabel } from './counted.ts'
+import type { Catalogue, Place } from './catalogue.ts'
+import { counted } from './counted.ts'
+import { holdingsOf } from './gather-holdings.ts'
 import { newestFirst } from './newest-first.ts'
-import { at } from './pick.ts'
+import { at, pick } from './pick.ts'
 import type { References } from './references.ts'
 
 /** The printed names with their papers. */
@@ -13,27 +14,52 @@ export function authorRecords(
   papers: readonly PaperReference[],
 ): AuthorRecord[] {
   const papersOf = byAuthor(catalogue, papers)
+  const peopleOf = peopleByAuthor(catalogue)
+  const alike = Map.groupBy(catalogue.authors.keys(), (place) => foldKey(at(catalogue.authors, place).name))
+  const holdings = holdingsOf(catalogue, references)
   return catalogue.authors.map(({ slug, name }, place) => {
     const own = newestFirst(at(papersOf, place))
+    const held = holdings(own)
+    const people = pick(references.people, peopleOf.get(place) ?? [])
     return {
       ...at(references.authors, place),
       slug,
       name,
+      people: counted(people),
+      identity: identityOf(people, own.length),
+      alike: pick(
+        references.authors,
+        (alike.get(foldKey(name)) ?? []).filter((other) => other !== place),
+      ),
       papers: own,
       get coauthors() {
-        return counted(own.flatMap((paper) => othersThan(name, paper)))
+        return counted(own.flatMap((paper) => othersThan(name, paper)).map(references.person))
       },
       get topics() {
-        return counted(own.flatMap((paper) => paper.topics))
+        return held.topics()
       },
       get venues() {
-        return counted(venuesOf(own, catalogue, references))
+        return held.venues()
       },
       get years() {
-        return countedByLabel(own.flatMap(({ year }) => (year === null ? [] : [references.year(year)])))
+        return held.years()
       },
     }
   })
+}
+
+function identityOf(people: readonly Reference[], papers: number): AuthorRecord['identity'] {
+  if (people.length === 0) return 'name-only'
+  return people.length === papers && new Set(people).size === 1 ? 'confirmed' : 'shared'
+}
+
+/** The people behind each name, once for each paper that is theirs. */
+function peopleByAuthor({ papers }: Catalogue): Map<Place, Place[]> {
+  const found = new Map<Place, Place[]>()
+  for (const { people } of papers) {
+    for (const [name, person] of people) found.set(name, [...(found.get(name) ?? []), person])
+  }
+  return found
 }
 
 function byAuthor(catalogue: Catalogue, papers: readonly PaperReference[]): PaperReference[][] {
@@ -48,13 +74,4 @@ function byAuthor(catalogue: Catalogue, papers: readonly PaperReference[]): Pape
 function othersThan(name: string, paper: PaperReference): Reference[] {
   const self = foldKey(name)
   return paper.authors.filter(({ label }) => foldKey(label) !== self)
-}
-
-function venuesOf(
-  papers: readonly PaperReference[],
-  catalogue: Catalogue,
-  references: References,
-): Reference[] {
-  const byShort = new Map(catalogue.venues.map(({ short }, place) => [short, at(references.venues, place)]))
-  return papers.flatMap(({ venue }) => (venue === null ? [] : (byShort.get(venue) ?? [])))
 }

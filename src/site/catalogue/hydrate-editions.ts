@@ -38,7 +38,7 @@ export function venueRecords(
       editions: ofVenue.map((year) => {
         const edition = references.edition(place, year)
         if (edition === null) throw new Error('An edition has a venue and a year')
-        return editionRecord(edition, venue, year, editions.get(edition.path))
+        return editionRecord(edition, venue, year, references, editions.get(edition.path))
       }),
     }
   })
@@ -65,6 +65,7 @@ function editionRecord(
   edition: Reference,
   venue: Reference,
   year: number,
+  references: References,
   { articles, papers }: Gathered = { articles: [], papers: [] },
 ): EditionRecord {
   return {
@@ -77,7 +78,7 @@ function editionRecord(
       return counted(papers.flatMap((paper) => paper.topics))
     },
     get authors() {
-      return counted(papers.flatMap((paper) => paper.authors))
+      return counted(papers.flatMap((paper) => paper.authors).map(references.person))
     },
   }
 }

@@ -1,5 +1,6 @@
-import type { MentionRecord, PaperRecord, PaperReference } from '../records.ts'
-import type { Catalogue, CatalogueMention, CataloguePaper } from './catalogue.ts'
+import type { MentionRecord, NearMissRecord, PaperRecord, PaperReference, Reference } from '../records.ts'
+import type { Catalogue, CatalogueMention, CataloguePaper, Place } from './catalogue.ts'
+import { evidenceRecords } from './hydrate-evidence.ts'
 import { at, atOrNull, pick } from './pick.ts'
 import type { References } from './references.ts'
 
@@ -12,7 +13,7 @@ export function paperReferences(catalogue: Catalogue, references: References): P
       path: `/papers/${paper.slug}/`,
       slug: paper.slug,
       title,
-      authors: pick(references.authors, paper.authors),
+      authors: authorsOf(paper, references),
       authorsPartial: paper.authorsPartial,
       edition: references.edition(paper.venue, paper.year),
       venue: atOrNull(catalogue.venues, paper.venue)?.short ?? null,
@@ -22,12 +23,23 @@ export function paperReferences(catalogue: Catalogue, references: References): P
   })
 }
 
+/** The authors in printed order; a name that is known to be a person's leads to the person. */
+function authorsOf({ authors, people }: CataloguePaper, references: References): Reference[] {
+  if (people.length === 0) return pick(references.authors, authors)
+  const persons = new Map(people)
+  return authors.map((name) => {
+    const person = persons.get(name)
+    return person === undefined ? at(references.authors, name) : references.signature(name, person)
+  })
+}
+
 /** The papers with all that is known of them. */
 export function paperRecords(
   catalogue: Catalogue,
   references: References,
   papers: readonly PaperReference[],
 ): PaperRecord[] {
+  const alike = nearMissesByPaper(catalogue, papers)
   return catalogue.papers.map((paper, place) => ({
     ...at(papers, place),
     forms: paper.forms,
@@ -36,7 +48,26 @@ export function paperRecords(
     get mentions() {
       return mentionsOf(paper, catalogue, references)
     },
+    get evidence() {
+      return evidenceRecords(paper, catalogue, references)
+    },
+    nearMisses: alike.get(place) ?? [],
   }))
+}
+
+function nearMissesByPaper(
+  { nearMisses }: Catalogue,
+  papers: readonly PaperReference[],
+): Map<Place, NearMissRecord[]> {
+  const found = new Map<Place, NearMissRecord[]>()
+  for (const { papers: pair, reason } of nearMisses) {
+    for (const [one, other] of [pair, pair.toReversed()]) {
+      if (one === undefined || other === undefined) continue
+      const { label, path } = at(papers, other)
+      found.set(one, [...(found.get(one) ?? []), { paper: { label, path }, reason }])
+    }
+  }
+  return found
 }
 
 function mentionsOf(paper: CataloguePaper, catalogue: Catalogue, references: References): MentionRecord[] {

@@ -34,7 +34,7 @@ export function topicRecords(
       definitions: at(held.definitions, place),
       papers,
       get authors() {
-        return counted(papers.flatMap((paper) => paper.authors))
+        return counted(papers.flatMap((paper) => paper.authors).map(references.person))
       },
       figures: at(held.figures, place),
       get years() {

@@ -3,6 +3,7 @@ import { articleRecords } from './hydrate-articles.ts'
 import { authorRecords } from './hydrate-authors.ts'
 import { venueRecords, yearRecords } from './hydrate-editions.ts'
 import { paperRecords, paperReferences } from './hydrate-papers.ts'
+import { personRecords } from './hydrate-people.ts'
 import { topicRecords } from './hydrate-topics.ts'
 import { once } from './once.ts'
 import type { RecordLists } from './record-lists.ts'
@@ -17,6 +18,7 @@ export function hydrate(catalogue: Catalogue): RecordLists {
     paperReferences: listed,
     papers: once(() => paperRecords(catalogue, references, listed())),
     authors: once(() => authorRecords(catalogue, references, listed())),
+    people: once(() => personRecords(catalogue, references, listed())),
     topics: once(() => topicRecords(catalogue, references, records)),
     venues: once(() => venueRecords(catalogue, references, records)),
     years: once(() => yearRecords(references, records)),

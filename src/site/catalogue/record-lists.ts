@@ -3,6 +3,7 @@ import type {
   AuthorRecord,
   PaperRecord,
   PaperReference,
+  PersonRecord,
   TopicRecord,
   VenueRecord,
   YearRecord,
@@ -14,6 +15,7 @@ export interface RecordLists {
   readonly paperReferences: () => readonly PaperReference[]
   readonly papers: () => readonly PaperRecord[]
   readonly authors: () => readonly AuthorRecord[]
+  readonly people: () => readonly PersonRecord[]
   readonly topics: () => readonly TopicRecord[]
   readonly venues: () => readonly VenueRecord[]
   readonly years: () => readonly YearRecord[]

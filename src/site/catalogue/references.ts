@@ -6,6 +6,11 @@ import { at } from './pick.ts'
 export interface References {
   readonly articles: readonly Reference[]
   readonly authors: readonly Reference[]
+  readonly people: readonly Reference[]
+  /** A printed name that stands for a person, leading to them. */
+  readonly signature: (name: Place, person: Place) => Reference
+  /** The person where a reference leads to one, under the name to show first; else the reference itself. */
+  readonly person: (reference: Reference) => Reference
   readonly topics: readonly Reference[]
   readonly venues: readonly Reference[]
   readonly year: (year: number) => Reference
@@ -16,6 +21,12 @@ export interface References {
 /** Make the references of all records but papers. */
 export function makeReferences(catalogue: Catalogue): References {
   const venues = catalogue.venues.map(({ id, short }) => ({ label: short, path: `/venues/${id}/` }))
+  const people = catalogue.people.map(({ id, name }) => ({ label: name, path: `/people/${id}/` }))
+  const personAt = new Map(people.map((person) => [person.path, person]))
+  const signature = shared((name: Place, person: Place) => ({
+    label: at(catalogue.authors, name).name,
+    path: at(people, person).path,
+  }))
   const edition = shared((venue: Place, year: number) => {
     const { label, path } = at(venues, venue)
     return { label: `${label} ${year}`, path: `${path}${year}/` }
@@ -24,6 +35,9 @@ export function makeReferences(catalogue: Catalogue): References {
   return {
     articles: catalogue.articles.map(({ slug, title }) => ({ label: title, path: `/articles/${slug}/` })),
     authors: catalogue.authors.map(({ slug, name }) => ({ label: name, path: `/authors/${slug}/` })),
+    people,
+    signature,
+    person: (reference) => (people.length === 0 ? reference : (personAt.get(reference.path) ?? reference)),
     topics: catalogue.topics.map(({ id, label }) => ({ label, path: `/topics/${id}/` })),
     venues,
     year: (given) => year(0, given),

@@ -32,8 +32,9 @@ export function makeCombobox({ input, list, status }: ComboboxParts): void {
   }
   input.addEventListener('input', debounce(pause, update))
   input.addEventListener('keydown', (event) => handleKey(event, input, list, options))
+  input.addEventListener('focus', update)
   list.addEventListener('click', () => rememberSearch(input.value))
-  update()
+  if (document.activeElement === input) update()
 }
 
 /** What the box shows and says for some words. */

@@ -54,16 +54,9 @@ function findingOption(finding: Finding, words: string, id: string): HTMLElement
   const place = kind === 'Article' ? finding.sub_results[0] : undefined
   const address = withFoundWords(place?.url ?? finding.url, words)
   const title = element('span', { class: 'option-title', dir: 'auto' }, finding.meta['title'] ?? finding.url)
-  const detail =
-    place && place.title !== finding.meta['title']
-      ? place.title
-      : (finding.meta['authors'] ?? paperCount(finding))
+  const detail = place && place.title !== finding.meta['title'] ? place.title : finding.meta['authors']
   const line = element('span', { class: 'option-detail', dir: 'auto' })
   if (detail) line.append(detail)
-  else line.append(markedNodes(finding.excerpt))
+  else if (kind !== 'Person') line.append(markedNodes(finding.excerpt))
   return option(id, address, title, line)
-}
-
-function paperCount({ meta: { papers } }: Finding): string | undefined {
-  return papers === undefined ? undefined : `${papers} ${papers === '1' ? 'paper' : 'papers'}`
 }

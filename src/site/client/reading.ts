@@ -1,5 +1,6 @@
 import { copyLink } from './copy-link.ts'
 import { followContents } from './follow-contents.ts'
+import { showLinkCards } from './link-cards.ts'
 import { prefetchOnIntent } from './prefetch-on-intent.ts'
 
 /** What helps a reader who has begun to use the page; loaded at the first sign of that. */
@@ -16,3 +17,4 @@ addEventListener('focusin', ({ target }) => enhanceField(target))
 enhanceField(document.activeElement)
 followContents()
 prefetchOnIntent()
+showLinkCards()

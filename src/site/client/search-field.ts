@@ -12,7 +12,4 @@ export function enhanceField(input: HTMLInputElement): void {
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) list.hidden = true
   })
-  input.addEventListener('focus', () => {
-    list.hidden = list.childElementCount === 0
-  })
 }

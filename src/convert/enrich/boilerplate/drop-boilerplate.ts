@@ -1,7 +1,15 @@
 import { isDateLine, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { advertPhrases, blurbLabel, emptyBlockLabel, pageLabels, placeInWords, placeLine, tailLabels } from './labels.ts'
+import {
+  advertPhrases,
+  blurbLabel,
+  emptyBlockLabel,
+  pageLabels,
+  placeInWords,
+  placeLine,
+  tailLabels,
+} from './labels.ts'
 
 /** Claim everything that is not the article as dropped, each row with its reason. */
 export function dropBoilerplate(reading: Reading): void {
@@ -32,7 +40,13 @@ function dropAdverts(reading: Reading): void {
       if (gapAt(reading, i + 1) > 1 && advertScore(below) === 0) continue
       drop(reading, i, 'job-advert')
       if (isAdvertText(below, gapAt(reading, i + 1))) drop(reading, i + 1, 'job-advert')
-    } else if (placeInWords.test(text) && gapAt(reading, i + 1) <= 1 && below.length > 80 && advertScore(below) > 0 && !isDateLine(text)) {
+    } else if (
+      placeInWords.test(text) &&
+      gapAt(reading, i + 1) <= 1 &&
+      below.length > 80 &&
+      advertScore(below) > 0 &&
+      !isDateLine(text)
+    ) {
       drop(reading, i, 'job-advert')
       drop(reading, i + 1, 'job-advert')
     } else if (text.length > 200 && advertScore(text) >= 3) {
@@ -50,7 +64,8 @@ function isAdvertText(text: string, gap: number): boolean {
 function dropBlurbs(reading: Reading): void {
   for (let i = 0; i < reading.rows.length; i++) {
     if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
-    if (!blurbLabel.test(textAt(reading, i)) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
+    if (!blurbLabel.test(textAt(reading, i)) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1))
+      continue
     // Several lines directly below are a section written without blank lines, not one blurb.
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0) continue
     drop(reading, i, 'related-content')
@@ -61,8 +76,11 @@ function dropBlurbs(reading: Reading): void {
 /** `Spotlight: …` with short lines down to `Read more about …`: the site advertises itself. */
 function dropPromotions(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!/^(?:spotlight|featured|promotion|advertisement)\s*:\s*\S/i.test(row.text) || !isFree(reading, i)) continue
-    const end = [1, 2, 3].map((step) => i + step).find((k) => /^(?:read|learn|find out|see) more\b/i.test(textAt(reading, k)))
+    if (!/^(?:spotlight|featured|promotion|advertisement)\s*:\s*\S/i.test(row.text) || !isFree(reading, i))
+      continue
+    const end = [1, 2, 3]
+      .map((step) => i + step)
+      .find((k) => /^(?:read|learn|find out|see) more\b/i.test(textAt(reading, k)))
     if (end !== undefined) for (let k = i; k <= end; k++) drop(reading, k, 'promotion')
   }
 }
@@ -70,16 +88,31 @@ function dropPromotions(reading: Reading): void {
 /** Whether a row is among what stands round the article: at the end, or above the headline. */
 function isEdge(reading: Reading, index: number): boolean {
   if (index >= reading.rows.length - 2) return true
-  const above = reading.rows.slice(0, index).every((row, i) => reading.claims[i]?.role === 'dropped' || words(row.text).length <= 3)
-  return above && [1, 2, 3].some((step) => words(textAt(reading, index + step)).length >= 4 && words(textAt(reading, index + step)).length <= 20 && !/[.:]$/.test(textAt(reading, index + step)))
+  const above = reading.rows
+    .slice(0, index)
+    .every((row, i) => reading.claims[i]?.role === 'dropped' || words(row.text).length <= 3)
+  const headline =
+    [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => words(text).length >= 4) ?? ''
+  return above && headline !== '' && words(headline).length <= 20 && !/[.:]$/.test(headline)
 }
 
 /** A table of contents: its label and the short entries below it. */
 function dropContents(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: section)?:?$/i.test(row.text) || !isFree(reading, i)) continue
+    if (
+      !/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: section)?:?$/i.test(
+        row.text,
+      ) ||
+      !isFree(reading, i)
+    )
+      continue
     let end = i + 1
-    while (end < reading.rows.length && reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 14) end++
+    while (
+      end < reading.rows.length &&
+      reading.rows[end]?.cue.type === 'bullet' &&
+      words(textAt(reading, end)).length <= 14
+    )
+      end++
     if (end > i + 1) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
   }
   dropRepeatedBullets(reading)
@@ -88,12 +121,16 @@ function dropContents(reading: Reading): void {
 /** Bullets near the head that say what later lines say again: contents without a label. */
 function dropRepeatedBullets(reading: Reading): void {
   const later = new Map<string, number>()
-  for (const [i, row] of reading.rows.entries()) if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)
+  for (const [i, row] of reading.rows.entries())
+    if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)
   for (let i = 0; i < Math.min(reading.rows.length, 15); i++) {
     let end = i
     while (reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 10) end++
-    const repeated = reading.rows.slice(i, end).filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
-    if (end - i >= 3 && repeated * 3 >= end - i && repeated >= 2) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
+    const repeated = reading.rows
+      .slice(i, end)
+      .filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
+    if (end - i >= 3 && repeated * 3 >= end - i && repeated >= 2)
+      for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
     i = Math.max(i, end - 1)
   }
 }
@@ -124,9 +161,16 @@ function dropTail(reading: Reading): void {
 function isTail(reading: Reading, label: number, reason: string): boolean {
   const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
   if (rest.length === 0) return true
-  if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb') return rest.length <= 40
-  if (reason === 'job-advert') return rest.some((row) => advertScore(row.text) > 0) || rest.every((row) => words(row.text).length < 14)
-  if (rest.some((row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && words(rest[k - 1]?.text ?? '').length >= 3)) return false
+  if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
+    return rest.length <= 40
+  if (reason === 'job-advert')
+    return rest.some((row) => advertScore(row.text) > 0) || rest.every((row) => words(row.text).length < 14)
+  if (
+    rest.some(
+      (row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && words(rest[k - 1]?.text ?? '').length >= 3,
+    )
+  )
+    return false
   const long = rest.filter((row) => words(row.text).length > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)

@@ -9,39 +9,104 @@ export interface LabelRule {
 
 export const pageLabels: readonly LabelRule[] = [
   // `Skip to main content`, `Jump to Content`, `Skip to yearly menu bar Skip to main content`
-  { reason: 'navigation', pattern: /^(?:(?:skip|jump) to (?:[\w-]+ ){0,3}(?:content|navigation|menu|bar|search|footer|main)\s*)+$/i },
+  {
+    reason: 'navigation',
+    pattern: /^(?:(?:skip|jump) to (?:[\w-]+ ){0,3}(?:content|navigation|menu|bar|search|footer|main)\s*)+$/i,
+  },
   // `top of page`, `Top`, `Back to top`, `bottom of page`
-  { reason: 'navigation', pattern: /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))$/i },
+  {
+    reason: 'navigation',
+    pattern: /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))$/i,
+  },
   // `Search`, `Menu`, `Home`, `Blog`, `Log in`, `Get Started`, `Toggle navigation`
-  { reason: 'navigation', edge: true, pattern: /^(?:search(?:\.\.\.|…)?|blog|news|research|publications|events|careers|faq|contact|register|home(?:page)?)$/i },
-  { reason: 'navigation', pattern: /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →)$/i },
+  {
+    reason: 'navigation',
+    edge: true,
+    pattern:
+      /^(?:search(?:\.\.\.|…)?|blog|news|research|publications|events|careers|faq|contact|register|home(?:page)?)$/i,
+  },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →)$/i,
+  },
   // `Home > Research > News`, `Home › Labs › Robotics`
   { reason: 'navigation', pattern: /^(?:home|blog|news|research|start)\s*[>›»/|]\s*.{1,100}$/i },
   // `News  Events  Press`, `Products  Solutions  Developers`: words far apart are a menu
-  { reason: 'navigation', pattern: /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries)\b[\s|·•/]*){3,}$/i },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries)\b[\s|·•/]*){3,}$/i,
+  },
   // `Tag Archives: Machine Perception`, `Filed under: x`, `Category: NLP`
   { reason: 'navigation', pattern: /^(?:tag|category|author|monthly) archives?:.{1,80}$/i },
-  { reason: 'tags', pattern: /^(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|labels)\s*:.{1,300}$/i },
+  {
+    reason: 'tags',
+    pattern: /^(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|labels)\s*:.{1,300}$/i,
+  },
   // `2023 |2022 |2021`, `2008 | 2007 | 2006`: a menu of years
   { reason: 'navigation', pattern: /^(?:(?:19|20)\d\d\s*[|·•/,]?\s*){4,}$/ },
   // `May 6 | 9 min read | 130 subscribers`, `7 min read`, `Jun 18 · 5 min read`, `Artificial Intelligence 4 min read`
-  { reason: 'reading-time', pattern: /^.{0,60}\b\d+[\s-]*min(?:ute)?s?[\s-]*(?:read|reading time)\b.{0,60}$/i },
+  {
+    reason: 'reading-time',
+    pattern: /^.{0,60}\b\d+[\s-]*min(?:ute)?s?[\s-]*(?:read|reading time)\b.{0,60}$/i,
+  },
   { reason: 'reading-time', pattern: /^(?:estimated )?read(?:ing)? time:?.{0,30}$/i },
   // `Share this post:  Facebook  X  LinkedIn`, `Share`, `Send email Copy Email Address`, `Tweet`
-  { reason: 'sharing', pattern: /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow (?:us|me|@\S+|on)\b.{0,60})\s*:?$/i },
-  { reason: 'sharing', pattern: /^(?:(?:facebook|twitter|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i },
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow (?:us|me|@\S+|on)\b.{0,60})\s*:?$/i,
+  },
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:(?:facebook|twitter|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i,
+  },
   // `Subscribe to our newsletter …`, `Sign up for our monthly letter`
-  { reason: 'newsletter', pattern: /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on) (?:post|update)|follow us|like what you)\b.{0,220}$/i },
-  { reason: 'newsletter', pattern: /^.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}$/i },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on) (?:post|update)|follow us|like what you)\b.{0,220}$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}$/i,
+  },
   // `We use cookies to make this site work. Accept all Reject`
-  { reason: 'cookies', pattern: /^.{0,200}\bcookies?\b.{0,300}\b(?:accept|consent|preferences|settings|policy|reject|agree|experience|work)\b.{0,200}$/i },
-  { reason: 'cookies', pattern: /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|privacy (?:policy|preferences|settings)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|preferences))$/i },
+  {
+    reason: 'cookies',
+    pattern:
+      /^.{0,200}\bcookies?\b.{0,300}\b(?:accept|consent|preferences|settings|policy|reject|agree|experience|work)\b.{0,200}$/i,
+  },
+  {
+    reason: 'cookies',
+    pattern:
+      /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|privacy (?:policy|preferences|settings)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|preferences))$/i,
+  },
   // `This event has ended.`, `This document is out-of-date, please see the 2023 CfP`
-  { reason: 'notice', pattern: /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please enable javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|(?:page )?not found|loading\W*|advertisement|sponsored(?: content)?|ad)$/i },
-  { reason: 'notice', pattern: /^\*?this (?:post|article) (?:has been|was) (?:re-?published|cross-?posted|syndicated)\b.{0,200}$/i },
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please enable javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|(?:page )?not found|loading\W*|advertisement|sponsored(?: content)?|ad)$/i,
+  },
+  {
+    reason: 'notice',
+    pattern:
+      /^\*?this (?:post|article) (?:has been|was) (?:re-?published|cross-?posted|syndicated)\b.{0,200}$/i,
+  },
   // `3 comments`, `Leave a reply`, `0 0 9,679`, `534 Discussions`, `Score: 16 Votes (Like | Disagree)`
-  { reason: 'comments', pattern: /^(?:\d[\d,.]*|no|leave a|add a|post a|write a|show|view|join the) (?:comments?|repl(?:y|ies)|responses?|discussions?|conversation)(?: yet)?\.?$/i },
-  { reason: 'counters', pattern: /^(?:\d[\d,.]*[kKmM]?\s*(?:views?|shares?|likes?|claps?|subscribers?|followers?|votes?|kudos|reads?|downloads?)?[\s|·•]*){1,4}$/ },
+  {
+    reason: 'comments',
+    pattern:
+      /^(?:\d[\d,.]*|no|leave a|add a|post a|write a|show|view|join the) (?:comments?|repl(?:y|ies)|responses?|discussions?|conversation)(?: yet)?\.?$/i,
+  },
+  {
+    reason: 'counters',
+    pattern:
+      /^(?:\d[\d,.]*[kKmM]?\s*(?:views?|shares?|likes?|claps?|subscribers?|followers?|votes?|kudos|reads?|downloads?)?[\s|·•]*){1,4}$/,
+  },
   { reason: 'comments', pattern: /^score:\s*-?\d+.{0,60}$/i },
   // `© 2023 Kestrel Systems. All rights reserved.`
   { reason: 'copyright', pattern: /^(?:©|\(c\)|copyright\b).{0,160}$/i },
@@ -51,30 +116,53 @@ export const pageLabels: readonly LabelRule[] = [
 /** Lines that begin a block which runs to the end of the page, when they stand after the article. */
 export const tailLabels: readonly LabelRule[] = [
   // `Comments`, `3 comments`, `Leave a reply`, `Top Rated Comments`, `Discussion`
-  { reason: 'comments', pattern: /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts on .{1,120})|leave a (?:reply|comment)|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i },
+  {
+    reason: 'comments',
+    pattern:
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts on .{1,120})|leave a (?:reply|comment)|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
+  },
   // `About the author`, `About the Authors`, `Author bio`
-  { reason: 'author-biography', pattern: /^(?:about (?:the )?(?:authors?|writer|contributors?|me)|author (?:bio(?:graphy)?|profile|information)|meet the author|written by|the authors?)\s*:?$/i },
+  {
+    reason: 'author-biography',
+    pattern:
+      /^(?:about (?:the )?(?:authors?|writer|contributors?|me)|author (?:bio(?:graphy)?|profile|information)|meet the author|written by|the authors?)\s*:?$/i,
+  },
   // `About Kestrel Systems`, `Press contact: …`, `Media contact`
-  { reason: 'company-blurb', pattern: /^(?:about (?:the )?\p{Lu}[\p{L}&. -]{1,50}|(?:press|media) (?:contacts?|inquiries|enquiries)\b.{0,100}|for more information,? (?:please )?(?:contact|visit)\b.{0,120}|boilerplate)$/iu },
+  {
+    reason: 'company-blurb',
+    pattern:
+      /^(?:about (?:the )?\p{Lu}[\p{L}&. -]{1,50}|(?:press|media) (?:contacts?|inquiries|enquiries)\b.{0,100}|for more information,? (?:please )?(?:contact|visit)\b.{0,120}|boilerplate)$/iu,
+  },
   // `Related posts`, `You may also like`, `More from our blog`, `Recent posts`, `Popular articles`, `Next post`
-  { reason: 'related-content', pattern: /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|articles?|stories|news|reading|research areas|blog posts?|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i },
+  {
+    reason: 'related-content',
+    pattern:
+      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|articles?|stories|news|reading|research areas|blog posts?|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+  },
   // `Open positions`, `Join us`, `Work with us`, `We’re hiring`
-  { reason: 'job-advert', pattern: /^(?:(?:open|current|latest|available) (?:positions|roles|jobs|openings|vacancies)|job (?:openings|opportunities|listings)|careers?(?: at .{1,30})?|jobs|join (?:us|our team)|work (?:with|for) us|we[’']?(?: a)?re hiring|vacancies|apply now|featured jobs)\s*!?$/i },
+  {
+    reason: 'job-advert',
+    pattern:
+      /^(?:(?:open|current|latest|available) (?:positions|roles|jobs|openings|vacancies)|job (?:openings|opportunities|listings)|careers?(?: at .{1,30})?|jobs|join (?:us|our team)|work (?:with|for) us|we[’']?(?: a)?re hiring|vacancies|apply now|featured jobs)\s*!?$/i,
+  },
 ]
 
 /** Labels of lists that the tool which captured the page often left empty. */
 // `Research areas`, `Tags`, `Topics`, `Share`, `Key words`
-export const emptyBlockLabel = /^(?:research areas?|tags|topics|categories|keywords|key ?words|labels|see also|related (?:content|publications|links|posts|articles)|publications|conferences?|share|authors?|downloads?|attachments?|resources|links|important dates|other research areas|about the authors?)\s*:?$/i
+export const emptyBlockLabel =
+  /^(?:research areas?|tags|topics|categories|keywords|key ?words|labels|see also|related (?:content|publications|links|posts|articles)|publications|conferences?|share|authors?|downloads?|attachments?|resources|links|important dates|other research areas|about the authors?)\s*:?$/i
 
 /** The line above one blurb inside the body. */
 // `Related content`, `Related article:`, `Read more`
-export const blurbLabel = /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading)\s*:?$/i
+export const blurbLabel =
+  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading)\s*:?$/i
 
 /** A place of work, the first line of an advert: country, region if any, city. `US, WA, Seattle`, `GB, London` */
 export const placeLine = /^[A-Z]{2}, (?:[A-Z]{1,3}, )?\p{Lu}[\p{L} .’'-]{1,40}$/u
 
 /** Places of work in words. `Renningen, Germany`, `Seattle, WA`, `Remote – US`, `London, United Kingdom` */
-export const placeInWords = /^(?:(?:location|office|place)s?: ?)?(?:\p{Lu}[\p{L}.’' -]{1,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:, \p{Lu}[\p{L} ]{2,20})?|remote(?: ?[–-] ?\p{Lu}[\p{L} ]+)?)$/u
+export const placeInWords =
+  /^(?:(?:location|office|place)s?: ?)?(?:\p{Lu}[\p{L}.’' -]{1,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:, \p{Lu}[\p{L} ]{2,20})?|remote(?: ?[–-] ?\p{Lu}[\p{L} ]+)?)$/u
 
 /** What adverts for work say and articles hardly ever do. */
 export const advertPhrases: readonly RegExp[] = [

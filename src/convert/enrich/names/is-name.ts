@@ -23,7 +23,11 @@ export type NameLikeness = 0 | 1 | 2
  */
 export function nameLikeness(text: string): NameLikeness {
   const trimmed = text.trim().replace(/,(?= (?:Jr|Sr|II|III|IV)\.?$)/, '')
-  if (han.test(trimmed) || /^[\p{Script=Han}\p{Script=Hangul}]{1,3} [\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(trimmed)) return 2
+  if (
+    han.test(trimmed) ||
+    /^[\p{Script=Han}\p{Script=Hangul}]{1,3} [\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(trimmed)
+  )
+    return 2
   if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
     return trimmed.includes(' ') ? 2 : 1
   const words = trimmed.split(/\s+/)

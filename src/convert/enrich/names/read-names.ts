@@ -40,8 +40,15 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  * readNames('Bandits, privacy, and graphs') // => null
  */
 export function readNames(text: string): NameList | null {
-  if (bracketedList.test(text) && [...text.matchAll(bracketedList)].some((match) => (readNames(match.groups?.['inside'] ?? '')?.names.length ?? 0) > 1)) return null
-  const bare = text.replace(/\(\s*,/g, ',')
+  if (
+    bracketedList.test(text) &&
+    [...text.matchAll(bracketedList)].some(
+      (match) => (readNames(match.groups?.['inside'] ?? '')?.names.length ?? 0) > 1,
+    )
+  )
+    return null
+  const bare = text
+    .replace(/\(\s*,/g, ',')
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
@@ -83,7 +90,11 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
 function withoutClosingPlace(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? ''
   const sure = parts.filter((part) => nameLikeness(part) === 2).length
-  const isPlace = nameLikeness(last) === 0 && sure >= 2 && sure === parts.length - 1 && /^\p{Lu}[\p{L}.&-]*(?: (?:of |the |for )?\p{Lu}[\p{L}.&-]*){0,3}$/u.test(last)
+  const isPlace =
+    nameLikeness(last) === 0 &&
+    sure >= 2 &&
+    sure === parts.length - 1 &&
+    /^\p{Lu}[\p{L}.&-]*(?: (?:of |the |for )?\p{Lu}[\p{L}.&-]*){0,3}$/u.test(last)
   return isPlace ? parts.slice(0, -1) : parts
 }
 

@@ -18,10 +18,15 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
   const listed = first.authors.length >= second.authors.length ? first : second
   reading.papers[at] = {
     ...first,
-    ...(first.kind !== 'entry' && second.kind === 'entry' && second.row === first.row ? { kind: second.kind } : {}),
+    ...(first.kind !== 'entry' && second.kind === 'entry' && second.row === first.row
+      ? { kind: second.kind }
+      : {}),
     authors: listed.authors,
     partial: listed.partial,
-    links: [...first.links, ...second.links.filter((link) => !first.links.some(({ url }) => url === link.url))],
+    links: [
+      ...first.links,
+      ...second.links.filter((link) => !first.links.some(({ url }) => url === link.url)),
+    ],
     ...((first.award ?? second.award) ? { award: first.award ?? second.award ?? '' } : {}),
     ...((first.year ?? second.year) ? { year: first.year ?? second.year ?? 0 } : {}),
   }

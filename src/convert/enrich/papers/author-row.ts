@@ -7,13 +7,17 @@ export interface AuthorRow extends NameList {
 }
 
 // `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
-const session = /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+const session =
+  /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `chair: A`, `Organizers include: A, B`: people in other roles
-export const otherRole = /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
+export const otherRole =
+  /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
 // Where a sentence begins right after a name: `Remi MunosWe propose …`, `Kweku MintahNoise helps, and …`
-const gluedSentence = /(?<=\p{Ll})(?=\p{Lu}\p{L}*\s+\p{L}+\S*\s+\p{Ll}.*[.!?]$|(?:We|This|The|In|Our)\s+\p{Ll})/gu
+const gluedSentence =
+  /(?<=\p{Ll})(?=\p{Lu}\p{L}*\s+\p{L}+\S*\s+\p{Ll}.*[.!?]$|(?:We|This|The|In|Our)\s+\p{Ll})/gu
 // What may follow names on their line: a venue, proceedings, a journal, a year
-const venueLike = /\b(?:(?:19|20)\d\d|proceedings|transactions|journal|conference|workshop|symposium|arxiv|preprint|letters|magazine|review|communications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
+const venueLike =
+  /\b(?:(?:19|20)\d\d|proceedings|transactions|journal|conference|workshop|symposium|arxiv|preprint|letters|magazine|review|communications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
 
 /**
  * Read a line as the authors of a paper: names, a session before them, a venue or a glued sentence after them.

@@ -6,18 +6,33 @@ import { paperLinks } from './paper-links.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** What a label before a colon announces. */
-const labels: readonly { readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'; readonly pattern: RegExp }[] = [
+const labels: readonly {
+  readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
+  readonly pattern: RegExp
+}[] = [
   // `Title:`, `Paper title:`, `Paper:`
   { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
   // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
-  { kind: 'authors', pattern: /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i },
-  { kind: 'year', pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i },
+  {
+    kind: 'authors',
+    pattern:
+      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i,
+  },
+  {
+    kind: 'year',
+    pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i,
+  },
   { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
   // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`
-  { kind: 'detail', pattern: /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?/i },
+  {
+    kind: 'detail',
+    pattern:
+      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?/i,
+  },
 ]
 /** Labels that begin an entry of another kind in the same form. */
-const otherEntry = /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
+const otherEntry =
+  /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
 
 interface LabelRow {
   readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
@@ -31,7 +46,9 @@ interface LabelRow {
  * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
  */
 export function readLabel(text: string): LabelRow | null {
-  const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(text)
+  const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
+    text,
+  )
   if (!match?.groups) return null
   const label = (match.groups['label'] ?? '').trim()
   const value = (match.groups['value'] ?? '').trim()
@@ -53,11 +70,16 @@ export function findLabelledEntries(reading: Reading): void {
 }
 
 /** A list in the value of an `Authors:` label, or one name a line below it. */
-function authorsOf(reading: Reading, index: number, value: string): { list: NameList | null; rows: number[] } {
+function authorsOf(
+  reading: Reading,
+  index: number,
+  value: string,
+): { list: NameList | null; rows: number[] } {
   if (value !== '') {
     const bare = value.replace(/\s+\/\s+.*$/, '')
     const open = /(?:,|\band|&)\s*$/i.test(bare)
-    const next = open && isFree(reading, index + 1) ? readNames(`${bare} ${textAt(reading, index + 1)}`) : null
+    const next =
+      open && isFree(reading, index + 1) ? readNames(`${bare} ${textAt(reading, index + 1)}`) : null
     return next ? { list: next, rows: [index, index + 1] } : { list: readNames(bare), rows: [index] }
   }
   const rows = [index]
@@ -74,7 +96,11 @@ function addLabelled(reading: Reading, index: number, value: string): void {
   const title = titleNear(reading, index)
   if (title < 0) {
     if (list && isEntryBlock(reading, index)) {
-      reading.report({ code: 'author/orphan-line', message: `Authors without a title: \`${textAt(reading, index).slice(0, 80)}\``, place: reading.rows[index]?.place ?? { line: 1, column: 1 } })
+      reading.report({
+        code: 'author/orphan-line',
+        message: `Authors without a title: \`${textAt(reading, index).slice(0, 80)}\``,
+        place: reading.rows[index]?.place ?? { line: 1, column: 1 },
+      })
       for (const row of rows) claim(reading, row, 'detail', 'orphan-authors')
     }
     return
@@ -88,7 +114,8 @@ function addLabelled(reading: Reading, index: number, value: string): void {
   addPaper(reading, {
     title: bareTitle(label?.kind === 'title' ? label.value : row.text),
     authors: list?.names ?? [],
-    partial: list?.partial === true || /^\W*(?:first|lead|student|main) ?author/i.test(textAt(reading, index)),
+    partial:
+      list?.partial === true || /^\W*(?:first|lead|student|main) ?author/i.test(textAt(reading, index)),
     row: title,
     kind: 'entry',
     rule: 'authors-label',
@@ -106,12 +133,18 @@ function titleNear(reading: Reading, index: number): number {
     const label = readLabel(textAt(reading, at))
     if (label?.kind === 'other' || label?.kind === 'authors') break
     const row = reading.rows[at]
-    const skip = row?.cue.type === 'image' || row?.cue.type === 'rule' || label !== null || reading.claims[at]?.role === 'caption' || reading.claims[at]?.role === 'image'
+    const skip =
+      row?.cue.type === 'image' ||
+      row?.cue.type === 'rule' ||
+      label !== null ||
+      reading.claims[at]?.role === 'caption' ||
+      reading.claims[at]?.role === 'image'
     if (!skip) break
     at = previousKept(reading, at)
   }
   const text = textAt(reading, at)
-  const usable = at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text) > 0 && !/:$/.test(text)
+  const usable =
+    at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text) > 0 && !/:$/.test(text)
   const isProse = endsSentence(text) && words(text).length > 25
   return usable && !isProse ? at : -1
 }
@@ -123,7 +156,13 @@ function titleInBlock(reading: Reading, index: number): number | null {
     return label?.kind === 'title' && label.value !== ''
   }
   let start = index
-  while (start > 0 && gapAt(reading, start) === 0 && readLabel(textAt(reading, start - 1)) && !(isTitle(start) && start < index)) start--
+  while (
+    start > 0 &&
+    gapAt(reading, start) === 0 &&
+    readLabel(textAt(reading, start - 1)) &&
+    !(isTitle(start) && start < index)
+  )
+    start--
   for (let at = start; at <= index; at++) if (isTitle(at)) return isFree(reading, at) ? at : -1
   for (let at = index + 1; gapAt(reading, at) === 0 && at < index + 8; at++) {
     const kind = readLabel(textAt(reading, at))?.kind
@@ -167,11 +206,25 @@ function detailFacts(reading: Reading, index: number): { year?: number; award?: 
 function addTitleOnly(reading: Reading, index: number): void {
   const label = readLabel(textAt(reading, index))
   const row = reading.rows[index]
-  if (!label || !row || titleLikeness(label.value) < 2 || endsSentence(label.value) && !/[?!]$/.test(label.value)) return
+  if (
+    !label ||
+    !row ||
+    titleLikeness(label.value) < 2 ||
+    (endsSentence(label.value) && !/[?!]$/.test(label.value))
+  )
+    return
   if (/^\W*(?:paper|publication)/i.test(row.text) && titleLikeness(label.value) < 3) return
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)
   if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return
   claim(reading, index, 'paper', 'title-label')
-  addPaper(reading, { title: bareTitle(label.value), authors: [], partial: false, row: index, kind: 'entry', rule: 'title-label', links: paperLinks(row.content) })
+  addPaper(reading, {
+    title: bareTitle(label.value),
+    authors: [],
+    partial: false,
+    row: index,
+    kind: 'entry',
+    rule: 'title-label',
+    links: paperLinks(row.content),
+  })
 }

@@ -30,38 +30,107 @@ interface LineForm {
 /** The forms, the most telling first. */
 const forms: readonly LineForm[] = [
   // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
-  { rule: 'quoted-title-then-authors', least: 0, names: 1, pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  {
+    rule: 'quoted-title-then-authors',
+    least: 0,
+    names: 1,
+    pattern:
+      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
-  { rule: 'title-by-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
+  {
+    rule: 'title-by-authors',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
   // `A title (2019) - Ann Lee, Bo Li`
-  { rule: 'title-year-authors', least: 1, names: 1, pattern: /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u },
+  {
+    rule: 'title-year-authors',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u,
+  },
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
-  { rule: 'authors-year-title', least: 1, names: 1, pattern: /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u },
+  {
+    rule: 'authors-year-title',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
+  },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
-  { rule: 'authors-quoted-title', least: 0, names: 1, pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u },
+  {
+    rule: 'authors-quoted-title',
+    least: 0,
+    names: 1,
+    pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
+  },
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
-  { rule: 'title-dash-authors', least: 2, names: 1, pattern: /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u },
+  {
+    rule: 'title-dash-authors',
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
-  { rule: 'title-stop-authors', least: 2, names: 1, pattern: /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u },
+  {
+    rule: 'title-stop-authors',
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+  },
   // `Ann Lee, Bo Li: A title`
-  { rule: 'authors-colon-title', least: 1, names: 2, pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u },
+  {
+    rule: 'authors-colon-title',
+    least: 1,
+    names: 2,
+    pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u,
+  },
   // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
-  { rule: 'title-authors-in-brackets', least: 2, names: 2, pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u },
+  {
+    rule: 'title-authors-in-brackets',
+    least: 2,
+    names: 2,
+    pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u,
+  },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
-  { rule: 'title-comma-authors', least: 3, names: 2, pattern: /^(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u },
+  {
+    rule: 'title-comma-authors',
+    least: 3,
+    names: 2,
+    pattern:
+      /^(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
 ]
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
-const award = /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
+const award =
+  /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
 
 /** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
 export function findMarkedEntries(reading: Reading): void {
-  addCuts(reading, (row, line) => cutNicknamed(row) ?? cutMarked(row) ?? cutMarkedLast(row) ?? cutGlued(line) ?? (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null))
+  addCuts(
+    reading,
+    (row, line) =>
+      cutNicknamed(row) ??
+      cutMarked(row) ??
+      cutMarkedLast(row) ??
+      cutGlued(line) ??
+      (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null),
+  )
 }
 
 /** Find papers given with title and authors in one line. */
 export function findOneLineEntries(reading: Reading): void {
-  addCuts(reading, (_, line, announced) => cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1))
+  addCuts(
+    reading,
+    (_, line, announced) => cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1),
+  )
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
 }
@@ -71,7 +140,9 @@ function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
   const authors = readNames(match?.groups?.['name'] ?? '')
   const title = bareTitle(match?.groups?.['title'] ?? '')
-  return authors && authors.certainty === 1 && titleLikeness(title) > 0 ? { title, authors, rule: 'authors-colon-title' } : null
+  return authors && authors.certainty === 1 && titleLikeness(title) > 0
+    ? { title, authors, rule: 'authors-colon-title' }
+    : null
 }
 
 /** Add the papers of the rows that can be cut. */
@@ -80,7 +151,9 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
-    const line = (prize ? row.text.slice(prize[0].length) : row.text).replace(/\*\*/g, '').replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
+    const line = (prize ? row.text.slice(prize[0].length) : row.text)
+      .replace(/\*\*/g, '')
+      .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
     const cut = cutRow(row, line, prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
@@ -107,15 +180,25 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
  * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
  */
 export function cutLine(text: string, announced = false): Cut | null {
-  const line = text.replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '').replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+  const line = text
+    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
+    .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
   for (const form of forms) {
     const match = form.pattern.exec(line)
     if (!match?.groups) continue
     const title = bareTitle(match.groups['title'] ?? '')
-    const authors = form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title' ? readCitedNames(match.groups['names'] ?? '') : readNames(match.groups['names'] ?? '')
+    const authors =
+      form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
+        ? readCitedNames(match.groups['names'] ?? '')
+        : readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
-    if (!authors || authors.names.length < form.names || titleLikeness(title, announced) < (announced ? 1 : form.least)) continue
+    if (
+      !authors ||
+      authors.names.length < form.names ||
+      titleLikeness(title, announced) < (announced ? 1 : form.least)
+    )
+      continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
@@ -130,14 +213,33 @@ export function cutLine(text: string, announced = false): Cut | null {
  * readCitedNames('Keller, Anselm, and Cho Min-ki') // => 'Keller, Anselm' and 'Cho Min-ki'
  */
 function readCitedNames(text: string): NameList | null {
-  const initials = [...text.matchAll(/(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu)]
+  const initials = [
+    ...text.matchAll(
+      /(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu,
+    ),
+  ]
   if (initials.length > 0 && initials.map(([part]) => part).join('').length >= text.trim().length - 3) {
-    return { names: initials.map((match) => ({ name: (match.groups?.['name'] ?? '').trim() })), partial: false, certainty: 1 }
+    return {
+      names: initials.map((match) => ({ name: (match.groups?.['name'] ?? '').trim() })),
+      partial: false,
+      certainty: 1,
+    }
   }
-  const inverted = /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(text.trim())
+  const inverted =
+    /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
+      text.trim(),
+    )
   const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
-  const single = inverted?.groups && words(inverted.groups['family'] ?? '').length <= 3 && !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
-  if (!inverted?.groups || !single || words(inverted.groups['family'] ?? '').filter((word) => /^\p{Lu}/u.test(word)).length > 1) return readNames(text)
+  const single =
+    inverted?.groups &&
+    words(inverted.groups['family'] ?? '').length <= 3 &&
+    !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
+  if (
+    !inverted?.groups ||
+    !single ||
+    words(inverted.groups['family'] ?? '').filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  )
+    return readNames(text)
   const name = `${inverted.groups['family']}, ${inverted.groups['given']}`
   if (!rest) return { names: [{ name }], partial: false, certainty: 1 }
   const list = readNames(rest)
@@ -147,23 +249,39 @@ function readCitedNames(text: string): NameList | null {
 /** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
 function cutMarkedLast(row: Row): Cut | null {
   const last = row.content.at(-1)
-  if (!last || (last.type !== 'link' && last.type !== 'strong' && last.type !== 'emphasis') || row.content.length < 2) return null
-  const names = plainText(row.content.slice(0, -1)).replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '').replace(/[\s.,:;–—-]+$/, '')
+  if (
+    !last ||
+    (last.type !== 'link' && last.type !== 'strong' && last.type !== 'emphasis') ||
+    row.content.length < 2
+  )
+    return null
+  const names = plainText(row.content.slice(0, -1))
+    .replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '')
+    .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || words(title).length < 2 || readNames(title) && words(title).length > 3) return null
-  return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title) ? null : { title, authors, rule: 'authors-then-marked-title' }
+  if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
+    ? null
+    : { title, authors, rule: 'authors-then-marked-title' }
 }
 
 /** A title that the markup sets apart at the start of a row, with nothing but names after it. */
 function cutMarked(row: Row): Cut | null {
   const first = row.content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const marked = row.content[first]
-  if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis')) return null
+  if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
+    return null
   const title = bareTitle(plainText([marked]))
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   const authors = rest === '' ? null : readNames(rest)
-  if (!authors || readNames(title) || (titleLikeness(title, true) === 0 && words(title).length < 2)) return null
+  const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
+  if (
+    !authors ||
+    (readNames(title) && !glued) ||
+    (titleLikeness(title, true) === 0 && words(title).length < 2)
+  )
+    return null
   return { title, authors, rule: 'marked-title-then-authors' }
 }
 
@@ -184,10 +302,17 @@ function cutAtStop(text: string, names: number): Cut | null {
   for (const stop of stops) {
     const authors = readNames(text.slice(0, stop))
     if (!authors || authors.names.length < names) continue
-    const printed = text.slice(stop + 1).trim().replace(/\s*\([^()]{2,60}\)\s*\.?$/, '').split(/\.\s/)[0] ?? ''
+    const printed =
+      text
+        .slice(stop + 1)
+        .trim()
+        .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
+        .split(/\.\s/)[0] ?? ''
     const title = bareTitle(printed)
     const least = authors.names.length > 1 ? 1 : 2
-    return titleLikeness(title) >= least && words(title).length >= 3 ? { title, authors, rule: 'authors-stop-title' } : null
+    return titleLikeness(title) >= least && words(title).length >= 3
+      ? { title, authors, rule: 'authors-stop-title' }
+      : null
   }
   return null
 }
@@ -201,11 +326,20 @@ function cutAtStop(text: string, names: number): Cut | null {
  */
 function cutGlued(text: string): Cut | null {
   if (text.length > 600) return null
-  for (const { index } of text.matchAll(/(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu)) {
+  for (const { index } of text.matchAll(
+    /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu,
+  )) {
     const title = bareTitle(text.slice(0, index))
     const authors = readNames(text.slice(index))
     const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
-    if (authors && !innerCapitals.has(stub) && words(title).length >= 3 && titleLikeness(title) > 0 && !/\s$/.test(text.slice(0, index))) return { title, authors, rule: 'title-glued-to-authors' }
+    if (
+      authors &&
+      !innerCapitals.has(stub) &&
+      words(title).length >= 3 &&
+      titleLikeness(title) > 0 &&
+      !/\s$/.test(text.slice(0, index))
+    )
+      return { title, authors, rule: 'title-glued-to-authors' }
   }
   return null
 }
@@ -216,7 +350,14 @@ function cutGlued(text: string): Cut | null {
 export function findGluedBullets(reading: Reading): void {
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const first = gluedAt(reading, i + 1)
-    if (!first || !isFree(reading, i) || reading.rows[i]?.cue.type === 'heading' || readNames(textAt(reading, i)) || titleLikeness(textAt(reading, i)) === 0) continue
+    if (
+      !first ||
+      !isFree(reading, i) ||
+      reading.rows[i]?.cue.type === 'heading' ||
+      readNames(textAt(reading, i)) ||
+      titleLikeness(textAt(reading, i)) === 0
+    )
+      continue
     let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))
     let row = i
     claim(reading, i, 'paper', 'glued-bullets')
@@ -224,7 +365,15 @@ export function findGluedBullets(reading: Reading): void {
       const glued = gluedAt(reading, next)
       const names = glued?.names ?? readNames(textAt(reading, next))
       if (!names || !isFree(reading, next)) break
-      addPaper(reading, { title, authors: names.names, partial: names.partial, row, kind: 'entry', rule: 'glued-bullets', links: [] })
+      addPaper(reading, {
+        title,
+        authors: names.names,
+        partial: names.partial,
+        row,
+        kind: 'entry',
+        rule: 'glued-bullets',
+        links: [],
+      })
       claim(reading, next, glued ? 'paper' : 'authors', 'glued-bullets')
       if (!glued) break
       title = glued.title
@@ -238,5 +387,7 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
   const title = bareTitle(match.groups['title'] ?? '')
-  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title) ? { names, title } : null
+  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
+    ? { names, title }
+    : null
 }

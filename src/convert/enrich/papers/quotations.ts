@@ -17,7 +17,8 @@ const pairs: readonly RegExp[] = [
   /``(?<words>[^`']{2,300})''/g,
 ]
 // `Online adaptive thresholding” proposes …`: a closing quote whose opening one is lost
-const closedOnly = /(?<=^|[.!?;]\s)(?:(?:[Ii]n|[Bb]ut in|[Ww]ith|[Aa]nd) )?(?<words>\p{Lu}[^“”".!?;]{12,250})”(?=[\s,.)])/gu
+const closedOnly =
+  /(?<=^|[.!?;]\s)(?:(?:[Ii]n|[Bb]ut in|[Ww]ith|[Aa]nd) )?(?<words>\p{Lu}[^“”".!?;]{12,250})”(?=[\s,.)])/gu
 
 /**
  * The quotations of a text in order, none inside another.

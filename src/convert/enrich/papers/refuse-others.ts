@@ -7,11 +7,17 @@ import { sectionKind } from './section-kind.ts'
  */
 export function refuseOthers(reading: Reading): void {
   reading.papers = reading.papers.filter((paper) => {
-    if (paper.kind !== 'entry' || paper.rule === 'authors-label' || sectionKind(headingAbove(reading, paper.row)) !== 'other') return true
+    if (
+      paper.kind !== 'entry' ||
+      paper.rule === 'authors-label' ||
+      sectionKind(headingAbove(reading, paper.row)) !== 'other'
+    )
+      return true
     for (let i = paper.row; i < reading.rows.length; i++) {
       const role = reading.claims[i]?.role
       if (i > paper.row && (role === 'paper' || role === 'heading' || role === undefined)) break
-      if (role === 'paper' || role === 'authors' || role === 'detail') reading.claims[i] = { role: 'prose', rule: 'no-paper-in-this-section' }
+      if (role === 'paper' || role === 'authors' || role === 'detail')
+        reading.claims[i] = { role: 'prose', rule: 'no-paper-in-this-section' }
     }
     return false
   })

@@ -2,12 +2,15 @@
 export type SectionKind = 'papers' | 'other' | 'unknown'
 
 // `Accepted papers`, `Oral presentations`, `Publications`, `Best paper award`, `Main conference`, `Posters`
-const papers = /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
+const papers =
+  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
-const other = /\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
+const other =
+  /\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
 
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
-const calls = /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
+const calls =
+  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
 /**
  * What a heading says of the entries under it.

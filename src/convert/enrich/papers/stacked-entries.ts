@@ -12,14 +12,20 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 export const awardLine =
   /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|main conference|findings|demo)(?: (?:paper|presentation|session|talk|track))?(?: \d\w*)?|(?:oral|poster|spotlight|long|short|industry|demo|regular|full)s? (?:paper|presentation|session|talk|track)s?\b[^.]{0,50})[\])]?$/iu
 // `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
-const smallLabel = /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
+const smallLabel =
+  /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
 
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
-  const lists = reading.rows.map((row, i) => (isFree(reading, i) && isLine(reading, i) ? readAuthorRow(row.text) : null))
+  const lists = reading.rows.map((row, i) =>
+    isFree(reading, i) && isLine(reading, i) ? readAuthorRow(row.text) : null,
+  )
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
     if (!list || !isFree(reading, i)) continue
+    // One name right above a list of names is a title that reads like a name.
+    if (list.names.length === 1 && gapAt(reading, i + 1) === 0 && (lists[i + 1]?.names.length ?? 0) > 1)
+      continue
     const title = authorsFirst && isPairHead(reading, lists, i) ? i + 1 : titleAbove(reading, i)
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
@@ -34,7 +40,13 @@ function isLine(reading: Reading, index: number): boolean {
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
   const apart = gapAt(reading, index) > 0 && gapAt(reading, index + 1) === 0 && gapAt(reading, index + 2) > 0
-  return apart && isFree(reading, index + 1) && !lists[index + 1] && canBeTitle(textAt(reading, index + 1)) && words(textAt(reading, index + 1)).length <= 30
+  return (
+    apart &&
+    isFree(reading, index + 1) &&
+    !lists[index + 1] &&
+    canBeTitle(textAt(reading, index + 1)) &&
+    words(textAt(reading, index + 1)).length <= 30
+  )
 }
 
 /** Whether more pairs of rows begin with names than end with them. */
@@ -53,7 +65,8 @@ function titleAbove(reading: Reading, authors: number): number {
   let index = previousKept(reading, authors)
   for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
     const text = textAt(reading, index)
-    const skippable = isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text)) && isFree(reading, index - 1)
+    const skippable =
+      isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text)) && isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
     index = previousKept(reading, index)
@@ -65,16 +78,37 @@ function titleAbove(reading: Reading, authors: number): number {
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
   const text = textAt(reading, title)
   const row = reading.rows[title]
-  if (!row || !isFree(reading, title) || (title < authors && gapAt(reading, authors) > 3) || !canBeTitle(text)) return false
+  if (
+    !row ||
+    !isFree(reading, title) ||
+    (title < authors && gapAt(reading, authors) > 3) ||
+    !canBeTitle(text)
+  )
+    return false
   if (row.cue.type === 'image' || row.cue.type === 'table' || row.cue.type === 'code') return false
-  if (row.cue.type === 'bullet' && reading.rows[authors]?.cue.type === 'bullet' && gapAt(reading, authors) === 0) return false
+  if (
+    row.cue.type === 'bullet' &&
+    reading.rows[authors]?.cue.type === 'bullet' &&
+    gapAt(reading, authors) === 0
+  )
+    return false
   const asNames = readNames(text)
-  if (asNames) return (asNames.names.length === 1 && list.names.length > 1 && gapAt(reading, title) > 0) || isPairByForm(reading, title, authors)
+  if (asNames)
+    return (
+      (asNames.names.length === 1 && list.names.length > 1 && gapAt(reading, title) > 0) ||
+      isPairByForm(reading, title, authors)
+    )
   if (list.names.length > 1 || list.glued || title > authors) return true
   const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
   if (row.cue.type === 'heading' || marked) return true
   // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
-  if (gapAt(reading, authors) === 0) return gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length || reading.papers.length > 0 || titleLikeness(text) >= 2
+  if (gapAt(reading, authors) === 0)
+    return (
+      gapAt(reading, authors + 1) > 0 ||
+      authors + 1 >= reading.rows.length ||
+      reading.papers.length > 0 ||
+      titleLikeness(text) >= 2
+    )
   return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
 }
 
@@ -82,22 +116,53 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
 function canBeTitle(text: string): boolean {
   const title = bareTitle(text)
   const count = words(title).length
-  if (title.length < 3 || count > 45 || /:$/.test(text.trim()) || isDateLine(text) || awardLine.test(text) || smallLabel.test(text)) return false
+  if (
+    title.length < 3 ||
+    count > 45 ||
+    /^\d{1,2}[:.]\d\d/.test(text) ||
+    /:$/.test(text.trim()) ||
+    isDateLine(text) ||
+    awardLine.test(text) ||
+    smallLabel.test(text)
+  )
+    return false
   if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
   if (/\.$/.test(text) && /\b(?:is|are|was|were|has|have|we|it|they)\b/.test(text)) return false
-  return !(sectionKind(text) === 'other' && count <= 4 && !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text))
+  return !(
+    sectionKind(text) === 'other' &&
+    count <= 4 &&
+    !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
+  )
 }
 
 /** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
 function isPairByForm(reading: Reading, title: number, authors: number): boolean {
   const before = reading.papers.at(-1)
-  const asBefore = before !== undefined && gapAt(reading, title) > 0 && gapAt(reading, authors) === gapAt(reading, before.row + 1) && reading.claims[before.row + 1]?.role === 'authors'
+  const asBefore =
+    before !== undefined &&
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === gapAt(reading, before.row + 1) &&
+    reading.claims[before.row + 1]?.role === 'authors'
   if (asBefore) return true
-  const apart = gapAt(reading, title) > 0 && gapAt(reading, authors) === 0 && (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
-  return apart && reading.rows.some((_, i) => i !== title && gapAt(reading, i) > 0 && gapAt(reading, i + 1) === 0 && gapAt(reading, i + 2) > 0 && !readNames(textAt(reading, i)) && readNames(textAt(reading, i + 1)) !== null)
+  const apart =
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === 0 &&
+    (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
+  return (
+    apart &&
+    reading.rows.some(
+      (_, i) =>
+        i !== title &&
+        gapAt(reading, i) > 0 &&
+        gapAt(reading, i + 1) === 0 &&
+        gapAt(reading, i + 2) > 0 &&
+        !readNames(textAt(reading, i)) &&
+        readNames(textAt(reading, i + 1)) !== null,
+    )
+  )
 }
 
 function addEntry(reading: Reading, title: number, authors: number, list: AuthorRow): void {
@@ -111,7 +176,12 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
   claim(reading, authors, 'authors', 'authors-with-title')
   const whole = wrapped(reading, authors, list)
   const award = reading.rows.slice(title + 1, authors).find((between) => awardLine.test(between.text))?.text
-  if (list.glued) reading.report({ code: 'author/joined-names', message: `\`${list.glued}\` was read as the end of the names and the start of a sentence`, place: reading.rows[authors]?.place ?? row.place })
+  if (list.glued)
+    reading.report({
+      code: 'author/joined-names',
+      message: `\`${list.glued}\` was read as the end of the names and the start of a sentence`,
+      place: reading.rows[authors]?.place ?? row.place,
+    })
   addPaper(reading, {
     title: bareTitle(upper === title ? row.text : `${first.text} ${row.text}`),
     authors: whole.names,
@@ -119,7 +189,9 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
     row: upper,
     kind: 'entry',
     rule: title < authors ? 'title-above-authors' : 'authors-above-title',
-    links: paperLinks(row.content).filter((link) => linksIn(row.content).length === 1 || linkKind(link.url) !== 'site'),
+    links: paperLinks(row.content).filter(
+      (link) => linksIn(row.content).length === 1 || linkKind(link.url) !== 'site',
+    ),
     ...(award ? { award } : {}),
   })
 }
@@ -128,8 +200,17 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
 function wrappedTitle(reading: Reading, title: number, authors: number): number {
   const upper = title - 1
   const text = textAt(reading, upper)
-  const group = isFree(reading, upper) && gapAt(reading, upper) > 0 && gapAt(reading, title) === 0 && gapAt(reading, authors) === 0
-  const runsOn = words(text).length >= 5 && !endsSentence(text) && !readLabel(text) && !awardLine.test(text) && !isDateLine(text)
+  const group =
+    isFree(reading, upper) &&
+    gapAt(reading, upper) > 0 &&
+    gapAt(reading, title) === 0 &&
+    gapAt(reading, authors) === 0
+  const runsOn =
+    words(text).length >= 5 &&
+    !endsSentence(text) &&
+    !readLabel(text) &&
+    !awardLine.test(text) &&
+    !isDateLine(text)
   const plain = reading.rows[upper]?.cue.type === 'plain' && reading.rows[title]?.cue.type === 'plain'
   return group && runsOn && plain && !/[\d|()]/.test(text) ? upper : title
 }
@@ -141,7 +222,8 @@ function wrapped(reading: Reading, authors: number, list: AuthorRow): AuthorRow 
   if (gapAt(reading, authors + 1) > 0 || !isFree(reading, authors + 1) || list.glued) return list
   const joined = readNames(`${text} ${below}`)
   const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
-  const cutName = (joined?.names.length ?? 0) > list.names.length && joined?.certainty === 1 && list.certainty < 1
+  const cutName =
+    (joined?.names.length ?? 0) > list.names.length && joined?.certainty === 1 && list.certainty < 1
   if (!joined || !(open || cutName)) return list
   claim(reading, authors + 1, 'authors', 'authors-wrapped')
   return wrapped(reading, authors + 1, joined)

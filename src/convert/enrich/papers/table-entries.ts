@@ -41,7 +41,15 @@ function readTable(reading: Reading, start: number, end: number): void {
     if (!row || !isFree(reading, i) || titleLikeness(printed) === 0) continue
     const list = readNames(cells[authors] ?? '')
     claim(reading, i, 'prose', 'table-of-papers')
-    addPaper(reading, { title: printed, authors: list?.names ?? [], partial: list?.partial ?? false, row: i, kind: 'prose', rule: 'table-of-papers', links: paperLinks(row.content) })
+    addPaper(reading, {
+      title: printed,
+      authors: list?.names ?? [],
+      partial: list?.partial ?? false,
+      row: i,
+      kind: 'prose',
+      rule: 'table-of-papers',
+      links: paperLinks(row.content),
+    })
   }
 }
 
@@ -58,7 +66,10 @@ function titleColumn(reading: Reading, body: readonly number[]): number {
 /** The title in a cell: what is set in bold or linked, else the cell up to a dash. */
 function titleOf(row: Row | undefined, column: number): string {
   const cell = row?.cue.type === 'table' ? (row.cue.cells[column] ?? []) : []
-  const marked = cell.find((inline) => (inline.type === 'strong' || inline.type === 'link') && titleLikeness(plainText([inline]), true) > 0)
+  const marked = cell.find(
+    (inline) =>
+      (inline.type === 'strong' || inline.type === 'link') && titleLikeness(plainText([inline]), true) > 0,
+  )
   return bareTitle(marked ? plainText([marked]) : (plainText(cell).split(/\s[-–—]\s(?=\p{Ll})/u)[0] ?? ''))
 }
 

@@ -3,8 +3,10 @@ import { titleWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
-const before = /^(?:\s*(?:\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/i
-const after = /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website)[^\]]*\]|\((?:paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]))+\s*$/iu
+const before =
+  /^(?:\s*(?:\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/i
+const after =
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website)[^\]]*\]|\((?:paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]))+\s*$/iu
 
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
@@ -13,11 +15,18 @@ const after = /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|p
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export function bareTitle(text: string): string {
-  const inner = text.trim().replace(before, '').replace(after, '').replace(/^title\s*:\s*/i, '')
+  const inner = text
+    .trim()
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/^title\s*:\s*/i, '')
   let title = inner.trim()
   for (let previous = ''; previous !== title; ) {
     previous = title
-    title = title.replace(/[\s*†‡,.;:–—|]+$/u, '').replace(/^[\s*–—|•·]+/u, '').trim()
+    title = title
+      .replace(/[\s*†‡,.;:–—|]+$/u, '')
+      .replace(/^[\s*–—|•·]+/u, '')
+      .trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
@@ -27,11 +36,13 @@ export function bareTitle(text: string): string {
 /** No title ends in such a word. */
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/i
 // `Session chair: Ann Lee`, `Organizers include: …`
-const roleLabel = /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+const roleLabel =
+  /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
 /** Sentences rather than titles begin so, or hold such words. */
 const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
-const verbsOfProse = /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
+const verbsOfProse =
+  /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
 
 /**
  * How likely a text is the title of a paper by its shape alone: 0 no, 1 possible, 2 likely, 3 hardly anything else.
@@ -46,16 +57,29 @@ export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
   const title = bareTitle(text)
   const count = words(title).length
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
-  if (!/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return 0
+  if (
+    !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) &&
+    !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+  )
+    return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
   if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0
-  const prose = (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) + (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
+  const prose =
+    (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) +
+    (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
-  const research = words(title.toLowerCase()).filter((word) => titleWords.has(word.replace(/[^\p{L}-]/gu, ''))).length
+  const research = words(title.toLowerCase()).filter((word) =>
+    titleWords.has(word.replace(/[^\p{L}-]/gu, '')),
+  ).length
   const points =
-    (count >= 4 ? 1 : 0) + (count >= 6 ? 1 : 0) + (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) + (research >= 3 ? 1 : 0) +
-    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) - prose * 2 - (count < 3 ? 1 : 0)
+    (count >= 4 ? 1 : 0) +
+    (count >= 6 ? 1 : 0) +
+    (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) +
+    (research >= 3 ? 1 : 0) +
+    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) -
+    prose * 2 -
+    (count < 3 ? 1 : 0)
   return points >= 4 ? 3 : points >= 2 ? 2 : points >= 0 ? 1 : 0
 }

@@ -3,11 +3,14 @@ const deepest = 400
 
 /** Elements that need no end tag, so that open ones cannot be counted; they nest only inside others. */
 const uncounted = new Set(
-  'area base br col embed hr img input link meta param source track wbr html head body p li dt dd option optgroup rp rt tr td th thead tbody tfoot colgroup'.split(' '),
+  'area base br col embed hr img input link meta param source track wbr html head body p li dt dd option optgroup rp rt tr td th thead tbody tfoot colgroup'.split(
+    ' ',
+  ),
 )
 
 // Comments and raw text whole, so that tags inside do not count; else one tag. `<` ends a tag that was never closed.
-const tag = /<!--[\s\S]*?(?:-->|$)|<(?<raw>script|style|textarea|title|noscript|iframe|xmp)\b[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<end>\/?)(?<name>[a-z][^\s/<>]*)[^<>]*>?/gi
+const tag =
+  /<!--[\s\S]*?(?:-->|$)|<(?<raw>script|style|textarea|title|noscript|iframe|xmp)\b[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<end>\/?)(?<name>[a-z][^\s/<>]*)[^<>]*>?/gi
 
 /**
  * A page whose elements nest no deeper than the parser and its walkers can go: tags beyond that become spaces, so that

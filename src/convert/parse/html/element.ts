@@ -26,25 +26,36 @@ export function childElements({ childNodes }: ParentNode): Element[] {
 }
 
 /** Every node below a node in the order of the page. What `leave` is true of is given, but not what is inside it. */
-export function* nodesBelow(parent: ParentNode, leave: (element: Element) => boolean = () => false): Generator<ChildNode> {
+export function* nodesBelow(
+  parent: ParentNode,
+  leave: (element: Element) => boolean = () => false,
+): Generator<ChildNode> {
   const waiting = [...parent.childNodes].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    if (isElement(node) && !leave(node)) for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i] as ChildNode)
+    if (isElement(node) && !leave(node))
+      for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i] as ChildNode)
   }
 }
 
 /** Every element below a node in the order of the page. */
-export function* elementsBelow(parent: ParentNode, leave?: (element: Element) => boolean): Generator<Element> {
+export function* elementsBelow(
+  parent: ParentNode,
+  leave?: (element: Element) => boolean,
+): Generator<Element> {
   for (const node of nodesBelow(parent, leave)) if (isElement(node)) yield node
 }
 
-/** The characters below a node, white space folded, at most so many. */
+/** Nodes that are asked for the text of an element: more than lines of text are made of. */
+const mostNodes = 4000
+
+/** The characters below a node, white space folded, at most so many; those of a very large element are not all read. */
 export function textOf(parent: ParentNode, most = 2000, leave?: (element: Element) => boolean): string {
   let text = ''
+  let nodes = 0
   for (const node of nodesBelow(parent, leave)) {
     if (isText(node)) text += node.value
-    if (text.length > most * 2) break
+    if (text.length > most * 2 || ++nodes > mostNodes) break
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, most)
 }
@@ -62,5 +73,10 @@ export function namesOf(element: Element, from: readonly ('class' | 'id')[] = ['
     .slice(0, 2000)
     .split(/\s+/)
     .filter(Boolean)
-    .map((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-'))
+    .map((name) =>
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-'),
+    )
 }

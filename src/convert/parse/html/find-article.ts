@@ -1,4 +1,12 @@
-import { type ChildNode, type Element, elementsBelow, isElement, isText, namesOf, type ParentNode } from './element.ts'
+import {
+  type ChildNode,
+  type Element,
+  elementsBelow,
+  isElement,
+  isText,
+  namesOf,
+  type ParentNode,
+} from './element.ts'
 import type { Dropped } from './find-surroundings.ts'
 import { measure, type Sizes, withHolders } from './sizes.ts'
 
@@ -7,7 +15,8 @@ const leastShare = 0.6
 /** Blocks of more characters than this are never left out for standing outside. */
 const longBlock = 1500
 
-const bodyNames = /^(?:(?:article|post|entry|story|blog|page|main)-?(?:body|content|text|wrapper|main)|blog-?post|post|hentry|rich-?text(?:-article-body)?|markdown-body|(?:article|post)-page-(?:article-)?body|content-body|main-content|content)$/
+const bodyNames =
+  /^(?:(?:article|post|entry|story|blog|page|main)-?(?:body|content|text|wrapper|main)|blog-?post|post|hentry|rich-?text(?:-article-body)?|markdown-body|(?:article|post)-page-(?:article-)?body|content-body|main-content|content)$/
 
 /**
  * Leave out what stands outside the article, where one element plainly is the article. What stands between the headline
@@ -41,7 +50,10 @@ export function leaveOutside(body: ParentNode, title: Element | null, dropped: D
 function findArticle(body: ParentNode, sizes: Sizes, dropped: Dropped): Element | null {
   let article: Element | null = null
   let least = (sizes.get(body) ?? 0) * leastShare
-  for (const element of elementsBelow(body, (inner) => dropped.has(inner) || (sizes.get(inner) ?? 0) < least)) {
+  for (const element of elementsBelow(
+    body,
+    (inner) => dropped.has(inner) || (sizes.get(inner) ?? 0) < least,
+  )) {
     const size = sizes.get(element) ?? 0
     if (dropped.has(element) || size < least || size === 0 || !isMarked(element)) continue
     article = element

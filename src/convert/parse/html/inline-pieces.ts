@@ -41,7 +41,8 @@ export function nestPieces(pieces: readonly Piece[], from = 0): Inline[] {
     const run = pieces.slice(i, end)
     if (!under) result.push(...nestPieces(run, from + 1))
     else if (mark === 'code') result.push({ type: 'code', value: valueOf(run) })
-    else if (typeof under === 'object') result.push({ type: 'link', url: under.url, children: nestPieces(run, from + 1) })
+    else if (typeof under === 'object')
+      result.push({ type: 'link', url: under.url, children: nestPieces(run, from + 1) })
     else if (mark !== 'link') result.push({ type: mark, children: nestPieces(run, from + 1) })
     i = end
   }

@@ -10,7 +10,8 @@ export interface StructuredData {
   readonly language?: string
 }
 
-const articleTypes = /^(?:(?:News|Blog|Scholarly|Tech|Social|Analysis|Report\w*)?(?:Article|Posting|BlogPosting|MediaPosting|Report)|BlogPosting)$/
+const articleTypes =
+  /^(?:(?:News|Blog|Scholarly|Tech|Social|Analysis|Report\w*)?(?:Article|Posting|BlogPosting|MediaPosting|Report)|BlogPosting)$/
 
 /** Read the JSON-LD scripts of a page: the first object that is an article. Faulty scripts say nothing. */
 export function readJsonLd(scripts: readonly Element[]): StructuredData | null {
@@ -44,7 +45,8 @@ function articleIn(root: unknown): Json | null {
     const value = waiting.shift()
     if (Array.isArray(value)) waiting.push(...value.slice(0, 200))
     else if (isObject(value)) {
-      if (listOf(value['@type']).some((type) => typeof type === 'string' && articleTypes.test(type))) return value
+      if (listOf(value['@type']).some((type) => typeof type === 'string' && articleTypes.test(type)))
+        return value
       waiting.push(value['@graph'], value['mainEntity'])
     }
   }

@@ -1,7 +1,8 @@
 import { attribute, type ChildNode, isElement, isText, type ParentNode, textOf } from './element.ts'
 import { isBlock } from './is-block.ts'
 
-const particles = /^(?:de|del|della|der|den|van|von|vom|zu|la|le|el|al|bin|ibn|di|da|dos|das|do|du|ter|ten|y|e)$/
+const particles =
+  /^(?:de|del|della|der|den|van|von|vom|zu|la|le|el|al|bin|ibn|di|da|dos|das|do|du|ter|ten|y|e)$/
 // `Zsuzsa`, `(Kevin)`, `J.`, `O’Brien`, `Hae-won`
 const namePart = /^[(“"‘']?\p{Lu}[\p{L}\p{M}.'’)”"-]*$/u
 
@@ -21,10 +22,17 @@ function isNameShaped(text: string): boolean {
  * boundaries(<p><a>Yi Tay</a><a>Shuai Zhang</a></p>) // the second link => ', '
  * boundaries(<p><b>H</b><i>ello</i></p>)             // => none
  */
-export function boundaries(parent: ParentNode, dropped: ReadonlyMap<ChildNode, string>): ReadonlyMap<ChildNode, string> {
+export function boundaries(
+  parent: ParentNode,
+  dropped: ReadonlyMap<ChildNode, string>,
+): ReadonlyMap<ChildNode, string> {
   const result = new Map<ChildNode, string>()
-  const children = parent.childNodes.filter((child) => !dropped.has(child) && (isElement(child) || isText(child)))
-  const inline = children.filter((child) => isElement(child) && !isBlock(child) && child.tagName !== 'br' && child.tagName !== 'img')
+  const children = parent.childNodes.filter(
+    (child) => !dropped.has(child) && (isElement(child) || isText(child)),
+  )
+  const inline = children.filter(
+    (child) => isElement(child) && !isBlock(child) && child.tagName !== 'br' && child.tagName !== 'img',
+  )
   if (inline.length < 2) return result
   const row = isRowOfNames(children)
   for (const [i, child] of children.entries()) {
@@ -42,10 +50,21 @@ export function boundaries(parent: ParentNode, dropped: ReadonlyMap<ChildNode, s
 function isRowOfNames(children: readonly ChildNode[]): boolean {
   const elements = children.filter(isElement)
   const [first] = elements
-  if (!first || elements.length < 2 || children.some((child) => isText(child) && child.value.trim() !== '')) return false
-  const alike = elements.every((element) => element.tagName === first.tagName && attribute(element, 'class') === attribute(first, 'class') && !isBlock(element))
-  const glued = children.length === elements.length && elements.every((element) => !/^\s|\s$/.test(rawText(element)))
-  return alike && (glued || first.tagName === 'a' || elements.length > 2) && elements.every((element) => isNameShaped(textOf(element, 80)))
+  if (!first || elements.length < 2 || children.some((child) => isText(child) && child.value.trim() !== ''))
+    return false
+  const alike = elements.every(
+    (element) =>
+      element.tagName === first.tagName &&
+      attribute(element, 'class') === attribute(first, 'class') &&
+      !isBlock(element),
+  )
+  const glued =
+    children.length === elements.length && elements.every((element) => !/^\s|\s$/.test(rawText(element)))
+  return (
+    alike &&
+    (glued || first.tagName === 'a' || elements.length > 2) &&
+    elements.every((element) => isNameShaped(textOf(element, 80)))
+  )
 }
 
 function boundaryBetween(before: ChildNode, after: ChildNode): string | null {

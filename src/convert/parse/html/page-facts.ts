@@ -22,18 +22,58 @@ export interface Stated {
 export function readStated(elements: readonly Element[]): Stated {
   const byTag = (tag: string) => elements.filter(({ tagName }) => tagName === tag)
   const metas = byTag('meta')
-  const meta = (...names: string[]) => names.flatMap((name) => metas.filter((element) => nameOf(element) === name).map((element) => cleanText(attribute(element, 'content') ?? ''))).filter(Boolean)
+  const meta = (...names: string[]) =>
+    names
+      .flatMap((name) =>
+        metas
+          .filter((element) => nameOf(element) === name)
+          .map((element) => cleanText(attribute(element, 'content') ?? '')),
+      )
+      .filter(Boolean)
   const linked = byTag('link').find((element) => attribute(element, 'rel')?.toLowerCase() === 'canonical')
   const data = readJsonLd(byTag('script'))
   const title = byTag('title')[0]
-  const url = [attribute(linked, 'href') ?? '', ...meta('og:url'), data?.url ?? ''].map(webAddress).find((address) => address?.startsWith('http'))
+  const url = [attribute(linked, 'href') ?? '', ...meta('og:url'), data?.url ?? '']
+    .map(webAddress)
+    .find((address) => address?.startsWith('http'))
   const base = webAddress(resolved(attribute(byTag('base')[0], 'href') ?? '', url ?? null) ?? '')
-  const standfirst = [data?.description, ...meta('og:description', 'description', 'dc.description')].find(Boolean)
-  const published = [data?.published, ...meta('citation_publication_date', 'citation_date', 'article:published_time', 'datepublished', 'dc.date', 'date', 'pubdate', 'parsely-pub-date'), timeOf(elements)].map(dayOf).find(Boolean)
-  const authors = [data?.authors ?? [], meta('citation_author'), meta('author', 'dc.creator', 'parsely-author', 'article:author').filter((name) => !/^https?:/.test(name))].find((names) => names.length > 0)
-  const language = [attribute(byTag('html')[0], 'lang') ?? '', data?.language ?? '', ...meta('og:locale')].find((tag) => /^[a-z]{2,3}(?:[-_]|$)/i.test(tag))
+  const standfirst = [data?.description, ...meta('og:description', 'description', 'dc.description')].find(
+    Boolean,
+  )
+  const published = [
+    data?.published,
+    ...meta(
+      'citation_publication_date',
+      'citation_date',
+      'article:published_time',
+      'datepublished',
+      'dc.date',
+      'date',
+      'pubdate',
+      'parsely-pub-date',
+    ),
+    timeOf(elements),
+  ]
+    .map(dayOf)
+    .find(Boolean)
+  const authors = [
+    data?.authors ?? [],
+    meta('citation_author'),
+    meta('author', 'dc.creator', 'parsely-author', 'article:author').filter((name) => !/^https?:/.test(name)),
+  ].find((names) => names.length > 0)
+  const language = [
+    attribute(byTag('html')[0], 'lang') ?? '',
+    data?.language ?? '',
+    ...meta('og:locale'),
+  ].find((tag) => /^[a-z]{2,3}(?:[-_]|$)/i.test(tag))
   return {
-    headlines: [data?.headline ?? '', ...meta('citation_title', 'og:title', 'twitter:title', 'dc.title'), title ? textOf(title) : ''].map(cleanText).filter(Boolean),
+    headlines: [
+      data?.headline ?? '',
+      ...meta('citation_title', 'og:title', 'twitter:title', 'dc.title'),
+      title ? textOf(title) : '',
+    ]
+      .map(cleanText)
+      .filter(Boolean),
     authors: (authors ?? []).map(cleanText),
     base: base ?? url ?? null,
     ...(standfirst ? { standfirst: cleanText(standfirst) } : {}),
@@ -44,20 +84,32 @@ export function readStated(elements: readonly Element[]): Stated {
 }
 
 function nameOf(meta: Element): string {
-  return (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '').toLowerCase()
+  return (
+    attribute(meta, 'property') ??
+    attribute(meta, 'name') ??
+    attribute(meta, 'itemprop') ??
+    ''
+  ).toLowerCase()
 }
 
 /** The date of the first `time` that is marked as the day of publication, else of the only one. */
 function timeOf(elements: readonly Element[]): string | undefined {
   const times = elements.filter((element) => element.tagName === 'time' && attribute(element, 'datetime'))
-  const marked = times.find((element) => attribute(element, 'itemprop') === 'datePublished' || attribute(element, 'pubdate') !== null || /publish|entry-date|post-date/i.test(attribute(element, 'class') ?? ''))
+  const marked = times.find(
+    (element) =>
+      attribute(element, 'itemprop') === 'datePublished' ||
+      attribute(element, 'pubdate') !== null ||
+      /publish|entry-date|post-date/i.test(attribute(element, 'class') ?? ''),
+  )
   const chosen = marked ?? (times.length === 1 ? times[0] : undefined)
   return chosen ? (attribute(chosen, 'datetime') ?? undefined) : undefined
 }
 
 /** `2023-04-28T08:00:00Z` or `2023/4/28` as `2023-04-28`; undefined for what is no day. */
 function dayOf(text: string | undefined): string | undefined {
-  const parts = /^\s*(?<year>(?:19|20)\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:\D|$)/.exec(text ?? '')?.groups
+  const parts = /^\s*(?<year>(?:19|20)\d\d)[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:\D|$)/.exec(
+    text ?? '',
+  )?.groups
   if (!parts) return undefined
   const date = new Date(Date.UTC(Number(parts['year']), Number(parts['month']) - 1, Number(parts['day'])))
   return date.getUTCDate() === Number(parts['day']) ? date.toISOString().slice(0, 10) : undefined
@@ -79,13 +131,21 @@ export function resolved(address: string, base: string | null): string | null {
  */
 export function isStatedHeadline(printed: string, headlines: readonly string[]): boolean {
   const key = foldKey(printed)
-  return key !== '' && headlines.some((headline) => foldKey(headline) === key || withoutSite(headline).some((part) => foldKey(part) === key))
+  return (
+    key !== '' &&
+    headlines.some(
+      (headline) => foldKey(headline) === key || withoutSite(headline).some((part) => foldKey(part) === key),
+    )
+  )
 }
 
 /** A headline with the last or the first part cut, where a bar or a dash divides it. */
 function withoutSite(headline: string): string[] {
   const cuts = [...headline.matchAll(/\s+[|–—·»:-]+\s+|\s*\|\s*/g)]
-  return cuts.flatMap(({ index, 0: { length } }) => [headline.slice(0, index), headline.slice(index + length)])
+  return cuts.flatMap(({ index, 0: { length } }) => [
+    headline.slice(0, index),
+    headline.slice(index + length),
+  ])
 }
 
 /** The facts of a page for the recognisers, with the headline as it is printed. */

@@ -26,7 +26,9 @@ export interface ReadDocument extends Pick<Page, 'rows' | 'facts'> {
 /** Read a parsed page. The order of the steps stands here. */
 export function readDocument(document: DefaultTreeAdapterTypes.Document): ReadDocument {
   const stated = readStated([...elementsBelow(document)])
-  const body = [...elementsBelow(document)].find(({ tagName }) => tagName === 'body' || tagName === 'frameset') ?? document
+  const body =
+    [...elementsBelow(document)].find(({ tagName }) => tagName === 'body' || tagName === 'frameset') ??
+    document
   const dropped: Dropped = findInvisible(body)
   const title = findTitle(body, stated.headlines, dropped)
   findSurroundings(body, title, dropped)
@@ -46,6 +48,8 @@ function discardedOf([node, reason]: readonly [ChildNode, string]): Discarded[] 
   const place = node.sourceCodeLocation
   if (place) return [{ from: place.startLine, to: place.endLine, reason }]
   if (!isElement(node)) return []
-  const places = [...nodesBelow(node)].filter(isText).flatMap(({ sourceCodeLocation }) => (sourceCodeLocation ? [sourceCodeLocation] : []))
+  const places = [...nodesBelow(node)]
+    .filter(isText)
+    .flatMap(({ sourceCodeLocation }) => (sourceCodeLocation ? [sourceCodeLocation] : []))
   return places.map(({ startLine, endLine }) => ({ from: startLine, to: endLine, reason }))
 }

@@ -3,7 +3,10 @@ import { attribute, type Element, namesOf } from './element.ts'
 import { resolved } from './page-facts.ts'
 
 /** An image of the page, or why it shows nothing of the article. */
-export type ReadImage = { readonly file: string; readonly alt: string } | { readonly inline: string } | { readonly reason: string }
+export type ReadImage =
+  | { readonly file: string; readonly alt: string }
+  | { readonly inline: string }
+  | { readonly reason: string }
 
 /** Smaller images are icons and counters, in pixels. */
 const smallest = 33
@@ -13,10 +16,22 @@ export function readImage(element: Element, base: string | null): ReadImage {
   const alt = cleanText(attribute(element, 'alt') ?? '')
   const names = namesOf(element)
   // Emoji and formulas are drawn as images in running text.
-  if (names.some((name) => /^(?:emoji|wp-smiley|twemoji|latex|tex|math|mwe-math-.*)$/.test(name)) || /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]*$/u.test(alt)) return { inline: alt }
+  if (
+    names.some((name) => /^(?:emoji|wp-smiley|twemoji|latex|tex|math|mwe-math-.*)$/.test(name)) ||
+    /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]*$/u.test(alt)
+  )
+    return { inline: alt }
   const sides = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name) ?? '', 10))
-  if (sides.some((side) => side < smallest) || attribute(element, 'aria-hidden') === 'true') return { reason: 'small-image' }
-  if (names.some((name) => /^(?:avatar|author-(?:avatar|image|photo)|icon|logo|site-logo|gravatar|spinner|tracking-pixel)$/.test(name))) return { reason: 'small-image' }
+  if (sides.some((side) => side < smallest) || attribute(element, 'aria-hidden') === 'true')
+    return { reason: 'small-image' }
+  if (
+    names.some((name) =>
+      /^(?:avatar|author-(?:avatar|image|photo)|icon|logo|site-logo|gravatar|spinner|tracking-pixel)$/.test(
+        name,
+      ),
+    )
+  )
+    return { reason: 'small-image' }
   const source = addressOf(element)
   if (source === '' && alt === '') return { reason: 'small-image' }
   return { file: resolved(source, base) ?? source, alt }
@@ -26,9 +41,15 @@ export function readImage(element: Element, base: string | null): ReadImage {
 function addressOf(element: Element): string {
   const candidates = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'src']
     .map((name) => attribute(element, name) ?? '')
-    .concat((attribute(element, 'data-srcset') ?? attribute(element, 'srcset') ?? '').trim().split(/,?\s+/)[0] ?? '')
-  const source = (candidates.find((address) => address !== '' && !/^(?:data|blob):/i.test(address)) ?? '').trim()
-  const inner = /[?&](?:url|src|image)=(?<url>[^&]+\.(?:png|jpe?g|gif|webp|svg|avif))(?:[&%]|$)/i.exec(source)?.groups?.['url']
+    .concat(
+      (attribute(element, 'data-srcset') ?? attribute(element, 'srcset') ?? '').trim().split(/,?\s+/)[0] ??
+        '',
+    )
+  const source = (
+    candidates.find((address) => address !== '' && !/^(?:data|blob):/i.test(address)) ?? ''
+  ).trim()
+  const inner = /[?&](?:url|src|image)=(?<url>[^&]+\.(?:png|jpe?g|gif|webp|svg|avif))(?:[&%]|$)/i.exec(source)
+    ?.groups?.['url']
   return inner ? decoded(inner) : source
 }
 

@@ -1,8 +1,17 @@
 import type { Inline } from '../../../model/inline.ts'
 import type { Cue } from '../../../model/row.ts'
-import { attribute, type ChildNode, type Element, elementsBelow, isElement, isText, type ParentNode, textOf } from './element.ts'
-import { spanOf } from './span-of.ts'
+import {
+  attribute,
+  type ChildNode,
+  type Element,
+  elementsBelow,
+  isElement,
+  isText,
+  nodesBelow,
+  type ParentNode,
+} from './element.ts'
 import type { Span } from './row-builder.ts'
+import { spanOf } from './span-of.ts'
 
 type TableCue = Extract<Cue, { type: 'table' }>
 type Dropped = ReadonlyMap<ChildNode, string>
@@ -23,24 +32,28 @@ export function isDataTable(table: Element, dropped: Dropped): boolean {
   const rows = rowsOf(table, dropped)
   const cells = rows.map((row) => cellsOf(row, dropped))
   if (rows.length < 2 || Math.max(...cells.map(({ length }) => length)) < 2) return false
-  if ([...elementsBelow(table)].some(({ tagName }) => /^(?:table|h[1-6]|figure|article|section)$/.test(tagName))) return false
-  const divided = cells.filter((row) => row.some((cell) => linesIn(cell) > 1)).length
+  for (const { tagName } of elementsBelow(table))
+    if (/^(?:table|h[1-6]|figure|article|section)$/.test(tagName)) return false
+  const divided = cells.filter((row) => row.some(isDivided)).length
   return divided * 2 < rows.length
 }
 
-/** Lines that breaks and paragraphs make of a cell. */
-function linesIn(cell: Element): number {
-  let lines = 1
+/** Whether breaks or paragraphs make more than one line of a cell. */
+function isDivided(cell: Element): boolean {
   let text = false
-  for (const inner of elementsBelow(cell)) {
-    if (inner.tagName === 'br' || (/^(?:p|div|li)$/.test(inner.tagName) && text)) lines++
-    if (textOf(inner, 5) !== '' || inner.tagName === 'br') text = true
+  for (const node of nodesBelow(cell)) {
+    if (isText(node)) text ||= node.value.trim() !== ''
+    else if (text && isElement(node) && /^(?:br|p|div|li)$/.test(node.tagName)) return true
   }
-  return lines
+  return false
 }
 
 /** Read a table of data row by row, merged cells filled up with empty ones. */
-export function readTable(table: Element, dropped: Dropped, contentOf: (cell: Element) => Inline[]): TableRow[] {
+export function readTable(
+  table: Element,
+  dropped: Dropped,
+  contentOf: (cell: Element) => Inline[],
+): TableRow[] {
   const rows = rowsOf(table, dropped)
   const align = cellsOf(rows[0], dropped).map(alignOf)
   // How many rows each column is still taken by a cell from above.
@@ -62,8 +75,14 @@ export function readTable(table: Element, dropped: Dropped, contentOf: (cell: El
       }
     }
     place()
-    const content = cells.flatMap((cell, i): Inline[] => (i === 0 ? cell : [{ type: 'text', value: ' ' }, ...cell]))
-    return { cue: { type: 'table', align: cells.map((_, i) => align[i] ?? null), cells }, content, span: spanOf(row) }
+    const content = cells.flatMap((cell, i): Inline[] =>
+      i === 0 ? cell : [{ type: 'text', value: ' ' }, ...cell],
+    )
+    return {
+      cue: { type: 'table', align: cells.map((_, i) => align[i] ?? null), cells },
+      content,
+      span: spanOf(row),
+    }
   })
 }
 
@@ -77,7 +96,9 @@ function rowsOf(table: Element, dropped: Dropped): Element[] {
 }
 
 function cellsOf(row: Element | undefined, dropped: Dropped): Element[] {
-  const cells = row?.childNodes.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.tagName) && !dropped.has(cell)) ?? []
+  const cells =
+    row?.childNodes.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.tagName) && !dropped.has(cell)) ??
+    []
   return cells.slice(0, widest)
 }
 
@@ -87,12 +108,19 @@ function spanned(cell: Element, name: 'colspan' | 'rowspan'): number {
 }
 
 function alignOf(cell: Element): TableCue['align'][number] {
-  const stated = attribute(cell, 'align') ?? /text-align\s*:\s*(?<side>\w+)/i.exec(attribute(cell, 'style') ?? '')?.groups?.['side'] ?? ''
+  const stated =
+    attribute(cell, 'align') ??
+    /text-align\s*:\s*(?<side>\w+)/i.exec(attribute(cell, 'style') ?? '')?.groups?.['side'] ??
+    ''
   const side = stated.toLowerCase()
   return side === 'left' || side === 'right' || side === 'center' ? side : null
 }
 
 /** What a table holds beside its rows: captions, and text that belongs to no cell. */
 export function besideRows(table: ParentNode): ChildNode[] {
-  return table.childNodes.filter((child) => (isElement(child) ? !/^(?:tr|thead|tbody|tfoot|colgroup)$/.test(child.tagName) : isText(child) && child.value.trim() !== ''))
+  return table.childNodes.filter((child) =>
+    isElement(child)
+      ? !/^(?:tr|thead|tbody|tfoot|colgroup)$/.test(child.tagName)
+      : isText(child) && child.value.trim() !== '',
+  )
 }

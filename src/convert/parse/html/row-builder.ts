@@ -24,7 +24,8 @@ export interface Span {
 }
 
 // `Credit: Noa Tal`, `Photo by …`, `© …`
-const credit = /^\(?(?:(?:photo|image|picture|illustration|graphic)s?(?: credits?)?(?: by|:| courtesy)|credits?:|courtesy|source:|©)/i
+const credit =
+  /^\(?(?:(?:photo|image|picture|illustration|graphic)s?(?: credits?)?(?: by|:| courtesy)|credits?:|courtesy|source:|©)/i
 
 /** Gathers the runs of a line, and the lines of a page with the gaps between them. */
 export class RowBuilder {
@@ -45,7 +46,12 @@ export class RowBuilder {
     const printed = pieces.filter(({ value }) => value.trim() !== '')
     const [first, last] = [printed[0], printed.at(-1)]
     if (text !== '' && first && last) {
-      this.#push({ cue: takeCue(holder), content, text, span: { line: first.line, column: first.column, endLine: Math.max(last.endLine, first.line) } })
+      this.#push({
+        cue: takeCue(holder),
+        content,
+        text,
+        span: { line: first.line, column: first.column, endLine: Math.max(last.endLine, first.line) },
+      })
     }
     this.askGap(gap)
   }
@@ -75,14 +81,26 @@ export class RowBuilder {
     const [first, ...others] = lines.filter((row) => !credits.includes(row))
     const image = this.rows.at(-1)?.cue.type === 'image'
     if (first) {
-      const content = [first, ...others].flatMap((row, i): readonly Inline[] => (i === 0 ? row.content : [{ type: 'text', value: ' ' }, ...row.content]))
-      this.rows.push({ ...first, ...rowContent(content), endLine: others.at(-1)?.endLine ?? first.endLine, gap: image ? 0 : first.gap })
+      const content = [first, ...others].flatMap((row, i): readonly Inline[] =>
+        i === 0 ? row.content : [{ type: 'text', value: ' ' }, ...row.content],
+      )
+      this.rows.push({
+        ...first,
+        ...rowContent(content),
+        endLine: others.at(-1)?.endLine ?? first.endLine,
+        gap: image ? 0 : first.gap,
+      })
     }
     this.rows.push(...credits.map((row) => ({ ...row, gap: 0 })))
   }
 
   #push({ span, ...row }: Pick<Row, 'cue' | 'content' | 'text'> & { readonly span: Span }): void {
-    this.rows.push({ ...row, place: { line: span.line, column: span.column }, endLine: span.endLine, gap: this.#gap })
+    this.rows.push({
+      ...row,
+      place: { line: span.line, column: span.column },
+      endLine: span.endLine,
+      gap: this.#gap,
+    })
     this.#gap = 0
   }
 }

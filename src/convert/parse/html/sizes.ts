@@ -23,6 +23,11 @@ export function measure(root: ParentNode, dropped: ReadonlyMap<ChildNode, string
 /** An element and all that hold it. */
 export function withHolders(element: Element): Set<ChildNode | ParentNode> {
   const holders = new Set<ChildNode | ParentNode>()
-  for (let node: ParentNode | null = element; node && !holders.has(node); node = isElement(node) ? node.parentNode : null) holders.add(node)
+  for (
+    let node: ParentNode | null = element;
+    node && !holders.has(node);
+    node = isElement(node) ? node.parentNode : null
+  )
+    holders.add(node)
   return holders
 }

@@ -1,0 +1,28 @@
+import type { BuiltSite } from './keep-addresses.ts'
+
+/**
+ * A page that leads on at once, on every host and without JavaScript. It may be indexed: search engines carry what
+ * they know of the old address over to the new one.
+ */
+export function redirectPage({ base, address }: Pick<BuiltSite, 'base' | 'address'>, to: string): string {
+  const target = base + to.slice(1)
+  const canonical = address === null ? target : new URL(to.slice(1), address).href
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>This page has moved</title>
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${canonical}">
+<meta http-equiv="refresh" content="0; url=${target}">
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p><a href="${target}">Go to its new place</a></p>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,147 @@
+import type { Curation, Move } from '../../model/curation.ts'
+import { foldKey } from '../../model/fold.ts'
+import { slugify } from '../../model/slug.ts'
+import type { CatalogueMove, CatalogueRecords } from '../catalogue/catalogue.ts'
+import type { Curated } from '../catalogue/curated.ts'
+import { at } from '../catalogue/pick.ts'
+import { presentLines } from './present-lines.ts'
+import { type AddressKind, addressKinds, addressOf, type Registry } from './registry.ts'
+
+/** Where the things of one kind that have a key are now. */
+type Whereabouts = (slug: string, key: string) => readonly string[]
+
+/** All that is needed to follow an address. */
+interface Ways {
+  readonly standing: ReadonlySet<string>
+  readonly decided: ReadonlyMap<string, Move>
+  readonly lost: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * For every address that was published and where nothing stands any more, where to go instead: as the curators say, or
+ * else to what now has what it had.
+ */
+export function findMoves(catalogue: CatalogueRecords, { registry, curation }: Curated): CatalogueMove[] {
+  const present = presentLines(catalogue)
+  const ways: Ways = {
+    standing: new Set(addressKinds.flatMap((kind) => present[kind].map(({ slug }) => addressOf(kind, slug)))),
+    decided: new Map(curation.moves.map((move) => [move.from, move])),
+    lost: lostAddresses(registry, present, catalogue, curation),
+  }
+  const from = [...new Set([...ways.lost.keys(), ...ways.decided.keys()])]
+  return from
+    .filter((address) => !ways.standing.has(address))
+    .sort()
+    .map((address) => ({
+      from: address,
+      to: [...new Set(follow(address, ways, []))],
+      reason: ways.decided.get(address)?.reason ?? null,
+    }))
+}
+
+/** The addresses that one leads to in the end; none if it leads nowhere or in a circle. */
+function follow(address: string, ways: Ways, before: readonly string[]): string[] {
+  if (ways.standing.has(address)) return [address]
+  if (before.includes(address)) return []
+  const next = ways.decided.get(address)?.to ?? ways.lost.get(address) ?? []
+  return next.flatMap((one) => follow(one, ways, [...before, address]))
+}
+
+function lostAddresses(
+  registry: Registry,
+  present: Registry,
+  catalogue: CatalogueRecords,
+  curation: Curation,
+): Map<string, string[]> {
+  const whereabouts = whereaboutsByKind(registry, present, catalogue, curation)
+  const lost = new Map<string, string[]>()
+  for (const kind of addressKinds) {
+    const standing = new Set(present[kind].map(({ slug }) => slug))
+    for (const { slug, key } of kind === 'pages' ? [] : registry[kind]) {
+      if (standing.has(slug)) continue
+      const address = addressOf(kind, slug)
+      lost.set(address, [...(lost.get(address) ?? []), ...whereabouts[kind](slug, key)])
+    }
+  }
+  return lost
+}
+
+function whereaboutsByKind(
+  registry: Registry,
+  present: Registry,
+  catalogue: CatalogueRecords,
+  { people }: Curation,
+): Record<AddressKind, Whereabouts> {
+  const byKey = (kind: AddressKind): Whereabouts => {
+    const found = Map.groupBy(present[kind], ({ key }) => key)
+    return (_, key) => (found.get(key) ?? []).map(({ slug }) => addressOf(kind, slug))
+  }
+  const names = byKey('authors')
+  const persons = catalogue.people.map(({ id, others }) => ({ id, names: others }))
+  const merged = new Map(people.map(({ id, mergedInto }) => [id, mergedInto]))
+  const venues = byNames(
+    'venues',
+    catalogue.venues.map(({ id, short, name, also }) => ({ id, names: [short, name, ...also] })),
+  )
+  const none: Whereabouts = () => []
+  return {
+    articles: byKey('articles'),
+    papers: papersByKeys(catalogue),
+    authors: byNames('people', persons),
+    people: (slug, key) => {
+      const into = merged.get(slug)
+      return into === undefined ? names(slug, key) : [addressOf('people', into)]
+    },
+    topics: byNames(
+      'topics',
+      catalogue.topics.map(({ id, label, aliases }) => ({ id, names: [label, ...aliases] })),
+    ),
+    venues,
+    editions: editionsByVenue(registry, present, venues),
+    years: none,
+    pages: none,
+  }
+}
+
+/** An edition of a venue that goes by another name now is an edition of that; else only the venue is left. */
+function editionsByVenue(registry: Registry, present: Registry, venues: Whereabouts): Whereabouts {
+  const keys = Map.groupBy(registry.venues, ({ slug }) => slug)
+  const editions = new Set(present.editions.map(({ slug }) => addressOf('editions', slug)))
+  return (slug) => {
+    const [venue = '', year = ''] = slug.split('/')
+    const now = (keys.get(venue) ?? []).flatMap(({ key }) => venues(venue, key))
+    const same = now.map((address) => `${address}${year}/`).filter((address) => editions.has(address))
+    return same.length > 0 ? same : [addressOf('venues', venue)]
+  }
+}
+
+/** Things by their names: what was an entry of its own may since have become another name of one. */
+function byNames(
+  kind: AddressKind,
+  things: readonly { readonly id: string; readonly names: readonly string[] }[],
+): Whereabouts {
+  const byName = new Map<string, string>()
+  for (const { id, names } of things) {
+    for (const name of names) {
+      for (const form of [name, foldKey(name), slugify(name)]) byName.set(form, addressOf(kind, id))
+    }
+  }
+  return (slug, key) => {
+    const address = byName.get(key) ?? byName.get(slug)
+    return address === undefined ? [] : [address]
+  }
+}
+
+function papersByKeys({ papers, authors }: CatalogueRecords): Whereabouts {
+  const addresses = new Map<string, string[]>()
+  for (const { slug, forms, authors: own, otherNames } of papers) {
+    const names = [...own, ...otherNames].map((place) => at(authors, place).name)
+    for (const title of new Set(forms.map((form) => foldKey(form) || form))) {
+      for (const name of new Set(['', ...names.map((one) => foldKey(one) || one)])) {
+        const key = `${title}\n${name}`
+        addresses.set(key, [...(addresses.get(key) ?? []), addressOf('papers', slug)])
+      }
+    }
+  }
+  return (_, key) => addresses.get(key) ?? []
+}

@@ -1,0 +1,82 @@
+import { element } from './element.ts'
+import { readCard } from './read-card.ts'
+import { siteRoot } from './site-root.ts'
+
+const pauseBeforeShowing = 450
+const pauseBeforeHiding = 250
+
+const pin = element('button', { type: 'button', class: 'link', 'aria-pressed': 'false' }, 'Keep open')
+const content = element('div')
+const card = element(
+  'div',
+  { class: 'card', popover: 'auto', role: 'group', 'aria-label': 'Preview' },
+  content,
+  pin,
+)
+
+let timer = 0
+let shownFor: HTMLAnchorElement | null = null
+
+/**
+ * Show a card beside links to papers and authors that the mouse rests on or the keyboard reaches. It stays while the
+ * pointer is on it or it is kept open, and Escape closes it; touch never opens it.
+ */
+export function showLinkCards(): void {
+  document.querySelector('main')?.append(card)
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'touch') return
+    if (target instanceof Node && card.contains(target)) window.clearTimeout(timer)
+    else consider(recordLink(target))
+  })
+  addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches('a:focus-visible')) consider(recordLink(target))
+  })
+  addEventListener('scroll', () => hide(), { passive: true })
+  pin.addEventListener('click', () => pin.setAttribute('aria-pressed', String(!isPinned())))
+  card.addEventListener('toggle', () => {
+    if (card.matches(':popover-open')) return
+    shownFor = null
+    pin.setAttribute('aria-pressed', 'false')
+  })
+}
+
+function isPinned(): boolean {
+  return pin.getAttribute('aria-pressed') === 'true'
+}
+
+/** The link to a paper or author that an element belongs to, if it leads to another page. */
+function recordLink(target: EventTarget | null): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null
+  if (!link || link.pathname === location.pathname || link.hasAttribute('data-copy-link')) return null
+  return /^(papers|authors)\/(?!index\/)[^/]+\/$/.test(
+    link.href.slice(siteRoot().length).replace(/[?#].*/, ''),
+  )
+    ? link
+    : null
+}
+
+function consider(link: HTMLAnchorElement | null): void {
+  window.clearTimeout(timer)
+  if (link && link === shownFor) return
+  if (link) timer = window.setTimeout(() => show(link), pauseBeforeShowing)
+  else if (shownFor) timer = window.setTimeout(hide, pauseBeforeHiding)
+}
+
+function hide(): void {
+  if (!isPinned() && card.matches(':popover-open')) card.hidePopover()
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  if (isPinned()) return
+  try {
+    content.replaceChildren(await readCard(link.href))
+  } catch {
+    return // The link itself still works, and says so if its page is gone.
+  }
+  shownFor = link
+  card.showPopover()
+  const { left, top, bottom } = link.getBoundingClientRect()
+  const below = bottom + card.offsetHeight + 8 < innerHeight
+  card.style.left = `${Math.max(8, Math.min(left, innerWidth - card.offsetWidth - 8))}px`
+  card.style.top = `${below ? bottom + 6 : Math.max(8, top - card.offsetHeight - 6)}px`
+}
