@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
+import { checkAddresses } from '../src/build/check-addresses.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { basePath } from '../src/site/base.ts'
 
@@ -10,6 +11,8 @@ const help = `Build the site from content/articles into dist.
 
   --base PATH   where the site will be mounted, /docs/ for example (default: /)
   --out DIR     folder of the site (default: dist)
+  --check-registry
+                build nothing: check that no published address was lost, and that every record has one
   --quiet       say nothing unless something is wrong
   --help        show this
 
@@ -20,6 +23,7 @@ await runCommand(async () => {
     options: {
       base: { type: 'string' },
       out: { type: 'string' },
+      'check-registry': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -31,6 +35,10 @@ await runCommand(async () => {
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
   const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })
+  if (values['check-registry']) {
+    say(`${checkAddresses(paths, say)} addresses are registered, and none was lost`)
+    return 0
+  }
   const base = basePath(values.base)
   const { articles, pages, searchable } = await buildSite({ paths, base, say })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

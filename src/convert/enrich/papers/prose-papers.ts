@@ -147,12 +147,14 @@ function isPaperQuotation(
   const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
   if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
   if (sectionKind(section) === 'other' && cues < 2) return false
+  if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
   if (shape >= 2) return cues + opens >= least
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
 
 /** Whether the nearest noun before a quotation names something else than a paper. */
 function namesOther(clause: string): boolean {
+  if (/\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(clause)) return true
   const other = otherBefore.exec(clause)
   return (
     other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])
@@ -166,6 +168,7 @@ function lastClause(text: string): string {
 
 /** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
 function isNamedPaper(before: string): boolean {
+  if (/\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(before)) return false
   return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(
     before,
   )
@@ -307,18 +310,22 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   },
 ]
 
+/** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
+function isPlainTitle(title: string, rule: string): boolean {
+  const asks = title.endsWith('?')
+  const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
+  if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
+  return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
+}
+
 /** Titles without quotes or links in sentences that plainly announce them. */
 function plainPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   for (const { rule, pattern } of plainForms) {
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
-      if (
-        titleLikeness(title, true) < (rule === 'for-their-paper' ? 2 : 1) ||
-        firstPerson.test(title) ||
-        /\b(?:is|was|were|has|have) (?:a|an|the|been|to)\b/.test(title)
-      )
-        continue
+      const underEntry = reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
+      if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
       addPaper(reading, {

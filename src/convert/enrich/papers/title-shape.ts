@@ -79,6 +79,7 @@ export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
     (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) +
     (research >= 3 ? 1 : 0) +
     (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) -
+    (/\?$/.test(title) && count >= 4 ? 1 : 0) -
     prose * 2 -
     (count < 3 ? 1 : 0)
   return points >= 4 ? 3 : points >= 2 ? 2 : points >= 0 ? 1 : 0

@@ -32,7 +32,7 @@ const order = ['link', 'strong', 'emphasis', 'deletion', 'code'] as const
  */
 export function nestPieces(pieces: readonly Piece[], from = 0): Inline[] {
   const mark = order[from]
-  if (mark === undefined) return pieces.length === 0 ? [] : [{ type: 'text', value: valueOf(pieces) }]
+  if (mark === undefined) return pieces.length === 0 ? [] : [{ type: 'text', value: charactersOf(pieces) }]
   const result: Inline[] = []
   for (let i = 0; i < pieces.length; ) {
     const under = pieces[i]?.marks[mark]
@@ -40,7 +40,7 @@ export function nestPieces(pieces: readonly Piece[], from = 0): Inline[] {
     while (end < pieces.length && pieces[end]?.marks[mark] === under) end++
     const run = pieces.slice(i, end)
     if (!under) result.push(...nestPieces(run, from + 1))
-    else if (mark === 'code') result.push({ type: 'code', value: valueOf(run) })
+    else if (mark === 'code') result.push({ type: 'code', value: charactersOf(run) })
     else if (typeof under === 'object')
       result.push({ type: 'link', url: under.url, children: nestPieces(run, from + 1) })
     else if (mark !== 'link') result.push({ type: mark, children: nestPieces(run, from + 1) })
@@ -49,6 +49,6 @@ export function nestPieces(pieces: readonly Piece[], from = 0): Inline[] {
   return result
 }
 
-function valueOf(pieces: readonly Piece[]): string {
+function charactersOf(pieces: readonly Piece[]): string {
   return pieces.map(({ value }) => value).join('')
 }

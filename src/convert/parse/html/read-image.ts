@@ -18,7 +18,7 @@ export function readImage(element: Element, base: string | null): ReadImage {
   // Emoji and formulas are drawn as images in running text.
   if (
     names.some((name) => /^(?:emoji|wp-smiley|twemoji|latex|tex|math|mwe-math-.*)$/.test(name)) ||
-    /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]*$/u.test(alt)
+    /^\p{RGI_Emoji}+$/v.test(alt)
   )
     return { inline: alt }
   const sides = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name) ?? '', 10))

@@ -31,7 +31,7 @@ export function isDataTable(table: Element, dropped: Dropped): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false
   const rows = rowsOf(table, dropped)
   const cells = rows.map((row) => cellsOf(row, dropped))
-  if (rows.length < 2 || Math.max(...cells.map(({ length }) => length)) < 2) return false
+  if (rows.length < 2 || !cells.some(({ length }) => length > 1)) return false
   for (const { tagName } of elementsBelow(table))
     if (/^(?:table|h[1-6]|figure|article|section)$/.test(tagName)) return false
   const divided = cells.filter((row) => row.some(isDivided)).length

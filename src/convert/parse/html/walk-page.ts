@@ -131,7 +131,7 @@ function visitInlineQuote(walk: Walk, element: Element, context: Context): void 
 
 /** Program text line by line; or, where it is most of the page, a text that was saved as it was typed. */
 function visitPre(walk: Walk, element: Element, context: Context): void {
-  const { language, marked, lines } = readCode(element)
+  const { language, marked, lines } = readCode(element, walk.dropped)
   if (!marked && lines.join('').length * 2 > walk.size) {
     visitBlock(walk, element, { ...context, breaks: 'keep' }, context)
     return
