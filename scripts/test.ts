@@ -13,8 +13,8 @@ against both in a real Chromium.
 
 /** The two ways in which the site is built for the browser: where to, and below which path. */
 const sites = [
-  { out: '.lectern/test-site/root', base: '/' },
-  { out: '.lectern/test-site/base', base: '/some/base/' },
+  { out: 'dist.test/root', base: '/' },
+  { out: 'dist.test/base', base: '/some/base/' },
 ]
 
 const { values, positionals } = parseArgs({

@@ -4,27 +4,16 @@ import type { HeadSource } from '../model/head.ts'
 import { plainText } from '../model/inline.ts'
 import { type Problem, type ProblemCode, problemKinds } from '../model/problem.ts'
 import type { SourceReport } from '../model/report.ts'
-import type { Page } from '../model/row.ts'
+import type { PageFacts } from '../model/row.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { account } from './assemble/account.ts'
 import { assemble } from './assemble/assemble.ts'
+import { fillFromFacts } from './assemble/fill-from-facts.ts'
+import { correctHead, openProblems } from './corrections/head-corrections.ts'
 import { findEdition, venueMatchers } from './enrich/find-edition.ts'
 import type { Reading } from './enrich/reading.ts'
-import { recognise } from './enrich/recognise.ts'
 import { topicIndex } from './enrich/topics.ts'
-import { parseHtml } from './parse/html/parse-html.ts'
-import { parseMarkdown } from './parse/parse-markdown.ts'
-import { parseText } from './parse/parse-text.ts'
-import { decode } from './read/decode.ts'
-import type { Sidecar } from './read/sidecar.ts'
-
-/** A capture as it lies in its folder. */
-export interface Capture {
-  /** Path below the captures folder, with `/`. */
-  readonly file: string
-  readonly bytes: Uint8Array
-  readonly sidecar: Sidecar
-}
+import { type Capture, recogniseCapture } from './recognise-capture.ts'
 
 /** A capture converted or refused, before duplicates are found and slugs given. */
 export interface Conversion {
@@ -49,12 +38,10 @@ export function converterFor(vocabulary: Vocabulary): Converter {
     const problems: Problem[] = []
     const report = (problem: Problem) => void problems.push(problem)
 
-    const decoded = decode(capture.bytes)
-    if (!('text' in decoded))
-      return refuse(capture.file, [{ code: decoded.code, message: decoded.message, place: decoded }])
-    const page = parse(capture.file, decoded.text)
-    const reading = recognise(page, report)
-    const { lines, dropped } = account(decoded.text, page, reading)
+    const recognised = recogniseCapture(capture, report)
+    if ('fault' in recognised) return refuse(capture.file, [recognised.fault])
+    const { text, page, reading } = recognised
+    const { lines, dropped } = account(text, page, reading)
     if (!holdsArticle(reading)) {
       report({
         code: 'capture/no-article',
@@ -67,24 +54,29 @@ export function converterFor(vocabulary: Vocabulary): Converter {
       }
     }
     const edition = findEdition(reading, venues)
-    const source = sourceOf(capture, lines, dropped)
-    const { article, sectionOf } = assemble(reading, { edition, topics, source })
+    const source = sourceOf(capture, page.facts, lines, dropped)
+    const assembled = assemble(reading, { edition, topics, source })
+    const { sectionOf } = assembled
+    const article = correctHead(
+      fillFromFacts(assembled.article, page.facts),
+      capture.sidecar,
+      vocabulary.venues,
+      topics,
+    )
     if (article.head.papers.length === 0)
       report({ code: 'article/no-papers', message: 'No paper is named', place: { line: 1, column: 1 } })
+    const open = openProblems(problems, capture.sidecar)
     return {
       file: capture.file,
-      article: withProblems(article, problems),
-      title: reading.claims.some((claim) => claim?.role === 'title') ? article.head.title : null,
+      article: withProblems(article, open),
+      title:
+        capture.sidecar.title || reading.claims.some((claim) => claim?.role === 'title')
+          ? article.head.title
+          : null,
       bodyHash: hashOf(reading),
-      report: { ...describe(capture.file, article, sectionOf, problems), lines, dropped },
+      report: { ...describe(capture.file, article, sectionOf, open), lines, dropped },
     }
   }
-}
-
-function parse(file: string, text: string): Page {
-  if (/\.(?:md|markdown)$/i.test(file)) return parseMarkdown(text)
-  if (/\.html?$/i.test(file)) return parseHtml(text)
-  return parseText(text)
 }
 
 function holdsArticle(reading: Reading): boolean {
@@ -121,12 +113,14 @@ function told({ code, message, place }: Problem): SourceReport['problems'][numbe
 
 function sourceOf(
   { file, bytes, sidecar }: Capture,
+  facts: PageFacts,
   lines: HeadSource['lines'],
   dropped: SourceReport['dropped'],
 ): HeadSource {
   const counts: Record<string, number> = {}
   for (const { reason, lines: texts } of dropped) counts[reason] = (counts[reason] ?? 0) + texts.length
-  const { url, captured, license } = sidecar
+  const { captured, license } = sidecar
+  const url = sidecar.url ?? facts.url
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),

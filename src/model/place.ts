@@ -8,3 +8,9 @@ export interface Place {
 export interface Placed {
   readonly place: Place
 }
+
+/** Lines of a capture, the first and the last included. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}

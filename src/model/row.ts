@@ -29,6 +29,8 @@ export interface Row {
   readonly content: readonly Inline[]
   /** The characters of `content`. */
   readonly text: string
+  /** Set where a curator says that the row belongs to the article: it is never dropped. */
+  readonly keep?: true
 }
 
 /** A run of lines that a parser itself leaves out, and why. */

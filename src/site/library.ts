@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Part } from '../model/rendered.ts'
 import { allReferences } from './catalogue/all-references.ts'
@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue/catalogue.ts'
 import { hydrate } from './catalogue/hydrate.ts'
 import { once } from './catalogue/once.ts'
 import { at } from './catalogue/pick.ts'
+import { catalogueFile, readCatalogue } from './catalogue/read-catalogue.ts'
 import type { RecordLists } from './catalogue/record-lists.ts'
 import { href } from './href.ts'
 import type {
@@ -37,15 +38,14 @@ let opened: Library | undefined
 
 /** The library that the catalogue step wrote last; the development server sees a new one without a restart. */
 function library(): Library {
-  const file = join(libraryFolder(), 'catalogue.json')
-  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\``)
-  const written = statSync(file).mtimeMs
-  if (opened?.written !== written) opened = open(file, written)
+  const folder = libraryFolder()
+  const written = statSync(catalogueFile(folder), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (opened?.written !== written) opened = open(folder, written)
   return opened
 }
 
-function open(file: string, written: number): Library {
-  const catalogue: Catalogue = JSON.parse(readFileSync(file, 'utf8'))
+function open(folder: string, written: number): Library {
+  const catalogue = readCatalogue(folder)
   const places = new Map(catalogue.articles.map(({ slug }, place) => [slug, place]))
   const records = hydrate(catalogue)
   const labels = once(() => new Map(allReferences(records).map(({ path, label }) => [path, label])))

@@ -41,7 +41,7 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
   const entries = Map.groupBy(
     papers.filter(({ found: paper, id }) => isEntry(reading, paper, id, wanted)),
-    ({ found: { row } }) => row,
+    ({ found: { entryRow, row } }) => entryRow ?? row,
   )
   const body = buildBody({
     reading,
@@ -206,7 +206,7 @@ function takesMentions(reading: Reading, index: number): boolean {
 
 /** Whether a paper has a place of its own: it is listed, or nothing in the text could be marked as naming it. */
 function isEntry(reading: Reading, paper: FoundPaper, id: string, wanted: readonly Wanted[]): boolean {
-  if (paper.kind === 'entry') return true
+  if (paper.entryRow !== undefined) return true
   const named = (text: string) => findMentions(text, wanted).some((mention) => mention.paper === id)
   const key = foldKey(paper.title)
   if (reading.figures.some(({ caption }) => foldKey(caption ?? '').includes(key))) return false

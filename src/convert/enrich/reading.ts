@@ -32,6 +32,8 @@ export interface FoundPaper {
   /** Index of the row that names it first. */
   readonly row: number
   readonly kind: 'entry' | 'prose' | 'caption'
+  /** Index of the row that lists it as an entry, where one does. */
+  readonly entryRow?: number
   readonly rule: string
   readonly year?: number
   readonly award?: string

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
 
 const line = z.string().trim().min(1).max(2000)
 const names = z.array(line).max(5000)
@@ -8,7 +8,8 @@ const names = z.array(line).max(5000)
 const lineRange = z
   .union([z.int(), z.string()], { error: 'expected a line such as 12, or lines such as 12-14' })
   .transform((given, context) => {
-    const { from, to } = /^(?<from>\d{1,9})(?:\s*[-–]\s*(?<to>\d{1,9}))?$/.exec(String(given).trim())?.groups ?? {}
+    const { from, to } =
+      /^(?<from>\d{1,9})(?:\s*[-–]\s*(?<to>\d{1,9}))?$/.exec(String(given).trim())?.groups ?? {}
     const range = { from: Number(from), to: Number(to ?? from) }
     if (range.from >= 1 && range.to >= range.from) return range
     context.addIssue({ code: 'custom', message: 'expected a line such as 12, or lines such as 12-14' })
@@ -35,12 +36,16 @@ const paperSchema = z
   })
 
 function faultOf({ title, as, authors, drop, add, line: at }: PaperCorrection): string | null {
-  if ((title === undefined) === (add === undefined)) return 'expected either `title` of a paper that was found, or `add`'
-  if (add !== undefined && (as !== undefined || drop !== undefined)) return '`as` and `drop` go with `title`, not with `add`'
+  if ((title === undefined) === (add === undefined))
+    return 'expected either `title` of a paper that was found, or `add`'
+  if (add !== undefined && (as !== undefined || drop !== undefined))
+    return '`as` and `drop` go with `title`, not with `add`'
   if (add !== undefined) return null
   if (at !== undefined) return '`line` goes with `add`'
   if (drop && (as !== undefined || authors)) return 'a paper that is dropped has no other corrections'
-  return drop || as !== undefined || authors ? null : 'expected what to correct: `as`, `authors` or `drop: true`'
+  return drop || as !== undefined || authors
+    ? null
+    : 'expected what to correct: `as`, `authors` or `drop: true`'
 }
 
 /** A correction of one paper. */
@@ -62,7 +67,10 @@ export const sidecarSchema = z.strictObject({
   license: line.max(500).optional(),
   /** Size in bytes and SHA-256 of what was fetched; written by `npm run add`. */
   bytes: z.int().min(0).optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: line.optional(),
   standfirst: z.string().trim().min(1).max(5000).optional(),
   published: z.iso.date().optional(),
@@ -81,24 +89,50 @@ export const sidecarSchema = z.strictObject({
 export type Sidecar = z.output<typeof sidecarSchema>
 
 /** A sidecar read, or what is wrong with it and where. */
-export type SidecarResult = { readonly sidecar: Sidecar } | { readonly message: string; readonly line: number }
+export type SidecarResult =
+  | { readonly sidecar: Sidecar }
+  | { readonly message: string; readonly line: number }
 
 /** Read the text of a sidecar. Every fault is told with its line; the first gives the place. */
 export function readSidecar(text: string): SidecarResult {
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'core', lineCounter: lines })
   const [error] = document.errors
-  if (error) return { message: error.message.split('\n')[0] ?? 'The sidecar is no YAML', line: error.linePos?.[0].line ?? 1 }
+  if (error)
+    return {
+      message: error.message.split('\n')[0] ?? 'The sidecar is no YAML',
+      line: error.linePos?.[0].line ?? 1,
+    }
+  // An alias may repeat what it names so often that the text would grow without bound; sidecars need none.
+  if (hasAlias(document)) return { message: 'Aliases such as `*name` are not read', line: 1 }
   const checked = sidecarSchema.safeParse(document.toJS() ?? {})
   if (checked.success) return { sidecar: checked.data }
   const faults = checked.error.issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     const message = issue.code === 'unrecognized_keys' ? 'is no key of a sidecar' : issue.message
-    return paths.map((path) => ({ line: lineOf(document, lines, path), message: `\`${path.join('.')}\`: ${message}` }))
+    return paths.map((path) => ({
+      line: lineOf(document, lines, path),
+      message: `\`${path.join('.')}\`: ${message}`,
+    }))
   })
   const [first, ...others] = faults.sort((a, b) => a.line - b.line)
   if (!first) return { message: 'The sidecar is wrong', line: 1 }
-  return { line: first.line, message: [first.message, ...others.map((fault) => `line ${fault.line}: ${fault.message}`)].join('; ') }
+  return {
+    line: first.line,
+    message: [first.message, ...others.map((fault) => `line ${fault.line}: ${fault.message}`)].join('; '),
+  }
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false
+  visit(document, {
+    Alias: () => {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** The line of the key or entry that a path leads to, or of the nearest thing round it. */

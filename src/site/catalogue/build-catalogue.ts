@@ -5,7 +5,7 @@ import { assignSlugs } from '../addresses/assign-slugs.ts'
 import { findMoves } from '../addresses/find-moves.ts'
 import type { Registry } from '../addresses/registry.ts'
 import { articleEntry, type Tables } from './article-entry.ts'
-import type { Catalogue, CatalogueAuthor, Place } from './catalogue.ts'
+import { type Catalogue, type CatalogueAuthor, catalogueVersion, type Place } from './catalogue.ts'
 import { type Collected, collect } from './collect.ts'
 import { type Curated, uncurated } from './curated.ts'
 import { matchPapers } from './match-papers.ts'
@@ -48,7 +48,7 @@ export function buildCatalogue(
     venues: venues.venues,
     nearMisses: nearMisses(drafts.map(({ matched }) => matched)),
   }
-  return { version: 1, ...records, moves: findMoves(records, curated) }
+  return { version: catalogueVersion, ...records, moves: findMoves(records, curated) }
 }
 
 function draftPapers(articles: readonly Collected[], { registry, curation }: Curated): Draft[] {

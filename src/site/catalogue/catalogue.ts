@@ -1,11 +1,14 @@
 import type { RenderedMention } from '../../model/rendered.ts'
 
+/** Goes up when the catalogue changes its shape. */
+export const catalogueVersion = 2
+
 /**
  * Everything the site knows, as it is kept on disk: each text once, and records that name each other by their place
  * in these arrays. `src/site/library.ts` makes the records that pages draw from it.
  */
 export interface Catalogue extends CatalogueRecords {
-  readonly version: 1
+  readonly version: typeof catalogueVersion
   /** Addresses that were published and where nothing stands any more. */
   readonly moves: readonly CatalogueMove[]
 }

@@ -6,7 +6,7 @@ export function counted(references: Iterable<Reference>): CountedReference[] {
   for (const reference of references) counts.set(reference, (counts.get(reference) ?? 0) + 1)
   return [...counts]
     .map(([{ label, path }, count]) => ({ label, path, count }))
-    .sort((a, b) => b.count - a.count || compare(a.label, b.label))
+    .sort((a, b) => b.count - a.count || compare(a.label, b.label) || compare(a.path, b.path))
 }
 
 /** The same, in the order of their labels from the last to the first: years, newest first. */

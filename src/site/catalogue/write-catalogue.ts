@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import type { RenderedArticle } from '../../model/rendered.ts'
 import type { Catalogue } from './catalogue.ts'
+import { catalogueFile } from './read-catalogue.ts'
 
 /**
  * Write the pieces of each article into the library as it passes by on its way into the catalogue, so that never more
@@ -26,7 +27,7 @@ export function* keepParts(
 export function writeCatalogue(library: string, catalogue: Catalogue): void {
   const folder = join(library, 'articles')
   mkdirSync(folder, { recursive: true })
-  replaceFile(join(library, 'catalogue.json'), JSON.stringify(catalogue))
+  replaceFile(catalogueFile(library), JSON.stringify(catalogue))
   const wanted = new Set(catalogue.articles.map(({ slug }) => `${slug}.json`))
   for (const file of readdirSync(folder)) {
     if (!wanted.has(file)) rmSync(join(folder, file))

@@ -10,14 +10,17 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
   if (key === '') return
   const at = reading.papers.findIndex((paper) => foldKey(paper.title) === key)
   const known = reading.papers[at]
+  const entry = found.kind === 'entry' ? { entryRow: found.row } : {}
   if (!known) {
-    reading.papers.push(found)
+    reading.papers.push({ ...found, ...entry })
     return
   }
   const [first, second] = known.row <= found.row ? [known, found] : [found, known]
   const listed = first.authors.length >= second.authors.length ? first : second
   reading.papers[at] = {
     ...first,
+    ...entry,
+    ...(known.entryRow === undefined ? {} : { entryRow: known.entryRow }),
     ...(first.kind !== 'entry' && second.kind === 'entry' && second.row === first.row
       ? { kind: second.kind }
       : {}),

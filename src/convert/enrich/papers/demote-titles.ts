@@ -10,6 +10,6 @@ export function demoteTitles(reading: Reading): void {
     const paper = at === undefined ? undefined : reading.papers[at]
     if (at === undefined || !paper) continue
     reading.claims[i] = { role: paper.row > i ? 'paper' : 'prose', rule: 'title-as-heading' }
-    if (paper.row > i) reading.papers[at] = { ...paper, row: i, kind: 'entry' }
+    if (paper.row > i) reading.papers[at] = { ...paper, row: i, kind: 'entry', entryRow: paper.entryRow ?? i }
   }
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { LineRange } from '../../../model/place.ts'
 import type { Discarded, Page } from '../../../model/row.ts'
 import { capNesting } from './cap-nesting.ts'
 import { type ChildNode, elementsBelow, isElement, isText, nodesBelow, textOf } from './element.ts'
@@ -6,15 +7,18 @@ import { leaveOutside } from './find-article.ts'
 import { type Dropped, findInvisible, findSurroundings } from './find-surroundings.ts'
 import { findTitle } from './find-title.ts'
 import { factsOf, readStated } from './page-facts.ts'
+import { releaseKept } from './release-kept.ts'
 import { walkPage } from './walk-page.ts'
 
 /**
  * Parse a saved page: no script is run and nothing is fetched. What is no part of the article is left out, each element
  * with its reason.
+ *
+ * @param keep lines that a curator keeps whatever the rules say
  */
-export function parseHtml(source: string): Page {
+export function parseHtml(source: string, keep: readonly LineRange[] = []): Page {
   const document = parse(capNesting(source), { sourceCodeLocationInfo: true })
-  const { rows, dropped, facts } = readDocument(document)
+  const { rows, dropped, facts } = readDocument(document, keep)
   return { rows, discarded: [...headOf(document), ...[...dropped].flatMap(discardedOf)], facts }
 }
 
@@ -24,7 +28,10 @@ export interface ReadDocument extends Pick<Page, 'rows' | 'facts'> {
 }
 
 /** Read a parsed page. The order of the steps stands here. */
-export function readDocument(document: DefaultTreeAdapterTypes.Document): ReadDocument {
+export function readDocument(
+  document: DefaultTreeAdapterTypes.Document,
+  keep: readonly LineRange[] = [],
+): ReadDocument {
   const stated = readStated([...elementsBelow(document)])
   const body =
     [...elementsBelow(document)].find(({ tagName }) => tagName === 'body' || tagName === 'frameset') ??
@@ -33,6 +40,7 @@ export function readDocument(document: DefaultTreeAdapterTypes.Document): ReadDo
   const title = findTitle(body, stated.headlines, dropped)
   findSurroundings(body, title, dropped)
   leaveOutside(body, title, dropped)
+  releaseKept(dropped, keep)
   const rows = walkPage({ body, title, base: stated.base, dropped })
   return { rows, dropped, facts: factsOf(stated, title ? textOf(title) : null) }
 }

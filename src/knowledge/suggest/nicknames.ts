@@ -1,0 +1,91 @@
+/** Given names and the short forms people use for them in print, folded. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  abigail: ['abby'],
+  abraham: ['abe'],
+  albert: ['al', 'bert'],
+  alexander: ['alex', 'sasha', 'xander'],
+  alexandra: ['alex', 'sasha', 'sandra'],
+  andrew: ['andy', 'drew'],
+  anthony: ['tony'],
+  antonio: ['toni'],
+  benjamin: ['ben'],
+  bernard: ['bernie'],
+  catherine: ['cathy', 'kate'],
+  charles: ['charlie', 'chuck'],
+  christina: ['chris', 'tina'],
+  christopher: ['chris'],
+  daniel: ['dan', 'danny'],
+  danielle: ['dani'],
+  david: ['dave'],
+  deborah: ['deb', 'debbie'],
+  dmitri: ['dima'],
+  edward: ['ed', 'eddie', 'ted'],
+  elizabeth: ['beth', 'betty', 'liz', 'lisa'],
+  eugene: ['gene'],
+  frederick: ['fred'],
+  gabriel: ['gabe'],
+  george: ['geo'],
+  gregory: ['greg'],
+  harold: ['harry'],
+  jacob: ['jake'],
+  james: ['jim', 'jimmy', 'jamie'],
+  jeffrey: ['jeff'],
+  jennifer: ['jen', 'jenny'],
+  jonathan: ['jon', 'john'],
+  joseph: ['joe', 'joey'],
+  joshua: ['josh'],
+  katherine: ['kate', 'kathy', 'katie'],
+  kenneth: ['ken'],
+  lawrence: ['larry'],
+  leonard: ['len', 'leo'],
+  margaret: ['maggie', 'meg', 'peggy'],
+  matthew: ['matt'],
+  michael: ['mike', 'misha'],
+  michelle: ['shelly'],
+  mikhail: ['misha'],
+  nathaniel: ['nat', 'nate'],
+  nicholas: ['nick', 'nico'],
+  nicolas: ['nick', 'nico'],
+  pamela: ['pam'],
+  patricia: ['pat', 'patty'],
+  patrick: ['pat'],
+  peter: ['pete'],
+  philip: ['phil'],
+  phillip: ['phil'],
+  raymond: ['ray'],
+  rebecca: ['becky'],
+  richard: ['dick', 'rich', 'rick'],
+  robert: ['bob', 'bobby', 'rob'],
+  ronald: ['ron'],
+  samantha: ['sam'],
+  samuel: ['sam'],
+  stephanie: ['steph'],
+  stephen: ['steve'],
+  steven: ['steve'],
+  susan: ['sue'],
+  theodore: ['ted', 'theo'],
+  thomas: ['tom'],
+  timothy: ['tim'],
+  victor: ['vic'],
+  vincent: ['vince'],
+  william: ['bill', 'will'],
+  zachary: ['zach'],
+}
+
+/** Whether one given name is a usual short form of another, both folded; two short forms of one name are alike too. */
+export function areNicknames(a: string, b: string): boolean {
+  return formsOf(a).some((form) => formsOf(b).includes(form)) && a !== b
+}
+
+const longForms: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      Object.entries(shortForms).flatMap(([long, shorts]) => shorts.map((short) => ({ long, short }))),
+      ({ short }) => short,
+    ),
+  ].map(([short, pairs]) => [short, pairs.map(({ long }) => long)]),
+)
+
+function formsOf(name: string): readonly string[] {
+  return [name, ...(longForms.get(name) ?? [])]
+}
