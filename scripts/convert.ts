@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { runConvert } from '../src/convert/run-convert.ts'
+import { runConvert, runExplain } from '../src/convert/run-convert.ts'
 
 const help = `npm run convert -- [options] [FILE ...]
 
@@ -12,6 +12,7 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --check           write nothing; exit 1 if anything would change
   --strict          exit 1 if there are warnings
   --json            print the report instead of the summary
+  --explain FILE    show a capture line by line, with what became of each and by which rule; write nothing
   --help            this text
   FILE ...          only these captures, as paths below the captures folder; nothing is removed
 
@@ -30,11 +31,18 @@ try {
       check: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      explain: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) console.log(help)
-  else {
+  else if (values.explain !== undefined) {
+    const colour = process.stdout.isTTY && !process.env['NO_COLOR']
+    const style = { colour, width: process.stdout.isTTY ? process.stdout.columns : 160 }
+    const run = runExplain(values.captures, values.explain, style)
+    console[run.exitCode === 0 ? 'log' : 'error'](run.text)
+    process.exitCode = run.exitCode
+  } else {
     const progress = process.stderr.isTTY
       ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
       : undefined

@@ -10,9 +10,10 @@ import { account } from './assemble/account.ts'
 import { assemble } from './assemble/assemble.ts'
 import { fillFromFacts } from './assemble/fill-from-facts.ts'
 import { correctHead, openProblems } from './corrections/head-corrections.ts'
-import { findEdition, venueMatchers } from './enrich/find-edition.ts'
+import { findEdition } from './enrich/find-edition.ts'
 import type { Reading } from './enrich/reading.ts'
 import { topicIndex } from './enrich/topics.ts'
+import { venueIndex } from './enrich/venue-index.ts'
 import { type Capture, recogniseCapture } from './recognise-capture.ts'
 
 /** A capture converted or refused, before duplicates are found and slugs given. */
@@ -31,7 +32,7 @@ export type Converter = (capture: Capture) => Conversion
 
 /** Prepare a converter for a vocabulary. The order of the stages stands in `convertCapture` and nowhere else. */
 export function converterFor(vocabulary: Vocabulary): Converter {
-  const venues = venueMatchers(vocabulary.venues)
+  const venues = venueIndex(vocabulary.venues)
   const topics = topicIndex(vocabulary.topics)
 
   return function convertCapture(capture) {

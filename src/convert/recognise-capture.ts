@@ -26,7 +26,10 @@ export interface Recognised {
 }
 
 /** Decode and parse a capture and recognise its rows, the curator's corrections included; or say why it cannot be read. */
-export function recogniseCapture({ file, bytes, sidecar }: Capture, report: Report): Recognised | { readonly fault: Problem } {
+export function recogniseCapture(
+  { file, bytes, sidecar }: Capture,
+  report: Report,
+): Recognised | { readonly fault: Problem } {
   const decoded = decode(bytes)
   if (!('text' in decoded)) return { fault: { code: decoded.code, message: decoded.message, place: decoded } }
   const page = correctLines(parse(file, decoded.text, sidecar.keep), sidecar, report)

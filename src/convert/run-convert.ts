@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
+import { formatProblem, type Problem } from '../model/problem.ts'
 import type { ConversionReport } from '../model/report.ts'
 import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
-import { type Capture, type Conversion, converterFor, refuse } from './convert-capture.ts'
+import { type Conversion, converterFor, refuse } from './convert-capture.ts'
 import { convertLibrary } from './convert-library.ts'
+import { type ExplainStyle, explain } from './explain.ts'
 import { checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
 import { listCaptures, readCapture } from './read/read-captures.ts'
+import { type Capture, recogniseCapture } from './recognise-capture.ts'
 import { summarise } from './summary.ts'
 
 /** What `npm run convert` is asked to do. */
@@ -73,5 +76,24 @@ function converted({ captures, out, check, strict, only, tool, progress }: Conve
 function convertFile(folder: string, file: string, convert: (capture: Capture) => Conversion): Conversion {
   const read = readCapture(folder, file)
   if ('bytes' in read) return convert(read)
-  return refuse(file, [{ code: read.code, message: read.message, place: { line: read.line, column: 1 } }])
+  return refuse(file, [faultOf(read)])
+}
+
+function faultOf({ code, message, line }: Exclude<ReturnType<typeof readCapture>, Capture>): Problem {
+  return { code, message, place: { line, column: 1 } }
+}
+
+/** Explain one capture line by line instead of converting any; the path may begin with that of the captures folder. */
+export function runExplain(captures: string, path: string, style: ExplainStyle): ConvertRun {
+  const names = existsSync(captures) ? listCaptures(captures) : []
+  const file = names.find((name) => name === path || `${captures.replace(/\/$/, '')}/${name}` === path)
+  if (!file) return { exitCode: 2, text: `Not among the captures of ${captures}: ${path}`, report: null }
+  const problems: Problem[] = []
+  const read = readCapture(captures, file)
+  const recognised =
+    'bytes' in read
+      ? recogniseCapture(read, (problem) => void problems.push(problem))
+      : { fault: faultOf(read) }
+  if ('fault' in recognised) return { exitCode: 1, text: formatProblem(file, recognised.fault), report: null }
+  return { exitCode: 0, text: explain(recognised, problems, style), report: null }
 }

@@ -17,6 +17,10 @@ export function* searchRecords(
 ): Generator<SearchRecord, void> {
   for (const record of records.articles()) yield articleSearchRecord(article(record.slug), record)
   for (const record of records.papers()) yield paperSearchRecord(record)
-  for (const record of records.authors()) yield personSearchRecord(record)
+  for (const record of records.people()) yield personSearchRecord(record)
+  for (const record of records.authors()) {
+    // The person is found under this name too.
+    if (record.identity !== 'confirmed') yield personSearchRecord(record)
+  }
   for (const record of records.topics()) yield topicSearchRecord(record)
 }

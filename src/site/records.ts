@@ -41,6 +41,7 @@ export interface ArticleRecord extends Reference {
   }[]
   readonly words: number
   readonly minutes: number
+  readonly related: readonly RelatedRecord[]
 }
 
 /** A paper as lists show it. */
@@ -70,6 +71,16 @@ export interface PaperRecord extends PaperReference {
   readonly evidence: readonly EvidenceRecord[]
   /** Records that may be the same paper and are kept apart. */
   readonly nearMisses: readonly NearMissRecord[]
+  readonly related: readonly RelatedRecord[]
+}
+
+/** A record that is like another, with the reason in words. */
+export interface RelatedRecord {
+  readonly to: Reference
+  /** What its readers look for beside the title: who wrote it, or where it is from. */
+  readonly note: string
+  /** `same authors: Ann Lee`, `both on Bandit problems`, `similar words`. */
+  readonly reason: string
 }
 
 /** What a field of a paper rests on: a line of a capture. */

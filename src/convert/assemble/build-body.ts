@@ -61,13 +61,7 @@ function addBlocks(parts: BodyParts, index: number, target: Block[]): number {
     if (parts.saysMore(index)) target.push(...paragraph(parts.contentOf(index)))
     return index + 1
   }
-  if (
-    role === 'dropped' ||
-    role === 'title' ||
-    role === 'image' ||
-    role === 'caption' ||
-    role === 'credit'
-  )
+  if (role === 'dropped' || role === 'title' || role === 'image' || role === 'caption' || role === 'credit')
     return index + 1
   const { blocks, next } = readRun(parts, index)
   target.push(...blocks)

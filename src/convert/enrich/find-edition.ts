@@ -1,5 +1,5 @@
-import type { Venue } from '../../model/vocabulary.ts'
 import type { Reading } from './reading.ts'
+import { type VenueIndex, year4 } from './venue-index.ts'
 
 /** A venue or year that the text names: where, and how strongly. */
 interface Evidence<T> {
@@ -15,54 +15,12 @@ export interface FoundEdition {
   readonly year: number | null
 }
 
-/** How a table of venues is asked: one pattern for each way in which a venue is named. */
-export interface VenueMatcher {
-  readonly short: string
-  /** The short form with a year beside it. Group `year`. */
-  readonly dated: RegExp
-  /** The short form alone; null where it is also a common word. */
-  readonly alone: RegExp | null
-  readonly full: RegExp
-}
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const year4 = '(?:19[89]\\d|20[0-4]\\d)'
-
-/** Prepare the venues of a vocabulary for asking; done once for all captures. */
-export function venueMatchers(venues: readonly Venue[]): VenueMatcher[] {
-  return venues.map((venue) => {
-    const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
-    const meetings = venue.common
-      ? [
-          `(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`,
-        ]
-      : []
-    const fulls = [
-      ...meetings,
-      ...venue.names.map((name) =>
-        escapeRegExp(name)
-          .replace(/ and /g, ' (?:and|&) ')
-          .replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+')),
-      ),
-    ].join('|')
-    return {
-      short: venue.short,
-      dated: new RegExp(
-        `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
-        'gu',
-      ),
-      alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
-      full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
-    }
-  })
-}
-
 /**
  * Find the venue and the year of an article: named in its headline, else in its standfirst and first paragraphs, else in
  * captions and the rest. Dropped rows never count. What conflicts is reported and left open.
  */
-export function findEdition(reading: Reading, matchers: readonly VenueMatcher[]): FoundEdition {
-  const named = reading.rows.flatMap((row, i) => venuesIn(row.text, i, weightOf(reading, i), matchers))
+export function findEdition(reading: Reading, venues: VenueIndex): FoundEdition {
+  const named = reading.rows.flatMap((row, i) => venuesIn(row.text, i, weightOf(reading, i), venues))
   const venue = decideVenue(reading, named)
   return { venue, year: decideYear(reading, venue, named) }
 }
@@ -96,14 +54,9 @@ function weightOf(reading: Reading, index: number): number {
   }
 }
 
-function venuesIn(
-  text: string,
-  row: number,
-  weight: number,
-  matchers: readonly VenueMatcher[],
-): NamedVenue[] {
+function venuesIn(text: string, row: number, weight: number, venues: VenueIndex): NamedVenue[] {
   if (weight === 0) return []
-  return matchers.flatMap(({ short, dated, alone, full }) => {
+  return venues.among(text).flatMap(({ short, dated, alone, full }) => {
     const withYear = [...text.matchAll(dated)].map((match) => {
       const { year, two, glued, before } = match.groups ?? {}
       return {

@@ -57,7 +57,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
   }
   while (low > 0 && !isValid(bytes.subarray(0, low))) low--
   let valid = low
-  for (let end = low + 1; end <= Math.min(high + 1, bytes.length); end++) if (isValid(bytes.subarray(0, end))) valid = end
+  for (let end = low + 1; end <= Math.min(high + 1, bytes.length); end++)
+    if (isValid(bytes.subarray(0, end))) valid = end
   return valid
 }
 

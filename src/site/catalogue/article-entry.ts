@@ -1,3 +1,4 @@
+import type { Unrelated } from './add-relations.ts'
 import type { CatalogueArticle, CatalogueFigure, CatalogueSection, Place } from './catalogue.ts'
 import type { Collected } from './collect.ts'
 import { known } from './places.ts'
@@ -11,7 +12,7 @@ export interface Tables {
 }
 
 /** An article as the catalogue keeps it. */
-export function articleEntry(article: Collected, tables: Tables): CatalogueArticle {
+export function articleEntry(article: Collected, tables: Tables): Unrelated<CatalogueArticle> {
   const { slug, head, words } = article
   return {
     slug,

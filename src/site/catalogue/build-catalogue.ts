@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts'
 import { assignSlugs } from '../addresses/assign-slugs.ts'
 import { findMoves } from '../addresses/find-moves.ts'
 import type { Registry } from '../addresses/registry.ts'
+import { relateArticles, relatePapers } from './add-relations.ts'
 import { articleEntry, type Tables } from './article-entry.ts'
 import { type Catalogue, type CatalogueAuthor, catalogueVersion, type Place } from './catalogue.ts'
 import { type Collected, collect } from './collect.ts'
@@ -39,9 +40,11 @@ export function buildCatalogue(
   const tables = { topics: topics.places, venues: venues.places, paper: paperFinder(drafts) }
   const { people, identities } = peopleTable(curated.curation.people, signedPapers(drafts, names), names)
   const filing = { tables, names, identities, mentions: indexMentions(collected), articles: collected }
+  const articleEntries = collected.map((article) => articleEntry(article, tables))
+  const papers = paperEntries(drafts, filing)
   const records = {
-    articles: collected.map((article) => articleEntry(article, tables)),
-    papers: paperEntries(drafts, filing),
+    articles: relateArticles(articleEntries, papers),
+    papers: relatePapers(papers, articleEntries),
     authors,
     people,
     topics: topics.topics,

@@ -51,6 +51,8 @@ export interface CatalogueArticle {
   readonly sections: readonly CatalogueSection[]
   readonly figures: readonly CatalogueFigure[]
   readonly sources: readonly CatalogueSource[]
+  /** Articles like it, the likest first. */
+  readonly related: readonly CatalogueRelation[]
   /** What its mentions say, each text once. */
   readonly passages: readonly string[]
   readonly words: number
@@ -106,6 +108,8 @@ export interface CataloguePaper {
   readonly people: readonly Identity[]
   /** What each article prints of it, newest first. */
   readonly evidence: readonly CatalogueEvidence[]
+  /** Papers like it, the likest first. */
+  readonly related: readonly CatalogueRelation[]
   /** Newest article first, within an article in reading order. */
   readonly mentions: readonly CatalogueMention[]
 }
@@ -149,6 +153,14 @@ export interface CatalogueEvidence {
   readonly edition: boolean
   /** Codes of the repairs made to what is printed. */
   readonly repairs: readonly string[]
+}
+
+/** A thing that is like another, and what they share besides words. */
+export interface CatalogueRelation {
+  readonly to: Place
+  readonly authors: readonly Place[]
+  readonly people: readonly Place[]
+  readonly topics: readonly Place[]
 }
 
 /** An address that was published, and where what it led to is now. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord, FigureRecord, PaperReference, Reference } from '../records.ts'
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue.ts'
+import { relatedRecords } from './hydrate-related.ts'
 import { at, atOrNull, pick } from './pick.ts'
 import type { References } from './references.ts'
 
@@ -12,6 +13,12 @@ export function articleRecords(
   references: References,
   papers: readonly PaperReference[],
 ): ArticleRecord[] {
+  const editions = new Map(
+    catalogue.articles.map(({ venue, year }, place) => [
+      at(references.articles, place).path,
+      references.edition(venue, year)?.label,
+    ]),
+  )
   return catalogue.articles.map((article, place) => {
     const reference = at(references.articles, place)
     return {
@@ -33,6 +40,10 @@ export function articleRecords(
       sources: article.sources,
       words: article.words,
       minutes: Math.max(1, Math.round(article.words / readingSpeed)),
+      get related() {
+        const edition = (other: Reference) => editions.get(other.path) ?? ''
+        return relatedRecords(article.related, references.articles, edition, references)
+      },
     }
   })
 }

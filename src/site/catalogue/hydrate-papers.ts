@@ -1,6 +1,7 @@
 import type { MentionRecord, NearMissRecord, PaperRecord, PaperReference, Reference } from '../records.ts'
 import type { Catalogue, CatalogueMention, CataloguePaper, Place } from './catalogue.ts'
 import { evidenceRecords } from './hydrate-evidence.ts'
+import { relatedRecords } from './hydrate-related.ts'
 import { at, atOrNull, pick } from './pick.ts'
 import type { References } from './references.ts'
 
@@ -52,6 +53,9 @@ export function paperRecords(
       return evidenceRecords(paper, catalogue, references)
     },
     nearMisses: alike.get(place) ?? [],
+    get related() {
+      return relatedRecords(paper.related, papers, noteOf, references)
+    },
   }))
 }
 
@@ -68,6 +72,12 @@ function nearMissesByPaper(
     }
   }
   return found
+}
+
+function noteOf({ authors, edition }: PaperReference): string {
+  const [first, ...others] = authors
+  const names = first === undefined ? [] : [others.length === 0 ? first.label : `${first.label} and others`]
+  return [...names, ...(edition === null ? [] : [edition.label])].join(', ')
 }
 
 function mentionsOf(paper: CataloguePaper, catalogue: Catalogue, references: References): MentionRecord[] {

@@ -1,3 +1,4 @@
+import type { Unrelated } from './add-relations.ts'
 import type { Tables } from './article-entry.ts'
 import type { CatalogueEvidence, CataloguePaper, Identity, Place } from './catalogue.ts'
 import type { Collected } from './collect.ts'
@@ -26,7 +27,7 @@ export interface Filing {
 export function paperEntries(
   drafts: readonly Draft[],
   { tables, names, identities, mentions, articles }: Filing,
-): CataloguePaper[] {
+): Unrelated<CataloguePaper>[] {
   const places = new Map(articles.map((article, place) => [article, place]))
   return drafts.map(({ slug, key, matched, facts }, place) => {
     const filed = matched.printed.flatMap(mentions)

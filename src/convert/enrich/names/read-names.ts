@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { nameLikeness } from './is-name.ts'
 import { innerCapitals, organisationWords, suffixes } from './name-words.ts'
 
@@ -39,7 +40,9 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  * // => names: Jia (Kevin) Liu, Fan Yang, Yan Gao
  * readNames('Bandits, privacy, and graphs') // => null
  */
-export function readNames(text: string): NameList | null {
+export const readNames = remember(readNameList)
+
+function readNameList(text: string): NameList | null {
   if (
     bracketedList.test(text) &&
     [...text.matchAll(bracketedList)].some(

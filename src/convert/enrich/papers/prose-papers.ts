@@ -154,7 +154,12 @@ function isPaperQuotation(
 
 /** Whether the nearest noun before a quotation names something else than a paper. */
 function namesOther(clause: string): boolean {
-  if (/\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(clause)) return true
+  if (
+    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+      clause,
+    )
+  )
+    return true
   const other = otherBefore.exec(clause)
   return (
     other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])
@@ -168,7 +173,12 @@ function lastClause(text: string): string {
 
 /** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
 function isNamedPaper(before: string): boolean {
-  if (/\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(before)) return false
+  if (
+    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+      before,
+    )
+  )
+    return false
   return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(
     before,
   )
@@ -324,7 +334,8 @@ function plainPapers(reading: Reading, index: number, kind: 'prose' | 'caption')
   for (const { rule, pattern } of plainForms) {
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
-      const underEntry = reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
+      const underEntry =
+        reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)

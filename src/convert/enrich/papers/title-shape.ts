@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
 import { titleWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
@@ -54,6 +55,13 @@ const verbsOfProse =
  * titleLikeness('We had a great time in Florence.')                       // => 0
  */
 export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
+  return evenNames ? shapeLikeness(text) : strictLikeness(text)
+}
+
+const shapeLikeness = remember((text) => likeness(text, true))
+const strictLikeness = remember((text) => likeness(text, false))
+
+function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   const title = bareTitle(text)
   const count = words(title).length
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0

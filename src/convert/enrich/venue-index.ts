@@ -1,0 +1,67 @@
+import type { Venue } from '../../model/vocabulary.ts'
+
+/** How a table of venues is asked: one pattern for each way in which a venue is named. */
+export interface VenueMatcher {
+  readonly short: string
+  /** The short form with a year beside it. Group `year`. */
+  readonly dated: RegExp
+  /** The short form alone; null where it is also a common word. */
+  readonly alone: RegExp | null
+  readonly full: RegExp
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A year that a round-up can name, as the source of a regular expression. */
+export const year4 = '(?:19[89]\\d|20[0-4]\\d)'
+
+/** The venues of a vocabulary, found by the words of their names. */
+export interface VenueIndex {
+  /** The venues that a text may name: those of which it holds a telling word. */
+  readonly among: (text: string) => VenueMatcher[]
+}
+
+/** Prepare the venues of a vocabulary for asking; done once for all captures. */
+export function venueIndex(venues: readonly Venue[]): VenueIndex {
+  const byWord = new Map<string, VenueMatcher[]>()
+  for (const venue of venues) {
+    const matcher = matcherOf(venue)
+    for (const key of new Set(tellingWords(venue))) byWord.set(key, [...(byWord.get(key) ?? []), matcher])
+  }
+  return {
+    among: (text) => {
+      const words = new Set([...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => [word, word.toLowerCase()]))
+      return [...new Set([...words].flatMap((word) => byWord.get(word) ?? []))]
+    },
+  }
+}
+
+/** A word of each name without which the name cannot stand: of short forms in their own letters, of full names in lower case. */
+function tellingWords({ short, also, names }: Venue): string[] {
+  const longest = (text: string) =>
+    [...text.matchAll(/\p{L}+/gu)].map(([word]) => word).reduce((a, b) => (b.length > a.length ? b : a), '')
+  return [...[short, ...also].map(longest), ...names.map((name) => longest(name).toLowerCase())]
+}
+
+function matcherOf(venue: Venue): VenueMatcher {
+  const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
+  const meetings = venue.common
+    ? [`(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`]
+    : []
+  const fulls = [
+    ...meetings,
+    ...venue.names.map((name) =>
+      escapeRegExp(name)
+        .replace(/ and /g, ' (?:and|&) ')
+        .replace(/,? /g, (gap) => (gap === ', ' ? ',? ' : '[\\s-]+')),
+    ),
+  ].join('|')
+  return {
+    short: venue.short,
+    dated: new RegExp(
+      `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|(?<glued>${year4}))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
+    full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
+  }
+}
