@@ -86,10 +86,20 @@ async function addAddress({
 /** The last telling part of an address: `…/blog/papers-at-icml-2023.html` gives `papers-at-icml-2023`. */
 function nameOf({ hostname, pathname }: URL): string {
   const last = pathname.split('/').filter(Boolean).at(-1) ?? ''
-  const stem = last.replace(/\.[a-z]{2,5}$/i, '')
+  const stem = unescaped(last).replace(/\.[a-z]{2,5}$/i, '')
   return stem === '' || stem === 'index'
     ? `${hostname.replace(/^www\./, '')} ${pathname.replace(/index(?:\.\w+)?$/, '')}`
     : stem
+}
+
+/** An address part with its `%20` as characters; as it is where it holds no valid ones. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return part
+    throw error
+  }
 }
 
 const captureEnding = /^\.(?:txt|md|markdown|html?)$/

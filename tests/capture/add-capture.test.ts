@@ -68,9 +68,9 @@ function add(source: string, captures: string, more: { force?: boolean; name?: s
 test('a page is fetched and saved as it came, with its origin beside it', async (context) => {
   const captures = folder(context)
   const { files, refused } = await add(`${origin}/blog/Papers%20at%20ICML.html#top`, captures)
-  assert.deepEqual([files, refused], [['papers-20at-20icml.html'], []])
+  assert.deepEqual([files, refused], [['papers-at-icml.html'], []])
   assert.equal(readFileSync(join(captures, files[0] ?? ''), 'utf8'), page)
-  const read = readSidecar(readFileSync(join(captures, 'papers-20at-20icml.yaml'), 'utf8'))
+  const read = readSidecar(readFileSync(join(captures, 'papers-at-icml.yaml'), 'utf8'))
   assert.ok('sidecar' in read)
   assert.equal(read.sidecar.url, `${origin}/blog/Papers%20at%20ICML.html`)
   assert.equal(read.sidecar.captured, '2024-02-03')

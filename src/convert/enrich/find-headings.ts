@@ -28,6 +28,14 @@ const roleLine =
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
 
+// `Mon Nov 28th through Dec 9th`, `October 26-29`
+const dateRange = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+
+/** `University of California, Berkeley`: where somebody works, on a line of its own. */
+function isOrganisation(text: string): boolean {
+  return /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) && words(text).length <= 6 && !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
+}
+
 /** `SESSION: Geometric optimization` with room above and below. */
 function isSessionTitle(reading: Reading, index: number): boolean {
   return (
@@ -46,7 +54,9 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||
     readNames(row.text) ||
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
-    fullDate.test(row.text)
+    (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
+    dateRange.test(row.text) ||
+    isOrganisation(row.text)
   )
     return false
   if (
@@ -59,7 +69,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
-  if (/^(?:\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
+  if (/^(?:(?!(?:19|20)\d\d$)\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0) return words(row.text).length <= 10
@@ -114,6 +124,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
     return false
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
-  const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0
+  const afterSentence = endsSentence(textAt(reading, index - 1)) && words(text).length >= 12
+  const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence
   return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

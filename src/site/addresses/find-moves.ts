@@ -3,9 +3,10 @@ import { foldKey } from '../../model/fold.ts'
 import { slugify } from '../../model/slug.ts'
 import type { CatalogueMove, CatalogueRecords } from '../catalogue/catalogue.ts'
 import type { Curated } from '../catalogue/curated.ts'
+import { once } from '../catalogue/once.ts'
 import { at } from '../catalogue/pick.ts'
 import { presentLines } from './present-lines.ts'
-import { type AddressKind, addressKinds, addressOf, type Registry } from './registry.ts'
+import { type AddressKind, addressKinds, addressOf, emptyRegistry, type Registry } from './registry.ts'
 
 /** Where the things of one kind that have a key are now. */
 type Whereabouts = (slug: string, key: string) => readonly string[]
@@ -22,6 +23,7 @@ interface Ways {
  * else to what now has what it had.
  */
 export function findMoves(catalogue: CatalogueRecords, { registry, curation }: Curated): CatalogueMove[] {
+  if (registry === emptyRegistry && curation.moves.length === 0) return []
   const present = presentLines(catalogue)
   const ways: Ways = {
     standing: new Set(addressKinds.flatMap((kind) => present[kind].map(({ slug }) => addressOf(kind, slug)))),
@@ -86,7 +88,7 @@ function whereaboutsByKind(
   const none: Whereabouts = () => []
   return {
     articles: byKey('articles'),
-    papers: papersByKeys(catalogue),
+    papers: lazily(() => papersByKeys(catalogue)),
     authors: byNames('people', persons),
     people: (slug, key) => {
       const into = merged.get(slug)
@@ -130,6 +132,12 @@ function byNames(
     const address = byName.get(key) ?? byName.get(slug)
     return address === undefined ? [] : [address]
   }
+}
+
+/** Whereabouts that are costly to find out and seldom asked for. */
+function lazily(make: () => Whereabouts): Whereabouts {
+  const made = once(make)
+  return (slug, key) => made()(slug, key)
 }
 
 function papersByKeys({ papers, authors }: CatalogueRecords): Whereabouts {

@@ -52,7 +52,7 @@ export interface CatalogueArticle {
   readonly figures: readonly CatalogueFigure[]
   readonly sources: readonly CatalogueSource[]
   /** Articles like it, the likest first. */
-  readonly related: readonly CatalogueRelation[]
+  readonly related: readonly Place[]
   /** What its mentions say, each text once. */
   readonly passages: readonly string[]
   readonly words: number
@@ -109,7 +109,7 @@ export interface CataloguePaper {
   /** What each article prints of it, newest first. */
   readonly evidence: readonly CatalogueEvidence[]
   /** Papers like it, the likest first. */
-  readonly related: readonly CatalogueRelation[]
+  readonly related: readonly Place[]
   /** Newest article first, within an article in reading order. */
   readonly mentions: readonly CatalogueMention[]
 }
@@ -153,14 +153,6 @@ export interface CatalogueEvidence {
   readonly edition: boolean
   /** Codes of the repairs made to what is printed. */
   readonly repairs: readonly string[]
-}
-
-/** A thing that is like another, and what they share besides words. */
-export interface CatalogueRelation {
-  readonly to: Place
-  readonly authors: readonly Place[]
-  readonly people: readonly Place[]
-  readonly topics: readonly Place[]
 }
 
 /** An address that was published, and where what it led to is now. */

@@ -1,6 +1,6 @@
 import type { ArticleRecord, FigureRecord, PaperReference, Reference } from '../records.ts'
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue.ts'
-import { relatedRecords } from './hydrate-related.ts'
+import { relatedRecords, type Traits } from './hydrate-related.ts'
 import { at, atOrNull, pick } from './pick.ts'
 import type { References } from './references.ts'
 
@@ -13,13 +13,7 @@ export function articleRecords(
   references: References,
   papers: readonly PaperReference[],
 ): ArticleRecord[] {
-  const editions = new Map(
-    catalogue.articles.map(({ venue, year }, place) => [
-      at(references.articles, place).path,
-      references.edition(venue, year)?.label,
-    ]),
-  )
-  return catalogue.articles.map((article, place) => {
+  const records: ArticleRecord[] = catalogue.articles.map((article, place) => {
     const reference = at(references.articles, place)
     return {
       ...reference,
@@ -41,11 +35,19 @@ export function articleRecords(
       words: article.words,
       minutes: Math.max(1, Math.round(article.words / readingSpeed)),
       get related() {
-        const edition = (other: Reference) => editions.get(other.path) ?? ''
-        return relatedRecords(article.related, references.articles, edition, references)
+        return relatedRecords(at(records, place), article.related, records, traitsOf, editionOf)
       },
     }
   })
+  return records
+}
+
+function traitsOf({ papers, topics }: ArticleRecord): Traits {
+  return { authors: papers.flatMap(({ authors }) => authors), topics }
+}
+
+function editionOf({ edition, year }: ArticleRecord): string {
+  return edition?.label ?? (year === null ? '' : String(year))
 }
 
 function sectionsOf(article: CatalogueArticle, references: References): ArticleRecord['sections'] {

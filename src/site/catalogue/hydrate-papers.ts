@@ -54,7 +54,7 @@ export function paperRecords(
     },
     nearMisses: alike.get(place) ?? [],
     get related() {
-      return relatedRecords(paper.related, papers, noteOf, references)
+      return relatedRecords(at(papers, place), paper.related, papers, (other) => other, noteOf)
     },
   }))
 }

@@ -1,32 +1,44 @@
 import type { Reference, RelatedRecord } from '../records.ts'
-import type { CatalogueRelation } from './catalogue.ts'
-import { at, pick } from './pick.ts'
-import type { References } from './references.ts'
+import type { Place } from './catalogue.ts'
+import { at } from './pick.ts'
 
 /** How many shared names or topics a reason lists. */
 const listed = 2
 
-/** Relations with their reasons in words. */
+/** What two things may have in common besides words. */
+export interface Traits {
+  readonly authors: readonly Reference[]
+  readonly topics: readonly Reference[]
+}
+
+/** Related things with the reason in words. */
 export function relatedRecords<T extends Reference>(
-  relations: readonly CatalogueRelation[],
+  own: T,
+  related: readonly Place[],
   things: readonly T[],
+  traits: (thing: T) => Traits,
   note: (thing: T) => string,
-  references: References,
 ): RelatedRecord[] {
-  return relations.map((relation) => {
-    const thing = at(things, relation.to)
+  return related.map((place) => {
+    const thing = at(things, place)
     const { label, path } = thing
-    return { to: { label, path }, note: note(thing), reason: reasonOf(relation, references) }
+    return { to: { label, path }, note: note(thing), reason: reasonOf(traits(own), traits(thing)) }
   })
 }
 
-function reasonOf({ authors, people, topics }: CatalogueRelation, references: References): string {
-  const names = [...pick(references.people, people), ...pick(references.authors, authors)]
+function reasonOf(own: Traits, other: Traits): string {
+  const names = common(own.authors, other.authors)
+  const topics = common(own.topics, other.topics)
   const reasons = [
     ...(names.length === 0 ? [] : [`same ${names.length === 1 ? 'author' : 'authors'}: ${some(names)}`]),
-    ...(topics.length === 0 ? [] : [`both on ${some(pick(references.topics, topics))}`]),
+    ...(topics.length === 0 ? [] : [`both on ${some(topics)}`]),
   ]
   return reasons.length === 0 ? 'similar words' : reasons.join('; ')
+}
+
+function common(own: readonly Reference[], others: readonly Reference[]): Reference[] {
+  const paths = new Set(others.map(({ path }) => path))
+  return [...new Map(own.filter(({ path }) => paths.has(path)).map((one) => [one.path, one])).values()]
 }
 
 function some(things: readonly Reference[]): string {

@@ -1,5 +1,6 @@
 import { foldKey } from '../../model/fold.ts'
-import { editDistance } from './edit-distance.ts'
+import { knownWords } from './known-words.ts'
+import { nearestWord } from './nearest-word.ts'
 import { queryWords } from './query-words.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
@@ -15,7 +16,7 @@ const shown = 6
 /** The names, terms and spellings of the site that are nearest to a query. */
 export function nearTerms(vocabulary: Vocabulary, query: string): NearTerms {
   const words = queryWords(query)
-  const known = [...new Set([...vocabulary.words, ...vocabulary.terms.flatMap(termWords)])]
+  const known = knownWords(vocabulary)
   const mended = words.flatMap((word) => nearestWord(word, known) ?? [])
   const spelling = mended.join(' ')
   return {
@@ -27,26 +28,6 @@ export function nearTerms(vocabulary: Vocabulary, query: string): NearTerms {
       .slice(0, shown)
       .map(({ term }) => term),
   }
-}
-
-/** How many slips a word of a length may hold and still be taken for another. */
-function allowedSlips(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2
-}
-
-/** The known word that is nearest; null when none is near, and the word then had better be left out. */
-function nearestWord(word: string, known: readonly string[]): string | null {
-  let best: string | null = known.some((candidate) => candidate.startsWith(word)) ? word : null
-  if (best !== null) return best
-  let least = allowedSlips(word.length) + 1
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue
-    const distance = editDistance(word, candidate)
-    if (distance >= least) continue
-    best = candidate
-    least = distance
-  }
-  return best
 }
 
 function termWords(term: Term): string[] {

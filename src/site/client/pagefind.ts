@@ -1,5 +1,3 @@
-import { siteRoot } from './site-root.ts'
-
 /** What the index keeps of one record. */
 export interface Finding {
   readonly url: string
@@ -36,26 +34,4 @@ export interface Pagefind {
   init(): Promise<void>
   search(words: string | null, question?: Question): Promise<Answer>
   filters(): Promise<Counts>
-}
-
-let loaded: Promise<Pagefind> | undefined
-
-/** The index of this site; loaded when it is first asked for, and asked for again when loading failed. */
-export function loadPagefind(): Promise<Pagefind> {
-  loaded ??= startPagefind().catch((error: unknown) => {
-    loaded = undefined
-    throw error
-  })
-  return loaded
-}
-
-async function startPagefind(): Promise<Pagefind> {
-  const address = new URL('pagefind/pagefind.js', siteRoot()).href
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
-  await pagefind.options({
-    excerptLength: 28,
-    ranking: { termFrequency: 0.6, pageLength: 0.9, metaWeights: { title: 8, authors: 4 } },
-  })
-  await pagefind.init()
-  return pagefind
 }

@@ -1,24 +1,41 @@
+import { type MendedWords, mendWords } from './mend-words.ts'
 import type { Answer, Counts, Hit, Pagefind, Question } from './pagefind.ts'
+import { rankHits } from './rank-hits.ts'
+import type { SearchIndex } from './search-index.ts'
 import { type Facet, facets, type SearchState } from './search-state.ts'
 
 /** What a search found, with the counts to show beside each facet. */
 export interface SearchOutcome {
+  /** The words as they were put to the index. */
+  readonly asked: MendedWords
   readonly hits: readonly Hit[]
   /** For each facet, how many hits each value would leave with the other facets as they are. */
   readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>
 }
 
 /** Run a search with its filters, its order and the counts of every facet. */
-export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<SearchOutcome> {
+export async function runSearch(index: SearchIndex, state: SearchState): Promise<SearchOutcome> {
+  const { pagefind } = index
   await pagefind.filters() // Without this the index does not count.
-  const words = state.words.trim() || null
+  const asked = await mendWords(index, state.words)
+  const words = asked.words || null
   const all = await pagefind.search(words, { filters: filtersOf(state) })
-  const sorted = state.sorting === 'relevance' ? all : await pagefind.search(words, sortedQuestion(state))
-  const counts = await Promise.all(facets.map((facet) => facetCounts(pagefind, state, facet, all)))
+  const counts = await Promise.all(facets.map((facet) => facetCounts(pagefind, words, state, facet, all)))
   return {
-    hits: sorted.results,
+    asked,
+    hits: await sortedHits(pagefind, words, state, all),
     counts: { kind: counts[0] ?? {}, venue: counts[1] ?? {}, year: counts[2] ?? {}, topic: counts[3] ?? {} },
   }
+}
+
+async function sortedHits(
+  pagefind: Pagefind,
+  words: string | null,
+  state: SearchState,
+  all: Answer,
+): Promise<readonly Hit[]> {
+  if (state.sorting !== 'relevance') return (await pagefind.search(words, sortedQuestion(state))).results
+  return words === null ? all.results : rankHits(all.results, words)
 }
 
 /** The filters of a search, some facet perhaps left open. */
@@ -33,6 +50,7 @@ function sortedQuestion(state: SearchState): Question {
 
 async function facetCounts(
   pagefind: Pagefind,
+  words: string | null,
   state: SearchState,
   facet: Facet,
   all: Answer,
@@ -40,6 +58,6 @@ async function facetCounts(
   const open =
     state.chosen[facet].length === 0
       ? all
-      : await pagefind.search(state.words.trim() || null, { filters: filtersOf(state, facet) })
+      : await pagefind.search(words, { filters: filtersOf(state, facet) })
   return open.filters[facet] ?? {}
 }

@@ -1,5 +1,3 @@
-import { siteRoot } from './site-root.ts'
-
 /** A name or term of the site with its address, and the other words it goes by. */
 export interface Term {
   readonly label: string
@@ -13,16 +11,16 @@ export interface Vocabulary {
   readonly words: readonly string[]
 }
 
-let loaded: Promise<Vocabulary> | undefined
-
-/** The vocabulary of the site; loaded when a search finds too little. */
-export function loadVocabulary(): Promise<Vocabulary> {
-  loaded ??= fetch(new URL('search/vocabulary.json', siteRoot()))
-    .then((response) => response.json())
-    .then(readVocabulary)
-  return loaded
+/** The file of the vocabulary as it is served. */
+interface VocabularyFile {
+  readonly terms: readonly (readonly [label: string, path: string, ...also: string[]])[]
+  readonly words: readonly string[]
 }
 
-function readVocabulary(data: { terms: [string, string, ...string[]][]; words: string[] }): Vocabulary {
-  return { terms: data.terms.map(([label, path, ...also]) => ({ label, path, also })), words: data.words }
+/** Fetch the vocabulary of the site at an address. */
+export async function fetchVocabulary(root: string): Promise<Vocabulary> {
+  const response = await fetch(new URL('search/vocabulary.json', root))
+  if (!response.ok) throw new Error(`The vocabulary answered ${response.status}.`)
+  const { terms, words }: VocabularyFile = await response.json()
+  return { terms: terms.map(([label, path, ...also]) => ({ label, path, also })), words }
 }

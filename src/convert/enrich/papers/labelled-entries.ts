@@ -144,7 +144,7 @@ function titleNear(reading: Reading, index: number): number {
   }
   const text = textAt(reading, at)
   const usable =
-    at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text) > 0 && !/:$/.test(text)
+    at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text, true) > 0 && !/:$/.test(text)
   const isProse = endsSentence(text) && words(text).length > 25
   return usable && !isProse ? at : -1
 }

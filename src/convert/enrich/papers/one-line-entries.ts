@@ -196,7 +196,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     if (
       !authors ||
       authors.names.length < form.names ||
-      titleLikeness(title, announced) < (announced ? 1 : form.least)
+      titleLikeness(title, announced) < (announced ? 0 : form.least)
     )
       continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue

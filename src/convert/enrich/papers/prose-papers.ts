@@ -13,12 +13,14 @@ const paperBefore =
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
 const paperAfter =
   /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+// `” asks for …`, `” measures its …`: the quotation is what acts
+const actsAfter = /^[”"’)]*,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?)\b[^.!?“”"]{0,40}$/i
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 const speechAfter =
-  /^[”"’]*\s*,?\s*(?:(?:\p{Lu}[\p{L}.’-]+\s+){0,3}(?:(?:my|his|her|their|our) \p{L}+ (?:used to )?(?:says?|said)|he|she|they|who|adds?|added|says?|said|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\b)/iu
+  /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
 const speechBefore =
   /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
 const firstPerson =
@@ -139,7 +141,9 @@ function isPaperQuotation(
   const cues =
     (isNamedPaper(before) ? 2 : 0) +
     (paperBefore.test(before) ? 1 : 0) +
-    (paperAfter.test(after) ? 2 : 0) +
+    (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
+    (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
+    (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
@@ -148,6 +152,7 @@ function isPaperQuotation(
   if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
   if (sectionKind(section) === 'other' && cues < 2) return false
   if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
+  if (shape === 3) return cues + opens >= 1
   if (shape >= 2) return cues + opens >= least
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
@@ -313,6 +318,11 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
       /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
   },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
+  // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
+  {
+    rule: 'title-which',
+    pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
+  },
   {
     rule: 'title-then-this-paper',
     pattern:
@@ -320,9 +330,16 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   },
 ]
 
+/** Whether most of the longer words begin with a capital. */
+function isTitleCase(title: string): boolean {
+  const long = words(title).filter((word) => word.length > 3)
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6
+}
+
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?')
+  if (rule === 'title-which' && (!isTitleCase(title) || /\b(?:papers?|article|study)\b/.test(title))) return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
   return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)

@@ -18,7 +18,7 @@ const smallLabel =
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
   const lists = reading.rows.map((row, i) =>
-    isFree(reading, i) && isLine(reading, i) ? readAuthorRow(row.text) : null,
+    isFree(reading, i) && isLine(reading, i) && row.cue.type !== 'heading' ? readAuthorRow(row.text) : null,
   )
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
@@ -95,7 +95,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   const asNames = readNames(text)
   if (asNames)
     return (
-      (asNames.names.length === 1 && list.names.length > 1 && gapAt(reading, title) > 0) ||
+      (asNames.names.length === 1 && list.names.length > 1 && (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
       isPairByForm(reading, title, authors)
     )
   if (list.names.length > 1 || list.glued || title > authors) return true
@@ -117,6 +117,8 @@ function canBeTitle(text: string): boolean {
   const title = bareTitle(text)
   const count = words(title).length
   if (
+    /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
+    /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
     title.length < 3 ||
     count > 45 ||
     /^\d{1,2}[:.]\d\d/.test(text) ||

@@ -134,6 +134,9 @@ function titlePart(reading: Reading, index: number): string {
 function listKind(reading: Reading, index: number): SectionKind {
   const kind = contextOf(reading, index)
   if (kind !== 'unknown') return kind
+  const context = textAt(reading, contextRow(reading, index))
+  // `Advantages:` announces something else than papers.
+  if (context.endsWith(':') && words(context).length <= 3 && !announcesPapers.test(context) && !isDateLine(context)) return 'other'
   const head = reading.rows
     .slice(0, Math.min(index, 8))
     .filter((_, i) => reading.claims[i]?.role !== 'dropped')
@@ -144,7 +147,7 @@ function listKind(reading: Reading, index: number): SectionKind {
 
 // `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
 const announcesPapers =
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
 // `Call for papers`, `Topics include`, `We invite submissions`
 const callsForWork =
   /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
@@ -168,6 +171,7 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
 function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
+  if ((sectionKind(text) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text)) return false
   if (
     /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
     /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
@@ -211,7 +215,9 @@ function findTitledNotes(reading: Reading): void {
       likeness >= 2 &&
       specific &&
       (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
-    if (sure || listed) add(reading, i, textAt(reading, i), 'title-with-note')
+    // A line with text and then papers beneath it is a heading.
+    const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
+    if ((sure || listed) && !heads) add(reading, i, textAt(reading, i), 'title-with-note')
   }
 }
 
@@ -226,6 +232,7 @@ function isSpecific(text: string): boolean {
 
 function isStandaloneTitle(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
+  if (isSentence(row?.text ?? '') || /\b(?:you|your)\b.*\?$/i.test(row?.text ?? '')) return false
   if (
     !row ||
     (row.cue.type !== 'plain' && row.cue.type !== 'heading') ||

@@ -32,7 +32,7 @@ export function leaveOutside(body: ParentNode, title: Element | null, dropped: D
   const visit = (parent: ParentNode, after: boolean) => {
     let passed = after
     for (const child of parent.childNodes) {
-      if (dropped.has(child)) continue
+      if (dropped.has(child) || isEmpty(child)) continue
       if (chain.has(child)) {
         if (child !== article && isElement(child)) visit(child, passed)
         passed = true
@@ -66,6 +66,11 @@ function isMarked(element: Element): boolean {
   const role = element.attrs.find(({ name }) => name === 'role' || name === 'itemprop')?.value ?? ''
   if (/^(?:article|main)$/.test(element.tagName) || /^(?:main|article|articleBody)$/.test(role)) return true
   return /^(?:div|section)$/.test(element.tagName) && namesOf(element).some((name) => bodyNames.test(name))
+}
+
+/** Comments, and white space between elements. */
+function isEmpty(node: ChildNode): boolean {
+  return !isElement(node) && !(isText(node) && node.value.trim() !== '')
 }
 
 function isLong(node: ChildNode, sizes: Sizes): boolean {

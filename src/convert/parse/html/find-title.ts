@@ -7,7 +7,7 @@ import {
   type ParentNode,
   textOf,
 } from './element.ts'
-import { isStatedHeadline } from './page-facts.ts'
+import { repeats } from './page-facts.ts'
 
 /** The depth of a heading element, or null for any other. */
 export function headingDepth(element: Element): number | null {
@@ -18,26 +18,40 @@ export function headingDepth(element: Element): number | null {
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2
 }
 
+interface Heading {
+  readonly element: Element
+  readonly depth: number
+  readonly text: string
+}
+
 /** The heading that is the headline: the one that the page states, else the first of the highest depth in its article. */
 export function findTitle(
   body: ParentNode,
   headlines: readonly string[],
   dropped: ReadonlyMap<ChildNode, string>,
 ): Element | null {
-  const headings: { element: Element; depth: number }[] = []
-  for (const element of elementsBelow(body, (inner) => dropped.has(inner))) {
-    const depth = dropped.has(element) ? null : headingDepth(element)
-    if (depth !== null && textOf(element, 10) !== '') headings.push({ element, depth })
-  }
-  const stated = headings.filter(
-    ({ element, depth }) => depth <= 3 && isStatedHeadline(textOf(element), headlines),
-  )
+  const headings = headingsIn(body, dropped)
+  const upper = headings.filter(({ depth }) => depth <= 3)
+  const whole = upper.filter(({ text }) => repeats(text, headlines) === 'whole')
+  // The name of the site is a part of what is stated too, and mostly the shorter one.
+  const parts = upper.filter(({ text }) => repeats(text, headlines) === 'part')
   const marked = headings.filter(({ depth }) => depth === 1)
   const chosen =
-    stated.sort((a, b) => a.depth - b.depth)[0] ??
+    whole.sort((a, b) => a.depth - b.depth)[0] ??
+    parts.sort((a, b) => b.text.length - a.text.length)[0] ??
     marked.find(({ element }) => isInArticle(element)) ??
     marked[0]
   return chosen?.element ?? null
+}
+
+function headingsIn(body: ParentNode, dropped: ReadonlyMap<ChildNode, string>): Heading[] {
+  const headings: Heading[] = []
+  for (const element of elementsBelow(body, (inner) => dropped.has(inner))) {
+    const depth = dropped.has(element) ? null : headingDepth(element)
+    const text = depth === null ? '' : textOf(element)
+    if (depth !== null && text !== '') headings.push({ element, depth, text })
+  }
+  return headings
 }
 
 function isInArticle(element: Element): boolean {

@@ -37,7 +37,9 @@ export function boundaries(
   const row = isRowOfNames(children)
   for (const [i, child] of children.entries()) {
     const before = children[i - 1]
-    if (row && isElement(child) && child !== inline[0]) result.set(child, ', ')
+    // The comma stands right behind the name, before white space that the page has there.
+    if (row && isElement(child) && child !== inline[0])
+      result.set(before && isText(before) ? before : child, before && isText(before) ? ',' : ', ')
     else if (before && inline.includes(child) && inline.includes(before)) {
       const between = boundaryBetween(before, child)
       if (between) result.set(child, between)

@@ -124,19 +124,19 @@ export function resolved(address: string, base: string | null): string | null {
 }
 
 /**
- * The stated headline that a printed line repeats, whole or without the name of the site; null if none does.
+ * How a printed line repeats the headlines that a page states: whole, as the part that is left when the name of the
+ * site is cut, or not at all.
  *
  * @example
- * headlineOf('Glasswing at ICLR 2023', ['Glasswing at ICLR 2023 | Glasswing Research']) // => the printed line
+ * repeats('Glasswing at ICLR 2023', ['Glasswing at ICLR 2023 | Glasswing Research']) // => 'part'
  */
-export function isStatedHeadline(printed: string, headlines: readonly string[]): boolean {
+export function repeats(printed: string, headlines: readonly string[]): 'whole' | 'part' | null {
   const key = foldKey(printed)
-  return (
-    key !== '' &&
-    headlines.some(
-      (headline) => foldKey(headline) === key || withoutSite(headline).some((part) => foldKey(part) === key),
-    )
-  )
+  if (key === '') return null
+  if (headlines.some((headline) => foldKey(headline) === key)) return 'whole'
+  return headlines.some((headline) => withoutSite(headline).some((part) => foldKey(part) === key))
+    ? 'part'
+    : null
 }
 
 /** A headline with the last or the first part cut, where a bar or a dash divides it. */

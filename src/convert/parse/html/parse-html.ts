@@ -19,7 +19,11 @@ import { walkPage } from './walk-page.ts'
 export function parseHtml(source: string, keep: readonly LineRange[] = []): Page {
   const document = parse(capNesting(source), { sourceCodeLocationInfo: true })
   const { rows, dropped, facts } = readDocument(document, keep)
-  return { rows, discarded: [...headOf(document), ...[...dropped].flatMap(discardedOf)], facts }
+  return {
+    rows,
+    discarded: [...headOf(document), ...outermost(document, dropped).flatMap(discardedOf)],
+    facts,
+  }
 }
 
 /** A page read, with the nodes that were left out. */
@@ -43,6 +47,17 @@ export function readDocument(
   releaseKept(dropped, keep)
   const rows = walkPage({ body, title, base: stated.base, dropped })
   return { rows, dropped, facts: factsOf(stated, title ? textOf(title) : null) }
+}
+
+/** What was left out in the order of the page, without what lies inside other such elements. */
+function outermost(
+  document: DefaultTreeAdapterTypes.Document,
+  dropped: ReadonlyMap<ChildNode, string>,
+): (readonly [ChildNode, string])[] {
+  return [...nodesBelow(document, (node) => dropped.has(node))].flatMap((node) => {
+    const reason = dropped.get(node)
+    return reason === undefined ? [] : [[node, reason] as const]
+  })
 }
 
 /** The head of a page is read as facts and shown nowhere. */

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseHtml } from '../../src/convert/parse/html/parse-html.ts'
+import type { Row } from '../../src/model/row.ts'
+
+/** Rows in short: gap, cue, text. */
+function rowsOf(body: string, head = ''): string[] {
+  return parseHtml(`<html><head>${head}</head><body>${body}</body></html>`).rows.map(told)
+}
+
+function told({ gap, cue, text }: Row): string {
+  if (cue.type === 'image') return `${gap} image ${cue.file} (${cue.alt})`
+  return `${gap} ${cue.type}${cue.type === 'heading' ? cue.depth : ''} ${text}`
+}
+
+function reasonsOf(body: string): string[] {
+  return parseHtml(`<html><head></head><body>\n${body}\n</body></html>`)
+    .discarded.map(({ reason }) => reason)
+    .filter((reason) => reason !== 'page-head')
+}
+
+test('a line break ends a line without a gap, a block with one', () => {
+  assert.deepEqual(rowsOf('<p>A title<br>Ann Lee</p><p>Text<br><br>More</p>'), [
+    '1 plain A title',
+    '0 plain Ann Lee',
+    '1 plain Text',
+    '1 plain More',
+  ])
+})
+
+test('lists, quotes, code, rules and nested lists keep their cues', () => {
+  assert.deepEqual(
+    rowsOf(
+      '<ul><li>One<ol><li>Two</li></ol></li><li>Three</li></ul><blockquote><p>Q</p><p>R</p></blockquote><pre><code class="language-js">a\nb</code></pre><hr>',
+    ),
+    [
+      '1 bullet One',
+      '0 bullet Two',
+      '0 bullet Three',
+      '1 quote Q',
+      '1 quote R',
+      '1 code a',
+      '0 code b',
+      '1 rule ',
+    ],
+  )
+})
+
+test('a figure is an image with its caption below, and the credit below that', () => {
+  assert.deepEqual(
+    rowsOf(
+      '<figure><figcaption>What is seen. <cite>Credit: Noa Tal</cite></figcaption><img src="/a/b%20c.png?w=3" alt="Alt"></figure>',
+    ),
+    ['1 image /a/b%20c.png?w=3 (Alt)', '0 caption What is seen.', '0 caption Credit: Noa Tal'],
+  )
+})
+
+test('lazy images give the picture, tiny ones nothing', () => {
+  assert.deepEqual(
+    rowsOf(
+      '<img src="data:image/gif;base64,R0" data-src="/real.jpg" alt="R"><img src="p.gif" width="1" height="1"><img src="https://cdn.example/dims/?url=https%3A%2F%2Fx.example%2Fdeep.png" alt="D">',
+    ),
+    ['0 image /real.jpg (R)', '0 image https://x.example/deep.png (D)'],
+  )
+})
+
+test('names in neighbouring elements do not run together; other words stay as printed', () => {
+  const line = (html: string) =>
+    rowsOf(html)
+      .join('|')
+      .replace(/^\d plain /, '')
+  assert.equal(line('<p><a href="#">Yi Tay</a><a href="#">Shuai Zhang</a></p>'), 'Yi Tay, Shuai Zhang')
+  assert.equal(
+    line('<p><span>Yi Tay</span> <span>Shuai Zhang</span> <span>Jie Fu</span></p>'),
+    'Yi Tay, Shuai Zhang, Jie Fu',
+  )
+  assert.equal(line('<p><b>H</b><i>ello</i> <b>Deep</b><b>Mind</b></p>'), 'Hello DeepMind')
+  assert.equal(line('<p><a href="#">Yi Tay</a>, <a href="#">Shuai Zhang</a></p>'), 'Yi Tay, Shuai Zhang')
+  assert.equal(line('<p><span>Read the paper</span><span>Code</span></p>'), 'Read the paper Code')
+  assert.equal(line('<p>10<sup>6</sup> of H<sub>2</sub>O</p>'), '10⁶ of H₂O')
+})
+
+test('links keep only addresses of the web, relative ones read against the page', () => {
+  const links = (body: string, head = '') =>
+    JSON.stringify(
+      parseHtml(`<html><head>${head}</head><body>${body}</body></html>`).rows.map(({ content }) => content),
+    ).match(/"url":"[^"]*"/g) ?? []
+  assert.deepEqual(
+    links(
+      '<p><a href="javascript:x()">a</a> <a href="/b">b</a> <a href="#c">c</a> <a href="data:text/html,d">d</a></p>',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    links('<p><a href="/b">b</a></p>', '<link rel="canonical" href="https://a.example/x/y">'),
+    ['"url":"https://a.example/b"'],
+  )
+  assert.deepEqual(
+    links(
+      '<p><a href="b">b</a></p>',
+      '<base href="/z/"><meta property="og:url" content="https://a.example/x">',
+    ),
+    ['"url":"https://a.example/z/b"'],
+  )
+})
+
+test('tables of data give rows of cells; tables that lay out the page give blocks', () => {
+  const { rows } = parseHtml(
+    '<table><tr><th>Title</th><th align=right>When</th></tr><tr><td rowspan=2>A</td><td>1</td></tr><tr><td>2</td></tr></table>',
+  )
+  assert.deepEqual(
+    rows.map(({ cue }) =>
+      cue.type === 'table'
+        ? cue.cells.map((cell) => cell.map((inline) => ('value' in inline ? inline.value : '')).join(''))
+        : null,
+    ),
+    [
+      ['Title', 'When'],
+      ['A', '1'],
+      ['', '2'],
+    ],
+  )
+  assert.deepEqual(rowsOf('<table><tr><td>Menu</td><td><h2>Papers</h2><p>Text</p></td></tr></table>'), [
+    '1 plain Menu',
+    '1 heading2 Papers',
+    '1 plain Text',
+  ])
+})
+
+test('what a browser does not show, and what stands round the article, is left out with its reason', () => {
+  const text =
+    '<main><h1>A page</h1><p>Plenty of words stand here so that the article is most of the page, as it is on a real page.</p></main>'
+  const cases: Readonly<Record<string, string>> = {
+    '<p hidden>x</p>': 'hidden-text',
+    '<div style="color: red; display : none">x</div>': 'hidden-text',
+    '<span class="sr-only">x</span>': 'hidden-text',
+    '<nav>x</nav>': 'navigation',
+    '<header>x</header>': 'page-header',
+    '<footer>x</footer>': 'page-footer',
+    '<aside>x</aside>': 'aside',
+    '<div id="cookie-banner">x</div>': 'cookies',
+    '<div class="post__share-buttons">x</div>': 'sharing',
+    '<div class="relatedPosts">x</div>': 'related-content',
+    '<section class="comments">x</section>': 'comments',
+    '<form><input value="secret"><label>x</label></form>': 'form',
+    '<svg><title>x</title></svg>': 'drawing',
+    '<script>x</script>': 'script',
+    '<iframe>x</iframe>': 'embedded',
+    '<ul><li><a href="/">Home</a></li><li><a href="/b">Blog</a></li><li><a href="/c">Careers</a></li></ul>':
+      'navigation',
+    '<div><p>Something else</p></div>': 'outside-article',
+  }
+  for (const [html, reason] of Object.entries(cases))
+    assert.deepEqual(reasonsOf(`${text}${html}`), [reason], html)
+  // Small on small screens only; and sections named after what they say.
+  assert.deepEqual(
+    reasonsOf(
+      '<main><p class="hidden md:block">x</p><section id="recommendations"><h2 id="tags">y</h2></section></main>',
+    ),
+    [],
+  )
+})
+
+test('what holds the headline, most of the page or papers is not left out by its name', () => {
+  assert.deepEqual(
+    rowsOf(
+      '<div class="overlay"><header><h1>The headline</h1></header><p>Text of the page.</p></div><aside><a href="https://arxiv.org/abs/1">A paper</a></aside>',
+    ),
+    ['1 heading1 The headline', '1 plain Text of the page.', '1 plain A paper'],
+  )
+  assert.deepEqual(rowsOf('<div style="visibility:hidden"><p>A script would have shown this.</p></div>'), [
+    '1 plain A script would have shown this.',
+  ])
+})
+
+test('the headline that the page states wins over the name of the site', () => {
+  const head = '<title>Papers of May | The Site</title>'
+  assert.deepEqual(
+    rowsOf('<div><h1>The Site</h1></div><div><h2>Papers of May</h2><p>Text</p><h2>Vision</h2></div>', head),
+    ['1 plain The Site', '1 heading1 Papers of May', '1 plain Text', '1 heading2 Vision'],
+  )
+})
+
+test('metadata is read as facts', () => {
+  const data = {
+    '@graph': [
+      { '@type': 'WebSite', name: 'x' },
+      {
+        '@type': 'BlogPosting',
+        headline: 'H',
+        datePublished: '2023-04-28T08:00:00Z',
+        author: [{ name: 'Ann Lee' }],
+        description: 'D',
+      },
+    ],
+  }
+  const { facts } = parseHtml(
+    `<html lang="en"><head><link rel="canonical" href="https://a.example/p"><script type="application/ld+json">${JSON.stringify(data)}</script><script type="application/ld+json">{broken</script></head><body><p>x</p></body></html>`,
+  )
+  assert.deepEqual(facts, {
+    title: 'H',
+    standfirst: 'D',
+    published: '2023-04-28',
+    authors: ['Ann Lee'],
+    url: 'https://a.example/p',
+    language: 'en',
+  })
+  const { facts: tags } = parseHtml(
+    '<meta name="citation_title" content="C"><meta name="citation_author" content="Bo Li"><meta name="citation_author" content="Cy Orr"><meta property="article:published_time" content="2022-02-31">',
+  )
+  assert.deepEqual(tags, { title: 'C', authors: ['Bo Li', 'Cy Orr'] })
+})
+
+test('no capture of markup stops the parser', () => {
+  for (const source of [
+    '',
+    '<',
+    '<!--',
+    '</p>',
+    '&#xD800;&#0;',
+    '<table><td>x',
+    '<frameset><frame src=x>',
+    '<body><plaintext>x</body>',
+    '<a href="http://[">x</a>',
+    '<svg><p>x</svg>',
+    '<template><p>x</template>',
+    '<h1></h1>',
+  ]) {
+    assert.doesNotThrow(() => parseHtml(source), source)
+  }
+})
