@@ -1,5 +1,5 @@
 /** What a search may find: `SearchRecord`s become the index, and nothing else does. */
-export type SearchKind = 'Article' | 'Paper' | 'Person' | 'Topic'
+export type SearchKind = 'Article' | 'Paper' | 'Person' | 'Topic' | 'Venue'
 
 /** A paragraph or heading of a record. */
 export interface SearchText {

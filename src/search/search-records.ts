@@ -5,9 +5,10 @@ import { paperSearchRecord } from './paper-record.ts'
 import { personSearchRecord } from './person-record.ts'
 import type { SearchRecord } from './search-record.ts'
 import { topicSearchRecord } from './topic-record.ts'
+import { editionSearchRecord, venueSearchRecord } from './venue-record.ts'
 
 /**
- * All that search may find, one by one: articles, papers, people and topics.
+ * All that search may find, one by one: articles, papers, people, topics and venues with their years.
  *
  * @param article the text of an article by its slug
  */
@@ -23,4 +24,8 @@ export function* searchRecords(
     if (record.identity !== 'confirmed') yield personSearchRecord(record)
   }
   for (const record of records.topics()) yield topicSearchRecord(record)
+  for (const record of records.venues()) {
+    yield venueSearchRecord(record)
+    for (const edition of record.editions) yield editionSearchRecord(edition, record)
+  }
 }

@@ -1,4 +1,5 @@
 import type { TopicRecord } from '../site/records.ts'
+import { countLabel } from '../site/view/count-label.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** A topic as search finds it: its label, its other names and what articles say it is. */
@@ -16,7 +17,10 @@ export function topicSearchRecord({
     path,
     title: label,
     texts: [...aliases.map((text) => ({ text, weight: 2 })), ...definitions.map(({ text }) => ({ text }))],
-    meta: {},
+    meta: {
+      ...(aliases.length > 0 && { also: aliases.join('; ') }),
+      detail: countLabel(papers.length, 'paper'),
+    },
     filters: {
       venue: [...venues],
       year: years.map((year) => Number(year.label)),

@@ -183,6 +183,28 @@ export interface EditionRecord extends Reference {
   readonly papers: readonly PaperReference[]
   readonly topics: readonly CountedReference[]
   readonly authors: readonly CountedReference[]
+  /** Against the edition before it in this library; null for the first. */
+  readonly comparison: EditionComparison | null
+}
+
+/** An edition of a venue against an earlier one. */
+export interface EditionComparison {
+  readonly before: Reference
+  readonly papers: { readonly before: number; readonly after: number }
+  readonly authors: { readonly before: number; readonly after: number }
+  readonly topics: readonly TopicChange[]
+  /** The authors of both, with their papers in both together. */
+  readonly returning: readonly CountedReference[]
+  /** Papers of the earlier edition that articles about this one name too. */
+  readonly again: readonly PaperReference[]
+}
+
+/** How many papers a topic had in an edition and in the one before. */
+export interface TopicChange {
+  readonly topic: Reference
+  readonly before: number
+  readonly after: number
+  readonly change: 'new' | 'grown' | 'same' | 'shrunk' | 'gone'
 }
 
 export interface YearRecord extends Reference {

@@ -117,7 +117,11 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     next.cue.type === 'plain' &&
     words(next.text).length >= 4
   const below =
-    marked || emphasised || plain || (next && (credit.test(next.text) || numbered.test(next.text)))
+    marked ||
+    emphasised ||
+    plain ||
+    (alt !== '' && next?.gap !== undefined && next.gap <= 1 && next.text.startsWith(`${alt},`)) ||
+    (next && (credit.test(next.text) || numbered.test(next.text)))
       ? captionBelow(reading, index, true)
       : {}
   reading.figures.push({
@@ -146,15 +150,17 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const text = textAt(reading, at)
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
   if (credit.test(text)) return creditBelow(reading, index)
-  if (
-    readNames(text) &&
-    !endsSentence(text) &&
-    !text.startsWith(`${textAt(reading, index)},`) &&
-    !/,\s+\p{Ll}/u.test(text)
-  )
-    return {}
+  const stated =
+    reading.rows[at]?.cue.type === 'caption' || text.startsWith(`${descriptionAt(reading, index)},`)
+  if (!stated && readNames(text) && !endsSentence(text) && !/,\s+\p{Ll}/u.test(text)) return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
+}
+
+/** What describes an image: its alternative text in markup, else its line. */
+function descriptionAt(reading: Reading, index: number): string {
+  const cue = reading.rows[index]?.cue
+  return cue?.type === 'image' ? cue.alt : textAt(reading, index)
 }
 
 function creditBelow(reading: Reading, index: number): { credit?: string } {

@@ -29,11 +29,16 @@ const roleLine =
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
 
 // `Mon Nov 28th through Dec 9th`, `October 26-29`
-const dateRange = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+const dateRange =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
 
 /** `University of California, Berkeley`: where somebody works, on a line of its own. */
 function isOrganisation(text: string): boolean {
-  return /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) && words(text).length <= 6 && !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
+  return (
+    /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
+    words(text).length <= 6 &&
+    !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
+  )
 }
 
 /** `SESSION: Geometric optimization` with room above and below. */

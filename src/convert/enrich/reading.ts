@@ -71,7 +71,8 @@ export function beginReading(rows: readonly Row[], facts: PageFacts, report: Rep
 
 /** Claim a row for a role, unless somebody has. */
 export function claim(reading: Reading, index: number, role: Role, rule: string): boolean {
-  if (index < 0 || index >= reading.rows.length || reading.claims[index]) return false
+  const row = reading.rows[index]
+  if (!row || reading.claims[index] || (role === 'dropped' && row.keep)) return false
   reading.claims[index] = { role, rule }
   return true
 }

@@ -1,26 +1,26 @@
-/** What is to get a citation key, by its slug. */
+/** A citation key and the address of the record that it is of. */
 export interface KeyClaim {
-  readonly slug: string
+  readonly path: string
   readonly key: string
 }
 
 /**
  * Citation keys that are unique and stay: what got one before keeps it, whatever comes after it.
  *
- * @param claims what each thing would be called if it were alone
+ * @param claims what each record would be called if it were alone
  * @param given keys that were given out before
  */
 export function assignKeys(
   claims: readonly KeyClaim[],
   given: readonly KeyClaim[] = [],
 ): ReadonlyMap<string, string> {
-  const before = new Map(given.map(({ slug, key }) => [slug, key]))
+  const before = new Map(given.map(({ path, key }) => [path, key]))
   const taken = new Set(before.values())
   const keys = new Map<string, string>()
-  for (const { slug, key } of claims.toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))) {
-    const own = before.get(slug) ?? firstFree(key, taken)
+  for (const { path, key } of claims.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const own = before.get(path) ?? firstFree(key, taken)
     taken.add(own)
-    keys.set(slug, own)
+    keys.set(path, own)
   }
   return keys
 }

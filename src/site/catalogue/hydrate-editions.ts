@@ -7,6 +7,7 @@ import type {
   YearRecord,
 } from '../records.ts'
 import type { Catalogue } from './catalogue.ts'
+import { compareEditions } from './compare-editions.ts'
 import { counted } from './counted.ts'
 import { at } from './pick.ts'
 import type { RecordLists } from './record-lists.ts'
@@ -28,18 +29,20 @@ export function venueRecords(
   const years = yearsOfVenues(catalogue)
   return catalogue.venues.map(({ id, short, name, also }, place) => {
     const venue = at(references.venues, place)
-    const ofVenue = [...(years.get(place) ?? [])].sort((a, b) => b - a)
+    const newestFirst = [...(years.get(place) ?? [])].sort((a, b) => b - a)
+    const ofVenue: EditionRecord[] = newestFirst.map((year, index) => {
+      const edition = references.edition(place, year)
+      if (edition === null) throw new Error('An edition has a venue and a year')
+      const gathered = editions.get(edition.path)
+      return editionRecord({ ...edition, venue, year }, gathered, references, () => ofVenue[index + 1])
+    })
     return {
       ...venue,
       id,
       short,
       name,
       also,
-      editions: ofVenue.map((year) => {
-        const edition = references.edition(place, year)
-        if (edition === null) throw new Error('An edition has a venue and a year')
-        return editionRecord(edition, venue, year, references, editions.get(edition.path))
-      }),
+      editions: ofVenue,
     }
   })
 }
@@ -62,16 +65,13 @@ export function yearRecords(references: References, records: RecordLists): YearR
 }
 
 function editionRecord(
-  edition: Reference,
-  venue: Reference,
-  year: number,
-  references: References,
+  edition: Pick<EditionRecord, 'label' | 'path' | 'venue' | 'year'>,
   { articles, papers }: Gathered = { articles: [], papers: [] },
+  references: References,
+  earlier: () => EditionRecord | undefined,
 ): EditionRecord {
-  return {
+  const record: EditionRecord = {
     ...edition,
-    venue,
-    year,
     articles,
     papers,
     get topics() {
@@ -80,7 +80,12 @@ function editionRecord(
     get authors() {
       return counted(papers.flatMap((paper) => paper.authors).map(references.person))
     },
+    get comparison() {
+      const before = earlier()
+      return before === undefined ? null : compareEditions(record, before)
+    },
   }
+  return record
 }
 
 function yearsOfVenues({ articles, papers }: Catalogue): Map<number, Set<number>> {

@@ -1,9 +1,10 @@
 import { debounce } from './debounce.ts'
+import { mendedNote } from './mended-note.ts'
 import { type OptionList, optionList } from './option-list.ts'
-import { loadPagefind } from './pagefind.ts'
 import { recentOptions, resultOptions } from './quick-options.ts'
 import { quickSearch } from './quick-search.ts'
 import { recentSearches, rememberSearch } from './recent-searches.ts'
+import { loadIndex } from './search-index.ts'
 
 /** The elements of a search box; the list and the status are the combobox's to fill. */
 export interface ComboboxParts {
@@ -41,9 +42,14 @@ export function makeCombobox({ input, list, status }: ComboboxParts): void {
 async function answer(words: string, id: string): Promise<{ content: HTMLElement[]; said: string }> {
   if (words === '') return { content: recentOptions(recentSearches(), id), said: '' }
   try {
-    const groups = await quickSearch(await loadPagefind(), words)
-    const total = groups.reduce((sum, group) => sum + group.total, 0)
-    return { content: resultOptions(groups, words, id), said: total === 1 ? '1 result' : `${total} results` }
+    const results = await quickSearch(await loadIndex(), words)
+    const total = results.groups.reduce((sum, group) => sum + group.total, 0)
+    const found = total === 1 ? '1 result' : `${total} results`
+    const note = mendedNote(results.asked)
+    return {
+      content: resultOptions(results, words, id),
+      said: note === null ? found : `${found}. ${note}`,
+    }
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
     return { content: [], said: 'The search index could not be loaded.' }

@@ -8,6 +8,9 @@ import { withFoundWords } from './with-found-words.ts'
 
 const shownSections = 3
 
+/** The fields of a record as a reader calls them. */
+const fieldNames = { title: 'title', also: 'other names', authors: 'authors', venue: 'venue', year: 'year' }
+
 /** A result of the search page: what it is, where the words were found, and the passages that match. */
 export function findingItem(hit: Hit, finding: Finding, words: string): HTMLLIElement {
   const kind = finding.filters['kind']?.[0] ?? ''
@@ -27,13 +30,26 @@ export function findingItem(hit: Hit, finding: Finding, words: string): HTMLLIEl
     element('p', { class: 'eyebrow' }, [kind, editionOf(kind, finding)].filter(Boolean).join(' · ')),
     element('h3', { class: 'finding-title' }, link),
     authors !== '' && element('p', { class: 'authors' }, stretchNodes(markWords(authors, asked))),
+    finding.meta['also'] && aliasLine(finding.meta['also'], asked),
+    finding.meta['detail'] && element('p', { class: 'note', dir: 'auto' }, finding.meta['detail']),
     ...(words === '' ? [] : passages),
     words !== '' && element('p', { class: 'note' }, `Found in ${foundIn(hit, passages)}`),
   )
 }
 
+/** The other names of a record by which the words found it. */
+function aliasLine(also: string, asked: readonly string[]): HTMLElement | null {
+  const found = also
+    .split('; ')
+    .map((name) => markWords(name, asked))
+    .filter((name) => name.some((stretch) => stretch.found))
+  if (found.length === 0) return null
+  const names = found.flatMap((name, place) => [...(place > 0 ? [', '] : []), stretchNodes(name)])
+  return element('p', { class: 'note', dir: 'auto' }, 'Also ', ...names)
+}
+
 function editionOf(kind: string, { filters }: Finding): string {
-  if (kind === 'Person' || kind === 'Topic') return ''
+  if (kind !== 'Paper' && kind !== 'Article') return ''
   return [filters['venue']?.[0], filters['year']?.[0]].filter(Boolean).join(' ')
 }
 
@@ -60,7 +76,9 @@ function ownPassage(finding: Finding, title: string, authors: string): HTMLEleme
 
 /** The parts of a record in which the words were found, as a reader calls them. */
 function foundIn(hit: Hit, passages: readonly HTMLElement[]): string {
-  const fields = ['title', 'authors', 'venue'].filter((field) => hit.matchedMetaFields?.includes(field))
+  const fields = Object.entries(fieldNames).flatMap(([field, name]) =>
+    hit.matchedMetaFields?.includes(field) ? [name] : [],
+  )
   const inText = passages.some((passage) => passage.querySelector('mark')) || fields.length === 0
   return new Intl.ListFormat('en').format(inText ? [...fields, 'text'] : fields)
 }

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
-import { loadPagefind } from './pagefind.ts'
 import { searchAddress } from './quick-options.ts'
+import { loadIndex } from './search-index.ts'
 
 const shown = 6
 
@@ -11,7 +11,7 @@ async function suggestByAddress(): Promise<void> {
     .replace(/\.\w+$|[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   if (!place || words === '') return
-  const pagefind = await loadPagefind()
+  const { pagefind } = await loadIndex()
   const { results } = await pagefind.search(words)
   const findings = await Promise.all(results.slice(0, shown).map((hit) => hit.data()))
   if (findings.length === 0) return

@@ -1,11 +1,12 @@
 import { element } from './element.ts'
+import type { MendedWords } from './mend-words.ts'
+import { mendedNote } from './mended-note.ts'
 import { nearTerms } from './near-terms.ts'
-import type { Pagefind } from './pagefind.ts'
 import type { SearchOutcome } from './run-search.ts'
+import type { SearchIndex } from './search-index.ts'
 import { isNarrowed, type SearchState } from './search-state.ts'
 import { siteRoot } from './site-root.ts'
-import { loadVocabulary } from './vocabulary.ts'
-import { type WordNote, wordNotes } from './word-notes.ts'
+import type { WordNote } from './word-notes.ts'
 
 type Search = (next: SearchState) => void
 
@@ -13,21 +14,34 @@ const nothingChosen = { kind: [], venue: [], year: [], topic: [] } as const
 
 /** What a reader should know about a search beside its results, and what to try next when it found too little. */
 export async function outcomeNotes(
-  pagefind: Pagefind,
+  index: SearchIndex,
   state: SearchState,
-  { hits }: SearchOutcome,
+  { asked, hits }: SearchOutcome,
   search: Search,
 ): Promise<HTMLElement[]> {
-  const words = state.words.trim()
-  const quoted = /^".+"$/.test(words)
-  const fates = words === '' || quoted ? [] : await wordNotes(pagefind, words)
-  const doubtful = fates.some(({ fate }) => fate === 'unknown' || fate === 'shortened')
+  const { notes, mended } = asked
+  const rest = notes.filter(({ word }) => !mended.has(word))
+  const doubtful = rest.some(({ fate }) => fate === 'unknown' || fate === 'shortened')
   return [
+    mendedOffer(asked, state, search),
     hits.length === 0 && nothingFound(state, search),
-    ...fates.map((note) => fateNote(note, hits.length > 0)),
-    hits.length > 0 && fates.length > 1 && !doubtful && exactOffer(state, search),
-    (hits.length === 0 || doubtful) && (await nearOffer(state, search)),
+    ...rest.map((note) => fateNote(note, hits.length > 0)),
+    hits.length > 0 && notes.length > 1 && mended.size === 0 && !doubtful && exactOffer(state, search),
+    (hits.length === 0 || doubtful) && (await nearOffer(index, state, search)),
   ].filter((note): note is HTMLElement => note instanceof HTMLElement)
+}
+
+/** That other words were searched for, and the way to the words as they were typed. */
+function mendedOffer(asked: MendedWords, state: SearchState, search: Search): HTMLElement | null {
+  const note = mendedNote(asked)
+  if (note === null) return null
+  const words = `"${state.words.trim()}"`
+  return element(
+    'p',
+    {},
+    `${note} `,
+    action(`Search for ${words} as it is`, () => search({ ...state, words })),
+  )
 }
 
 function fateNote({ word, fate, matched }: WordNote, found: boolean): HTMLElement | null {
@@ -98,8 +112,12 @@ function exactOffer(state: SearchState, search: Search): HTMLElement {
   )
 }
 
-async function nearOffer(state: SearchState, search: Search): Promise<HTMLElement | null> {
-  const { spelling, terms } = nearTerms(await loadVocabulary(), state.words)
+async function nearOffer(
+  index: SearchIndex,
+  state: SearchState,
+  search: Search,
+): Promise<HTMLElement | null> {
+  const { spelling, terms } = nearTerms(await index.vocabulary(), state.words)
   if (spelling === null && terms.length === 0) return null
   const links = terms.map(({ label, path }) =>
     element('li', {}, element('a', { href: siteRoot() + path.slice(1), dir: 'auto' }, label)),

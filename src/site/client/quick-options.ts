@@ -1,17 +1,18 @@
 import { element } from './element.ts'
 import { markedNodes } from './marked-nodes.ts'
+import { mendedNote } from './mended-note.ts'
 import type { Finding } from './pagefind.ts'
-import type { QuickGroup } from './quick-search.ts'
+import type { QuickResults } from './quick-search.ts'
 import { siteRoot } from './site-root.ts'
 import { withFoundWords } from './with-found-words.ts'
 
 /** The options for what was found, in groups by kind, and one for the full page of results. */
-export function resultOptions(groups: readonly QuickGroup[], words: string, id: string): HTMLElement[] {
+export function resultOptions({ groups, asked }: QuickResults, words: string, id: string): HTMLElement[] {
   let place = 0
   const drawn = groups.map(({ label, findings }) =>
     optionGroup(
       label,
-      findings.map((finding) => findingOption(finding, words, `${id}-${place++}`)),
+      findings.map((finding) => findingOption(finding, asked.words, `${id}-${place++}`)),
     ),
   )
   const total = groups.reduce((sum, group) => sum + group.total, 0)
@@ -20,7 +21,9 @@ export function resultOptions(groups: readonly QuickGroup[], words: string, id: 
     searchAddress(words),
     element('span', {}, `All ${total} results for “${words}”`),
   )
-  return [...drawn, optionGroup('Everything', [all])]
+  const note = mendedNote(asked)
+  const told = note === null ? [] : [element('p', { class: 'options-note', role: 'presentation' }, note)]
+  return [...told, ...drawn, optionGroup('Everything', [all])]
 }
 
 /** The options for searches made before. */
@@ -54,9 +57,10 @@ function findingOption(finding: Finding, words: string, id: string): HTMLElement
   const place = kind === 'Article' ? finding.sub_results[0] : undefined
   const address = withFoundWords(place?.url ?? finding.url, words)
   const title = element('span', { class: 'option-title', dir: 'auto' }, finding.meta['title'] ?? finding.url)
-  const detail = place && place.title !== finding.meta['title'] ? place.title : finding.meta['authors']
-  const line = element('span', { class: 'option-detail', dir: 'auto' })
-  if (detail) line.append(detail)
-  else if (kind !== 'Person') line.append(markedNodes(finding.excerpt))
-  return option(id, address, title, line)
+  const detail = element('span', { class: 'option-detail', dir: 'auto' })
+  if (place && place.title !== finding.meta['title']) detail.append(place.title)
+  else if (finding.meta['authors']) detail.append(finding.meta['authors'])
+  else if (finding.meta['detail']) detail.append(finding.meta['detail'])
+  else detail.append(markedNodes(finding.excerpt))
+  return option(id, address, title, detail)
 }

@@ -3,9 +3,9 @@ import { element } from './element.ts'
 import { facetList } from './facet-list.ts'
 import { findingItem } from './finding-item.ts'
 import { outcomeNotes } from './outcome-notes.ts'
-import { loadPagefind } from './pagefind.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { runSearch, type SearchOutcome } from './run-search.ts'
+import { loadIndex } from './search-index.ts'
 import {
   choose,
   facets,
@@ -80,12 +80,12 @@ async function update(): Promise<void> {
   if (isBlank(state)) return
   results.setAttribute('aria-busy', 'true')
   try {
-    const pagefind = await loadPagefind()
-    const outcome = await runSearch(pagefind, state)
+    const index = await loadIndex()
+    const outcome = await runSearch(index, state)
     if (mine !== turn) return
     drawFacets(outcome)
     await drawResults(outcome, mine)
-    const drawn = await outcomeNotes(pagefind, state, outcome, (next) => setSearch(next))
+    const drawn = await outcomeNotes(index, state, outcome, (next) => setSearch(next))
     if (mine === turn) notes.replaceChildren(...drawn)
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
@@ -136,8 +136,8 @@ function usedYears({ counts }: SearchOutcome): string[] {
   return [...new Set([...Object.keys(counts.year).filter((year) => counts.year[year]), ...state.chosen.year])]
 }
 
-async function drawResults({ hits }: SearchOutcome, mine: number): Promise<void> {
-  const words = state.words.trim()
+async function drawResults({ asked, hits }: SearchOutcome, mine: number): Promise<void> {
+  const { words } = asked
   let shown = 0
   const drawMore = async () => {
     const next = hits.slice(shown, shown + pageSize)

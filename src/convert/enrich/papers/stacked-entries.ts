@@ -95,7 +95,9 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   const asNames = readNames(text)
   if (asNames)
     return (
-      (asNames.names.length === 1 && list.names.length > 1 && (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
+      (asNames.names.length === 1 &&
+        list.names.length > 1 &&
+        (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
       isPairByForm(reading, title, authors)
     )
   if (list.names.length > 1 || list.glued || title > authors) return true

@@ -1,11 +1,14 @@
 import { plainText } from '../../../model/inline.ts'
-import { endsSentence, isDateLine, words } from '../line-shape.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { endsSentence, words } from '../line-shape.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { addTitle } from './add-title.ts'
 import { readLabel } from './labelled-entries.ts'
-import { leadsToPaper, linksIn, paperLinks } from './paper-links.ts'
-import { type SectionKind, sectionKind } from './section-kind.ts'
-import { bareTitle, titleLikeness } from './title-shape.ts'
+import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
+import { leadsToPaper, linksIn } from './paper-links.ts'
+import { sectionKind } from './section-kind.ts'
+import { isSentence, isSpecific, isStandaloneTitle } from './standalone-title.ts'
+import { titleLikeness } from './title-shape.ts'
+import { findTypedTitles } from './typed-titles.ts'
 
 // `1. A title`, `#3: A title`, `12) A title`, `SPOT #4A title`
 const numbered = /^(?:\[?\d{1,3}[.)\]:]\s|#\s?\d+[.:)]?\s|no\.\s*\d+|spot\s*#\s*\d+|paper\s+\d+\s*[:.–—-])/i
@@ -22,53 +25,6 @@ export function findTitleLists(reading: Reading): void {
   findTitledNotes(reading)
 }
 
-// `Paper, SCA 2018`, `Talk, SIGGRAPH 2019`: a line that says what the title above it is
-const typeLine =
-  /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
-
-/** A title whose kind the line below tells: papers are added, talks and courses left as text. */
-function findTypedTitles(reading: Reading): void {
-  for (let i = 0; i + 1 < reading.rows.length; i++) {
-    const label = readLabel(textAt(reading, i + 1))
-    const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
-    if (
-      label?.kind === 'detail' &&
-      leads &&
-      isFree(reading, i) &&
-      isStandaloneTitle(reading, i) &&
-      /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
-    ) {
-      add(reading, i, textAt(reading, i), 'title-with-link-below')
-      continue
-    }
-    const isLabel = /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link)$/i.test(
-      textAt(reading, i + 1),
-    )
-    if (
-      isLabel &&
-      isFree(reading, i) &&
-      canStand(reading, i) &&
-      bareTitle(textAt(reading, i)).length > 12 &&
-      sectionKind(textAt(reading, i)) !== 'papers'
-    ) {
-      add(reading, i, textAt(reading, i), 'title-with-link-below')
-      claim(reading, i + 1, 'detail', 'link-label')
-      continue
-    }
-    const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
-    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2)
-      continue
-    claim(reading, i + 1, 'detail', 'type-line')
-    if (type === 'paper' || type === 'article') add(reading, i, textAt(reading, i), 'title-with-type')
-    else claim(reading, i, 'prose', 'title-of-another-kind')
-  }
-}
-
-function canStand(reading: Reading, index: number): boolean {
-  const text = textAt(reading, index)
-  return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
-}
-
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
 function findLinkedTitles(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -77,7 +33,7 @@ function findLinkedTitles(reading: Reading): void {
       ({ url, words: label }) => leadsToPaper(url) && titleLikeness(label) >= 2,
     )
     if (!link || row.text.indexOf(link.words) > 40 || !fills(link.words, row.text)) continue
-    add(reading, i, link.words, 'linked-title')
+    addTitle(reading, i, link.words, 'linked-title')
   }
 }
 
@@ -103,7 +59,7 @@ function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: s
             strong * 2 >= run.length &&
             run.some((i) => hasNote(reading, i))
           : false
-    if (enough) for (const i of titles) add(reading, i, titlePart(reading, i), rule)
+    if (enough) for (const i of titles) addTitle(reading, i, titlePart(reading, i), rule)
   }
 }
 
@@ -130,28 +86,6 @@ function titlePart(reading: Reading, index: number): string {
   return noted.replace(/^[\s:–—-]+/, '').trim()
 }
 
-/** What is listed here: what the context says, or where it is silent the text at the head of the page. */
-function listKind(reading: Reading, index: number): SectionKind {
-  const kind = contextOf(reading, index)
-  if (kind !== 'unknown') return kind
-  const context = textAt(reading, contextRow(reading, index))
-  // `Advantages:` announces something else than papers.
-  if (context.endsWith(':') && words(context).length <= 3 && !announcesPapers.test(context) && !isDateLine(context)) return 'other'
-  const head = reading.rows
-    .slice(0, Math.min(index, 8))
-    .filter((_, i) => reading.claims[i]?.role !== 'dropped')
-    .map(({ text }) => text)
-  if (head.some((text) => callsForWork.test(text))) return 'other'
-  return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'
-}
-
-// `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
-const announcesPapers =
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
-// `Call for papers`, `Topics include`, `We invite submissions`
-const callsForWork =
-  /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
-
 /** Runs of rows in which nothing claimed as a heading or title stands between. */
 function runsOf(reading: Reading, rows: readonly number[]): number[][] {
   const runs: number[][] = []
@@ -171,7 +105,8 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
 function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
-  if ((sectionKind(text) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text)) return false
+  if ((sectionKind(text) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text))
+    return false
   if (
     /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
     /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
@@ -182,14 +117,6 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
   if (!brief && (titleLikeness(text) < 1 || count < 3)) return false
   return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
-}
-
-/** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */
-function isSentence(text: string): boolean {
-  return (
-    (/\.$/.test(text) && words(text).length > 12) ||
-    /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
-  )
 }
 
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
@@ -217,40 +144,8 @@ function findTitledNotes(reading: Reading): void {
       (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
     // A line with text and then papers beneath it is a heading.
     const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
-    if ((sure || listed) && !heads) add(reading, i, textAt(reading, i), 'title-with-note')
+    if ((sure || listed) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
   }
-}
-
-/** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
-function isSpecific(text: string): boolean {
-  const long = words(text).filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return (
-    /[:?]/.test(text) || words(text).length >= 7 || (words(text).length >= 4 && capitals >= long.length * 0.7)
-  )
-}
-
-function isStandaloneTitle(reading: Reading, index: number): boolean {
-  const row = reading.rows[index]
-  if (isSentence(row?.text ?? '') || /\b(?:you|your)\b.*\?$/i.test(row?.text ?? '')) return false
-  if (
-    !row ||
-    (row.cue.type !== 'plain' && row.cue.type !== 'heading') ||
-    isDateLine(row.text) ||
-    readLabel(row.text)
-  )
-    return false
-  if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
-  if (
-    (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
-    /\b(?:awards?|prizes?)\b/i.test(row.text)
-  )
-    return false
-  return (
-    titleLikeness(row.text) >= 2 &&
-    words(row.text).length >= 4 &&
-    !(endsSentence(row.text) && !/[?!]$/.test(row.text))
-  )
 }
 
 /** Whether a paragraph follows a line. */
@@ -269,47 +164,4 @@ function endsSentenceOrCut(reading: Reading, index: number): boolean {
     index === reading.rows.length - 1 ||
     words(textAt(reading, index)).length > 40
   )
-}
-
-/** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */
-function contextRow(reading: Reading, index: number): number {
-  for (let i = index - 1; i >= 0; i--) {
-    const row = reading.rows[i]
-    if (!row || reading.claims[i]?.role === 'dropped') continue
-    const role = reading.claims[i]?.role
-    if (role === 'title') return i
-    if (role && role !== 'heading') continue
-    if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
-    if (row.cue.type !== 'plain') continue
-    if (row.text.endsWith(':') && !readLabel(row.text)) return i
-    const short =
-      words(row.text).length <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
-    if (short && titleLikeness(row.text) < 3) return i
-  }
-  return -1
-}
-
-function contextOf(reading: Reading, index: number): SectionKind {
-  const row = contextRow(reading, index)
-  const kind = sectionKind(textAt(reading, row))
-  return reading.claims[row]?.role === 'title' && kind === 'other' ? 'unknown' : kind
-}
-
-function isOtherSection(reading: Reading, index: number): boolean {
-  return contextOf(reading, index) === 'other'
-}
-
-function add(reading: Reading, index: number, title: string, rule: string): void {
-  const row = reading.rows[index]
-  if (!row) return
-  claim(reading, index, 'paper', rule)
-  addPaper(reading, {
-    title: bareTitle(title),
-    authors: [],
-    partial: false,
-    row: index,
-    kind: 'entry',
-    rule,
-    links: paperLinks(row.content),
-  })
 }

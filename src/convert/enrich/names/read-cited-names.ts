@@ -1,0 +1,42 @@
+import { words } from '../line-shape.ts'
+import { type NameList, readNames } from './read-names.ts'
+
+/**
+ * Names as bibliographies print them: the first inverted, and perhaps a nickname of the work before it.
+ *
+ * @example
+ * readCitedNames('Keller, Anselm, and Cho Min-ki') // => 'Keller, Anselm' and 'Cho Min-ki'
+ */
+export function readCitedNames(text: string): NameList | null {
+  const initials = [
+    ...text.matchAll(
+      /(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu,
+    ),
+  ]
+  if (initials.length > 0 && initials.map(([part]) => part).join('').length >= text.trim().length - 3) {
+    return {
+      names: initials.map((match) => ({ name: (match.groups?.['name'] ?? '').trim() })),
+      partial: false,
+      certainty: 1,
+    }
+  }
+  const inverted =
+    /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
+      text.trim(),
+    )
+  const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
+  const single =
+    inverted?.groups &&
+    words(inverted.groups['family'] ?? '').length <= 3 &&
+    !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
+  if (
+    !inverted?.groups ||
+    !single ||
+    words(inverted.groups['family'] ?? '').filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  )
+    return readNames(text)
+  const name = `${inverted.groups['family']}, ${inverted.groups['given']}`
+  if (!rest) return { names: [{ name }], partial: false, certainty: 1 }
+  const list = readNames(rest)
+  return list ? { ...list, names: [{ name }, ...list.names] } : null
+}

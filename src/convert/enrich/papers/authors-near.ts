@@ -1,0 +1,52 @@
+import { type NameList, readNames } from '../names/read-names.ts'
+
+/** Authors that the sentence lists right before or after a title. */
+export function authorsNear(text: string, start: number, end: number): NameList | null {
+  const after = text.slice(end)
+  const by =
+    /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
+      after,
+    )
+  const listed = by?.groups ? longestNames(by.groups['names'] ?? '') : null
+  if (listed) return listed
+  const lead = text.slice(0, start).trimEnd()
+  const before =
+    namesThen(
+      lead,
+      "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
+    ) ?? namesThen(lead, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
+  const run = before ?? ''
+  const last = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
+  return run === '' ? null : longestNames(run.slice(last ? last.index + last[0].length : 0))
+}
+
+/** The words of the last sentence before a phrase that ends a text; null where it does not end so. */
+function namesThen(text: string, phrase: string): string | null {
+  const match = new RegExp(
+    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b\\p{Lu})\\.|(?<=\\b[JS]r)\\.){3,500}?)\\s+${phrase}$`,
+    'u',
+  ).exec(text)
+  return match?.groups?.['names'] ?? null
+}
+
+/** The longest beginning of a text that is a list of names. */
+function longestNames(text: string): NameList | null {
+  const bounds = [
+    ...text.matchAll(
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+    ),
+  ].map((m) => m.index)
+  for (const bound of bounds.reverse()) {
+    const names = readNames(text.slice(0, bound).replace(/,\s*$/, ''))
+    const rest = text.slice(bound)
+    if (names)
+      return {
+        ...names,
+        partial:
+          names.partial ||
+          /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) ||
+          /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)),
+      }
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import { words } from '../line-shape.ts'
+import { innerCapitals } from '../names/name-words.ts'
+import { readNames } from '../names/read-names.ts'
+import type { Cut } from './cut.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
+export function cutAtColon(line: string): Cut | null {
+  const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
+  const authors = readNames(match?.groups?.['name'] ?? '')
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  return authors && authors.certainty === 1 && titleLikeness(title) > 0
+    ? { title, authors, rule: 'authors-colon-title' }
+    : null
+}
+
+/**
+ * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
+ */
+export function cutAtStop(text: string, names: number): Cut | null {
+  if (text.length > 700) return null
+  const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
+  for (const stop of stops) {
+    const authors = readNames(text.slice(0, stop))
+    if (!authors || authors.names.length < names) continue
+    const printed =
+      text
+        .slice(stop + 1)
+        .trim()
+        .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
+        .split(/\.\s/)[0] ?? ''
+    const title = bareTitle(printed)
+    const least = authors.names.length > 1 ? 1 : 2
+    return titleLikeness(title) >= least && words(title).length >= 3
+      ? { title, authors, rule: 'authors-stop-title' }
+      : null
+  }
+  return null
+}
+
+/**
+ * A title with the authors glued to its end: cut at a lower-case letter, question mark or acronym before a capital,
+ * where the right side is all names.
+ *
+ * @example
+ * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
+ */
+export function cutGlued(text: string): Cut | null {
+  if (text.length > 600) return null
+  for (const { index } of text.matchAll(
+    /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu,
+  )) {
+    const title = bareTitle(text.slice(0, index))
+    const authors = readNames(text.slice(index))
+    const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
+    if (
+      authors &&
+      !innerCapitals.has(stub) &&
+      words(title).length >= 3 &&
+      titleLikeness(title) > 0 &&
+      !/\s$/.test(text.slice(0, index))
+    )
+      return { title, authors, rule: 'title-glued-to-authors' }
+  }
+  return null
+}

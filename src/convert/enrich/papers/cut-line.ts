@@ -1,0 +1,41 @@
+import { words } from '../line-shape.ts'
+import { readCitedNames } from '../names/read-cited-names.ts'
+import { readNames } from '../names/read-names.ts'
+import type { Cut } from './cut.ts'
+import { lineForms } from './line-forms.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/**
+ * Cut a line into a title and its authors; null when it is not both.
+ *
+ * @param announced whether a label before it says that a paper follows
+ * @example
+ * cutLine('HullNet: Learnable covers by Bo Deng, Ann Lee (2020)')
+ * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
+ */
+export function cutLine(text: string, announced = false): Cut | null {
+  const line = text
+    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
+    .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+  for (const form of lineForms) {
+    const match = form.pattern.exec(line)
+    if (!match?.groups) continue
+    const title = bareTitle(match.groups['title'] ?? '')
+    const authors =
+      form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
+        ? readCitedNames(match.groups['names'] ?? '')
+        : readNames(match.groups['names'] ?? '')
+    // A sentence that quotes a title is prose: the words before the quotation are no part of one.
+    if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
+    if (
+      !authors ||
+      authors.names.length < form.names ||
+      titleLikeness(title, announced) < (announced ? 0 : form.least)
+    )
+      continue
+    if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
+    const year = match.groups['year'] ?? match.groups['early']
+    return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+import { plainText } from '../../../model/inline.ts'
+import type { Row } from '../../../model/row.ts'
+import { words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+import type { Cut } from './cut.ts'
+import { cutLine } from './cut-line.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** Cut a row where its markup does: a title in bold or linked, with nothing but names before or after it. */
+export function cutMarked(row: Row): Cut | null {
+  return cutNicknamed(row) ?? cutMarkedFirst(row) ?? cutMarkedLast(row)
+}
+
+/** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
+function cutMarkedLast(row: Row): Cut | null {
+  const last = row.content.at(-1)
+  if (
+    !last ||
+    (last.type !== 'link' && last.type !== 'strong' && last.type !== 'emphasis') ||
+    row.content.length < 2
+  )
+    return null
+  const names = plainText(row.content.slice(0, -1))
+    .replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '')
+    .replace(/[\s.,:;–—-]+$/, '')
+  const title = bareTitle(plainText([last]))
+  const authors = readNames(names)
+  if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
+    ? null
+    : { title, authors, rule: 'authors-then-marked-title' }
+}
+
+/** A title that the markup sets apart at the start of a row, with nothing but names after it. */
+function cutMarkedFirst(row: Row): Cut | null {
+  const first = row.content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
+  const marked = row.content[first]
+  if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
+    return null
+  const title = bareTitle(plainText([marked]))
+  const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
+  const authors = rest === '' ? null : readNames(rest)
+  const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
+  if (
+    !authors ||
+    (readNames(title) && !glued) ||
+    (titleLikeness(title, true) === 0 && words(title).length < 2)
+  )
+    return null
+  return { title, authors, rule: 'marked-title-then-authors' }
+}
+
+/** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */
+function cutNicknamed(row: Row): Cut | null {
+  const [first, ...rest] = row.content
+  if (!first || first.type !== 'strong' || rest.length === 0) return null
+  const cut = cutLine(plainText(rest).trim())
+  return cut?.rule === 'authors-quoted-title' ? cut : null
+}

@@ -1,0 +1,53 @@
+import { words } from '../line-shape.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/**
+ * Bullets that the capture glued into lines: a title, then `Authors - Next title`, at last the authors of the last.
+ */
+export function findGluedBullets(reading: Reading): void {
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const first = gluedAt(reading, i + 1)
+    if (
+      !first ||
+      !isFree(reading, i) ||
+      reading.rows[i]?.cue.type === 'heading' ||
+      readNames(textAt(reading, i)) ||
+      titleLikeness(textAt(reading, i)) === 0
+    )
+      continue
+    let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))
+    let row = i
+    claim(reading, i, 'paper', 'glued-bullets')
+    for (let next = i + 1; ; next++) {
+      const glued = gluedAt(reading, next)
+      const names = glued?.names ?? readNames(textAt(reading, next))
+      if (!names || !isFree(reading, next)) break
+      addPaper(reading, {
+        title,
+        authors: names.names,
+        partial: names.partial,
+        row,
+        kind: 'entry',
+        rule: 'glued-bullets',
+        links: [],
+      })
+      claim(reading, next, glued ? 'paper' : 'authors', 'glued-bullets')
+      if (!glued) break
+      title = glued.title
+      row = next
+    }
+  }
+}
+
+function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
+  const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(textAt(reading, index))
+  if (!match?.groups) return null
+  const names = readNames(match.groups['names'] ?? '')
+  const title = bareTitle(match.groups['title'] ?? '')
+  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
+    ? { names, title }
+    : null
+}

@@ -1,0 +1,91 @@
+/** A way in which one line gives both the title and the authors of a paper. */
+export interface LineForm {
+  readonly rule: string
+  /** Groups `title`, `names` and perhaps `year`. */
+  readonly pattern: RegExp
+  /** How much the title must look like one: where the form says little by itself, the title must say more. */
+  readonly least: 0 | 1 | 2 | 3
+  /** How many names the list must hold. */
+  readonly names: 1 | 2
+}
+
+/** The forms, the most telling first. */
+export const lineForms: readonly LineForm[] = [
+  // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
+  {
+    rule: 'quoted-title-then-authors',
+    least: 0,
+    names: 1,
+    pattern:
+      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
+  // `A title by Ann Lee, Bo Li (2019)`
+  {
+    rule: 'title-by-authors',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
+  // `A title (2019) - Ann Lee, Bo Li`
+  {
+    rule: 'title-year-authors',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u,
+  },
+  // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
+  {
+    rule: 'authors-year-title',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
+  },
+  // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
+  {
+    rule: 'authors-quoted-title',
+    least: 0,
+    names: 1,
+    pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
+  },
+  // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
+  {
+    rule: 'title-dash-authors',
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
+  // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
+  {
+    rule: 'title-stop-authors',
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+  },
+  // `Ann Lee, Bo Li: A title`
+  {
+    rule: 'authors-colon-title',
+    least: 1,
+    names: 2,
+    pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u,
+  },
+  // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
+  {
+    rule: 'title-authors-in-brackets',
+    least: 2,
+    names: 2,
+    pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u,
+  },
+  // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
+  {
+    rule: 'title-comma-authors',
+    least: 3,
+    names: 2,
+    pattern:
+      /^(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
+]

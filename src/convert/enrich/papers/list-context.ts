@@ -1,0 +1,61 @@
+import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { gapAt, type Reading, textAt } from '../reading.ts'
+import { readLabel } from './labelled-entries.ts'
+import { type SectionKind, sectionKind } from './section-kind.ts'
+import { titleLikeness } from './title-shape.ts'
+
+// `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
+const announcesPapers =
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
+// `Call for papers`, `Topics include`, `We invite submissions`
+const callsForWork =
+  /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
+
+/** What is listed here: what the context says, or where it is silent the text at the head of the page. */
+export function listKind(reading: Reading, index: number): SectionKind {
+  const kind = contextOf(reading, index)
+  if (kind !== 'unknown') return kind
+  const context = textAt(reading, contextRow(reading, index))
+  // `Advantages:` announces something else than papers.
+  if (
+    context.endsWith(':') &&
+    words(context).length <= 3 &&
+    !announcesPapers.test(context) &&
+    !isDateLine(context)
+  )
+    return 'other'
+  const head = reading.rows
+    .slice(0, Math.min(index, 8))
+    .filter((_, i) => reading.claims[i]?.role !== 'dropped')
+    .map(({ text }) => text)
+  if (head.some((text) => callsForWork.test(text))) return 'other'
+  return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'
+}
+
+/** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */
+export function contextRow(reading: Reading, index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const row = reading.rows[i]
+    if (!row || reading.claims[i]?.role === 'dropped') continue
+    const role = reading.claims[i]?.role
+    if (role === 'title') return i
+    if (role && role !== 'heading') continue
+    if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
+    if (row.cue.type !== 'plain') continue
+    if (row.text.endsWith(':') && !readLabel(row.text)) return i
+    const short =
+      words(row.text).length <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
+    if (short && titleLikeness(row.text) < 3) return i
+  }
+  return -1
+}
+
+export function contextOf(reading: Reading, index: number): SectionKind {
+  const row = contextRow(reading, index)
+  const kind = sectionKind(textAt(reading, row))
+  return reading.claims[row]?.role === 'title' && kind === 'other' ? 'unknown' : kind
+}
+
+export function isOtherSection(reading: Reading, index: number): boolean {
+  return contextOf(reading, index) === 'other'
+}

@@ -1,0 +1,86 @@
+import { words } from '../line-shape.ts'
+import { claim, type Reading } from '../reading.ts'
+import { addPaper } from './add-paper.ts'
+import { authorsNear } from './authors-near.ts'
+import { firstPerson } from './first-person.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
+const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
+  {
+    rule: 'for-their-paper',
+    pattern:
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+  },
+  // `The paper Mending Indexes While They Work was named …`
+  {
+    rule: 'the-paper-title-was',
+    pattern:
+      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
+  },
+  // `the paper titled A title, by`, `a paper entitled A title.`
+  {
+    rule: 'paper-titled',
+    pattern:
+      /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu,
+  },
+  // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
+  {
+    rule: 'title-by-in-list',
+    pattern:
+      /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
+  },
+  // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
+  // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
+  {
+    rule: 'title-which',
+    pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
+  },
+  {
+    rule: 'title-then-this-paper',
+    pattern:
+      /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
+  },
+]
+
+/** Whether most of the longer words begin with a capital. */
+function isTitleCase(title: string): boolean {
+  const long = words(title).filter((word) => word.length > 3)
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6
+}
+
+/** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
+function isPlainTitle(title: string, rule: string): boolean {
+  const asks = title.endsWith('?')
+  if (rule === 'title-which' && (!isTitleCase(title) || /\b(?:papers?|article|study)\b/.test(title)))
+    return false
+  const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
+  if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
+  return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
+}
+
+/** Titles without quotes or links in sentences that plainly announce them. */
+export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  for (const { rule, pattern } of plainForms) {
+    for (const match of text.matchAll(pattern)) {
+      const title = bareTitle(match.groups?.['title'] ?? '')
+      const underEntry =
+        reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
+      if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
+      const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
+      const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
+      addPaper(reading, {
+        title,
+        authors: authors?.names ?? [],
+        partial: authors?.partial ?? false,
+        row: index,
+        kind,
+        rule,
+        links: [],
+      })
+      claim(reading, index, 'prose', rule)
+    }
+  }
+}

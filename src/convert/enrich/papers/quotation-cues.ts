@@ -1,0 +1,101 @@
+import { words } from '../line-shape.ts'
+import { firstPerson } from './first-person.ts'
+import type { Quotation } from './quotations.ts'
+import { sectionKind } from './section-kind.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
+const paperBefore =
+  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
+/** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
+const paperAfter =
+  /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+// `” asks for …`, `” measures its …`: the quotation is what acts
+const actsAfter =
+  /^[”"’)]*,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
+/** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
+const otherBefore =
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?)\b[^.!?“”"]{0,40}$/i
+/** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
+export const speechAfter =
+  /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
+const speechBefore =
+  /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
+
+/** Weigh what stands inside and round a quotation. */
+export function isPaperQuotation(
+  quotation: Quotation,
+  before: string,
+  after: string,
+  kind: 'prose' | 'caption',
+  section: string,
+  least = 1,
+): boolean {
+  const inside = quotation.words.trim()
+  const title = bareTitle(inside)
+  const count = words(title).length
+  if (
+    /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
+    (/\baward$/i.test(title) && count < 8)
+  )
+    return false
+  if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
+    return false
+  if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))
+    return isNamedPaper(before)
+  if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
+  if (
+    /[.!]\s+\p{Lu}/u.test(inside) ||
+    (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
+  )
+    return false
+  const cues =
+    (isNamedPaper(before) ? 2 : 0) +
+    (paperBefore.test(before) ? 1 : 0) +
+    (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
+    (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
+    (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
+    (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
+    (sectionKind(section) === 'papers' ? 1 : 0) +
+    (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
+  const shape = titleLikeness(title, true)
+  const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
+  if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
+  if (sectionKind(section) === 'other' && cues < 2) return false
+  if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
+  if (shape === 3) return cues + opens >= 1
+  if (shape >= 2) return cues + opens >= least
+  return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
+}
+
+/** Whether the nearest noun before a quotation names something else than a paper. */
+function namesOther(clause: string): boolean {
+  if (
+    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+      clause,
+    )
+  )
+    return true
+  const other = otherBefore.exec(clause)
+  return (
+    other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])
+  )
+}
+
+/** The words after the last break of a sentence or clause. */
+function lastClause(text: string): string {
+  return text.split(/[.;!?]\s/).at(-1) ?? ''
+}
+
+/** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
+function isNamedPaper(before: string): boolean {
+  if (
+    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+      before,
+    )
+  )
+    return false
+  return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(
+    before,
+  )
+}

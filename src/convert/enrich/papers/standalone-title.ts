@@ -1,0 +1,46 @@
+import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import type { Reading } from '../reading.ts'
+import { readLabel } from './labelled-entries.ts'
+import { sectionKind } from './section-kind.ts'
+import { titleLikeness } from './title-shape.ts'
+
+/** Whether a row standing apart can be the title of a paper. */
+export function isStandaloneTitle(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (isSentence(row?.text ?? '') || /\b(?:you|your)\b.*\?$/i.test(row?.text ?? '')) return false
+  if (
+    !row ||
+    (row.cue.type !== 'plain' && row.cue.type !== 'heading') ||
+    isDateLine(row.text) ||
+    readLabel(row.text)
+  )
+    return false
+  if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  if (
+    (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
+    /\b(?:awards?|prizes?)\b/i.test(row.text)
+  )
+    return false
+  return (
+    titleLikeness(row.text) >= 2 &&
+    words(row.text).length >= 4 &&
+    !(endsSentence(row.text) && !/[?!]$/.test(row.text))
+  )
+}
+
+/** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */
+export function isSentence(text: string): boolean {
+  return (
+    (/\.$/.test(text) && words(text).length > 12) ||
+    /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
+  )
+}
+
+/** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
+export function isSpecific(text: string): boolean {
+  const long = words(text).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return (
+    /[:?]/.test(text) || words(text).length >= 7 || (words(text).length >= 4 && capitals >= long.length * 0.7)
+  )
+}

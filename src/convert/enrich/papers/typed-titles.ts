@@ -1,0 +1,55 @@
+import { words } from '../line-shape.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { addTitle } from './add-title.ts'
+import { readLabel } from './labelled-entries.ts'
+import { linksIn } from './paper-links.ts'
+import { sectionKind } from './section-kind.ts'
+import { isSentence, isStandaloneTitle } from './standalone-title.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+// `Paper, SCA 2018`, `Talk, SIGGRAPH 2019`: a line that says what the title above it is
+const typeLine =
+  /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
+
+/** A title whose kind the line below tells: papers are added, talks and courses left as text. */
+export function findTypedTitles(reading: Reading): void {
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const label = readLabel(textAt(reading, i + 1))
+    const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
+    if (
+      label?.kind === 'detail' &&
+      leads &&
+      isFree(reading, i) &&
+      isStandaloneTitle(reading, i) &&
+      /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
+    const isLabel = /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link)$/i.test(
+      textAt(reading, i + 1),
+    )
+    if (
+      isLabel &&
+      isFree(reading, i) &&
+      canStand(reading, i) &&
+      bareTitle(textAt(reading, i)).length > 12 &&
+      sectionKind(textAt(reading, i)) !== 'papers'
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      claim(reading, i + 1, 'detail', 'link-label')
+      continue
+    }
+    const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
+    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2)
+      continue
+    claim(reading, i + 1, 'detail', 'type-line')
+    if (type === 'paper' || type === 'article') addTitle(reading, i, textAt(reading, i), 'title-with-type')
+    else claim(reading, i, 'prose', 'title-of-another-kind')
+  }
+}
+
+function canStand(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
+}
