@@ -33,6 +33,7 @@ export function updateLibrary(
   const rendered = Iterator.from(slugs).map(article)
   const catalogue = buildCatalogue(keepParts(library, rendered), words, curated)
   writeCatalogue(library, catalogue)
+  for (const note of catalogue.idle) say(`Warning: ${note}`)
   prune()
   return { catalogue, curated, article }
 }

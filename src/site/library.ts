@@ -16,6 +16,7 @@ import type {
   MoveRecord,
   PaperRecord,
   PersonRecord,
+  QualityRecord,
   TopicRecord,
   VenueRecord,
   YearRecord,
@@ -111,6 +112,11 @@ export function venues(): readonly VenueRecord[] {
 /** All years that occur, newest first. */
 export function years(): readonly YearRecord[] {
   return library().records.years()
+}
+
+/** What the library knows of its own gaps. */
+export function quality(): QualityRecord {
+  return library().records.quality()
 }
 
 /** All figures, those of the newest article first. */

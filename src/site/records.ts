@@ -38,6 +38,7 @@ export interface ArticleRecord extends Reference {
     readonly captured: string | null
     readonly sha256: string
     readonly license: string | null
+    readonly lines: Readonly<Record<'total' | 'kept' | 'blank' | 'dropped', number>>
   }[]
   readonly words: number
   readonly minutes: number
@@ -233,4 +234,57 @@ export interface MoveRecord {
   /** Where to go instead; several where it was split, none where it is gone. */
   readonly to: readonly Reference[]
   readonly reason: string | null
+}
+
+/** What the library knows of its own gaps. */
+export interface QualityRecord {
+  readonly totals: Readonly<
+    Record<'articles' | 'sources' | 'papers' | 'names' | 'people' | 'topics' | 'figures', number>
+  >
+  /** Every capture, with what became of its lines. */
+  readonly sources: readonly SourceQuality[]
+  readonly lines: Readonly<Record<'total' | 'kept' | 'blank' | 'dropped', number>>
+  /** How many lines were dropped for each reason, the most frequent first. */
+  readonly dropped: readonly { readonly reason: string; readonly lines: number }[]
+  /** How often each kind of problem was reported, the most frequent first. */
+  readonly problems: readonly {
+    readonly code: string
+    readonly severity: string
+    readonly hint: string
+    readonly count: number
+  }[]
+  /** Papers whose printed form was mended. */
+  readonly repairs: readonly PlacedPaper[]
+  /** Papers that no article gives authors for. */
+  readonly anonymous: readonly PlacedPaper[]
+  /** Topics that only a heading names, each with its papers. */
+  readonly unmapped: readonly CountedReference[]
+  readonly nearDuplicates: readonly {
+    readonly papers: readonly [Reference, Reference]
+    readonly reason: 'same-title' | 'similar-title'
+  }[]
+  /** Figures without a text that could stand for the image. */
+  readonly figures: readonly {
+    readonly figure: Reference
+    readonly lacks: 'alternative text' | 'caption' | 'alternative text and caption'
+  }[]
+  /** What curators decided of things that are not there. */
+  readonly idle: readonly string[]
+}
+
+export interface SourceQuality {
+  readonly file: string
+  readonly url: string | null
+  readonly article: Reference
+  readonly lines: Readonly<Record<'total' | 'kept' | 'blank' | 'dropped', number>>
+  readonly dropped: Readonly<Record<string, number>>
+  readonly problems: Readonly<Record<string, number>>
+}
+
+/** A paper with the place in a capture that something is said of. */
+export interface PlacedPaper {
+  readonly paper: Reference
+  readonly file: string
+  readonly line: number
+  readonly codes: readonly string[]
 }

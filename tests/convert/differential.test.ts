@@ -35,7 +35,6 @@ test('the same article as text, as HTML in five structures and as Markdown is un
 
 if (existsSync(seeds)) {
   for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt'))) {
-    // An image whose caption is a name, its description before it, is not yet taken as a figure from markup.
     test(`${file} as HTML in five structures and as Markdown is understood as the text is`, () =>
       assertSameEverywhere(readFileSync(new URL(file, seeds), 'utf8')))
   }

@@ -23,9 +23,11 @@ export interface VenueIndex {
 /** Prepare the venues of a vocabulary for asking; done once for all captures. */
 export function venueIndex(venues: readonly Venue[]): VenueIndex {
   const byWord = new Map<string, VenueMatcher[]>()
+  const shared = sharedWords(venues)
   for (const venue of venues) {
     const matcher = matcherOf(venue)
-    for (const key of new Set(tellingWords(venue))) byWord.set(key, [...(byWord.get(key) ?? []), matcher])
+    for (const key of new Set(tellingWords(venue, shared)))
+      byWord.set(key, [...(byWord.get(key) ?? []), matcher])
   }
   return {
     among: (text) => {
@@ -35,11 +37,29 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
   }
 }
 
-/** A word of each name without which the name cannot stand: of short forms in their own letters, of full names in lower case. */
-function tellingWords({ short, also, names }: Venue): string[] {
-  const longest = (text: string) =>
-    [...text.matchAll(/\p{L}+/gu)].map(([word]) => word).reduce((a, b) => (b.length > a.length ? b : a), '')
-  return [...[short, ...also].map(longest), ...names.map((name) => longest(name).toLowerCase())]
+/** A word of each name without which the name cannot stand: of short forms in their own letters, of full names the one that fewest names share. */
+function tellingWords({ short, also, names }: Venue, shared: ReadonlyMap<string, number>): string[] {
+  const rarest = (name: string) =>
+    lettersOf(name.toLowerCase()).reduce(
+      (a, b) => ((shared.get(b) ?? 0) < (shared.get(a) ?? Number.POSITIVE_INFINITY) ? b : a),
+      '',
+    )
+  const longest = (form: string) => lettersOf(form).reduce((a, b) => (b.length > a.length ? b : a), '')
+  return [...[short, ...also].map(longest), ...names.map(rarest)]
+}
+
+function lettersOf(text: string): string[] {
+  return [...text.matchAll(/\p{L}+/gu)].map(([word]) => word)
+}
+
+/** How many names of a vocabulary hold a word. */
+function sharedWords(venues: readonly Venue[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of venues.flatMap(({ names }) =>
+    names.flatMap((name) => [...new Set(lettersOf(name.toLowerCase()))]),
+  ))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function matcherOf(venue: Venue): VenueMatcher {

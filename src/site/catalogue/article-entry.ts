@@ -26,12 +26,15 @@ export function articleEntry(article: Collected, tables: Tables): Unrelated<Cata
     papers: head.papers.map(({ id }) => ({ id, paper: tables.paper(article, id) })),
     sections: sectionsOf(article, tables),
     figures: figuresOf(article, tables),
-    sources: head.sources.map(({ file, url, captured, sha256, license }) => ({
+    sources: head.sources.map(({ file, url, captured, sha256, license, lines, dropped, problems }) => ({
       file,
       url: url ?? null,
       captured: captured ?? null,
       sha256,
       license: license ?? null,
+      lines,
+      dropped,
+      problems,
     })),
     passages: passagesOf(article),
     words,

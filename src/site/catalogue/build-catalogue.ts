@@ -9,6 +9,7 @@ import { articleEntry, type Tables } from './article-entry.ts'
 import { type Catalogue, type CatalogueAuthor, catalogueVersion, type Place } from './catalogue.ts'
 import { type Collected, collect } from './collect.ts'
 import { type Curated, uncurated } from './curated.ts'
+import { idleDecisions } from './idle-decisions.ts'
 import { matchPapers } from './match-papers.ts'
 import { indexMentions } from './mention-index.ts'
 import { nearMisses } from './near-misses.ts'
@@ -51,7 +52,13 @@ export function buildCatalogue(
     venues: venues.venues,
     nearMisses: nearMisses(drafts.map(({ matched }) => matched)),
   }
-  return { version: catalogueVersion, ...records, moves: findMoves(records, curated) }
+  const moves = findMoves(records, curated)
+  return {
+    version: catalogueVersion,
+    ...records,
+    moves,
+    idle: idleDecisions(records, moves, curated.curation),
+  }
 }
 
 function draftPapers(articles: readonly Collected[], { registry, curation }: Curated): Draft[] {

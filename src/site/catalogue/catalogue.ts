@@ -1,3 +1,4 @@
+import type { HeadSource } from '../../model/head.ts'
 import type { RenderedMention } from '../../model/rendered.ts'
 
 /** Goes up when the catalogue changes its shape. */
@@ -11,6 +12,8 @@ export interface Catalogue extends CatalogueRecords {
   readonly version: typeof catalogueVersion
   /** Addresses that were published and where nothing stands any more. */
   readonly moves: readonly CatalogueMove[]
+  /** What curators decided of things that are not there, told with a suggestion. */
+  readonly idle: readonly string[]
 }
 
 /** The records of a catalogue. */
@@ -86,6 +89,12 @@ export interface CatalogueSource {
   readonly captured: string | null
   readonly sha256: string
   readonly license: string | null
+  /** What became of its lines. */
+  readonly lines: HeadSource['lines']
+  /** How many lines were dropped for each reason. */
+  readonly dropped: HeadSource['dropped']
+  /** How often each problem code was reported. */
+  readonly problems: HeadSource['problems']
 }
 
 export interface CataloguePaper {

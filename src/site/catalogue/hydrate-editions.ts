@@ -1,11 +1,4 @@
-import type {
-  ArticleRecord,
-  EditionRecord,
-  PaperReference,
-  Reference,
-  VenueRecord,
-  YearRecord,
-} from '../records.ts'
+import type { ArticleRecord, EditionRecord, PaperReference, VenueRecord, YearRecord } from '../records.ts'
 import type { Catalogue } from './catalogue.ts'
 import { compareEditions } from './compare-editions.ts'
 import { counted } from './counted.ts'

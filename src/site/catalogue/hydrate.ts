@@ -4,6 +4,7 @@ import { authorRecords } from './hydrate-authors.ts'
 import { venueRecords, yearRecords } from './hydrate-editions.ts'
 import { paperRecords, paperReferences } from './hydrate-papers.ts'
 import { personRecords } from './hydrate-people.ts'
+import { qualityRecord } from './hydrate-quality.ts'
 import { topicRecords } from './hydrate-topics.ts'
 import { once } from './once.ts'
 import type { RecordLists } from './record-lists.ts'
@@ -22,6 +23,7 @@ export function hydrate(catalogue: Catalogue): RecordLists {
     topics: once(() => topicRecords(catalogue, references, records)),
     venues: once(() => venueRecords(catalogue, references, records)),
     years: once(() => yearRecords(references, records)),
+    quality: once(() => qualityRecord(catalogue, references, records)),
   }
   return records
 }

@@ -4,6 +4,7 @@ import type {
   PaperRecord,
   PaperReference,
   PersonRecord,
+  QualityRecord,
   TopicRecord,
   VenueRecord,
   YearRecord,
@@ -19,4 +20,5 @@ export interface RecordLists {
   readonly topics: () => readonly TopicRecord[]
   readonly venues: () => readonly VenueRecord[]
   readonly years: () => readonly YearRecord[]
+  readonly quality: () => QualityRecord
 }

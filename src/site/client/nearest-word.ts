@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts'
 /** The known word that is nearest, or the two known words that it runs together; null when nothing is near. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   if (known.some((candidate) => candidate.startsWith(word))) return word
-  return splitWord(word, known) ?? slippedWord(word, known)
+  return splitWord(word, known) ?? slippedWord(word, known) ?? begunWord(word, known)
 }
 
 /** How many slips a word of a length may hold and still be taken for another. */
@@ -31,6 +31,16 @@ function splitWord(word: string, known: readonly string[]): string | null {
   for (let cut = word.length - 3; cut >= 3; cut--) {
     const [start, end] = [word.slice(0, cut), word.slice(cut)]
     if (all.has(start) && all.has(end)) return `${start} ${end}`
+  }
+  return null
+}
+
+/** The known word that begins most like it, if that is more than half of it. */
+function begunWord(word: string, known: readonly string[]): string | null {
+  for (let length = word.length - 1; length > Math.max(4, word.length / 2); length--) {
+    const start = word.slice(0, length)
+    const found = known.find((candidate) => candidate.startsWith(start))
+    if (found !== undefined) return found
   }
   return null
 }
