@@ -1,4 +1,6 @@
-import type { APIRoute } from 'astro'
 import { quality } from '../site/library.ts'
 
-export const GET: APIRoute = () => new Response(JSON.stringify({ version: 1, ...quality() }))
+/** What the quality page shows, whole and for programs. */
+export function GET(): Response {
+  return Response.json({ version: 1, ...quality() })
+}

@@ -19,7 +19,7 @@ const records = [
   ...searchRecords(hydrate(buildCatalogue([article], { venues: [], topics: [] })), () => article),
 ]
 
-test('articles, papers, people and topics can be found', () => {
+test('articles, papers, people, topics and venues can be found', () => {
   assert.deepEqual(
     records.map(({ kind, path }) => [kind, path]),
     [
@@ -28,13 +28,16 @@ test('articles, papers, people and topics can be found', () => {
       ['Person', '/authors/ann-lee/'],
       ['Person', '/authors/bo-xu/'],
       ['Topic', '/topics/trees/'],
+      ['Venue', '/venues/icml/'],
+      ['Venue', '/venues/icml/2023/'],
     ],
   )
 })
 
 test('all of them can be narrowed by venue, year and topic', () => {
-  for (const { filters } of records) {
-    assert.deepEqual(filters, { venue: ['ICML'], year: [2023], topic: ['Trees'] })
+  for (const { path, filters } of records) {
+    const topic = path === '/venues/icml/' ? [] : ['Trees']
+    assert.deepEqual(filters, { venue: ['ICML'], year: [2023], topic })
   }
 })
 
@@ -64,4 +67,17 @@ test('unusual spaces end words as usual ones do', () => {
   assert.ok(first)
   const html = recordHtml({ ...first, texts: [{ text: 'one\u00A0two\u2003three' }] }, 'en')
   assert.ok(html.includes('<p>one two three</p>'))
+})
+
+test('a venue is found by its other names, and one of its years by short forms of the year', () => {
+  const [venue, edition] = records.filter(({ kind }) => kind === 'Venue')
+  assert.equal(venue?.meta['detail'], '1 year, 1 paper')
+  assert.ok(edition?.meta['also']?.includes('ICML 23; ICML23'))
+})
+
+test('a person and a topic tell how many papers they have', () => {
+  const details = records
+    .filter(({ kind }) => kind === 'Person' || kind === 'Topic')
+    .map(({ meta }) => meta['detail'])
+  assert.deepEqual(details, ['1 paper · Trees', '1 paper · Trees', '1 paper'])
 })
