@@ -25,6 +25,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/convert/assemble',
   ],
   'src/site': ['src/model'],
+  'src/site/components': ['src/model', 'src/site', 'src/site/layouts', 'src/export'],
+  'src/site/layouts': ['src/model', 'src/site', 'src/site/components', 'src/site/client', 'src/export'],
+  'src/site/client': ['src/model', 'src/site', 'src/export'],
+  'src/export': ['src/model', 'src/mdx', 'src/site'],
   'src/knowledge': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site'],
   'src/search': ['src/model', 'src/site'],
   'src/build': [
@@ -35,6 +39,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/site',
     'src/search',
     'src/knowledge',
+    'src/export',
   ],
   'src/bench': [
     'src/model',
@@ -47,7 +52,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/convert',
     'src/knowledge',
   ],
-  'src/pages': ['src/model', 'src/site'],
+  'src/pages': ['src/model', 'src/site', 'src/site/components', 'src/site/layouts', 'src/export'],
 }
 
 const importPath = /(?:from|import\()\s*['"](?<path>\.[^'"]+)['"]/g

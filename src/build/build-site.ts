@@ -16,6 +16,7 @@ import { takeLock } from './lock.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyPages } from './verify-pages.ts'
+import { writeExports } from './write-exports.ts'
 
 export interface BuildOptions {
   readonly paths: BuildPaths
@@ -72,6 +73,7 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
   const searchable = await writeIndex(records, join(next, 'pagefind'), language)
+  writeExports({ paths, catalogue, folder: next, base, lines, say })
   return { articles: catalogue.articles.length, pages, searchable, lines }
 }
 

@@ -18,6 +18,34 @@ const settingsSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
     .default('en'),
+  /**
+   * Where readers report mistakes: an address with `{title}`, `{record}` and `{body}` in it, of a page that opens an
+   * issue or of a mailbox. Null for no such links.
+   */
+  corrections: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)\S+$/, 'expected an address that begins with https:// or mailto:')
+    .nullable()
+    .default(null),
+  /** Whether search engines may keep the pages of articles, which are text that others have published. */
+  indexArticles: z.boolean().default(false),
+  /** What is written beside the pages; each may be turned off for hosts that limit the number of files. */
+  exports: z
+    .strictObject({
+      /** `cite.bib`, `cite.ris` and `cite.json` beside every paper and article. */
+      citations: z.boolean().default(true),
+      /** `index.json` and `index.md` beside every paper and article. */
+      records: z.boolean().default(true),
+      /** `papers.bib`, `papers.ris` and `papers.json` beside pages that list papers. */
+      collections: z
+        .array(z.enum(['all', 'articles', 'topics', 'editions', 'years', 'authors']))
+        .default(['all', 'articles', 'topics', 'editions', 'years', 'authors']),
+      /** Atom and JSON feeds; they need `address`. */
+      feeds: z.array(z.enum(['site', 'topics', 'venues', 'authors'])).default(['site', 'topics', 'venues']),
+      /** `/data/`: everything as JSON Lines, CSV and SQLite. */
+      data: z.boolean().default(true),
+    })
+    .prefault({}),
 })
 
 /** What `content/site.yaml` says about the site as a whole. */

@@ -31,7 +31,6 @@ async function siteOf(context: TestContext, captures: (folder: string) => string
     articles,
     work: join(folder, 'work'),
     out: join(folder, 'site'),
-    registry: join(folder, 'registry'),
   })
   await buildSite({ paths, base: '/', say: () => {} })
   return paths.out

@@ -1,3 +1,4 @@
+import { words } from './line-shape.ts'
 import type { Reading } from './reading.ts'
 import { type VenueIndex, year4 } from './venue-index.ts'
 
@@ -172,7 +173,14 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
           (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role),
         )
   if (opening.length === 1) return opening[0] ?? null
-  const dates = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
+  const dates = yearsOf(
+    reading,
+    (i) =>
+      reading.claims[i]?.role === 'byline' ||
+      (i < 4 &&
+        words(reading.rows[i]?.text ?? '').length <= 10 &&
+        /\b\d{1,2}\b/.test(reading.rows[i]?.text ?? '')),
+  )
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null
   reading.report({
     code: 'article/no-year',

@@ -1,5 +1,6 @@
 import { endsSentence, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
+import { readLabel } from './papers/labelled-entries.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
@@ -35,7 +36,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|^from left|left to right|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b)/i
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right)\b|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b/i
 
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
@@ -45,7 +46,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     words(text).length > 60 ||
     words(text).length < 4 ||
     readNames(text) ||
-    /^[\p{L} ]{3,25}:/u.test(text)
+    (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
   )
     return false
   if (
@@ -113,9 +114,10 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
   const plain =
     next !== undefined &&
     next.gap === 0 &&
-    endsSentence(next.text) &&
     next.cue.type === 'plain' &&
-    words(next.text).length >= 4
+    words(next.text).length >= 4 &&
+    !readLabel(next.text) &&
+    !readNames(next.text)
   const below =
     marked ||
     emphasised ||

@@ -7,8 +7,10 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
 export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
+  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
+    if (row.text === headline) claim(reading, i, 'prose', 'headline-again')
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')

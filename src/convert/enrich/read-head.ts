@@ -37,9 +37,46 @@ function findTitle(reading: Reading, first: number): number {
     )
       return -1
     else if (!isPreamble(reading, i))
-      return isFree(reading, i) && isHeadline(textAt(reading, i)) && rows[i]?.cue.type !== 'bullet' ? i : -1
+      return isFree(reading, i) &&
+        isHeadline(textAt(reading, i)) &&
+        rows[i]?.cue.type !== 'bullet' &&
+        !salutation.test(textAt(reading, i))
+        ? betterBelow(reading, i)
+        : -1
   }
   return -1
+}
+
+// `Dear friends,`
+const salutation = /^(?:dear|hi|hello|greetings)\b.{0,40}[,!]$/i
+
+/**
+ * The headline below a line that only names the event or the series: it names the year or the papers, the line above
+ * does not, and text follows it.
+ */
+function betterBelow(reading: Reading, index: number): number {
+  const above = textAt(reading, index)
+  let below = nextKept(reading, index)
+  while (
+    isDateLine(textAt(reading, below)) ||
+    /^(?:\p{L}{3} )?\p{L}{3,9}\.? \d{1,2}\S* (?:through|to|[-–—])/u.test(textAt(reading, below))
+  )
+    below = nextKept(reading, below)
+  const text = textAt(reading, below)
+  const headed =
+    gapAt(reading, below) > 0 &&
+    words(text).length >= 3 &&
+    words(text).length <= 14 &&
+    isHeadline(text) &&
+    !endsSentence(text) &&
+    !readNames(text) &&
+    !byline.test(text)
+  const followed = words(textAt(reading, nextKept(reading, below))).length >= 12
+  if (!headed || !followed) return index
+  const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
+  const yearIn = /\b(?:19|20)\d\d\b/
+  const says = yearIn.test(text) && (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
+  return says || (words(above).length <= 2 && yearIn.test(above)) ? below : index
 }
 
 /** Dates, bylines, images and section names above the headline. */

@@ -108,6 +108,13 @@ export const pageLabels: readonly LabelRule[] = [
       /^(?:\d[\d,.]*[kKmM]?\s*(?:views?|shares?|likes?|claps?|subscribers?|followers?|votes?|kudos|reads?|downloads?)?[\s|·•]*){1,4}$/,
   },
   { reason: 'comments', pattern: /^score:\s*-?\d+.{0,60}$/i },
+  // `Champion Sponsors`, `See all sponsors.`, `SIGCHI logo ACM logo.`
+  {
+    reason: 'sponsors',
+    pattern:
+      /^(?:(?:our|champion|hero|gold|silver|bronze|platinum|diamond|contributing|see|view|all|our|thanks to|the)\s+)*sponsors?(?: and (?:partners|supporters))?\.?$/i,
+  },
+  { reason: 'sponsors', pattern: /^(?:[\p{L}\d&.-]+(?: [\p{L}\d&.-]+){0,3} logo\.?\s*){1,8}$/iu },
   // `© 2023 Kestrel Systems. All rights reserved.`
   { reason: 'copyright', pattern: /^(?:©|\(c\)|copyright\b).{0,160}$/i },
   { reason: 'copyright', pattern: /^.{0,80}\ball rights reserved\b.{0,40}$/i },

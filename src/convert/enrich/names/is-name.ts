@@ -31,6 +31,8 @@ export function nameLikeness(text: string): NameLikeness {
   if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
     return trimmed.includes(' ') ? 2 : 1
   const words = trimmed.split(/\s+/)
+  // `NeurIPS`, `xBERTs`: capitals in a row after small letters are an acronym's
+  if (words.some((word) => /\p{Ll}\p{Lu}{2,}/u.test(word))) return 0
   if (words.length > 7 || trimmed.length > 60) return 0
   if (!words.every(mayStandInName)) return 0
   const core = words.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))

@@ -1,0 +1,17 @@
+import type { Article } from '../model/article.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
+import type { Settings } from '../site/settings.ts'
+import type { Citations } from './citations.ts'
+
+/** What everything that is taken away is written from. */
+export interface ExportSource {
+  readonly records: RecordLists
+  readonly citations: Citations
+  readonly settings: Settings
+  /** Where the site is mounted: begins and ends with a slash. */
+  readonly base: string
+  /** The addresses of all pages that may be indexed, below the site's root. */
+  readonly pages: readonly string[]
+  /** The article with a slug, as it stands in `content/articles`. */
+  readonly article: (slug: string) => Article
+}

@@ -1,0 +1,23 @@
+import { writeBibtex } from '../bibtex/write-bibtex.ts'
+import type { CslItem } from '../csl/csl-item.ts'
+import { writeCslJson } from '../csl-json/write-csl-json.ts'
+import type { ExportSource } from '../export-source.ts'
+import { writeRis } from '../ris/write-ris.ts'
+import type { SiteFile } from '../site-file.ts'
+
+/** The forms in which citations are taken away, by the end of the file's name. */
+export const citationForms: Readonly<Record<'bib' | 'ris' | 'json', (items: readonly CslItem[]) => string>> =
+  {
+    bib: writeBibtex,
+    ris: writeRis,
+    json: writeCslJson,
+  }
+
+/** The citation of every paper and article, beside its page: `/papers/x/cite.bib`. */
+export function* citationFiles({ citations }: Pick<ExportSource, 'citations'>): Generator<SiteFile> {
+  for (const [path, item] of citations) {
+    for (const [form, write] of Object.entries(citationForms)) {
+      yield { path: `${path}cite.${form}`, text: write([item]) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { ArticleRecord, PaperRecord } from '../../site/records.ts'
+import { absoluteAddress } from '../absolute-address.ts'
+import { articleData } from '../data/article-data.ts'
+import { paperData } from '../data/paper-data.ts'
+import type { ExportSource } from '../export-source.ts'
+import { articleMarkdown } from '../markdown/article-markdown.ts'
+import { paperMarkdown } from '../markdown/paper-markdown.ts'
+import type { SiteFile } from '../site-file.ts'
+
+/** Every paper and article as data and as Markdown, beside its page: `/papers/x/index.json`, `/papers/x/index.md`. */
+export function* recordFiles(source: ExportSource): Generator<SiteFile> {
+  for (const paper of source.records.papers()) yield* paperFiles(paper, source)
+  for (const article of source.records.articles()) yield* articleFiles(article, source)
+}
+
+function* paperFiles(paper: PaperRecord, { citations, settings }: ExportSource): Generator<SiteFile> {
+  const citation = citations.get(paper.path)
+  const data = paperData(paper, citation?.id ?? null)
+  yield { path: `${paper.path}index.json`, text: pretty({ ...data, mentions: paper.mentions, citation }) }
+  yield { path: `${paper.path}index.md`, text: paperMarkdown(paper, citation, settings.address) }
+}
+
+function* articleFiles(record: ArticleRecord, source: ExportSource): Generator<SiteFile> {
+  const { citations, settings } = source
+  const citation = citations.get(record.path)
+  yield {
+    path: `${record.path}index.json`,
+    text: pretty({ ...articleData(record, citation?.id ?? null), citation }),
+  }
+  const address = absoluteAddress(record.path, settings.address)
+  yield {
+    path: `${record.path}index.md`,
+    text: articleMarkdown(source.article(record.slug), record, address, (path) => linkTo(path, source)),
+  }
+}
+
+function linkTo(path: string, { base, settings }: ExportSource): string {
+  return absoluteAddress(path, settings.address) ?? base + path.slice(1)
+}
+
+function pretty(data: unknown): string {
+  return `${JSON.stringify(data, null, 1)}\n`
+}

@@ -1,0 +1,5 @@
+/** A file of the site that is none of its pages; its path is below the site's root. */
+export interface SiteFile {
+  readonly path: string
+  readonly text: string
+}
