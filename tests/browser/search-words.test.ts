@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { editDistance } from '../../src/site/client/edit-distance.ts'
 import { markWords } from '../../src/site/client/mark-words.ts'
-import { dropStart, readMarked } from '../../src/site/client/marked-text.ts'
+import { dropHead, dropStart, readMarked } from '../../src/site/client/marked-text.ts'
 import { nearTerms } from '../../src/site/client/near-terms.ts'
 import { readState, writeState } from '../../src/site/client/search-state.ts'
 import { withFoundWords } from '../../src/site/client/with-found-words.ts'
@@ -20,6 +20,15 @@ test('an excerpt is read as text, found or not', () => {
 test('a title at the beginning of an excerpt is dropped with its stop', () => {
   assert.deepEqual(dropStart(readMarked('A <mark>b</mark>. c'), 'A b'), [{ text: 'c', found: false }])
   assert.equal(dropStart(readMarked('other'), 'A b').length, 1)
+})
+
+test('names that stand above an excerpt are dropped from wherever it starts in them', () => {
+  const names = ['A word on b', 'Ann Lee']
+  assert.deepEqual(dropHead(readMarked('on <mark>b</mark>. Ann Lee. c'), names), [
+    { text: 'c', found: false },
+  ])
+  assert.deepEqual(dropHead(readMarked('word on <mark>b</mark>. Ann'), names), [])
+  assert.equal(dropHead(readMarked('other'), names).length, 1)
 })
 
 test('words that begin with a word of the query are marked, accents or not', () => {

@@ -117,13 +117,34 @@ test('a range of years can be chosen', () =>
     )
   }))
 
-test('a word that occurs nowhere is told, and near terms are offered', () =>
+test('a misspelt word is told and mended, and can be searched for as typed', () =>
   visit.at('/search/?q=banidt', async (page) => {
+    await page.getByText('“banidt” occurs nowhere: searched for “bandit”.').waitFor()
+    assert.equal((await titles(page))[0], 'Bandit problems')
+    await page.getByRole('button', { name: 'as typed' }).click()
+    await page.waitForURL(/q=%22banidt%22/)
     await page.getByText('Nothing found.').waitFor()
     await page.getByRole('button', { name: 'bandit' }).click()
     await page.waitForURL(/q=bandit/)
     await page.locator('.finding').first().waitFor()
     assert.equal(await page.locator('#search-words').inputValue(), 'bandit')
+  }))
+
+test('when nothing has all of the words, what has some of them is shown and said to be so', () =>
+  visit.at('/search/?q=archambeau+quaternions', async (page) => {
+    await page.getByText('Nothing has all of these words').waitFor()
+    assert.ok((await titles(page)).includes('Cédric Archambeau'))
+  }))
+
+test('a search in the address moves nothing when its results come', () =>
+  visit.at('/search/?q=graph', async (page) => {
+    await settled(page)
+    const shift = await page.evaluate(() => {
+      const seen = new PerformanceObserver(() => {})
+      seen.observe({ type: 'layout-shift', buffered: true })
+      return seen.takeRecords().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)
+    })
+    assert.equal(shift, 0)
   }))
 
 test('the words of a search are text wherever they are shown', () =>

@@ -13,11 +13,14 @@ export function* recordFiles(source: ExportSource): Generator<SiteFile> {
   for (const article of source.records.articles()) yield* articleFiles(article, source)
 }
 
-function* paperFiles(paper: PaperRecord, { citations, settings }: ExportSource): Generator<SiteFile> {
-  const citation = citations.get(paper.path)
+function* paperFiles(paper: PaperRecord, source: ExportSource): Generator<SiteFile> {
+  const citation = source.citations.get(paper.path)
   const data = paperData(paper, citation?.id ?? null)
   yield { path: `${paper.path}index.json`, text: pretty({ ...data, mentions: paper.mentions, citation }) }
-  yield { path: `${paper.path}index.md`, text: paperMarkdown(paper, citation, settings.address) }
+  yield {
+    path: `${paper.path}index.md`,
+    text: paperMarkdown(paper, citation, (path) => linkTo(path, source)),
+  }
 }
 
 function* articleFiles(record: ArticleRecord, source: ExportSource): Generator<SiteFile> {

@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { MentionRecord, PaperRecord } from '../../site/records.ts'
-import { absoluteAddress } from '../absolute-address.ts'
 import type { CslItem } from '../csl/csl-item.ts'
 import { apa } from '../formatted/apa.ts'
 import { markdownText } from './markdown-text.ts'
@@ -9,7 +8,7 @@ import { markdownText } from './markdown-text.ts'
 export function paperMarkdown(
   paper: PaperRecord,
   citation: CslItem | undefined,
-  address: string | null,
+  linkTo: (path: string) => string,
 ): string {
   const { title, authors, authorsPartial, edition, year, award, topics, links, mentions } = paper
   const facts: readonly (readonly [name: string, value: string])[] = [
@@ -25,7 +24,7 @@ export function paperMarkdown(
       ...facts.filter(([, value]) => value !== '').map(([name, value]) => [text(`${name}: ${value}`)]),
       ...links.map(({ kind, url }) => [text(`${kind}: `), anchor(url, url)]),
     ]),
-    ...mentionNodes(mentions, (path) => absoluteAddress(path, address) ?? path),
+    ...mentionNodes(mentions, linkTo),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueArticle, CataloguePaper, Place } from './catalogue.ts'
-import { pick } from './pick.ts'
-import { type Profile, relatedThings } from './related-things.ts'
+import type { Profile } from './feature-table.ts'
+import { at, pick } from './pick.ts'
+import { relatedThings } from './related-things.ts'
 
 /** Things before it is known which are like which. */
 export type Unrelated<T> = Omit<T, 'related'>
@@ -10,8 +11,7 @@ export function relatePapers(
   papers: readonly Unrelated<CataloguePaper>[],
   articles: readonly Unrelated<CatalogueArticle>[],
 ): CataloguePaper[] {
-  const profiles = papers.map((paper) => profileOf(paper, articles))
-  const related = relatedThings(profiles)
+  const related = relatedThings(papers.length, (place) => profileOf(at(papers, place), articles))
   return papers.map((paper, place) => ({ ...paper, related: related[place] ?? [] }))
 }
 
@@ -20,7 +20,8 @@ export function relateArticles(
   articles: readonly Unrelated<CatalogueArticle>[],
   papers: readonly Unrelated<CataloguePaper>[],
 ): CatalogueArticle[] {
-  const profiles = articles.map((article): Profile => {
+  const profile = (place: Place): Profile => {
+    const article = at(articles, place)
     const named = pick(
       papers,
       article.papers.map(({ paper }) => paper),
@@ -33,8 +34,8 @@ export function relateArticles(
       people: signed.flatMap(({ people }) => people),
       topics: article.topics,
     }
-  })
-  const related = relatedThings(profiles)
+  }
+  const related = relatedThings(articles.length, profile)
   return articles.map((article, place) => ({ ...article, related: related[place] ?? [] }))
 }
 

@@ -1,15 +1,5 @@
-import { foldKey } from '../../model/fold.ts'
 import type { Place } from './catalogue.ts'
-
-/** What of a paper, or of an article, tells what it is about. */
-export interface Profile {
-  readonly titles: readonly string[]
-  readonly passages: readonly string[]
-  readonly authors: readonly Place[]
-  /** People whom curators have told apart. */
-  readonly people: readonly Place[]
-  readonly topics: readonly Place[]
-}
+import { type FeatureTable, featureTable, type Profile } from './feature-table.ts'
 
 /** How many relations each thing has at most. */
 const neighbours = 6
@@ -23,112 +13,61 @@ const followed = 32
 /** A feature that more things have than this says nothing. */
 const commonest = 4000
 
-/** Letters of a passage that count. */
-const countedLetters = 240
-
 /** A relation below this weight is none: an author is enough, one word of the title is not. */
 const leastWeight = 1.2
 
-/** How much a feature counts, before its rarity. */
-const weights = { author: 2, topic: 0.8, title: 1, passage: 0.35 } as const
-
-interface Features {
-  /** The features of each thing. */
-  readonly lists: readonly Uint32Array[]
-  /** How much each of them counts there. */
-  readonly weights: readonly Float32Array[]
-  /** How many things have each feature. */
-  readonly frequency: readonly number[]
+/** The things that have each feature: those of feature `f` stand from `starts[f]` to `starts[f + 1]`, in order. */
+interface Holders {
+  readonly starts: Uint32Array
+  readonly things: Uint32Array
 }
 
 /**
  * The things most like each thing, by the words, authors and topics they share, the rarer the better. Only neighbours
  * along rare features are compared, so that the time grows with the number of things and not with its square.
  */
-export function relatedThings(profiles: readonly Profile[]): Place[][] {
-  const features = featuresOf(profiles)
-  const holders = holdersOf(features)
-  const scores = new Float32Array(profiles.length)
-  return profiles.map((_, place) => relationsOf(place, features, holders, scores))
+export function relatedThings(count: number, profile: (place: Place) => Profile): Place[][] {
+  const table = featureTable(count, profile)
+  const holders = holdersOf(table, count)
+  const scores = new Float32Array(count)
+  return Array.from({ length: count }, (_, place) => relationsOf(place, count, table, holders, scores))
 }
 
-function featuresOf(profiles: readonly Profile[]): Features {
-  const ids = new Map<string, number>()
-  const frequency: number[] = []
-  const idOf = (name: string): number => {
-    const known = ids.get(name)
-    if (known !== undefined) return known
-    ids.set(name, frequency.length)
-    return frequency.push(0) - 1
+function holdersOf({ starts, features, frequency }: FeatureTable, count: number): Holders {
+  const most = Math.min(commonest, Math.max(4, count / 3))
+  const of = new Uint32Array(frequency.length + 1)
+  frequency.forEach((number, feature) => {
+    of[feature + 1] = (of[feature] ?? 0) + (number > 1 && number <= most ? number : 0)
+  })
+  const filled = of.slice()
+  const things = new Uint32Array(of.at(-1) ?? 0)
+  for (let place = 0; place < count; place++) {
+    for (let index = starts[place] ?? 0; index < (starts[place + 1] ?? 0); index++) {
+      const feature = features[index] ?? 0
+      const at = filled[feature] ?? 0
+      if (at >= (of[feature + 1] ?? 0)) continue
+      things[at] = place
+      filled[feature] = at + 1
+    }
   }
-  const lists: Uint32Array[] = []
-  const weighed: Float32Array[] = []
-  /** The thing that last had each feature, so that none counts twice. */
-  const lastIn: number[] = []
-  profiles.forEach((profile, thing) => {
-    const [own, counts]: [number[], number[]] = [[], []]
-    const add = (id: number, weight: number) => {
-      if (lastIn[id] === thing) return
-      lastIn[id] = thing
-      frequency[id] = (frequency[id] ?? 0) + 1
-      own.push(id)
-      counts.push(weight)
-    }
-    for (const author of profile.authors) add(idOf(`a ${author}`), weights.author)
-    for (const person of profile.people) add(idOf(`p ${person}`), weights.author)
-    for (const topic of profile.topics) add(idOf(`t ${topic}`), weights.topic)
-    for (const title of profile.titles) for (const word of wordsOf(title)) add(idOf(word), weights.title)
-    for (const passage of profile.passages) {
-      for (const word of wordsOf(passage.slice(0, countedLetters))) add(idOf(word), weights.passage)
-    }
-    lists.push(Uint32Array.from(own))
-    weighed.push(Float32Array.from(counts))
-  })
-  return { lists, weights: weighed, frequency }
-}
-
-/** The words of a text that may tell what it is about, in one form for singular and plural. */
-function wordsOf(text: string): string[] {
-  return foldKey(text)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
-}
-
-/** The things that have each feature, for features that several and not too many have. */
-function holdersOf({ lists, frequency }: Features): Uint32Array[] {
-  const most = Math.min(commonest, Math.max(4, lists.length / 3))
-  const holders = frequency.map((count) => new Uint32Array(count > 1 && count <= most ? count : 0))
-  const filled = new Uint32Array(frequency.length)
-  lists.forEach((list, place) => {
-    for (const id of list) {
-      const of = holders[id]
-      if (of === undefined || of.length === 0) continue
-      const at = filled[id] ?? 0
-      of[at] = place
-      filled[id] = at + 1
-    }
-  })
-  return holders
+  return { starts: of, things }
 }
 
 function relationsOf(
   place: Place,
-  features: Features,
-  holders: readonly Uint32Array[],
+  count: number,
+  table: FeatureTable,
+  holders: Holders,
   scores: Float32Array,
 ): Place[] {
-  const list = features.lists[place] ?? new Uint32Array()
   const touched: Place[] = []
-  for (const index of rarest(list, holders)) {
-    const id = list[index] ?? 0
-    const of = holders[id] ?? new Uint32Array()
-    const gain = (features.weights[place]?.[index] ?? 0) * inverseFrequency(id, features)
-    const start = nearestStart(of, place)
-    const end = Math.min(of.length, start + followed)
+  for (const index of rarest(place, table, holders)) {
+    const feature = table.features[index] ?? 0
+    const gain = (table.weights[index] ?? 0) * rarity(table.frequency[feature] ?? 1, count)
+    const [start, end] = nearest(holders, feature, place)
     // Plain counting, since this is where the time goes.
     for (let at = start; at < end; at++) {
-      const other = of[at] ?? 0
+      const other = holders.things[at] ?? 0
       const before = scores[other] ?? 0
       if (before === 0) touched.push(other)
       scores[other] = before + gain
@@ -140,51 +79,50 @@ function relationsOf(
   return best
 }
 
-/** The things with the highest scores, the highest first; of equal ones those that stand first in the catalogue. */
-function likest(touched: readonly Place[], scores: Float32Array): Place[] {
-  const best: Place[] = []
-  const score = (place: Place | undefined) => scores[place ?? 0] ?? 0
-  for (const other of touched) {
-    const own = score(other)
-    if (own < leastWeight) continue
-    const last = best.at(-1)
-    if (best.length === neighbours && last !== undefined && !isBefore(own, other, score(last), last)) continue
-    let at = best.length
-    for (; at > 0; at--) {
-      const above = best[at - 1] ?? 0
-      if (!isBefore(own, other, score(above), above)) break
-    }
-    best.splice(at, 0, other)
-    if (best.length > neighbours) best.pop()
+/** Where the rarest features of a thing stand in the table, those left out that no other thing has. */
+function rarest(place: Place, { starts, features }: FeatureTable, holders: Holders): number[] {
+  const shared: { readonly index: number; readonly count: number }[] = []
+  for (let index = starts[place] ?? 0; index < (starts[place + 1] ?? 0); index++) {
+    const feature = features[index] ?? 0
+    const count = (holders.starts[feature + 1] ?? 0) - (holders.starts[feature] ?? 0)
+    if (count > 1) shared.push({ index, count })
   }
-  return best
-}
-
-function isBefore(score: number, place: Place, otherScore: number, other: Place): boolean {
-  return score > otherScore || (score === otherScore && place < other)
-}
-
-/** Where the rarest features of a thing stand in its list, those left out that only it has. */
-function rarest(list: Uint32Array, holders: readonly Uint32Array[]): number[] {
-  const count = (index: number) => holders[list[index] ?? 0]?.length ?? 0
-  const shared: number[] = []
-  for (let index = 0; index < list.length; index++) if (count(index) > 1) shared.push(index)
-  return shared.sort((a, b) => count(a) - count(b) || a - b).slice(0, comparedFeatures)
+  shared.sort((a, b) => a.count - b.count || a.index - b.index)
+  return shared.slice(0, comparedFeatures).map(({ index }) => index)
 }
 
 /** 1 for what only two things have, less for what more have. */
-function inverseFrequency(id: number, { frequency, lists }: Features): number {
-  return Math.log(1 + lists.length / (frequency[id] ?? 1)) / Math.log(1 + lists.length / 2)
+function rarity(frequency: number, count: number): number {
+  return Math.log(1 + count / frequency) / Math.log(1 + count / 2)
 }
 
-/** Where the holders of a feature begin that stand nearest to a thing in the catalogue. */
-function nearestStart(holders: Uint32Array, place: Place): number {
-  if (holders.length <= followed) return 0
-  let [low, high] = [0, holders.length]
+/** From where to where the holders of a feature stand that are nearest to a thing in the catalogue. */
+function nearest({ starts, things }: Holders, feature: number, place: Place): [number, number] {
+  const [first, last] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
+  if (last - first <= followed) return [first, last]
+  let [low, high] = [first, last]
   while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holders[middle] ?? 0) < place) low = middle + 1
+    const middle = (low + high) >>> 1
+    if ((things[middle] ?? 0) < place) low = middle + 1
     else high = middle
   }
-  return Math.max(0, Math.min(low - followed / 2, holders.length - followed))
+  const start = Math.max(first, Math.min(low - followed / 2, last - followed))
+  return [start, start + followed]
+}
+
+/** The things with the highest scores, the highest first; of equal ones those that stand first in the catalogue. */
+function likest(touched: readonly Place[], scores: Float32Array): Place[] {
+  const best: Place[] = []
+  const score = (place: Place) => scores[place] ?? 0
+  const isBefore = (one: Place, other: Place) =>
+    score(one) > score(other) || (score(one) === score(other) && one < other)
+  for (const place of touched) {
+    if (score(place) < leastWeight) continue
+    const last = best.at(-1)
+    if (best.length === neighbours && last !== undefined && isBefore(last, place)) continue
+    const at = best.findIndex((other) => isBefore(place, other))
+    best.splice(at === -1 ? best.length : at, 0, place)
+    if (best.length > neighbours) best.pop()
+  }
+  return best
 }

@@ -1,7 +1,7 @@
 import { element } from './element.ts'
 import { markWords } from './mark-words.ts'
 import { stretchNodes } from './marked-nodes.ts'
-import { dropStart, readMarked, type Stretch } from './marked-text.ts'
+import { dropHead, dropStart, readMarked } from './marked-text.ts'
 import type { Finding, Hit } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
 import { withFoundWords } from './with-found-words.ts'
@@ -17,8 +17,7 @@ export function findingItem(hit: Hit, finding: Finding, words: string): HTMLLIEl
   const title = finding.meta['title'] ?? finding.url
   const authors = finding.meta['authors'] ?? ''
   const asked = queryWords(words)
-  const passages =
-    kind === 'Article' ? sectionPassages(finding, title, words) : ownPassage(finding, title, authors)
+  const passages = kind === 'Article' ? sectionPassages(finding, title, words) : ownPassage(finding)
   const link = element(
     'a',
     { href: withFoundWords(finding.url, words), dir: 'auto' },
@@ -65,10 +64,13 @@ function sectionPassages(finding: Finding, title: string, words: string): HTMLEl
   })
 }
 
-/** The passage of a record, without the title and authors that stand above it; nothing if the words are only there. */
-function ownPassage(finding: Finding, title: string, authors: string): HTMLElement[] {
-  const leads = [title, authors.replace(/ et al\.$/, '')]
-  const rest = leads.reduce<readonly Stretch[]>(dropStart, readMarked(finding.excerpt))
+/** The passage of a record, without the names that stand above it; nothing if the words are only there. */
+function ownPassage({ meta, filters, excerpt }: Finding): HTMLElement[] {
+  const { title = '', authors = '', also = '' } = meta
+  const topics = (filters['topic'] ?? []).join(', ')
+  const edition = [filters['venue']?.[0], filters['year']?.[0]].filter(Boolean).join(' ')
+  const head = [title, ...also.split('; '), authors.replace(/ et al\.$/, ''), topics, edition]
+  const rest = dropHead(readMarked(excerpt), head)
   return rest.some(({ found }) => found)
     ? [element('p', { class: 'passage', dir: 'auto' }, stretchNodes(rest))]
     : []

@@ -40,10 +40,42 @@ export function readMarked(excerpt: string): Stretch[] {
  * dropStart(readMarked('A <mark>b</mark>. c'), 'A b') // => [{text: 'c', found: false}]
  */
 export function dropStart(stretches: readonly Stretch[], lead: string): readonly Stretch[] {
-  const whole = stretches.map(({ text }) => text).join('')
+  const whole = textOf(stretches)
   if (lead === '' || !whole.startsWith(lead)) return stretches
-  const stops = /^[.,\s]*/.exec(whole.slice(lead.length))?.[0] ?? ''
-  let left = lead.length + stops.length
+  return dropLetters(stretches, lead.length + leadingStops(whole.slice(lead.length)))
+}
+
+/**
+ * Stretches without what they begin with of some texts in a row, from wherever in these they start.
+ *
+ * @example
+ * dropHead(readMarked('on <mark>b</mark>. Ann Lee. c'), ['A word on b', 'Ann Lee']) // => [{text: 'c', found: false}]
+ */
+export function dropHead(stretches: readonly Stretch[], texts: readonly string[]): readonly Stretch[] {
+  const whole = textOf(stretches)
+  const head = texts
+    .filter((text) => text !== '')
+    .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
+    .join(' ')
+  if (head.includes(whole.replace(/[\s.]+$/, ''))) return []
+  for (let start = 0; start < head.length; start++) {
+    const rest = head.slice(start)
+    if (whole.startsWith(rest))
+      return dropLetters(stretches, rest.length + leadingStops(whole.slice(rest.length)))
+  }
+  return stretches
+}
+
+function textOf(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text }) => text).join('')
+}
+
+function leadingStops(text: string): number {
+  return /^[.,\s]*/.exec(text)?.[0].length ?? 0
+}
+
+function dropLetters(stretches: readonly Stretch[], count: number): readonly Stretch[] {
+  let left = count
   return stretches.flatMap(({ text, found }) => {
     const kept = text.slice(left)
     left = Math.max(0, left - text.length)

@@ -4,5 +4,5 @@ import type { MendedWords } from './mend-words.ts'
 export function mendedNote({ words, mended }: MendedWords): string | null {
   if (mended.size === 0) return null
   const lost = new Intl.ListFormat('en').format([...mended.keys()].map((word) => `“${word}”`))
-  return `${lost} ${mended.size === 1 ? 'occurs' : 'occur'} nowhere: these are results for “${words}”.`
+  return `${lost} ${mended.size === 1 ? 'occurs' : 'occur'} nowhere: searched for “${words}”.`
 }

@@ -16,7 +16,7 @@ const nothingChosen = { kind: [], venue: [], year: [], topic: [] } as const
 export async function outcomeNotes(
   index: SearchIndex,
   state: SearchState,
-  { asked, hits }: SearchOutcome,
+  { asked, hits, someWords }: SearchOutcome,
   search: Search,
 ): Promise<HTMLElement[]> {
   const { notes, mended } = asked
@@ -24,9 +24,15 @@ export async function outcomeNotes(
   const doubtful = rest.some(({ fate }) => fate === 'unknown' || fate === 'shortened')
   return [
     mendedOffer(asked, state, search),
+    someWords && element('p', {}, 'Nothing has all of these words; these have some of them.'),
     hits.length === 0 && nothingFound(state, search),
     ...rest.map((note) => fateNote(note, hits.length > 0)),
-    hits.length > 0 && notes.length > 1 && mended.size === 0 && !doubtful && exactOffer(state, search),
+    hits.length > 0 &&
+      !someWords &&
+      notes.length > 1 &&
+      mended.size === 0 &&
+      !doubtful &&
+      exactOffer(state, search),
     (hits.length === 0 || doubtful) && (await nearOffer(index, state, search)),
   ].filter((note): note is HTMLElement => note instanceof HTMLElement)
 }
@@ -40,7 +46,7 @@ function mendedOffer(asked: MendedWords, state: SearchState, search: Search): HT
     'p',
     {},
     `${note} `,
-    action(`Search for ${words} as it is`, () => search({ ...state, words })),
+    action(`Search for ${words} as typed`, () => search({ ...state, words })),
   )
 }
 

@@ -10,7 +10,7 @@ export interface RankedHit {
 }
 
 /** How many of the first hits are looked at: their text is fetched. */
-const looked = 20
+const looked = 12
 
 /** The hits of a query with those in front whose names answer it best; the others keep the order of the index. */
 export async function rankHits(hits: readonly Hit[], words: string): Promise<Hit[]> {

@@ -1,7 +1,8 @@
-import { type MendedWords, mendWords } from './mend-words.ts'
+import { isExact, type MendedWords, mendWords } from './mend-words.ts'
 import type { Answer, Counts, Hit, Pagefind, Question } from './pagefind.ts'
 import { rankHits } from './rank-hits.ts'
 import type { SearchIndex } from './search-index.ts'
+import { searchSome } from './search-some.ts'
 import { type Facet, facets, type SearchState } from './search-state.ts'
 
 /** What a search found, with the counts to show beside each facet. */
@@ -9,6 +10,8 @@ export interface SearchOutcome {
   /** The words as they were put to the index. */
   readonly asked: MendedWords
   readonly hits: readonly Hit[]
+  /** Whether no record has all of the words, and these have some of them. */
+  readonly someWords: boolean
   /** For each facet, how many hits each value would leave with the other facets as they are. */
   readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>
 }
@@ -21,9 +24,13 @@ export async function runSearch(index: SearchIndex, state: SearchState): Promise
   const words = asked.words || null
   const all = await pagefind.search(words, { filters: filtersOf(state) })
   const counts = await Promise.all(facets.map((facet) => facetCounts(pagefind, words, state, facet, all)))
+  const hits = await sortedHits(pagefind, words, state, all)
+  const some =
+    hits.length > 0 || isExact(asked.words) ? [] : await searchSome(pagefind, asked.words, filtersOf(state))
   return {
     asked,
-    hits: await sortedHits(pagefind, words, state, all),
+    hits: hits.length > 0 ? hits : some,
+    someWords: some.length > 0,
     counts: { kind: counts[0] ?? {}, venue: counts[1] ?? {}, year: counts[2] ?? {}, topic: counts[3] ?? {} },
   }
 }

@@ -6,19 +6,11 @@ import { outcomeNotes } from './outcome-notes.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { runSearch, type SearchOutcome } from './run-search.ts'
 import { loadIndex } from './search-index.ts'
-import {
-  choose,
-  facets,
-  isBlank,
-  isNarrowed,
-  readState,
-  type SearchState,
-  writeState,
-} from './search-state.ts'
+import { choose, facets, isBlank, readState, type SearchState, writeState } from './search-state.ts'
 import { sortingSelect } from './sorting-select.ts'
 import { yearRange } from './year-range.ts'
 
-const pageSize = 20
+const pageSize = 12
 const pause = 250
 const pauseBeforeSpeaking = 500
 
@@ -27,7 +19,8 @@ const form = part('[data-search-page]', HTMLFormElement)
 const input = part('[data-search-page] input', HTMLInputElement)
 const browse = part('[data-search-browse]', HTMLElement)
 const facetSide = element('div', { class: 'facets' })
-const facetFold = element('details', { class: 'facet-fold' }, element('summary', {}, 'Filters'), facetSide)
+const facetSummary = element('summary', {})
+const facetFold = element('details', { class: 'facet-fold' }, facetSummary, facetSide)
 const summary = element('p', { class: 'search-summary' })
 const tools = element('div', { class: 'search-tools' }, summary)
 const status = element('p', { class: 'visually-hidden', role: 'status' })
@@ -71,8 +64,8 @@ function change(next: SearchState, entry: 'push' | 'replace'): void {
 
 async function update(): Promise<void> {
   const mine = ++turn
-  layout.hidden = isBlank(state)
-  browse.hidden = !layout.hidden
+  if (isBlank(state)) layout.hidden = true
+  showBrowse(isBlank(state))
   document.title = document.title.replace(
     /^.*?(?=Search)/,
     state.words.trim() === '' ? '' : `${state.words.trim()} · `,
@@ -85,10 +78,12 @@ async function update(): Promise<void> {
     if (mine !== turn) return
     drawFacets(outcome)
     await drawResults(outcome, mine)
+    if (mine === turn) layout.hidden = false
     const drawn = await outcomeNotes(index, state, outcome, (next) => setSearch(next))
     if (mine === turn) notes.replaceChildren(...drawn)
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
+    layout.hidden = false
     notes.replaceChildren(
       element(
         'p',
@@ -96,9 +91,15 @@ async function update(): Promise<void> {
         'The search index could not be loaded. The lists of topics, authors, venues and years lead to everything.',
       ),
     )
-    browse.hidden = false
+    showBrowse(true)
   }
   results.removeAttribute('aria-busy')
+}
+
+/** Show or hide the ways to everything, which stand there until something is searched for. */
+function showBrowse(shown: boolean): void {
+  browse.hidden = !shown
+  browse.classList.toggle('shown', shown)
 }
 
 /** Put a search that the page itself offers into the box, and run it. */
@@ -128,6 +129,8 @@ function drawFacets(outcome: SearchOutcome): void {
     }
     return group
   })
+  const narrowed = facets.reduce((sum, facet) => sum + state.chosen[facet].length, 0)
+  facetSummary.textContent = narrowed === 0 ? 'Filters' : `Filters (${narrowed} chosen)`
   facetSide.replaceChildren(...drawn.filter((group) => group !== null))
   if (focused) document.getElementById(focused)?.focus()
 }
@@ -176,7 +179,7 @@ addEventListener('popstate', () => {
   input.value = state.words
   update()
 })
-facetFold.open = matchMedia('(width >= 56rem)').matches || isNarrowed(state)
+facetFold.open = matchMedia('(width >= 56rem)').matches
 form.after(status, layout)
 input.value = state.words
 update()

@@ -31,6 +31,11 @@ export function nameLikeness(text: string): NameLikeness {
   if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
     return trimmed.includes(' ') ? 2 : 1
   const words = trimmed.split(/\s+/)
+  // `Po-Wei Wong. KDD`: a full stop after a whole word ends the name
+  if (
+    /\p{Ll}{2,}\.\s/u.test(trimmed.replace(/\b(?:Jr|Sr|St|Dr|Chr|Wm|Geo|Jos|Chas|Thos|Alex|Ed|Fr|Th)\./g, ''))
+  )
+    return 0
   // `NeurIPS`, `xBERTs`: capitals in a row after small letters are an acronym's
   if (words.some((word) => /\p{Ll}\p{Lu}{2,}/u.test(word))) return 0
   if (words.length > 7 || trimmed.length > 60) return 0

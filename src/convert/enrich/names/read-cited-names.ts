@@ -1,4 +1,5 @@
 import { words } from '../line-shape.ts'
+import { particles } from './name-words.ts'
 import { type NameList, readNames } from './read-names.ts'
 
 /**
@@ -7,7 +8,9 @@ import { type NameList, readNames } from './read-names.ts'
  * @example
  * readCitedNames('Keller, Anselm, and Cho Min-ki') // => 'Keller, Anselm' and 'Cho Min-ki'
  */
-export function readCitedNames(text: string): NameList | null {
+export function readCitedNames(printed: string): NameList | null {
+  // The full stop of a last initial may have gone with the mark that closes the list.
+  const text = /\b\p{Lu}$/u.test(printed) ? `${printed}.` : printed
   const initials = [
     ...text.matchAll(
       /(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu,
@@ -32,7 +35,9 @@ export function readCitedNames(text: string): NameList | null {
   if (
     !inverted?.groups ||
     !single ||
-    words(inverted.groups['family'] ?? '').filter((word) => /^\p{Lu}/u.test(word)).length > 1
+    words(inverted.groups['family'] ?? '').filter(
+      (word) => /^\p{Lu}/u.test(word) && !particles.has(word.toLowerCase()),
+    ).length > 1
   )
     return readNames(text)
   const name = `${inverted.groups['family']}, ${inverted.groups['given']}`

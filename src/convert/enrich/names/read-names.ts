@@ -42,13 +42,17 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  */
 export const readNames = remember(readNameList)
 
+/** Whether what stands in brackets is a list of people, and no place of work. */
+function listsPeople(inside: string): boolean {
+  const works = inside
+    .toLowerCase()
+    .split(/[\s,-]+/)
+    .some((word) => organisationWords.has(word))
+  return !works && (readNames(inside)?.names.length ?? 0) > 1
+}
+
 function readNameList(text: string): NameList | null {
-  if (
-    bracketedList.test(text) &&
-    [...text.matchAll(bracketedList)].some(
-      (match) => (readNames(match.groups?.['inside'] ?? '')?.names.length ?? 0) > 1,
-    )
-  )
+  if ([...text.matchAll(bracketedList)].some((match) => listsPeople(match.groups?.['inside'] ?? '')))
     return null
   const bare = text
     .replace(/\(\s*,/g, ',')

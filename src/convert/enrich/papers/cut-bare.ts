@@ -1,8 +1,39 @@
 import { words } from '../line-shape.ts'
+import { nameLikeness } from '../names/is-name.ts'
 import { innerCapitals } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 import type { Cut } from './cut.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
+
+// `[Download Paper]`, `[PDF]` between a title and its authors
+const download = /\s*\[(?:download )?(?:paper|pdf|full text)\]\s*/i
+// `Ann Lee (Northfield)*, ` : a name with its place of work
+const placedName = /^[\s,]*(?:and\s+)?(?<name>\p{Lu}[^()[\],]{2,50}?)\s*\([^()]{0,120}\)\s*\*?/u
+
+/** A title, a link to the paper, authors with their places of work, and then the abstract on the same line. */
+export function cutAtDownload(text: string): Cut | null {
+  const [before = '', ...rest] = text.split(download)
+  const title = bareTitle(before)
+  if (
+    rest.length === 0 ||
+    words(title).length < 2 ||
+    words(title).length > 25 ||
+    titleLikeness(title, true) === 0
+  )
+    return null
+  const names: string[] = []
+  let after = rest.join(' ')
+  for (
+    let match = placedName.exec(after);
+    match?.groups && nameLikeness(match.groups['name'] ?? '') === 2;
+    match = placedName.exec(after)
+  ) {
+    names.push((match.groups['name'] ?? '').trim())
+    after = after.slice(match[0].length)
+  }
+  const authors = readNames(names.join(', '))
+  return authors ? { title, authors, rule: 'title-download-authors' } : null
+}
 
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {

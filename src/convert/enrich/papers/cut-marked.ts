@@ -39,11 +39,13 @@ function cutMarkedFirst(row: Row): Cut | null {
     return null
   const title = bareTitle(plainText([marked]))
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
-  const authors = rest === '' ? null : readNames(rest)
+  if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
+  const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
+  const authors = rest === '' ? null : readNames(inBrackets?.groups?.['names'] ?? rest)
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||
-    (readNames(title) && !glued) ||
+    (readNames(title) && !glued && !inBrackets) ||
     (titleLikeness(title, true) === 0 && words(title).length < 2)
   )
     return null

@@ -2,7 +2,7 @@ import type { Row } from '../../../model/row.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import type { Cut } from './cut.ts'
-import { cutAtColon, cutAtStop, cutGlued } from './cut-bare.ts'
+import { cutAtColon, cutAtDownload, cutAtStop, cutGlued } from './cut-bare.ts'
 import { cutLine } from './cut-line.ts'
 import { cutMarked } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
@@ -16,7 +16,10 @@ export function findMarkedEntries(reading: Reading): void {
   addCuts(
     reading,
     (row, line) =>
-      cutMarked(row) ?? cutGlued(line) ?? (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null),
+      cutAtDownload(line) ??
+      cutMarked(row) ??
+      cutGlued(line) ??
+      (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null),
   )
 }
 
@@ -33,7 +36,7 @@ export function findOneLineEntries(reading: Reading): void {
 /** Add the papers of the rows that can be cut. */
 function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!isFree(reading, i) || row.text.length > 900 || row.text.length < 20) continue
+    if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text)

@@ -52,7 +52,7 @@ function isTitleCase(title: string): boolean {
 
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
-  const asks = title.endsWith('?')
+  const asks = title.endsWith('?') && words(title).length <= 10
   if (rule === 'title-which' && (!isTitleCase(title) || /\b(?:papers?|article|study)\b/.test(title)))
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
@@ -71,6 +71,7 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
+      if (rule === 'title-by-in-list' && !authors) continue
       addPaper(reading, {
         title,
         authors: authors?.names ?? [],

@@ -16,6 +16,13 @@ const actsAfter =
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?)\b[^.!?“”"]{0,40}$/i
+/** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
+const otherAfter =
+  /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
+/** A talk rather than a paper, told in the sentence before or the same. `an invited speaker at … In “…” he reports` */
+const talkBefore =
+  /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
+
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 export const speechAfter =
   /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
@@ -39,6 +46,7 @@ export function isPaperQuotation(
     (/\baward$/i.test(title) && count < 8)
   )
     return false
+  if (otherAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before))) return false
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))

@@ -105,6 +105,7 @@ function runsOf(reading: Reading, rows: readonly number[]): number[][] {
 function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
+  if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
   if ((sectionKind(text) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text))
     return false
   if (

@@ -35,7 +35,7 @@ export function bareTitle(text: string): string {
 }
 
 /** No title ends in such a word. */
-const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/i
+const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel =
   /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
@@ -86,7 +86,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     (count >= 6 ? 1 : 0) +
     (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) +
     (research >= 3 ? 1 : 0) +
-    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) -
+    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) +
     (/\?$/.test(title) && count >= 4 ? 1 : 0) -
     prose * 2 -
     (count < 3 ? 1 : 0)

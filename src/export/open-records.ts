@@ -1,0 +1,26 @@
+import * as library from '../site/library.ts'
+import { type PageRecord, recordsByPath } from './metadata/find-record.ts'
+
+/** The records of the library by address, and its venues by name. */
+export interface OpenRecords {
+  readonly recordAt: (path: string) => PageRecord | null
+  /** Full name of a venue by its short one. */
+  readonly venueName: (short: string) => string | null
+}
+
+const opened = new WeakMap<object, OpenRecords>()
+
+/** The records of the library that stands on disk; made once as long as it stays as it is. */
+export function openRecords(): OpenRecords {
+  const version = library.articles()
+  const known = opened.get(version)
+  if (known !== undefined) return known
+  const records = recordsByPath(library)
+  const venues = new Map(library.venues().map(({ short, name }) => [short, name]))
+  const made: OpenRecords = {
+    recordAt: (path) => records.get(path) ?? null,
+    venueName: (short) => venues.get(short) ?? null,
+  }
+  opened.set(version, made)
+  return made
+}

@@ -1,0 +1,84 @@
+import { foldKey } from '../../model/fold.ts'
+import type { Place } from './catalogue.ts'
+
+/** What of a paper, or of an article, tells what it is about. */
+export interface Profile {
+  readonly titles: readonly string[]
+  readonly passages: readonly string[]
+  readonly authors: readonly Place[]
+  /** People whom curators have told apart. */
+  readonly people: readonly Place[]
+  readonly topics: readonly Place[]
+}
+
+/** The features of all things: those of thing `p` stand from `starts[p]` to `starts[p + 1]`, each once. */
+export interface FeatureTable {
+  readonly starts: Uint32Array
+  readonly features: Uint32Array
+  /** How much each of them counts there. */
+  readonly weights: Float32Array
+  /** How many things have each feature. */
+  readonly frequency: readonly number[]
+}
+
+/** How much a feature counts, before its rarity. */
+const weightOf = { author: 2, topic: 0.8, title: 1, passage: 0.35 } as const
+
+/** Letters of a passage that count. */
+const countedLetters = 200
+
+/** Take the features of all things: their authors, people and topics, and the words of their titles and passages. */
+export function featureTable(count: number, profile: (place: Place) => Profile): FeatureTable {
+  const ids = new Map<string, number>()
+  const frequency: number[] = []
+  /** The thing that last had each feature, so that none counts twice. */
+  const lastIn: number[] = []
+  const starts = new Uint32Array(count + 1)
+  let features = new Uint32Array(count * 32 + 64)
+  let weights = new Float32Array(features.length)
+  let length = 0
+  const add = (name: string, weight: number, thing: Place) => {
+    let id = ids.get(name)
+    if (id === undefined) {
+      id = ids.size
+      ids.set(name, id)
+      frequency.push(0)
+      lastIn.push(-1)
+    }
+    if (lastIn[id] === thing) return
+    lastIn[id] = thing
+    frequency[id] = (frequency[id] ?? 0) + 1
+    if (length === features.length) [features, weights] = [grown(features), grown(weights)]
+    features[length] = id
+    weights[length] = weight
+    length++
+  }
+  for (let thing = 0; thing < count; thing++) {
+    const { titles, passages, authors, people, topics } = profile(thing)
+    for (const author of authors) add(`a ${author}`, weightOf.author, thing)
+    for (const person of people) add(`p ${person}`, weightOf.author, thing)
+    for (const topic of topics) add(`t ${topic}`, weightOf.topic, thing)
+    for (const title of titles) for (const word of wordsOf(title)) add(word, weightOf.title, thing)
+    for (const passage of passages) {
+      for (const word of wordsOf(passage.slice(0, countedLetters))) add(word, weightOf.passage, thing)
+    }
+    starts[thing + 1] = length
+  }
+  return { starts, features, weights, frequency }
+}
+
+function grown<T extends Uint32Array | Float32Array>(array: T): T
+function grown(array: Uint32Array | Float32Array): Uint32Array | Float32Array {
+  const larger =
+    array instanceof Uint32Array ? new Uint32Array(array.length * 2) : new Float32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+/** The words of a text that may tell what it is about, in one form for singular and plural. */
+function wordsOf(text: string): readonly string[] {
+  // Folding takes most of the time, and English has nothing to fold but its case.
+  const folded = /[^\x20-\x7e]/.test(text) ? foldKey(text) : text.toLowerCase()
+  const words = folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return words.map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
+}

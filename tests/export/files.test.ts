@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { collectionFiles } from '../../src/export/files/collection-files.ts'
+import { shardName, shards } from '../../src/export/files/shards.ts'
+import { siteFiles } from '../../src/export/site-files.ts'
+import { readBibtex } from './read-bibtex.ts'
+import { readRis } from './read-ris.ts'
+import { sampleSource, textByPath } from './sample-source.ts'
+
+test('every page of a paper or article has its files beside it', () => {
+  const files = textByPath(siteFiles(sampleSource()))
+  for (const page of ['/papers/elm/', '/articles/loose-ends/']) {
+    for (const name of ['cite.bib', 'cite.ris', 'cite.json', 'index.json', 'index.md']) {
+      assert.ok(files.has(page + name), page + name)
+    }
+  }
+  assert.equal(readBibtex(files.get('/papers/elm/cite.bib') ?? '')[0]?.authors.join(), 'Ann Lee,others')
+  assert.match(files.get('/papers/elm/index.md') ?? '', /Ann Lee and others/)
+  assert.equal(JSON.parse(files.get('/papers/elm/index.json') ?? '').citation.type, 'document')
+})
+
+test('a collection holds the papers of its page in every form', () => {
+  const files = textByPath(collectionFiles(sampleSource()))
+  for (const [page, count] of [
+    ['/papers/', 3],
+    ['/authors/ann-lee/', 2],
+    ['/topics/trees-shrubs/', 2],
+    ['/venues/icml/2023/', 2],
+    ['/years/2023/', 2],
+    ['/articles/loose-ends/', 1],
+  ] as const) {
+    assert.equal(readBibtex(files.get(`${page}papers.bib`) ?? '').length, count, page)
+    assert.equal(readRis(files.get(`${page}papers.ris`) ?? '').length, count)
+    assert.equal(JSON.parse(files.get(`${page}papers.json`) ?? '').length, count)
+  }
+})
+
+test('switches leave out what they name', () => {
+  const off = { citations: false, records: false, collections: ['all' as const], feeds: [], data: false }
+  const paths = [...textByPath(siteFiles(sampleSource({ exports: off }))).keys()]
+  assert.deepEqual(
+    paths.filter((path) => /papers|articles/.test(path)),
+    ['/papers/papers.bib', '/papers/papers.ris', '/papers/papers.json'],
+  )
+})
+
+test('what is too large for one file goes on in the next, and no piece is divided', () => {
+  assert.deepEqual(shards(['aaa', 'bb', 'é', 'cccccc', 'd'], 5), ['aaabb', 'é', 'cccccc', 'd'])
+  assert.deepEqual(
+    [0, 1].map((at) => shardName('papers', at, 'bib')),
+    ['papers.bib', 'papers-2.bib'],
+  )
+})
