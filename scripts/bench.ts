@@ -2,13 +2,22 @@ import { parseArgs } from 'node:util'
 import { benchCatalogue, type CatalogueRun } from '../src/bench/bench-catalogue.ts'
 import { BuildError } from '../src/build/build-error.ts'
 import { runCommand } from '../src/build/run-command.ts'
+import { printWeights } from '../tests/browser/print-weights.ts'
+import { printEvaluations } from '../tests/search/print-evaluations.ts'
 
-const help = `Measure Lectern on libraries made up for it.
+const help = `Measure Lectern: libraries made up for it, and the site in dist (or LECTERN_DIST).
 
   npm run bench -- catalogue [options]
+  npm run bench -- pages
+  npm run bench -- search [--misses]
+
+  catalogue    time and memory of the catalogue of a large library
+  pages        what a page of every type and the first search weigh
+  search       how well search answers the queries of tests/search/queries.json
 
   --papers N   size of the library (default: 200000)
   --again      build the catalogue a second time, with all its addresses registered
+  --misses     name the queries for which something else came first
   --help       show this
 
 Budget for 200,000 papers with 400,000 authorships: 20 s and 1,500 MB on two cores.`
@@ -19,6 +28,7 @@ await runCommand(async () => {
     options: {
       papers: { type: 'string', default: '200000' },
       again: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -26,13 +36,18 @@ await runCommand(async () => {
     console.log(help)
     return 0
   }
-  const papers = Number(values.papers)
-  if (positionals.join() !== 'catalogue')
-    throw new BuildError('Say what to measure: npm run bench -- catalogue', 2)
-  if (!Number.isInteger(papers) || papers < 1000) throw new BuildError('--papers is a number from 1000 on', 2)
-  for (const size of [Math.round(papers / 4), papers]) console.log(tell(benchCatalogue(size, values.again)))
+  const subject = positionals.join()
+  if (subject === 'pages') await printWeights()
+  else if (subject === 'search') await printEvaluations(values.misses)
+  else if (subject === 'catalogue') printCatalogues(Number(values.papers), values.again)
+  else throw new BuildError('Say what to measure: npm run bench -- catalogue, pages or search', 2)
   return 0
 })
+
+function printCatalogues(papers: number, again: boolean): void {
+  if (!Number.isInteger(papers) || papers < 1000) throw new BuildError('--papers is a number from 1000 on', 2)
+  for (const size of [Math.round(papers / 4), papers]) console.log(tell(benchCatalogue(size, again)))
+}
 
 function tell({
   papers,

@@ -32,10 +32,10 @@ export function writeExports({ paths, catalogue, folder, base, lines, say }: Exp
   const pages = addressKinds.flatMap((kind) => [
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
-  for (const { path, text } of siteFiles({ records, citations, settings, base, pages, article })) {
-    const file = join(folder, path)
+  for (const made of siteFiles({ records, citations, settings, base, pages, article })) {
+    const file = join(folder, made.path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    writeFileSync(file, 'text' in made ? made.text : made.bytes)
   }
   keepKeys(paths.registry, citations)
   budgetLines(siteSize(folder)).forEach(say)

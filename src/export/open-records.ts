@@ -4,6 +4,8 @@ import { type PageRecord, recordsByPath } from './metadata/find-record.ts'
 /** The records of the library by address, and its venues by name. */
 export interface OpenRecords {
   readonly recordAt: (path: string) => PageRecord | null
+  /** Whether a page only tells where something has gone. */
+  readonly isMoved: (path: string) => boolean
   /** Full name of a venue by its short one. */
   readonly venueName: (short: string) => string | null
 }
@@ -17,7 +19,9 @@ export function openRecords(): OpenRecords {
   if (known !== undefined) return known
   const records = recordsByPath(library)
   const venues = new Map(library.venues().map(({ short, name }) => [short, name]))
+  const moved = new Set(library.moves().map(({ path }) => path))
   const made: OpenRecords = {
+    isMoved: (path) => moved.has(path),
     recordAt: (path) => records.get(path) ?? null,
     venueName: (short) => venues.get(short) ?? null,
   }

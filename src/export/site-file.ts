@@ -3,3 +3,9 @@ export interface SiteFile {
   readonly path: string
   readonly text: string
 }
+
+/** A file of the site that is no text. */
+export interface BinaryFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}

@@ -1,13 +1,21 @@
+import { dataFiles } from './data/data-files.ts'
 import type { ExportSource } from './export-source.ts'
+import { feedFiles } from './feeds/feed-files.ts'
 import { citationFiles } from './files/citation-files.ts'
 import { collectionFiles } from './files/collection-files.ts'
 import { recordFiles } from './files/record-files.ts'
-import type { SiteFile } from './site-file.ts'
+import { robotsFiles } from './robots/robots-files.ts'
+import { sitemapFiles } from './robots/sitemap-files.ts'
+import type { BinaryFile, SiteFile } from './site-file.ts'
 
 /** Everything that is written beside the pages. What is written, and in which order, stands here and nowhere else. */
-export function* siteFiles(source: ExportSource): Generator<SiteFile> {
+export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFile> {
   const { exports } = source.settings
   if (exports.citations) yield* citationFiles(source)
   if (exports.records) yield* recordFiles(source)
   yield* collectionFiles(source)
+  yield* feedFiles(source)
+  if (exports.data) yield* dataFiles(source)
+  yield* robotsFiles(source)
+  yield* sitemapFiles(source)
 }

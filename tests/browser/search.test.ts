@@ -136,17 +136,6 @@ test('when nothing has all of the words, what has some of them is shown and said
     assert.ok((await titles(page)).includes('Cédric Archambeau'))
   }))
 
-test('a search in the address moves nothing when its results come', () =>
-  visit.at('/search/?q=graph', async (page) => {
-    await settled(page)
-    const shift = await page.evaluate(() => {
-      const seen = new PerformanceObserver(() => {})
-      seen.observe({ type: 'layout-shift', buffered: true })
-      return seen.takeRecords().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)
-    })
-    assert.equal(shift, 0)
-  }))
-
 test('the words of a search are text wherever they are shown', () =>
   visit.at(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> graph')}`, async (page) => {
     await page.locator('.search-notes > *').first().waitFor()

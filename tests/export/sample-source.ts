@@ -1,5 +1,6 @@
 import { makeCitations } from '../../src/export/citations.ts'
 import type { ExportSource } from '../../src/export/export-source.ts'
+import type { BinaryFile, SiteFile } from '../../src/export/site-file.ts'
 import type { RenderedArticle } from '../../src/model/rendered.ts'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
@@ -61,9 +62,7 @@ export function sampleSource(settings: Partial<Settings> = {}): ExportSource {
   }
 }
 
-/** The text of each file by its path. */
-export function textByPath(
-  files: Iterable<{ readonly path: string; readonly text: string }>,
-): Map<string, string> {
-  return new Map([...files].map(({ path, text }) => [path, text]))
+/** The text of each file by its path; what is no text is left out. */
+export function textByPath(files: Iterable<SiteFile | BinaryFile>): Map<string, string> {
+  return new Map([...files].flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
 }

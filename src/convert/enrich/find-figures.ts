@@ -45,7 +45,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     (gapAt(reading, index) === 0 && index > 0) ||
     words(text).length > 60 ||
     words(text).length < 4 ||
-    readNames(text) ||
+    (readNames(text) && !photograph.test(text)) ||
     (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
   )
     return false

@@ -1,3 +1,4 @@
+import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/labelled-entries.ts'
@@ -43,6 +44,17 @@ function isOrganisation(text: string): boolean {
   )
 }
 
+// `IMPORTANT DATES`: capitals throughout, in a line of its own
+const allCapitals = /^(?=.*\p{Lu}{4})[\p{Lu}\d\s&/,:-]+$/u
+// `8:00 - 08:10 Welcome`, `Coffee break`: what a programme does between papers
+const pause =
+  /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception|break)\b.{0,20}$/i
+
+/** `2008`, standing apart: the papers of a year follow. */
+function isYearHeading(row: Row): boolean {
+  return /^(?:19|20)\d\d$/.test(row.text) && row.gap > 0
+}
+
 /** `SESSION: Geometric optimization` with room above and below. */
 function isSessionTitle(reading: Reading, index: number): boolean {
   return (
@@ -57,7 +69,8 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   const row = reading.rows[index]
   if (
     !row ||
-    !(isHeadingShaped(row.text) || isColonHeading(reading, index)) ||
+    !(isHeadingShaped(row.text) || isColonHeading(reading, index) || isYearHeading(row)) ||
+    (pause.test(row.text) && /\d|break|lunch|dinner|coffee/i.test(row.text)) ||
     (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||
     readNames(row.text) ||
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
@@ -90,12 +103,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     role === 'standfirst' ||
     role === 'title' ||
     role === 'byline'
-  if (
-    /^[\p{Lu}\d\s&/,:-]+$/u.test(row.text) &&
-    /\p{Lu}{4}/u.test(row.text) &&
-    gapAt(reading, index + 1) === 0
-  )
-    return true
+  if (allCapitals.test(row.text) && gapAt(reading, index + 1) === 0) return true
   const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
   return (afterEntry || afterText) && words(row.text).length <= 8
 }
@@ -131,7 +139,9 @@ function beginsSomething(reading: Reading, index: number): boolean {
     return false
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
   if (role) return true
-  const afterSentence = endsSentence(textAt(reading, index - 1)) && words(text).length >= 12
+  const afterSentence =
+    (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||
+    allCapitals.test(textAt(reading, index))
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence
   return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

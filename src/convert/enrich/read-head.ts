@@ -188,7 +188,14 @@ function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain' || row.gap === 0) return false
   const count = words(row.text).length
-  if (count < 5 || row.text.length > 320 || !endsSentence(row.text) || row.text.endsWith(':')) return false
+  const open =
+    count >= 5 &&
+    count <= 20 &&
+    !/\d[:.]\d\d|\b(?:session|track|day)\b/i.test(row.text) &&
+    !/\bpapers?\b/i.test(row.text) &&
+    isHeadline(row.text)
+  if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
+    return false
   if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
   const next = nextKept(reading, index)
   const below = textAt(reading, next)

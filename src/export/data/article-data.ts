@@ -1,30 +1,5 @@
 import type { ArticleRecord } from '../../site/records.ts'
-
-/** An article as data: what it is about and where it came from, without its text. */
-export interface ArticleData {
-  readonly id: string
-  readonly path: string
-  /** The key by which exports cite it. */
-  readonly citationKey: string | null
-  readonly title: string
-  readonly standfirst: string | null
-  readonly authors: readonly string[]
-  readonly published: string | null
-  readonly venue: string | null
-  readonly edition: string | null
-  readonly year: number | null
-  readonly topics: readonly string[]
-  /** Addresses of the papers it names, in its order. */
-  readonly papers: readonly string[]
-  readonly words: number
-  readonly sources: readonly {
-    readonly file: string
-    readonly url: string | null
-    readonly captured: string | null
-    readonly sha256: string
-    readonly license: string | null
-  }[]
-}
+import type { ArticleData } from './schemas.ts'
 
 /** The data of an article. */
 export function articleData(article: ArticleRecord, citationKey: string | null): ArticleData {
@@ -35,7 +10,7 @@ export function articleData(article: ArticleRecord, citationKey: string | null):
     citationKey,
     title,
     standfirst,
-    authors,
+    authors: [...authors],
     published,
     venue: venue?.label ?? null,
     edition: edition?.path ?? null,

@@ -1,29 +1,6 @@
 import type { PaperRecord } from '../../site/records.ts'
 import { doiOf } from '../csl/paper-item.ts'
-
-/** A paper as data: plain values, and addresses of records below the site's root. */
-export interface PaperData {
-  readonly id: string
-  readonly path: string
-  /** The key by which exports cite it. */
-  readonly citationKey: string | null
-  readonly title: string
-  /** Every printed form of the title. */
-  readonly titles: readonly string[]
-  /** Names in printed order, each with the address of its record. */
-  readonly authors: readonly { readonly name: string; readonly path: string }[]
-  /** Whether the names are known to be only some of the authors. */
-  readonly authorsPartial: boolean
-  readonly venue: string | null
-  readonly edition: string | null
-  readonly year: number | null
-  readonly doi: string | null
-  readonly award: string | null
-  readonly topics: readonly string[]
-  readonly links: readonly { readonly kind: string; readonly url: string }[]
-  /** Addresses of the articles that name it. */
-  readonly articles: readonly string[]
-}
+import type { PaperData } from './schemas.ts'
 
 /** The data of a paper. */
 export function paperData(paper: PaperRecord, citationKey: string | null): PaperData {
@@ -34,7 +11,7 @@ export function paperData(paper: PaperRecord, citationKey: string | null): Paper
     path,
     citationKey,
     title,
-    titles: forms,
+    titles: [...forms],
     authors: authors.map(({ label, path }) => ({ name: label, path })),
     authorsPartial,
     venue,
@@ -43,7 +20,7 @@ export function paperData(paper: PaperRecord, citationKey: string | null): Paper
     doi: doiOf(paper),
     award,
     topics: topics.map(({ path }) => path),
-    links,
+    links: [...links],
     articles: [...new Set(paper.mentions.map(({ article }) => article.path))],
   }
 }

@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly trail: readonly Reference[]
   /** The record that it shows, if it shows one. */
   readonly record: PageRecord | null
+  /** Whether it only tells where something has gone. */
+  readonly moved: boolean
   readonly settings: Settings
   /** Full name of a venue by its short one. */
   readonly venueName: (short: string) => string | null

@@ -17,8 +17,8 @@ export interface PageMetadata {
 
 /** The metadata of a page. */
 export function pageMetadata(facts: PageFacts): PageMetadata {
-  const { path, record, settings } = facts
-  const indexable = isIndexable(path, record, settings)
+  const { path, record, moved, settings } = facts
+  const indexable = !moved && isIndexable(path, record, settings)
   const tags = [
     ...(indexable ? [] : [named('robots', 'noindex, follow')]),
     ...recordTags(facts),

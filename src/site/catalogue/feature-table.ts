@@ -25,26 +25,24 @@ export interface FeatureTable {
 const weightOf = { author: 2, topic: 0.8, title: 1, passage: 0.35 } as const
 
 /** Letters of a passage that count. */
-const countedLetters = 200
+const countedLetters = 160
 
 /** Take the features of all things: their authors, people and topics, and the words of their titles and passages. */
 export function featureTable(count: number, profile: (place: Place) => Profile): FeatureTable {
-  const ids = new Map<string, number>()
   const frequency: number[] = []
+  const ids = {
+    authors: numbering<Place>(frequency),
+    people: numbering<Place>(frequency),
+    topics: numbering<Place>(frequency),
+    words: numbering<string>(frequency),
+  }
   /** The thing that last had each feature, so that none counts twice. */
   const lastIn: number[] = []
   const starts = new Uint32Array(count + 1)
-  let features = new Uint32Array(count * 32 + 64)
+  let features = new Uint32Array(count * 24 + 64)
   let weights = new Float32Array(features.length)
   let length = 0
-  const add = (name: string, weight: number, thing: Place) => {
-    let id = ids.get(name)
-    if (id === undefined) {
-      id = ids.size
-      ids.set(name, id)
-      frequency.push(0)
-      lastIn.push(-1)
-    }
+  const add = (id: number, weight: number, thing: Place) => {
     if (lastIn[id] === thing) return
     lastIn[id] = thing
     frequency[id] = (frequency[id] ?? 0) + 1
@@ -55,16 +53,29 @@ export function featureTable(count: number, profile: (place: Place) => Profile):
   }
   for (let thing = 0; thing < count; thing++) {
     const { titles, passages, authors, people, topics } = profile(thing)
-    for (const author of authors) add(`a ${author}`, weightOf.author, thing)
-    for (const person of people) add(`p ${person}`, weightOf.author, thing)
-    for (const topic of topics) add(`t ${topic}`, weightOf.topic, thing)
-    for (const title of titles) for (const word of wordsOf(title)) add(word, weightOf.title, thing)
+    for (const author of authors) add(ids.authors(author), weightOf.author, thing)
+    for (const person of people) add(ids.people(person), weightOf.author, thing)
+    for (const topic of topics) add(ids.topics(topic), weightOf.topic, thing)
+    for (const title of titles) for (const word of wordsOf(title)) add(ids.words(word), weightOf.title, thing)
     for (const passage of passages) {
-      for (const word of wordsOf(passage.slice(0, countedLetters))) add(word, weightOf.passage, thing)
+      const words = wordsOf(passage.slice(0, countedLetters))
+      for (const word of words) add(ids.words(word), weightOf.passage, thing)
     }
     starts[thing + 1] = length
   }
   return { starts, features, weights, frequency }
+}
+
+/** Numbers names as they come; names of several kinds share one row of numbers. */
+function numbering<T>(row: number[]): (name: T) => number {
+  const ids = new Map<T, number>()
+  return (name) => {
+    const known = ids.get(name)
+    if (known !== undefined) return known
+    const id = row.push(0) - 1
+    ids.set(name, id)
+    return id
+  }
 }
 
 function grown<T extends Uint32Array | Float32Array>(array: T): T
@@ -78,7 +89,12 @@ function grown(array: Uint32Array | Float32Array): Uint32Array | Float32Array {
 /** The words of a text that may tell what it is about, in one form for singular and plural. */
 function wordsOf(text: string): readonly string[] {
   // Folding takes most of the time, and English has nothing to fold but its case.
-  const folded = /[^\x20-\x7e]/.test(text) ? foldKey(text) : text.toLowerCase()
-  const words = folded.match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
+  const words = /[^\x20-\x7e]/.test(text)
+    ? foldKey(text).match(/[\p{L}\p{N}]{3,}/gu)
+    : text.toLowerCase().match(/[a-z0-9]{3,}/g)
+  return words?.map(singular) ?? []
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -22,19 +22,14 @@ function sameTitle(records: readonly Matched[]): NearMiss[] {
 }
 
 function similarTitle(records: readonly Matched[]): NearMiss[] {
-  const whole = new Map<string, number[]>()
-  records.forEach((record, place) => {
-    for (const key of keys(record, spaceless(record.title))) {
-      const places = whole.get(key)
-      if (places) places.push(place)
-      else whole.set(key, [place])
-    }
-  })
+  const titles = titlesByForm(records)
+  const places = Map.groupBy(records.keys(), (place) => records[place]?.title ?? '')
   const found = new Map<string, NearMiss>()
   records.forEach((record, place) => {
     for (const form of [spaceless(record.title), ...withoutSubtitle(record)]) {
-      for (const key of keys(record, form)) {
-        const other = whole.get(key)?.find((candidate) => records[candidate]?.title !== record.title)
+      for (const title of titles.get(form) ?? []) {
+        if (title === record.title) continue
+        const other = places.get(title)?.find((candidate) => shareAuthor(record, records[candidate]))
         if (other === undefined) continue
         const papers = [Math.min(place, other), Math.max(place, other)] as const
         found.set(papers.join(), { papers, reason: 'similar-title' })
@@ -44,8 +39,20 @@ function similarTitle(records: readonly Matched[]): NearMiss[] {
   return [...found.values()]
 }
 
-function keys({ names }: Matched, title: string): string[] {
-  return Array.from(names, (name) => `${name}\n${title}`)
+/** The titles that are the same but for their spaces. */
+function titlesByForm(records: readonly Matched[]): Map<string, readonly string[]> {
+  const titles = new Map<string, string[]>()
+  for (const title of new Set(records.map((record) => record.title))) {
+    const form = spaceless(title)
+    const others = titles.get(form)
+    if (others) others.push(title)
+    else titles.set(form, [title])
+  }
+  return titles
+}
+
+function shareAuthor({ names }: Matched, other: Matched | undefined): boolean {
+  return other !== undefined && !names.isDisjointFrom(other.names)
 }
 
 /** `Pre-training data sets` and `Pretraining datasets` are alike. */

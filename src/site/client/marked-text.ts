@@ -53,17 +53,24 @@ export function dropStart(stretches: readonly Stretch[], lead: string): readonly
  */
 export function dropHead(stretches: readonly Stretch[], texts: readonly string[]): readonly Stretch[] {
   const whole = textOf(stretches)
-  const head = texts
+  const heads = texts.map((_, place) => sentences(texts.slice(0, texts.length - place)))
+  if (heads[0]?.includes(whole.replace(/[\s.]+$/, ''))) return []
+  for (const head of heads) {
+    for (let start = 0; start < head.length; start++) {
+      const rest = head.slice(start)
+      if (whole.startsWith(rest))
+        return dropLetters(stretches, rest.length + leadingStops(whole.slice(rest.length)))
+    }
+  }
+  return stretches
+}
+
+/** Texts in a row as the index joins them: each ends with a stop. */
+function sentences(texts: readonly string[]): string {
+  return texts
     .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ')
-  if (head.includes(whole.replace(/[\s.]+$/, ''))) return []
-  for (let start = 0; start < head.length; start++) {
-    const rest = head.slice(start)
-    if (whole.startsWith(rest))
-      return dropLetters(stretches, rest.length + leadingStops(whole.slice(rest.length)))
-  }
-  return stretches
 }
 
 function textOf(stretches: readonly Stretch[]): string {

@@ -41,12 +41,12 @@ export async function outcomeNotes(
 function mendedOffer(asked: MendedWords, state: SearchState, search: Search): HTMLElement | null {
   const note = mendedNote(asked)
   if (note === null) return null
-  const words = `"${state.words.trim()}"`
+  const typed = state.words.trim()
   return element(
     'p',
     {},
     `${note} `,
-    action(`Search for ${words} as typed`, () => search({ ...state, words })),
+    action(`Search for “${typed}” as typed`, () => search({ ...state, words: `"${typed}"` })),
   )
 }
 

@@ -139,6 +139,13 @@ function splitList(list: string): string[] {
 /** `PhD`, `Google Research`, `MIT`: parts of a list that are no persons. */
 function isAside(piece: string): boolean {
   if (/^(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|mba|dr|prof)\.?$/i.test(piece)) return true
+  if (
+    /[.:]\s/.test(piece) ||
+    piece
+      .split(' ')
+      .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
+  )
+    return false
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8
 }

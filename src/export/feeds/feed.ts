@@ -1,0 +1,22 @@
+/** A thing that a feed tells of. */
+export interface FeedEntry {
+  /** Its full address, which is also its id: addresses here are for good. */
+  readonly address: string
+  readonly title: string
+  readonly summary: string
+  readonly authors: readonly string[]
+  /** The day it is known from; null where only its year is known, or nothing. */
+  readonly day: string | null
+  readonly year: number | null
+}
+
+/** A list of things, the newest first, that programs follow. */
+export interface Feed {
+  readonly title: string
+  /** Full address of the page that shows the same. */
+  readonly page: string
+  readonly language: string
+  /** Who speaks where an entry has no author. */
+  readonly publisher: string
+  readonly entries: readonly FeedEntry[]
+}

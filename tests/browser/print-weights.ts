@@ -1,0 +1,42 @@
+import { budgets } from './budgets.ts'
+import { follow, pageTypes } from './page-types.ts'
+import { startVisit } from './visit.ts'
+import { searchOnce, type Weight, weigh } from './weigh.ts'
+
+/** Print what a page of every type and the first search weigh, beside their budgets and another site's pages. */
+export async function printWeights(): Promise<void> {
+  const visit = await startVisit()
+  try {
+    console.log(row('page', 'bytes', 'script', 'requests'))
+    for (const { name, path, first } of pageTypes) {
+      await visit.at(path, async (page) => {
+        await follow(page, first)
+        const address = page.url()
+        printWeight(name, await weigh(page, () => page.goto(address)))
+      })
+    }
+    printWeight('budget of a page', budgets.page)
+    await visit.at('/about/', async (page) =>
+      printWeight('first search', await weigh(page, () => searchOnce(page))),
+    )
+    console.log(row('budget of it', budgets.firstSearch, '', ''))
+    console.log(
+      row('Starlight 0.42.4', 57_905, 32_945, 13),
+      '  an article of about 1,100 words with its default theme (measured once, gzip)',
+    )
+    console.log(row('its first search', 115_388, '', 11))
+  } finally {
+    await visit.close()
+  }
+}
+
+function printWeight(name: string, { bytes, script, requests }: Weight): void {
+  console.log(row(name, bytes, script, requests))
+}
+
+function row(name: string, ...columns: readonly (string | number)[]): string {
+  const cells = columns.map((column) =>
+    (typeof column === 'number' ? column.toLocaleString('en') : column).padStart(10),
+  )
+  return name.padEnd(18) + cells.join('')
+}
