@@ -43,17 +43,17 @@ export function shortHash(text: string): string {
  * @param things pairs of a key that is unique and the text to make the slug from
  */
 export function distinctSlugs(things: ReadonlyMap<string, string>): Map<string, string> {
-  const bySlug = new Map<string, string[]>()
+  const slugs = new Map<string, string>()
+  const wanted = new Set<string>()
+  const wantedTwice = new Set<string>()
   for (const [key, text] of things) {
     const slug = slugify(text)
-    const keys = bySlug.get(slug)
-    if (keys) keys.push(key)
-    else bySlug.set(slug, [key])
+    slugs.set(key, slug)
+    if (wanted.has(slug)) wantedTwice.add(slug)
+    else wanted.add(slug)
   }
-  const slugs = new Map<string, string>()
-  for (const [slug, keys] of bySlug) {
-    for (const key of keys) slugs.set(key, keys.length === 1 ? slug : withHash(slug, key))
-  }
+  if (wantedTwice.size === 0) return slugs
+  for (const [key, slug] of slugs) if (wantedTwice.has(slug)) slugs.set(key, withHash(slug, key))
   return slugs
 }
 

@@ -11,7 +11,7 @@ import { sectionKind } from '../enrich/papers/section-kind.ts'
 import type { FoundFigure, FoundPaper, Reading } from '../enrich/reading.ts'
 import { type TopicIndex, topicOf } from '../enrich/topics.ts'
 import { buildBody } from './build-body.ts'
-import { findMentions, type Wanted } from './find-mentions.ts'
+import { type MentionFinder, mentionFinder, type Wanted } from './find-mentions.ts'
 import { readDate } from './read-date.ts'
 import { wrapMentions } from './wrap-range.ts'
 
@@ -39,20 +39,25 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
     id: uniqueAnchor(`figure-${i + 1}`, used),
   }))
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
+  const find = mentionFinder(wanted)
+  const headFigures = figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted))
+  const named = namedPapers(reading, find, headFigures)
   const entries = Map.groupBy(
-    papers.filter(({ found: paper, id }) => isEntry(reading, paper, id, wanted)),
+    // A paper has a place of its own where it is listed, or where nothing in the text could be marked as naming it.
+    papers.filter(({ found: { entryRow }, id }) => entryRow !== undefined || !named.has(id)),
     ({ found: { entryRow, row } }) => entryRow ?? row,
   )
+  const listed = Map.groupBy(found, ({ entryRow, row }) => entryRow ?? row)
   const body = buildBody({
     reading,
     papersAt: (row) => (entries.get(row) ?? []).map(({ id }) => id),
     figureAt: new Map(figures.map(({ found: { row }, id }) => [row, id])),
     contentOf: (i) =>
       takesMentions(reading, i)
-        ? withMentions(reading.rows[i]?.content ?? [], wanted)
+        ? withMentions(reading.rows[i]?.content ?? [], find)
         : (reading.rows[i]?.content ?? []),
-    cellOf: (cell) => withMentions(cell, wanted),
-    saysMore: (i) => saysMore(reading, i),
+    cellOf: (cell) => withMentions(cell, find),
+    saysMore: (i) => saysMore(reading, i, papersNear(listed, i)),
   })
   const sectionRows = body.headingRows
   const sections = body.headingRows.map((row, i) =>
@@ -66,7 +71,7 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
     topics: [...new Set(sections.flatMap(({ topic }) => (topic ? [topic] : [])))],
     sections,
     papers: papers.map(({ found: paper, id }) => headPaper(reading, paper, id)),
-    figures: figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted)),
+    figures: headFigures,
     sources: [source],
   }
   const sectionOf = new Map(
@@ -194,8 +199,8 @@ function headFigure(
 }
 
 /** Inline content with the papers it names as mentions. */
-function withMentions(content: readonly Inline[], wanted: readonly Wanted[]): readonly Inline[] {
-  return wrapMentions(content, findMentions(plainText(content), wanted))
+function withMentions(content: readonly Inline[], find: MentionFinder): readonly Inline[] {
+  return wrapMentions(content, find(plainText(content)))
 }
 
 function takesMentions(reading: Reading, index: number): boolean {
@@ -204,13 +209,13 @@ function takesMentions(reading: Reading, index: number): boolean {
   return inBody && reading.rows[index]?.cue.type !== 'code'
 }
 
-/** Whether a paper has a place of its own: it is listed, or nothing in the text could be marked as naming it. */
-function isEntry(reading: Reading, paper: FoundPaper, id: string, wanted: readonly Wanted[]): boolean {
-  if (paper.entryRow !== undefined) return true
-  const named = (text: string) => findMentions(text, wanted).some((mention) => mention.paper === id)
-  const key = foldKey(paper.title)
-  if (reading.figures.some(({ caption }) => foldKey(caption ?? '').includes(key))) return false
-  return !reading.rows.some((row, i) => takesMentions(reading, i) && textsOf(row).some(named))
+/** Ids of the papers that the text or a caption names. */
+function namedPapers(reading: Reading, find: MentionFinder, figures: readonly HeadFigure[]): Set<string> {
+  const texts = reading.rows.filter((_, i) => takesMentions(reading, i)).flatMap(textsOf)
+  return new Set([
+    ...texts.flatMap((text) => find(text).map(({ paper }) => paper)),
+    ...figures.flatMap(({ papers }) => papers),
+  ])
 }
 
 /** What of a row can hold mentions: its text, or the cells of a table. */
@@ -218,15 +223,18 @@ function textsOf({ cue, text }: Row): string[] {
   return cue.type === 'table' ? cue.cells.map((cell) => plainText(cell)) : [text]
 }
 
+/** The papers listed within 60 rows of a row: those whose title or names it can hold. */
+function papersNear(listed: ReadonlyMap<number, readonly FoundPaper[]>, index: number): FoundPaper[] {
+  return Array.from({ length: 121 }, (_, k) => index - 60 + k).flatMap((row) => listed.get(row) ?? [])
+}
+
 /** Words that only join a title and its authors. */
 const joining = /\b(?:by|and|title|authors?|paper|et al|with)\b/giu
 
 /** Whether a row says more than the title and names that the head has from it. */
-function saysMore(reading: Reading, index: number): boolean {
-  const text = reading.rows[index]?.text ?? ''
-  let rest = text
-  for (const paper of reading.papers) {
-    if (Math.abs(paper.row - index) > 60) continue
+function saysMore(reading: Reading, index: number, near: readonly FoundPaper[]): boolean {
+  let rest = reading.rows[index]?.text ?? ''
+  for (const paper of near) {
     rest = rest.replace(paper.title, ' ')
     for (const { name, joined } of [...paper.authors].sort((a, b) => b.name.length - a.name.length))
       rest = rest.replace(joined ?? name, ' ').replace(name, ' ')

@@ -6,24 +6,38 @@ export interface Wanted {
   readonly title: string
 }
 
+/** Where a text names papers: ranges in order, none overlapping another; a longer title wins over a shorter one inside it. */
+export type MentionFinder = (text: string) => MentionRange[]
+
 /**
- * Where a text names papers: by the whole title in any letter case, in quotes where the title is short.
- *
- * @returns ranges in order, none overlapping another; a longer title wins over a shorter one inside it
+ * Prepare to find papers in texts: by the whole title in any letter case, in quotes where the title is short. Only the
+ * titles whose first word a text holds are looked for, so that the cost does not grow with their number.
  */
-export function findMentions(text: string, wanted: readonly Wanted[]): MentionRange[] {
-  const lower = text.toLowerCase()
-  const found: MentionRange[] = []
-  for (const { id, title } of [...wanted].sort((a, b) => b.title.length - a.title.length)) {
-    const needle = title.toLowerCase()
-    for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1)) {
-      const end = at + needle.length
-      const clash = found.some((other) => at < other.end && other.start < end)
-      if (!clash && standsAlone(text, at, end) && (title.length >= 24 || isQuoted(text, at, end)))
-        found.push({ start: at, end, paper: id })
-    }
+export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
+  const byLength = [...wanted].sort((a, b) => b.title.length - a.title.length)
+  const byWord = Map.groupBy(byLength, ({ title }) => wordsOf(title.toLowerCase())[0] ?? '')
+  return (text) => {
+    const lower = text.toLowerCase()
+    const candidates = [...new Set(['', ...wordsOf(lower)])].flatMap((word) => byWord.get(word) ?? [])
+    const found: MentionRange[] = []
+    for (const { id, title } of candidates.sort((a, b) => b.title.length - a.title.length))
+      mark(text, lower, id, title.toLowerCase(), found)
+    return found.sort((a, b) => a.start - b.start)
   }
-  return found.sort((a, b) => a.start - b.start)
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Add the places where a title stands and no longer one does. */
+function mark(text: string, lower: string, paper: string, title: string, found: MentionRange[]): void {
+  for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + 1)) {
+    const end = at + title.length
+    const clash = found.some((other) => at < other.end && other.start < end)
+    if (!clash && standsAlone(text, at, end) && (title.length >= 24 || isQuoted(text, at, end)))
+      found.push({ start: at, end, paper })
+  }
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -59,6 +59,7 @@ function readNameList(text: string): NameList | null {
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/[,\s]+(?:and|&)\s*$/i, '')
   const partial = more.test(bare)
   const list = withoutAffiliations(bare.replace(more, '').replace(marks, '')).replace(/[\s.,;:|]+$/, (end) =>
     isInitialEnd(bare, end) ? '.' : '',

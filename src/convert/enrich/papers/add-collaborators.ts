@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
 const collaborators =
-  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|authors of the paper|joining \p{L}+ (?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:(?:the|this|their) (?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|the)?\s*)(?<names>\p{Lu}[^;:!?]{3,500}?)(?=\.\s|\.$|;|$)/giu
+  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|authors of the paper|joining \p{L}+ (?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:(?:the|this|their) (?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>\p{Lu}[^;:!?]{3,500}?)(?=\.\s|\.$|;|$)/giu
 
 /** In an article about one paper: the names that a sentence lists as those of its other authors. */
 export function addCollaborators(reading: Reading): void {

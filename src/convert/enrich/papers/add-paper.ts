@@ -1,6 +1,17 @@
 import { foldKey } from '../../../model/fold.ts'
 import type { FoundPaper, Reading } from '../reading.ts'
 
+/** Where each folded title stands in a list of papers; the titles of a list never change, papers are only added at its end. */
+const positions = new WeakMap<readonly FoundPaper[], Map<string, number>>()
+
+function keysOf(papers: readonly FoundPaper[]): Map<string, number> {
+  const known = positions.get(papers)
+  if (known) return known
+  const keys = new Map(papers.map((paper, at) => [foldKey(paper.title), at] as const))
+  positions.set(papers, keys)
+  return keys
+}
+
 /**
  * Add a paper that was found. The same title found again is the same paper: it counts at its first place, and takes
  * its authors from where they are listed.
@@ -8,10 +19,12 @@ import type { FoundPaper, Reading } from '../reading.ts'
 export function addPaper(reading: Reading, found: FoundPaper): void {
   const key = foldKey(found.title)
   if (key === '') return
-  const at = reading.papers.findIndex((paper) => foldKey(paper.title) === key)
+  const keys = keysOf(reading.papers)
+  const at = keys.get(key) ?? -1
   const known = reading.papers[at]
   const entry = found.kind === 'entry' ? { entryRow: found.row } : {}
   if (!known) {
+    keys.set(key, reading.papers.length)
     reading.papers.push({ ...found, ...entry })
     return
   }

@@ -157,7 +157,7 @@ function titleInBlock(reading: Reading, index: number): number | null {
   }
   let start = index
   while (
-    start > 0 &&
+    start > Math.max(0, index - 12) &&
     gapAt(reading, start) === 0 &&
     readLabel(textAt(reading, start - 1)) &&
     !(isTitle(start) && start < index)

@@ -34,7 +34,8 @@ export function listKind(reading: Reading, index: number): SectionKind {
 
 /** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */
 export function contextRow(reading: Reading, index: number): number {
-  for (let i = index - 1; i >= 0; i--) {
+  // Further up than this, a heading is too far away to say what is listed here.
+  for (let i = index - 1; i >= Math.max(0, index - 400); i--) {
     const row = reading.rows[i]
     if (!row || reading.claims[i]?.role === 'dropped') continue
     const role = reading.claims[i]?.role

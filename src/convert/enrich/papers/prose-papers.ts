@@ -10,6 +10,9 @@ import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
+/** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
+const longestRead = 20_000
+
 /** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */
 export function findProsePapers(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -22,7 +25,7 @@ export function findProsePapers(reading: Reading): void {
       role !== 'prose'
     )
       continue
-    if (row.cue.type === 'code' || row.cue.type === 'table') continue
+    if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)
     else {
@@ -97,7 +100,7 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
 
 /** The nearest heading above. */
 function sectionAbove(reading: Reading, index: number): string {
-  for (let i = index - 1; i >= 0; i--)
+  for (let i = index - 1; i >= Math.max(0, index - 1000); i--)
     if (reading.claims[i]?.role === 'heading') return reading.rows[i]?.text ?? ''
   return ''
 }

@@ -160,6 +160,7 @@ function isPairByForm(reading: Reading, title: number, authors: number): boolean
     reading.rows.some(
       (_, i) =>
         i !== title &&
+        Math.abs(i - title) < 200 &&
         gapAt(reading, i) > 0 &&
         gapAt(reading, i + 1) === 0 &&
         gapAt(reading, i + 2) > 0 &&
@@ -219,16 +220,27 @@ function wrappedTitle(reading: Reading, title: number, authors: number): number 
   return group && runsOn && plain && !/[\d|()]/.test(text) ? upper : title
 }
 
+/** How many lines a list of authors is followed over. */
+const longestList = 40
+
 /** Authors that run on in the next line: after a comma or `and`, or in the middle of a name. */
 function wrapped(reading: Reading, authors: number, list: AuthorRow): AuthorRow {
-  const text = textAt(reading, authors)
-  const below = textAt(reading, authors + 1)
-  if (gapAt(reading, authors + 1) > 0 || !isFree(reading, authors + 1) || list.glued) return list
-  const joined = readNames(`${text} ${below}`)
-  const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
-  const cutName =
-    (joined?.names.length ?? 0) > list.names.length && joined?.certainty === 1 && list.certainty < 1
-  if (!joined || !(open || cutName)) return list
-  claim(reading, authors + 1, 'authors', 'authors-wrapped')
-  return wrapped(reading, authors + 1, joined)
+  let whole = list
+  let text = textAt(reading, authors)
+  for (
+    let next = authors + 1;
+    next <= authors + longestList && isFree(reading, next) && gapAt(reading, next) === 0 && !whole.glued;
+    next++
+  ) {
+    const below = textAt(reading, next)
+    const joined = readNames(`${text} ${below}`)
+    const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
+    const cutName =
+      (joined?.names.length ?? 0) > whole.names.length && joined?.certainty === 1 && whole.certainty < 1
+    if (!joined || !(open || cutName)) break
+    claim(reading, next, 'authors', 'authors-wrapped')
+    whole = joined
+    text = `${text} ${below}`
+  }
+  return whole
 }
