@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -65,17 +65,7 @@ function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
       addLines(reader, node, node.children, holder.cue)
       break
     case 'list':
-      for (const item of node.children) {
-        const cue: Cue = {
-          type: 'bullet',
-          ordered: node.ordered === true,
-          level: holder.level,
-          ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
-        }
-        item.children.forEach((child, i) => {
-          readBlock(reader, child, { cue: i === 0 ? cue : { type: 'plain' }, level: holder.level + 1 })
-        })
-      }
+      addList(reader, node, holder.level)
       break
     case 'blockquote':
       for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'quote' } })
@@ -84,27 +74,7 @@ function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
       addCode(reader, node)
       break
     case 'table':
-      for (const [k, row] of node.children.entries()) {
-        const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
-        const content = cells.flatMap((cell, i): Inline[] =>
-          i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell],
-        )
-        // The line of dashes belongs to the row of headers above it.
-        const at =
-          k === 0 && row.position
-            ? {
-                position: {
-                  start: row.position.start,
-                  end: { ...row.position.end, line: row.position.end.line + 1 },
-                },
-              }
-            : row
-        push(reader, at, content, {
-          type: 'table',
-          align: (node.align ?? []).map((align) => align ?? null),
-          cells,
-        })
-      }
+      addTable(reader, node)
       break
     case 'footnoteDefinition':
       for (const child of node.children)
@@ -125,6 +95,40 @@ function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
     default:
       discard(reader, node, 'unknown-markup')
       break
+  }
+}
+
+function addList(reader: Reader, list: List, level: number): void {
+  for (const { checked, children } of list.children) {
+    const cue: Cue = {
+      type: 'bullet',
+      ordered: list.ordered === true,
+      level,
+      ...(typeof checked === 'boolean' ? { checked } : {}),
+    }
+    for (const [i, child] of children.entries())
+      readBlock(reader, child, { cue: i === 0 ? cue : { type: 'plain' }, level: level + 1 })
+  }
+}
+
+function addTable(reader: Reader, table: Table): void {
+  const align = (table.align ?? []).map((side) => side ?? null)
+  for (const [k, row] of table.children.entries()) {
+    const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
+    const content = cells.flatMap((cell, i): Inline[] =>
+      i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell],
+    )
+    // The line of dashes belongs to the row of headers above it.
+    const dashes =
+      k === 0 && row.position
+        ? {
+            position: {
+              start: row.position.start,
+              end: { ...row.position.end, line: row.position.end.line + 1 },
+            },
+          }
+        : row
+    push(reader, dashes, content, { type: 'table', align, cells })
   }
 }
 
