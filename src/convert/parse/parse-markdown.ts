@@ -1,13 +1,13 @@
-import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Inline } from '../../model/inline.ts'
 import type { Cue, Discarded, Page, PageFacts, Row } from '../../model/row.ts'
 import { parseText } from './parse-text.ts'
+import { type Definitions, readPhrasing } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
 import { splitLines } from './split-lines.ts'
-import { webAddress } from './web-address.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
@@ -34,7 +34,7 @@ export function parseMarkdown(source: string): Page {
 interface Reader {
   readonly rows: Row[]
   readonly discarded: Discarded[]
-  readonly definitions: ReadonlyMap<string, Definition>
+  readonly definitions: Definitions
   lastLine: number
 }
 
@@ -114,7 +114,9 @@ function addList(reader: Reader, list: List, level: number): void {
 function addTable(reader: Reader, table: Table): void {
   const align = (table.align ?? []).map((side) => side ?? null)
   for (const [k, row] of table.children.entries()) {
-    const cells = row.children.map((cell) => rowContent(inlines(reader, cell.children)).content)
+    const cells = row.children.map(
+      (cell) => rowContent(readPhrasing(reader.definitions, cell.children)).content,
+    )
     const content = cells.flatMap((cell, i): Inline[] =>
       i === 0 ? [...cell] : [{ type: 'text', value: ' ' }, ...cell],
     )
@@ -143,7 +145,7 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
       continue
     }
     const start = segment[0]?.position?.start.line ?? node.position?.start.line ?? 1
-    for (const [k, line] of splitLines(inlines(reader, segment)).entries()) {
+    for (const [k, line] of splitLines(readPhrasing(reader.definitions, segment)).entries()) {
       const { content, text } = rowContent(line)
       if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
       push(
@@ -221,41 +223,4 @@ function addCode(reader: Reader, node: Extract<RootContent, { type: 'code' }>): 
     }
     push(reader, at, [{ type: 'text', value: line }], { type: 'code', language: node.lang ?? null })
   }
-}
-
-/** Phrasing as inline content. Line breaks stay as line feeds; images are named by their description. */
-function inlines(reader: Reader, nodes: readonly PhrasingContent[]): Inline[] {
-  return nodes.flatMap((node) => inlineOf(reader, node))
-}
-
-function inlineOf(reader: Reader, node: PhrasingContent): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value }]
-    case 'inlineCode':
-      return [{ type: 'code', value: node.value.replace(/\n/g, ' ') }]
-    case 'emphasis':
-    case 'strong':
-      return [{ type: node.type, children: inlines(reader, node.children) }]
-    case 'delete':
-      return [{ type: 'deletion', children: inlines(reader, node.children) }]
-    case 'break':
-      return [{ type: 'text', value: '\n' }]
-    case 'link':
-      return linked(node.url, inlines(reader, node.children))
-    case 'linkReference':
-      return linked(reader.definitions.get(node.identifier)?.url ?? '', inlines(reader, node.children))
-    case 'footnoteReference':
-      return [{ type: 'footnoteMark', label: node.label ?? node.identifier }]
-    case 'image':
-    case 'imageReference':
-      return node.alt ? [{ type: 'text', value: node.alt }] : []
-    default:
-      return []
-  }
-}
-
-function linked(url: string, children: Inline[]): Inline[] {
-  const address = webAddress(url)
-  return address && children.length > 0 ? [{ type: 'link', url: address, children }] : children
 }
