@@ -26,6 +26,8 @@ export interface ExportRun {
 /** Write beside the pages what readers and programs take away, and tell how large the site has become. */
 export function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): void {
   const settings = readSettings(paths.root)
+  if (settings.address === null)
+    say('Left out: feeds, sitemap and canonical links, which need `address` in content/site.yaml')
   const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))

@@ -1,4 +1,6 @@
 import * as library from '../site/library.ts'
+import { type Citations, makeCitations } from './citations.ts'
+import type { CslItem } from './csl/csl-item.ts'
 import { type PageRecord, recordsByPath } from './metadata/find-record.ts'
 
 /** The records of the library by address, and its venues by name. */
@@ -6,6 +8,8 @@ export interface OpenRecords {
   readonly recordAt: (path: string) => PageRecord | null
   /** Whether a page only tells where something has gone. */
   readonly isMoved: (path: string) => boolean
+  /** How to cite a record, without its key; null for what nobody cites. */
+  readonly citation: (path: string) => CslItem | null
   /** Full name of a venue by its short one. */
   readonly venueName: (short: string) => string | null
 }
@@ -20,9 +24,14 @@ export function openRecords(): OpenRecords {
   const records = recordsByPath(library)
   const venues = new Map(library.venues().map(({ short, name }) => [short, name]))
   const moved = new Set(library.moves().map(({ path }) => path))
+  let citations: Citations | undefined
   const made: OpenRecords = {
     isMoved: (path) => moved.has(path),
     recordAt: (path) => records.get(path) ?? null,
+    citation: (path) => {
+      citations ??= makeCitations(library, library.settings().address)
+      return citations.get(path) ?? null
+    },
     venueName: (short) => venues.get(short) ?? null,
   }
   opened.set(version, made)

@@ -110,6 +110,8 @@ export interface MentionRecord {
   readonly year: number | null
   readonly section: string | null
   readonly kind: 'entry' | 'prose' | 'caption'
+  /** The figure whose caption names it. */
+  readonly figure: string | null
   /** Address with fragment of the place. */
   readonly path: string
   readonly passage: string
@@ -221,8 +223,11 @@ export interface FigureRecord {
   readonly file: string | null
   readonly caption: string | null
   readonly credit: string | null
+  /** What the image shows, in words; never the name of a file. */
   readonly alt: string | null
   readonly papers: readonly Reference[]
+  /** The topic of the section it stands in. */
+  readonly topic: Reference | null
   readonly article: Reference
   /** Address with fragment of the figure in its article. */
   readonly path: string

@@ -58,6 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         },
         { colorScheme, reducedMotion: 'reduce' },
       ))
+    test('card of a link open', () =>
+      visit.at(
+        '/papers/',
+        async (page) => {
+          await page.mouse.move(5, 5)
+          await page.locator('h1').hover()
+          await page.locator('.card').waitFor({ state: 'attached' })
+          await page.locator('.paper-list .paper-title').nth(1).hover()
+          await page.locator('.card').waitFor({ state: 'visible' })
+          assert.deepEqual(await violations(page), [])
+        },
+        { colorScheme, reducedMotion: 'reduce' },
+      ))
     test('results shown', () =>
       visit.at(
         '/search/?q=graph&kind=Paper',
@@ -154,4 +167,54 @@ test('wider spacing of text cuts nothing off', () =>
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390)
     },
     { viewport: { width: 390, height: 800 } },
+  ))
+
+test('on paper an article is its text alone, in one column, and says where its links lead', () =>
+  visit.at('/articles/', async (page) => {
+    await page.locator('.article-title a').first().click()
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.masthead', '.contents'])
+      assert.equal(await page.locator(part).first().isVisible(), false)
+    assert.equal(await page.locator('h1').isVisible(), true)
+    const pdf = await page.pdf({ format: 'A4' })
+    assert.ok(pdf.byteLength > 10_000)
+  }))
+
+test('nothing moves by itself for those who ask for that', () =>
+  visit.at(
+    '/',
+    async (page) => {
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+            const lasts = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01)
+            return lasts || animationName !== 'none' || scrollBehavior === 'smooth'
+          }).length,
+      )
+      assert.equal(moving, 0)
+    },
+    { reducedMotion: 'reduce' },
+  ))
+
+test('with forced colours what is chosen or in focus still has an edge', () =>
+  visit.at(
+    '/',
+    async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('dialog[open] input').waitFor()
+      await page.keyboard.type('graph')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      const edges = await page.evaluate(() =>
+        ['dialog', '[role=option][aria-selected=true]'].map((selector) => {
+          const element = document.querySelector(selector)
+          if (!element) return false
+          const { outlineStyle, borderTopStyle, borderTopWidth } = getComputedStyle(element)
+          return outlineStyle !== 'none' || (borderTopStyle !== 'none' && borderTopWidth !== '0px')
+        }),
+      )
+      assert.deepEqual(edges, [true, true])
+    },
+    { forcedColors: 'active' },
   ))

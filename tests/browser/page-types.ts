@@ -15,10 +15,13 @@ export const pageTypes: readonly { readonly name: string; readonly path: string;
     { name: 'venues', path: '/venues/' },
     { name: 'venue', path: '/venues/', first: '.venue-list a' },
     { name: 'edition', path: '/venues/', first: '.grid td a' },
+    { name: 'edition compared', path: '/venues/icml/2024/' },
     { name: 'years', path: '/years/' },
     { name: 'year', path: '/years/', first: '.year-list a' },
     { name: 'figures', path: '/figures/' },
+    { name: 'quality', path: '/quality/' },
     { name: 'search', path: '/search/' },
+    { name: 'reading list', path: '/reading-list/' },
     { name: 'about', path: '/about/' },
     { name: 'not found', path: '/papers/no-such-paper/' },
   ]

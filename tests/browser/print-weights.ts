@@ -1,7 +1,7 @@
-import { budgets } from './budgets.ts'
+import { firstSearch, pageBudget } from './budgets.ts'
 import { follow, pageTypes } from './page-types.ts'
 import { startVisit } from './visit.ts'
-import { searchOnce, type Weight, weigh } from './weigh.ts'
+import { searchOnce, touchFirst, type Weight, weigh } from './weigh.ts'
 
 /** Print what a page of every type and the first search weigh, beside their budgets and another site's pages. */
 export async function printWeights(): Promise<void> {
@@ -13,18 +13,19 @@ export async function printWeights(): Promise<void> {
         await follow(page, first)
         const address = page.url()
         printWeight(name, await weigh(page, () => page.goto(address)))
+        if (/^(?:article|search|not found)$/.test(name)) printWeight('  its budget', pageBudget(name))
       })
     }
-    printWeight('budget of a page', budgets.page)
-    await visit.at('/about/', async (page) =>
-      printWeight('first search', await weigh(page, () => searchOnce(page))),
-    )
-    console.log(row('budget of it', budgets.firstSearch, '', ''))
+    await visit.at('/about/', async (page) => {
+      printWeight('first touch', await weigh(page, () => touchFirst(page)))
+      printWeight('first search', await weigh(page, () => searchOnce(page)))
+    })
+    console.log(row('  its budget', firstSearch, '', ''))
     console.log(
       row('Starlight 0.42.4', 57_905, 32_945, 13),
       '  an article of about 1,100 words with its default theme (measured once, gzip)',
     )
-    console.log(row('its first search', 115_388, '', 11))
+    console.log(row('  its first search', 115_388, '', 11))
   } finally {
     await visit.close()
   }

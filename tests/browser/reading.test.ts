@@ -94,3 +94,38 @@ test('resting on a link to a paper shows its card, which Escape closes', () =>
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'hidden' })
   }))
+
+test('a finger that rests on a link to a paper shows its card, and one that scrolls does not', () =>
+  visit.at(
+    '/papers/',
+    async (page) => {
+      const link = page.locator('.paper-list .paper-title').nth(1)
+      const card = page.locator('.card')
+      await page.locator('h1').tap()
+      await card.waitFor({ state: 'attached' })
+      const box = await link.boundingBox()
+      assert.ok(box)
+      const finger = { x: box.x + 20, y: box.y + 10 }
+      const session = await page.context().newCDPSession(page)
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        points: readonly { x: number; y: number }[],
+      ) => session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+
+      await touch('touchStart', [finger])
+      await touch('touchMove', [{ x: finger.x, y: finger.y - 60 }])
+      await page.waitForTimeout(700)
+      await touch('touchEnd', [])
+      assert.equal(await card.isVisible(), false)
+
+      await page.evaluate(() => scrollTo(0, 0))
+      await touch('touchStart', [finger])
+      await card.waitFor({ state: 'visible' })
+      await touch('touchEnd', [])
+      assert.equal(await card.isVisible(), true)
+      assert.equal(new URL(page.url()).pathname.endsWith('/papers/'), true)
+      await page.locator('h1').tap()
+      await card.waitFor({ state: 'hidden' })
+    },
+    { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
+  ))

@@ -75,7 +75,7 @@ test('every page of an older build leads somewhere after an article is renamed, 
   assert.match(page('articles/trees'), /rel="canonical" href="[^"]*articles\/trees-again\/"/)
   assert.match(page('papers/oak-a-strong-tree'), /another/)
   assert.match(page('venues/iclr/2020'), /taken away/)
-  for (const kept of ['articles/trees', 'venues/iclr/2020']) assert.doesNotMatch(page(kept), /noindex/)
+  assert.doesNotMatch(page('articles/trees'), /noindex/)
   const { redirects } = JSON.parse(readFileSync(paths.redirects, 'utf8'))
   assert.ok(
     redirects.some(

@@ -1,6 +1,6 @@
 /** As much of JSON Schema as our schemas use. */
 interface Schema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly anyOf?: readonly Schema[]
   readonly enum?: readonly unknown[]
   readonly pattern?: string
@@ -18,7 +18,8 @@ export function schemaFaults(value: unknown, schema: Schema, place = '$'): strin
       ? []
       : [`${place}: fits none of several`]
   if (schema.enum !== undefined && !schema.enum.includes(value)) return [`${place}: ${value} is not allowed`]
-  if (type !== undefined && !isOfType(value, type)) return [`${place}: no ${type}`]
+  if (type !== undefined && ![type].flat().some((one) => isOfType(value, one)))
+    return [`${place}: no ${type}`]
   if (typeof value === 'string')
     return pattern === undefined || new RegExp(pattern).test(value) ? [] : [`${place}: ${value}`]
   if (Array.isArray(value))

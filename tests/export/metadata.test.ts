@@ -107,12 +107,13 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Event: ['@id', 'name', 'superEvent'],
   CollectionPage: ['url', 'name'],
   BreadcrumbList: ['itemListElement'],
+  Dataset: ['@id', 'name', 'description', 'creator', 'distribution'],
   WebSite: ['url', 'name'],
 }
 
 test('every page says what it is about, in data that no title can break out of', () => {
   const { records } = sampleSource()
-  for (const path of [...recordsByPath(records).keys(), '/', '/papers/']) {
+  for (const path of [...recordsByPath(records).keys(), '/', '/papers/', '/data/']) {
     const { jsonLd } = metadataOf(path)
     assert.ok(jsonLd !== null && !jsonLd.includes('<'), path)
     const { '@context': context, '@graph': graph } = JSON.parse(jsonLd)

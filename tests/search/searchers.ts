@@ -19,7 +19,7 @@ const looked = 20
 export async function searchers(folder: string, address: string): Promise<readonly Searcher[]> {
   const make = await importPagefind(folder)
   const place = { basePath: new URL('pagefind/', address).href, baseUrl: '/' }
-  const index = await startIndex(make(place), address)
+  const index = await startIndex(make(place), address, true)
   const stock = make(place)
   await stock.init()
   return [

@@ -1,23 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ExportSource } from '../export-source.ts'
 import { sqliteTables } from './sqlite-tables.ts'
 
 /** Everything as one SQLite file, with tables that join what belongs together. */
 export function sqliteBytes(source: ExportSource): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-data-'))
-  try {
-    const file = join(folder, 'library.sqlite')
-    const database = new DatabaseSync(file)
-    for (const { name, columns, rows } of sqliteTables) fill(database, name, columns, rows(source))
-    database.exec('vacuum')
-    database.close()
-    return readFileSync(file)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const database = new DatabaseSync(':memory:')
+  for (const { name, columns, rows } of sqliteTables) fill(database, name, columns, rows(source))
+  const bytes = database.serialize()
+  database.close()
+  return bytes
 }
 
 function fill(

@@ -1,5 +1,5 @@
-import { foldKey } from '../../model/fold.ts'
 import type { Place } from './catalogue.ts'
+import { wordKeys } from './word-keys.ts'
 
 /** What of a paper, or of an article, tells what it is about. */
 export interface Profile {
@@ -25,7 +25,7 @@ export interface FeatureTable {
 const weightOf = { author: 2, topic: 0.8, title: 1, passage: 0.35 } as const
 
 /** Letters of a passage that count. */
-const countedLetters = 160
+const countedLetters = 120
 
 /** Take the features of all things: their authors, people and topics, and the words of their titles and passages. */
 export function featureTable(count: number, profile: (place: Place) => Profile): FeatureTable {
@@ -34,7 +34,7 @@ export function featureTable(count: number, profile: (place: Place) => Profile):
     authors: numbering<Place>(frequency),
     people: numbering<Place>(frequency),
     topics: numbering<Place>(frequency),
-    words: numbering<string>(frequency),
+    words: numbering<number>(frequency),
   }
   /** The thing that last had each feature, so that none counts twice. */
   const lastIn: number[] = []
@@ -56,9 +56,10 @@ export function featureTable(count: number, profile: (place: Place) => Profile):
     for (const author of authors) add(ids.authors(author), weightOf.author, thing)
     for (const person of people) add(ids.people(person), weightOf.author, thing)
     for (const topic of topics) add(ids.topics(topic), weightOf.topic, thing)
-    for (const title of titles) for (const word of wordsOf(title)) add(ids.words(word), weightOf.title, thing)
+    for (const title of titles)
+      for (const word of wordKeys(title)) add(ids.words(word), weightOf.title, thing)
     for (const passage of passages) {
-      const words = wordsOf(passage.slice(0, countedLetters))
+      const words = wordKeys(passage.slice(0, countedLetters))
       for (const word of words) add(ids.words(word), weightOf.passage, thing)
     }
     starts[thing + 1] = length
@@ -84,17 +85,4 @@ function grown(array: Uint32Array | Float32Array): Uint32Array | Float32Array {
     array instanceof Uint32Array ? new Uint32Array(array.length * 2) : new Float32Array(array.length * 2)
   larger.set(array)
   return larger
-}
-
-/** The words of a text that may tell what it is about, in one form for singular and plural. */
-function wordsOf(text: string): readonly string[] {
-  // Folding takes most of the time, and English has nothing to fold but its case.
-  const words = /[^\x20-\x7e]/.test(text)
-    ? foldKey(text).match(/[\p{L}\p{N}]{3,}/gu)
-    : text.toLowerCase().match(/[a-z0-9]{3,}/g)
-  return words?.map(singular) ?? []
-}
-
-function singular(word: string): string {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -30,7 +30,7 @@ export function articleRecords(
         return article.papers.map(({ id, paper }) => ({ ...at(papers, paper), id }))
       },
       sections: sectionsOf(article, references),
-      figures: article.figures.map((figure) => figureRecord(figure, reference, papers)),
+      figures: article.figures.map((figure) => figureRecord(figure, reference, papers, references)),
       sources: article.sources,
       words: article.words,
       minutes: Math.max(1, Math.round(article.words / readingSpeed)),
@@ -40,6 +40,10 @@ export function articleRecords(
     }
   })
   return records
+}
+
+function isFileName(text: string): boolean {
+  return /^[^\n]{1,200}\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(text.trim())
 }
 
 function traitsOf({ papers, topics }: ArticleRecord): Traits {
@@ -61,16 +65,18 @@ function sectionsOf(article: CatalogueArticle, references: References): ArticleR
 }
 
 function figureRecord(
-  { id, file, caption, credit, alt, papers: places }: CatalogueFigure,
+  { id, file, caption, credit, alt, papers: places, topic }: CatalogueFigure,
   article: Reference,
   papers: readonly PaperReference[],
+  references: References,
 ): FigureRecord {
   return {
     id,
     file,
     caption,
     credit,
-    alt,
+    alt: alt === null || isFileName(alt) ? null : alt,
+    topic: atOrNull(references.topics, topic),
     papers: pick(papers, places).map(({ label, path }) => ({ label, path })),
     article,
     path: `${article.path}#${id}`,

@@ -96,6 +96,8 @@ function mentionRecord(
     year: article.year,
     section: atOrNull(article.sections, mention.section)?.heading ?? null,
     kind: mention.kind,
+    figure:
+      article.figures.find(({ id }) => mention.kind === 'caption' && id === mention.anchor)?.file ?? null,
     path: `${reference.path}#${mention.anchor}`,
     passage: atOrNull(article.passages, mention.passage) ?? '',
   }

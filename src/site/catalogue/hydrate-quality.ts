@@ -107,10 +107,7 @@ function placed(
 }
 
 function lackOf({ file, caption, alt, path, article }: FigureRecord): QualityRecord['figures'] {
-  const lacks = [
-    ...(alt === null || alt === file ? ['alternative text'] : []),
-    ...(caption === null ? ['caption'] : []),
-  ]
+  const lacks = [...(alt === null ? ['alternative text'] : []), ...(caption === null ? ['caption'] : [])]
   const [one, other] = lacks
   if (one === undefined) return []
   const figure = { label: file ?? article.label, path }

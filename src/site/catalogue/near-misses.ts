@@ -1,6 +1,7 @@
 import { foldKey } from '../../model/fold.ts'
 import type { NearMiss } from './catalogue.ts'
 import type { Matched } from './match-papers.ts'
+import { once } from './once.ts'
 
 /**
  * Papers that may be one and are kept apart: the same title by others, and nearly the same title by an author they
@@ -23,13 +24,15 @@ function sameTitle(records: readonly Matched[]): NearMiss[] {
 
 function similarTitle(records: readonly Matched[]): NearMiss[] {
   const titles = titlesByForm(records)
-  const places = Map.groupBy(records.keys(), (place) => records[place]?.title ?? '')
+  const places = once(() => Map.groupBy(records.keys(), (place) => records[place]?.title ?? ''))
   const found = new Map<string, NearMiss>()
   records.forEach((record, place) => {
-    for (const form of [spaceless(record.title), ...withoutSubtitle(record)]) {
-      for (const title of titles.get(form) ?? []) {
+    for (const form of titles.formsOf(record)) {
+      for (const title of titles.byForm.get(form) ?? []) {
         if (title === record.title) continue
-        const other = places.get(title)?.find((candidate) => shareAuthor(record, records[candidate]))
+        const other = places()
+          .get(title)
+          ?.find((candidate) => shareAuthor(record, records[candidate]))
         if (other === undefined) continue
         const papers = [Math.min(place, other), Math.max(place, other)] as const
         found.set(papers.join(), { papers, reason: 'similar-title' })
@@ -39,16 +42,34 @@ function similarTitle(records: readonly Matched[]): NearMiss[] {
   return [...found.values()]
 }
 
-/** The titles that are the same but for their spaces. */
-function titlesByForm(records: readonly Matched[]): Map<string, readonly string[]> {
-  const titles = new Map<string, string[]>()
-  for (const title of new Set(records.map((record) => record.title))) {
+interface Titles {
+  /** The titles of each form that is not that of one title alone, looked at by itself. */
+  readonly byForm: ReadonlyMap<string, readonly string[]>
+  /** The forms of a record that other titles may have. */
+  readonly formsOf: (record: Matched) => readonly string[]
+}
+
+/** The titles that are the same but for their spaces or a subtitle. Nearly all titles are alone, and cost little. */
+function titlesByForm(records: readonly Matched[]): Titles {
+  const first = new Map<string, string>()
+  const shared = new Map<string, string[]>()
+  for (const { title } of records) {
     const form = spaceless(title)
-    const others = titles.get(form)
-    if (others) others.push(title)
-    else titles.set(form, [title])
+    const other = first.get(form)
+    if (other === undefined) first.set(form, title)
+    else if (other !== title) shared.set(form, [...new Set([...(shared.get(form) ?? [other]), title])])
   }
-  return titles
+  const mains = new Map<Matched, readonly string[]>()
+  for (const record of records) {
+    const forms = withoutSubtitle(record).filter((form) => first.has(form))
+    for (const form of forms) if (!shared.has(form)) shared.set(form, [first.get(form) ?? ''])
+    if (forms.length > 0) mains.set(record, forms)
+  }
+  const formsOf = (record: Matched) => {
+    const own = shared.size === 0 ? '' : spaceless(record.title)
+    return [...(shared.has(own) ? [own] : []), ...(mains.get(record) ?? [])]
+  }
+  return { byForm: shared, formsOf }
 }
 
 function shareAuthor({ names }: Matched, other: Matched | undefined): boolean {
@@ -63,6 +84,7 @@ function spaceless(folded: string): string {
 /** `Graphs: an overview` and `Graphs` are alike. */
 function withoutSubtitle({ printed }: Matched): string[] {
   return printed.flatMap(({ paper: { title } }) => {
+    if (!/:|\s[-–—]\s/.test(title)) return []
     const main = foldKey(title.split(/:|\s[-–—]\s/)[0] ?? '')
     return main === '' || main === foldKey(title) ? [] : [spaceless(main)]
   })

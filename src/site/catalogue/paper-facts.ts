@@ -20,12 +20,12 @@ export interface PaperFacts {
 export function paperFacts({ printed }: Matched): PaperFacts {
   const fullest = fullestList(printed)
   const authors = distinct(fullest.authors)
-  const names = distinct(printed.flatMap(({ paper }) => paper.authors))
+  const names = printed.length === 1 ? authors : distinct(printed.flatMap(({ paper }) => paper.authors))
   return {
     forms: mostFrequent(printed.map(({ paper }) => paper.title)),
     authors,
     authorsPartial: fullest.authorsPartial ?? false,
-    otherNames: names.filter((name) => !authors.includes(name)),
+    otherNames: names === authors ? [] : names.filter((name) => !authors.includes(name)),
     ...edition(printed),
     award: printed.find(({ paper }) => paper.award !== undefined)?.paper.award ?? null,
     links: distinctLinks(printed.flatMap(({ paper }) => paper.links)),
@@ -66,5 +66,6 @@ function edition(printed: readonly Printed[]): Pick<PaperFacts, 'venue' | 'year'
 }
 
 function distinctLinks(links: HeadPaper['links']): HeadPaper['links'] {
+  if (links.length < 2) return links
   return [...new Map(links.map((link) => [link.url, link])).values()]
 }

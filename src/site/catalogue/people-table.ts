@@ -28,7 +28,8 @@ export function peopleTable(
   names: ReadonlyMap<string, Place>,
 ): PeopleTable {
   const holders = holdersOfNames(decided, names)
-  const found = papers.map((paper) => (holders.size === 0 ? [] : personsOn(paper, holders)))
+  if (holders.size === 0) return { people: [], identities: [] }
+  const found = papers.map((paper) => personsOn(paper, holders))
   const present = new Set(found.flatMap((persons) => persons.map(({ person }) => person)))
   const people = inOrder(present, ({ names: [name = ''], id }) => `${name}\n${id}`)
   const places = new Map(people.map((person, place) => [person, place]))

@@ -5,10 +5,10 @@ import { type FeatureTable, featureTable, type Profile } from './feature-table.t
 const neighbours = 6
 
 /** How many of its features a thing is compared by, the rarest first. */
-const comparedFeatures = 12
+const comparedFeatures = 10
 
 /** How many other things a feature leads to at most. */
-const followed = 32
+const followed = 24
 
 /** A feature that more things have than this says nothing. */
 const commonest = 4000
@@ -22,6 +22,15 @@ interface Holders {
   readonly things: Uint32Array
 }
 
+/** Room to count in, used anew for each thing: making it each time would take as long as the counting. */
+interface Scratch {
+  readonly scores: Float32Array
+  /** The things that have a score. */
+  readonly touched: Uint32Array
+  /** Where the features to compare by stand in the table. */
+  readonly compared: Uint32Array
+}
+
 /**
  * The things most like each thing, by the words, authors and topics they share, the rarer the better. Only neighbours
  * along rare features are compared, so that the time grows with the number of things and not with its square.
@@ -29,8 +38,12 @@ interface Holders {
 export function relatedThings(count: number, profile: (place: Place) => Profile): Place[][] {
   const table = featureTable(count, profile)
   const holders = holdersOf(table, count)
-  const scores = new Float32Array(count)
-  return Array.from({ length: count }, (_, place) => relationsOf(place, count, table, holders, scores))
+  const scratch = {
+    scores: new Float32Array(count),
+    touched: new Uint32Array(comparedFeatures * followed),
+    compared: new Uint32Array(comparedFeatures),
+  }
+  return Array.from({ length: count }, (_, place) => relationsOf(place, count, table, holders, scratch))
 }
 
 function holdersOf({ starts, features, frequency }: FeatureTable, count: number): Holders {
@@ -58,37 +71,56 @@ function relationsOf(
   count: number,
   table: FeatureTable,
   holders: Holders,
-  scores: Float32Array,
+  { scores, touched, compared }: Scratch,
 ): Place[] {
-  const touched: Place[] = []
-  for (const index of rarest(place, table, holders)) {
+  let reached = 0
+  const comparing = pickRarest(place, table, holders, compared)
+  for (let turn = 0; turn < comparing; turn++) {
+    const index = compared[turn] ?? 0
     const feature = table.features[index] ?? 0
     const gain = (table.weights[index] ?? 0) * rarity(table.frequency[feature] ?? 1, count)
-    const [start, end] = nearest(holders, feature, place)
-    // Plain counting, since this is where the time goes.
+    const start = nearestStart(holders, feature, place)
+    const end = Math.min(holders.starts[feature + 1] ?? 0, start + followed)
     for (let at = start; at < end; at++) {
       const other = holders.things[at] ?? 0
       const before = scores[other] ?? 0
-      if (before === 0) touched.push(other)
+      if (before === 0) touched[reached++] = other
       scores[other] = before + gain
     }
   }
   scores[place] = 0
-  const best = likest(touched, scores)
-  for (const other of touched) scores[other] = 0
+  const best = likest(touched.subarray(0, reached), scores)
+  for (let at = 0; at < reached; at++) scores[touched[at] ?? 0] = 0
   return best
 }
 
-/** Where the rarest features of a thing stand in the table, those left out that no other thing has. */
-function rarest(place: Place, { starts, features }: FeatureTable, holders: Holders): number[] {
-  const shared: { readonly index: number; readonly count: number }[] = []
-  for (let index = starts[place] ?? 0; index < (starts[place + 1] ?? 0); index++) {
+/**
+ * Find where the rarest features of a thing stand in the table, those left out that no other thing has.
+ *
+ * @returns how many were written into `picked`, the rarest first
+ */
+function pickRarest(
+  place: Place,
+  { starts, features }: FeatureTable,
+  { starts: of }: Holders,
+  picked: Uint32Array,
+): number {
+  const holding = (index: number) => {
     const feature = features[index] ?? 0
-    const count = (holders.starts[feature + 1] ?? 0) - (holders.starts[feature] ?? 0)
-    if (count > 1) shared.push({ index, count })
+    return (of[feature + 1] ?? 0) - (of[feature] ?? 0)
   }
-  shared.sort((a, b) => a.count - b.count || a.index - b.index)
-  return shared.slice(0, comparedFeatures).map(({ index }) => index)
+  let length = 0
+  for (let index = starts[place] ?? 0; index < (starts[place + 1] ?? 0); index++) {
+    const own = holding(index)
+    if (own < 2) continue
+    let at = length
+    while (at > 0 && holding(picked[at - 1] ?? 0) > own) at--
+    if (at === picked.length) continue
+    picked.copyWithin(at + 1, at, Math.min(length, picked.length - 1))
+    picked[at] = index
+    length = Math.min(length + 1, picked.length)
+  }
+  return length
 }
 
 /** 1 for what only two things have, less for what more have. */
@@ -96,22 +128,21 @@ function rarity(frequency: number, count: number): number {
   return Math.log(1 + count / frequency) / Math.log(1 + count / 2)
 }
 
-/** From where to where the holders of a feature stand that are nearest to a thing in the catalogue. */
-function nearest({ starts, things }: Holders, feature: number, place: Place): [number, number] {
+/** Where those holders of a feature begin that stand nearest to a thing in the catalogue. */
+function nearestStart({ starts, things }: Holders, feature: number, place: Place): number {
   const [first, last] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
-  if (last - first <= followed) return [first, last]
+  if (last - first <= followed) return first
   let [low, high] = [first, last]
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((things[middle] ?? 0) < place) low = middle + 1
     else high = middle
   }
-  const start = Math.max(first, Math.min(low - followed / 2, last - followed))
-  return [start, start + followed]
+  return Math.max(first, Math.min(low - followed / 2, last - followed))
 }
 
 /** The things with the highest scores, the highest first; of equal ones those that stand first in the catalogue. */
-function likest(touched: readonly Place[], scores: Float32Array): Place[] {
+function likest(touched: Uint32Array, scores: Float32Array): Place[] {
   const best: Place[] = []
   const score = (place: Place) => scores[place] ?? 0
   const isBefore = (one: Place, other: Place) =>

@@ -43,8 +43,7 @@ async function answer(words: string, id: string): Promise<{ content: HTMLElement
   if (words === '') return { content: recentOptions(recentSearches(), id), said: '' }
   try {
     const results = await quickSearch(await loadIndex(), words)
-    const total = results.groups.reduce((sum, group) => sum + group.total, 0)
-    const found = total === 1 ? '1 result' : `${total} results`
+    const found = results.total === 1 ? '1 result' : `${results.total} results`
     const note = mendedNote(results.asked)
     return {
       content: resultOptions(results, words, id),

@@ -1,3 +1,5 @@
+import { showCopied } from './copied-note.ts'
+
 /** Put the full address of a link on the clipboard, and say so beside it for a moment. */
 export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   try {
@@ -5,11 +7,5 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   } catch {
     return // Without leave to write the clipboard the link still leads to its place.
   }
-  const note = Object.assign(document.createElement('span'), {
-    className: 'copied',
-    role: 'status',
-    textContent: 'Copied',
-  })
-  link.after(note)
-  setTimeout(() => note.remove(), 1600)
+  showCopied(link)
 }

@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { onLongPress } from './long-press.ts'
 import { readCard } from './read-card.ts'
 import { siteRoot } from './site-root.ts'
 
@@ -7,11 +8,13 @@ const pauseBeforeHiding = 250
 
 const pin = element('button', { type: 'button', class: 'link', 'aria-pressed': 'false' }, 'Keep open')
 const content = element('div')
+const tab = element('a', { class: 'card-tab', target: '_blank' }, 'Open in a new tab')
 const card = element(
   'div',
   { class: 'card', popover: 'auto', role: 'group', 'aria-label': 'Preview' },
   content,
   pin,
+  tab,
 )
 
 let timer = 0
@@ -19,7 +22,7 @@ let shownFor: HTMLAnchorElement | null = null
 
 /**
  * Show a card beside links to papers and authors that the mouse rests on or the keyboard reaches. It stays while the
- * pointer is on it or it is kept open, and Escape closes it; touch never opens it.
+ * pointer is on it or it is kept open, and Escape closes it. A finger opens it by resting on the link, not by scrolling.
  */
 export function showLinkCards(): void {
   document.querySelector('main')?.append(card)
@@ -30,6 +33,10 @@ export function showLinkCards(): void {
   })
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && target.matches('a:focus-visible')) consider(recordLink(target))
+  })
+  onLongPress(recordLink, (link) => show(link, 'manual'))
+  addEventListener('pointerdown', ({ target }) => {
+    if (card.popover === 'manual' && target instanceof Node && !card.contains(target)) card.hidePopover()
   })
   addEventListener('scroll', () => hide(), { passive: true })
   pin.addEventListener('click', () => pin.setAttribute('aria-pressed', String(!isPinned())))
@@ -66,13 +73,17 @@ function hide(): void {
   if (!isPinned() && card.matches(':popover-open')) card.hidePopover()
 }
 
-async function show(link: HTMLAnchorElement): Promise<void> {
+/** A card that a finger opened must not be closed by lifting it, as an `auto` popover would be. */
+async function show(link: HTMLAnchorElement, closing: 'auto' | 'manual' = 'auto'): Promise<void> {
   if (isPinned()) return
   try {
     content.replaceChildren(await readCard(link.href))
   } catch {
     return // The link itself still works, and says so if its page is gone.
   }
+  if (card.matches(':popover-open')) card.hidePopover()
+  card.popover = closing
+  tab.href = link.href
   shownFor = link
   card.showPopover()
   const { left, top, bottom } = link.getBoundingClientRect()

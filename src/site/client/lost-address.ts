@@ -1,6 +1,9 @@
 import { element } from './element.ts'
+import type { Finding } from './pagefind.ts'
 import { searchAddress } from './quick-options.ts'
-import { loadIndex } from './search-index.ts'
+import { rankFirst } from './rank-hits.ts'
+import { loadIndex, type SearchIndex } from './search-index.ts'
+import { searchSome } from './search-some.ts'
 
 const shown = 6
 
@@ -11,9 +14,7 @@ async function suggestByAddress(): Promise<void> {
     .replace(/\.\w+$|[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   if (!place || words === '') return
-  const { pagefind } = await loadIndex()
-  const { results } = await pagefind.search(words)
-  const findings = await Promise.all(results.slice(0, shown).map((hit) => hit.data()))
+  const findings = await findByWords(await loadIndex(), words)
   if (findings.length === 0) return
   const items = findings.map(({ url, meta }) =>
     element('li', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
@@ -23,6 +24,14 @@ async function suggestByAddress(): Promise<void> {
     element('ul', { class: 'ways' }, ...items),
     element('p', { class: 'more' }, element('a', { href: searchAddress(words) }, `Search for “${words}”`)),
   )
+}
+
+/** What has all of the words, or else some of them; an article only when nothing else has. */
+async function findByWords({ pagefind }: SearchIndex, words: string): Promise<readonly Finding[]> {
+  const filters = { kind: { any: ['Paper', 'Person', 'Topic', 'Venue'] } }
+  const { results } = await pagefind.search(words, { filters })
+  const hits = results.length > 0 ? results : await searchSome(pagefind, words, {})
+  return (await rankFirst(hits.slice(0, shown), words)).map(({ finding }) => finding)
 }
 
 suggestByAddress().catch((error: unknown) =>

@@ -10,9 +10,14 @@ addEventListener('keydown', (event) => {
 
 addEventListener('click', (event) => {
   const button =
-    event.target instanceof Element && event.target.closest('[data-search-button],[data-theme-switch]')
+    event.target instanceof Element &&
+    event.target.closest<HTMLButtonElement>(
+      '[data-search-button],[data-theme-switch],[data-copy],[data-list]',
+    )
   if (!button) return
   if (button.matches('[data-search-button]')) openSearch(event)
+  else if (button.matches('[data-copy],[data-list]'))
+    import('./press-button.ts').then((press) => press.pressButton(button))
   else import('./switch-theme.ts').then((theme) => theme.switchTheme())
 })
 

@@ -7,7 +7,11 @@ import { siteRoot } from './site-root.ts'
 import { withFoundWords } from './with-found-words.ts'
 
 /** The options for what was found, in groups by kind, and one for the full page of results. */
-export function resultOptions({ groups, asked }: QuickResults, words: string, id: string): HTMLElement[] {
+export function resultOptions(
+  { groups, asked, total }: QuickResults,
+  words: string,
+  id: string,
+): HTMLElement[] {
   let place = 0
   const drawn = groups.map(({ label, findings }) =>
     optionGroup(
@@ -15,7 +19,6 @@ export function resultOptions({ groups, asked }: QuickResults, words: string, id
       findings.map((finding) => findingOption(finding, asked.words, `${id}-${place++}`)),
     ),
   )
-  const total = groups.reduce((sum, group) => sum + group.total, 0)
   const all = option(
     `${id}-${place}`,
     searchAddress(words),

@@ -1,5 +1,5 @@
 import type { Pagefind } from './pagefind.ts'
-import { siteRoot } from './site-root.ts'
+import { isLargeSite, siteRoot } from './site-root.ts'
 import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that a search asks: the index, and the vocabulary of the site, which is fetched when it is first needed. */
@@ -28,12 +28,16 @@ export function loadIndex(): Promise<SearchIndex> {
 
 async function importIndex(root: string): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)
-  return startIndex(pagefind, root)
+  return startIndex(pagefind, root, isLargeSite())
 }
 
-/** Set the index of the site at an address going. */
-export async function startIndex(pagefind: Pagefind, root: string): Promise<SearchIndex> {
-  await pagefind.options({ excerptLength: 28, ranking })
+/**
+ * Set the index of the site at an address going.
+ *
+ * @param worker whether it gets a thread of its own, whose script is downloaded too
+ */
+export async function startIndex(pagefind: Pagefind, root: string, worker: boolean): Promise<SearchIndex> {
+  await pagefind.options({ excerptLength: 28, ranking, ...(!worker && { noWorker: true }) })
   await pagefind.init()
   let vocabulary: Promise<Vocabulary> | undefined
   return {

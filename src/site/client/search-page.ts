@@ -76,11 +76,12 @@ async function update(): Promise<void> {
     const index = await loadIndex()
     const outcome = await runSearch(index, state)
     if (mine !== turn) return
+    const drawn = await outcomeNotes(index, state, outcome, setSearch)
+    if (mine !== turn) return
     drawFacets(outcome)
+    notes.replaceChildren(...drawn)
     await drawResults(outcome, mine)
     if (mine === turn) layout.hidden = false
-    const drawn = await outcomeNotes(index, state, outcome, (next) => setSearch(next))
-    if (mine === turn) notes.replaceChildren(...drawn)
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
     layout.hidden = false

@@ -1,6 +1,15 @@
 /** The address at which the site is mounted, with a slash at its end. */
 export function siteRoot(): string {
+  return rootLink().href
+}
+
+/** Whether the site is so large that its search should have a thread of its own. */
+export function isLargeSite(): boolean {
+  return rootLink().hasAttribute('data-large')
+}
+
+function rootLink(): HTMLAnchorElement {
   const link = document.querySelector<HTMLAnchorElement>('[data-site-root]')
   if (!link) throw new Error('The page has no link to the root of the site.')
-  return link.href
+  return link
 }

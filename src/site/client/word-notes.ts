@@ -1,6 +1,6 @@
 import { foldKey } from '../../model/fold.ts'
 import { readMarked } from './marked-text.ts'
-import type { Pagefind } from './pagefind.ts'
+import type { Hit, Pagefind } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
 
 /** What became of a word of the query. */
@@ -13,6 +13,7 @@ export interface WordNote {
 }
 
 const longest = 8
+const shortKinds = ['Paper', 'Person', 'Topic', 'Venue']
 
 /** Ask the index for each word alone, since it silently drops or shortens a word that it does not hold. */
 export async function wordNotes(pagefind: Pagefind, words: string): Promise<WordNote[]> {
@@ -21,7 +22,7 @@ export async function wordNotes(pagefind: Pagefind, words: string): Promise<Word
 }
 
 async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
-  const { results } = await pagefind.search(word)
+  const results = await searchWord(pagefind, word)
   const hits = await Promise.all(results.slice(0, 3).map((hit) => hit.data()))
   const texts = hits.flatMap((hit) => [hit.excerpt, ...hit.sub_results.map(({ excerpt }) => excerpt)])
   const marked = texts
@@ -30,6 +31,12 @@ async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
     .map(({ text }) => foldKey(text))
   const titles = hits.flatMap((hit) => foldKey(Object.values(hit.meta).join(' ')).split(' '))
   return judgeWord(word, results.length, marked, titles)
+}
+
+/** The records that have a word; the text of an article is long, and looked at only when nothing else has the word. */
+async function searchWord(pagefind: Pagefind, word: string): Promise<readonly Hit[]> {
+  const { results } = await pagefind.search(word, { filters: { kind: { any: shortKinds } } })
+  return results.length > 0 ? results : (await pagefind.search(word)).results
 }
 
 /** Judge a word by the words that the index marked for it, and by those of titles and names, which it does not mark. */

@@ -20,7 +20,9 @@ export const articleThing: ThingWriter<ArticleRecord> = (article, { linkTo, sett
     ...(originals.length > 0 && { isBasedOn: originals }),
     ...(edition !== null && { about: { '@type': 'Event', name: edition.label, url: linkTo(edition.path) } }),
     ...(topics.length > 0 && { articleSection: topics.map(({ label }) => label) }),
-    ...(papers.length > 0 && { mentions: papers.map(({ path }) => ({ '@id': linkTo(`${path}#paper`) })) }),
+    // A long list that nobody reads where engines are asked to leave the page alone.
+    ...(settings.indexArticles &&
+      papers.length > 0 && { mentions: papers.map(({ path }) => ({ '@id': linkTo(`${path}#paper`) })) }),
     ...(license !== null && { creditText: license }),
   }
 }

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../find-record.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { articleThing } from './article-thing.ts'
+import { datasetThing } from './dataset-thing.ts'
 import { editionThing, topicThing, venueThing, yearThing } from './list-things.ts'
 import { paperThing } from './paper-thing.ts'
 import { nameThing, personThing } from './person-thing.ts'
@@ -23,21 +24,20 @@ const writers: { readonly [K in Kind]: ThingWriter<RecordOf<K>> } = {
 
 /** What a page is about and where it stands, for search engines. */
 export function jsonLd(facts: PageFacts): object {
-  const { record, path, settings, linkTo } = facts
-  const about: Thing =
-    record !== null
-      ? thingOf(record, facts)
-      : path === '/'
-        ? { '@type': 'WebSite', url: linkTo('/'), name: settings.title, description: settings.description }
-        : {
-            '@type': path === '/about/' ? 'AboutPage' : 'CollectionPage',
-            url: linkTo(path),
-            name: facts.title,
-          }
+  const about = aboutThing(facts)
   return {
     '@context': 'https://schema.org',
     '@graph': [about, ...(facts.trail.length > 0 ? [breadcrumbs(facts)] : [])],
   }
+}
+
+function aboutThing(facts: PageFacts): Thing {
+  const { record, path, title, settings, linkTo } = facts
+  if (record !== null) return thingOf(record, facts)
+  if (path === '/')
+    return { '@type': 'WebSite', url: linkTo('/'), name: settings.title, description: settings.description }
+  if (path === '/data/' && settings.exports.data) return datasetThing(facts)
+  return { '@type': path === '/about/' ? 'AboutPage' : 'CollectionPage', url: linkTo(path), name: title }
 }
 
 function thingOf<K extends Kind>(page: PageRecord & { readonly kind: K }, facts: PageFacts): Thing {
