@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { runCommand } from '../src/build/run-command.ts'
-import { follow, pageTypes } from '../tests/browser/page-types.ts'
 import { startVisit, type Visit } from '../tests/browser/visit.ts'
 
-const help = `Take pictures of the site in dist (or LECTERN_DIST): a page of every type, on a phone and a desktop, light and dark.
+const help = `Take pictures of the site in dist (or LECTERN_DIST): the chief pages, on a phone and a desktop, light and dark.
 
   npm run screenshots -- [options]
 
@@ -18,19 +17,22 @@ const screens = [
   { screen: 'phone', viewport: { width: 390, height: 780 } },
 ]
 const themes = ['light', 'dark'] as const
-const shown = ['home', 'article', 'paper', 'author', 'topic', 'edition compared', 'papers', 'quality']
-
 /** A picture to take: where, and what to do there first. */
 interface Shot {
   readonly name: string
   readonly path: string
-  readonly prepare: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<void>
 }
 
 const shots: readonly Shot[] = [
-  ...pageTypes
-    .filter(({ name }) => shown.includes(name))
-    .map(({ name, path, first }) => ({ name, path, prepare: (page: Page) => follow(page, first) })),
+  { name: 'home', path: '/' },
+  { name: 'article', path: '/articles/amazons-papers-at-icml-2023-a-guide-by-topic/' },
+  { name: 'paper', path: '/papers/xtab-cross-table-pretraining-for-tabular-transformers/' },
+  { name: 'author', path: '/authors/gaurav-gupta/' },
+  { name: 'topic', path: '/topics/bandit-problems/' },
+  { name: 'edition', path: '/venues/icml/2024/' },
+  { name: 'papers', path: '/papers/' },
+  { name: 'quality', path: '/quality/' },
   {
     name: 'search',
     path: '/search/?q=bandit',
@@ -68,7 +70,7 @@ async function takeShots(visit: Visit, { name, path, prepare }: Shot, folder: st
       await visit.at(
         path,
         async (page) => {
-          await prepare(page)
+          await prepare?.(page)
           await page.waitForLoadState('networkidle')
           writeFileSync(file, await picture(page))
         },

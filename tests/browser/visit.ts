@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from './launch-browser.ts'
-import { openSite } from './open-site.ts'
+import { openSite, type Site } from './open-site.ts'
 
 /** A browser at a site. */
 export interface Visit {
@@ -16,9 +16,9 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-/** Start a browser and open the site. */
-export async function startVisit(): Promise<Visit> {
-  const [site, browser] = await Promise.all([openSite(), launchBrowser()])
+/** Start a browser and open the site, or another. */
+export async function startVisit(opening: Promise<Site> = openSite()): Promise<Visit> {
+  const [site, browser] = await Promise.all([opening, launchBrowser()])
   return {
     async at(path, work, context = {}) {
       const opened = await browser.newContext({

@@ -15,7 +15,8 @@ export function* collectionFiles({ records, citations, settings }: ExportSource)
 }
 
 function* filesOf({ path, papers }: Collection, citations: ExportSource['citations']): Generator<SiteFile> {
-  const items = papers.flatMap((paper) => citations.get(paper.path) ?? [])
+  const paths = new Set(papers.map(({ path }) => path))
+  const items = [...paths].flatMap((paper) => citations.get(paper) ?? [])
   for (const [form, texts] of Object.entries(formsOf(items))) {
     for (const [at, text] of texts.entries()) yield { path: path + shardName('papers', at, form), text }
   }

@@ -24,5 +24,5 @@ export function coins({ title, authors, venue, edition, year }: PaperReference):
       .slice(first !== null && 'family' in first ? 1 : 0)
       .map(({ label }) => ['rft.au', label] as const),
   ]
-  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')
+  return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
 }

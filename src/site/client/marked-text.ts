@@ -52,17 +52,20 @@ export function dropStart(stretches: readonly Stretch[], lead: string): readonly
  * dropHead(readMarked('on <mark>b</mark>. Ann Lee. c'), ['A word on b', 'Ann Lee']) // => [{text: 'c', found: false}]
  */
 export function dropHead(stretches: readonly Stretch[], texts: readonly string[]): readonly Stretch[] {
+  if (texts.length === 0) return stretches
   const whole = textOf(stretches)
   const heads = texts.map((_, place) => sentences(texts.slice(0, texts.length - place)))
   if (heads[0]?.includes(whole.replace(/[\s.]+$/, ''))) return []
-  for (const head of heads) {
-    for (let start = 0; start < head.length; start++) {
-      const rest = head.slice(start)
-      if (whole.startsWith(rest))
-        return dropLetters(stretches, rest.length + leadingStops(whole.slice(rest.length)))
-    }
+  const dropped = Math.max(...heads.map((head) => sharedLength(head, whole)))
+  return dropped === 0 ? stretches : dropLetters(stretches, dropped + leadingStops(whole.slice(dropped)))
+}
+
+/** The length of the longest end of one text with which another begins. */
+function sharedLength(text: string, other: string): number {
+  for (let start = 0; start < text.length; start++) {
+    if (other.startsWith(text.slice(start))) return text.length - start
   }
-  return stretches
+  return 0
 }
 
 /** Texts in a row as the index joins them: each ends with a stop. */

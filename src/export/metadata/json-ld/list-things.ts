@@ -50,10 +50,9 @@ function listOf(things: readonly Reference[], linkTo: (path: string) => string):
   return {
     '@type': 'ItemList',
     numberOfItems: things.length,
-    itemListElement: things.slice(0, longestList).map(({ label, path }, at) => ({
+    itemListElement: things.slice(0, longestList).map(({ path }, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      name: label,
       url: linkTo(path),
     })),
   }

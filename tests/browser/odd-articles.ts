@@ -1,0 +1,53 @@
+import type { Article } from '../../src/model/article.ts'
+import { headSchema } from '../../src/model/head.ts'
+
+const sources = [
+  { file: 'odd.txt', sha256: '0'.repeat(64), lines: { total: 9, kept: 9, blank: 0, dropped: 0 } },
+]
+const longWord = 'Hyperparameterisierungsverfahrensvergleichsuntersuchung'
+const longTitle = `On ${'the long and winding way of '.repeat(9)}${longWord.repeat(2)}`
+const crowd = Array.from({ length: 200 }, (_, place) => `Author${place} Surname${place}`)
+
+/** An article of papers with names and titles at the edges of what a page can hold. */
+export const oddArticle: Article = {
+  head: headSchema.parse({
+    title: `A report of ${longTitle}`,
+    venue: 'ICML',
+    year: 2023,
+    topics: ['topology'],
+    sections: [{ id: 'topology', topic: 'topology', line: 3 }],
+    papers: [
+      { id: 'long', title: longTitle, authors: ['Ann Lee'], line: 4 },
+      { id: 'crowd', title: 'A paper of a crowd', authors: crowd, line: 5 },
+      { id: 'cjk', title: '深層学習による図形の理解', authors: ['山田 太郎', '王小明', '김철수'], line: 6 },
+      { id: 'rtl', title: 'دراسة في الشبكات', authors: ['محمد الأحمد', 'יעל כהן'], line: 7 },
+      { id: 'bare', title: 'Bare', authors: [], line: 8 },
+    ],
+    sources,
+  }),
+  lead: [],
+  sections: [
+    {
+      depth: 2,
+      heading: [{ type: 'text', value: 'Topology' }],
+      blocks: [
+        ...['long', 'crowd', 'cjk', 'rtl', 'bare'].map((id) => ({ type: 'paper', id }) as const),
+        {
+          type: 'table',
+          align: [null, null, null, null, null, null],
+          rows: [0, 1].map((row) =>
+            [0, 1, 2, 3, 4, 5].map((cell) => [{ type: 'text', value: `${longWord} ${row}${cell}` }] as const),
+          ),
+        },
+        { type: 'code', language: null, value: 'x'.repeat(300) },
+      ],
+    },
+  ],
+}
+
+/** An article of a single line. */
+export const shortArticle: Article = {
+  head: headSchema.parse({ title: 'One line', topics: [], sections: [], papers: [], sources }),
+  lead: [{ type: 'paragraph', content: [{ type: 'text', value: 'This is all.' }] }],
+  sections: [],
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { buildPaths } from '../../src/build/build-paths.ts'
+import { buildSite } from '../../src/build/build-site.ts'
+import { serve } from '../../src/build/serve.ts'
+import { writeMdx } from '../../src/mdx/write-mdx.ts'
+import type { Article } from '../../src/model/article.ts'
+import { oddArticle, shortArticle } from './odd-articles.ts'
+import { startVisit, type Visit } from './visit.ts'
+
+const project = resolve(import.meta.dirname, '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
+let odd: Visit
+let empty: Visit
+before(async () => {
+  odd = await visitTo('odd', { odd: oddArticle, short: shortArticle })
+  empty = await visitTo('empty', {})
+})
+after(async () => {
+  await odd?.close()
+  await empty?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Build the site of some articles and go there. */
+async function visitTo(name: string, articles: Readonly<Record<string, Article>>): Promise<Visit> {
+  const place = (part: string) => join(folder, name, part)
+  mkdirSync(place('articles'), { recursive: true })
+  for (const [slug, article] of Object.entries(articles))
+    writeFileSync(join(place('articles'), `${slug}.mdx`), writeMdx(article))
+  const paths = buildPaths(project, {
+    articles: place('articles'),
+    work: place('work'),
+    out: place('site'),
+  })
+  await buildSite({ paths, base: '/', say: () => {} })
+  return startVisit(serve({ folder: paths.out, base: '/', port: 0 }))
+}
+
+/** How far a page can be scrolled aside, and what stands out of the window. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+  )
+}
+
+describe('pages of odd content fit a phone and a desktop', () => {
+  const pages = [
+    '/',
+    '/articles/',
+    '/articles/odd/',
+    '/articles/short/',
+    '/papers/',
+    '/authors/',
+    '/authors/ann-lee/',
+    '/topics/topology/',
+    '/venues/icml/2023/',
+    '/years/2023/',
+    '/search/?q=topology',
+  ]
+  for (const width of [320, 1280]) {
+    for (const path of pages) {
+      test(`${path} at ${width}`, () =>
+        odd.at(
+          path,
+          async (page) => {
+            await page.waitForLoadState('networkidle')
+            assert.equal(await page.locator('h1').count(), 1)
+            assert.deepEqual(await overflow(page), [])
+          },
+          { viewport: { width, height: 700 } },
+        ))
+    }
+  }
+})
+
+test('every paper of the odd article has a page that fits', () =>
+  odd.at(
+    '/papers/',
+    async (page) => {
+      const addresses = await page
+        .locator('.paper-list a[href^="/papers/"]')
+        .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+      assert.equal(new Set(addresses).size, 5)
+      for (const address of new Set(addresses)) {
+        await page.goto(address)
+        assert.deepEqual(await overflow(page), [])
+      }
+    },
+    { viewport: { width: 320, height: 700 } },
+  ))
+
+test('of a crowd of authors the first are shown and the others are folded away', () =>
+  odd.at('/papers/a-paper-of-a-crowd/', async (page) => {
+    const names = page.locator('main .authors').first().locator('a')
+    assert.equal(await names.count(), 200)
+    assert.ok((await names.filter({ visible: true }).count()) < 60)
+  }))
+
+test('names and titles written from right to left are drawn so', () =>
+  odd.at('/authors/', async (page) => {
+    const name = page.getByText('محمد الأحمد').first()
+    assert.equal(await name.evaluate((element) => getComputedStyle(element).direction), 'rtl')
+  }))
+
+test('Chinese, Japanese and Korean names and titles are found', () =>
+  odd.at('/search/?q=山田', async (page) => {
+    await page.locator('.finding-title').first().waitFor()
+    assert.ok((await page.locator('.finding-title').allInnerTexts()).some((title) => title.includes('山田')))
+  }))
+
+for (const path of [
+  '/',
+  '/articles/',
+  '/papers/',
+  '/authors/',
+  '/topics/',
+  '/venues/',
+  '/years/',
+  '/figures/',
+]) {
+  test(`an empty library has a page ${path} that says so`, () =>
+    empty.at(path, async (page) => {
+      assert.equal(await page.locator('h1').count(), 1)
+      assert.ok((await page.locator('main').innerText()).length > 20)
+    }))
+}
