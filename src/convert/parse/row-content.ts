@@ -41,7 +41,8 @@ function foldOne(inline: Inline, state: State): Inline | null {
   return children.length === 0 ? null : { ...inline, children }
 }
 
-function foldSpaces(value: string, state: State): string {
+function foldSpaces(printed: string, state: State): string {
+  const value = printed.replace(/[\u00a0\u202f]/g, ' ')
   const clean = cleanText(`\u2060${value}\u2060`).replaceAll('\u2060', '')
   const start = /^[^\S\u00a0\u202f]/.test(value) && !clean.startsWith(' ') ? ` ${clean}` : clean
   const folded = state.afterSpace ? start.replace(/^ /, '') : start
