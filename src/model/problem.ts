@@ -12,16 +12,12 @@ export const problemKinds = {
   },
   'capture/no-article': {
     severity: 'error',
-    hint: 'The file holds nothing but boilerplate. Capture the article itself.',
+    hint: 'The file holds nothing but boilerplate. Capture the article itself, or `keep` lines in the sidecar.',
   },
   'capture/sidecar': { severity: 'error', hint: 'Mend the sidecar file beside the capture.' },
   'capture/unsafe-text': {
     severity: 'error',
     hint: 'Report this capture: it could not be written as an inert article.',
-  },
-  'capture/control-characters': {
-    severity: 'note',
-    hint: 'Invisible characters were left out. Nothing to do unless a name looks wrong.',
   },
   'article/no-title': {
     severity: 'warning',
@@ -43,10 +39,6 @@ export const problemKinds = {
     severity: 'warning',
     hint: 'Two names stood without a separator and were split. Correct them in the sidecar if wrong.',
   },
-  'author/doubtful-name': {
-    severity: 'warning',
-    hint: 'Check the name against the original, and correct it in the sidecar.',
-  },
   'author/orphan-line': {
     severity: 'warning',
     hint: 'An author line stands without a title. Add the title in the sidecar.',
@@ -55,10 +47,9 @@ export const problemKinds = {
     severity: 'note',
     hint: 'The capture names the paper without its authors. Add them in the sidecar if known.',
   },
-  'paper/doubtful-title': { severity: 'warning', hint: 'Confirm or refuse the paper in the sidecar.' },
   'figure/no-caption': {
     severity: 'warning',
-    hint: 'The line looks like an image without its caption. Check the original.',
+    hint: 'The line looks like an image without its caption. Check the original; if it is none, `drop` the line in the sidecar.',
   },
   'topic/unmapped': {
     severity: 'note',

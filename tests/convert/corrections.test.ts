@@ -142,3 +142,14 @@ test('every fault of a sidecar is told with its line', () => {
     line: 1,
   })
 })
+
+test('names that the curator wrote down are no longer in doubt', () => {
+  const glued = capture.replace('Ann Weaver, Bo Lindqvist', 'Ann Weaver, Bo LindqvistCy Roe')
+  assert.ok(converted('', 'a.txt', glued).codes.includes('author/joined-names'))
+  const corrected = converted(
+    'papers:\n  - title: "Slow light: Waiting for gradients"\n    authors: [Ann Weaver, Bo Lindqvist, Cy Roe]\n',
+    'a.txt',
+    glued,
+  )
+  assert.ok(!corrected.codes.includes('author/joined-names'))
+})

@@ -67,8 +67,16 @@ export function openProblems(problems: readonly Problem[], sidecar: Sidecar): Pr
   const titles = (sidecar.papers ?? []).flatMap(({ title, authors }) =>
     title !== undefined && authors ? [`\`${title}\``] : [],
   )
-  return problems.filter(
-    ({ code, message }) =>
-      !codes.has(code) && !(code === 'paper/no-authors' && titles.some((title) => message.startsWith(title))),
-  )
+  const names = (sidecar.papers ?? []).flatMap(({ authors }) => authors ?? [])
+  const isSettled = ({ code, message }: Problem) => {
+    if (codes.has(code)) return true
+    if (code === 'paper/no-authors')
+      return titles.some((title) => message.toLowerCase().startsWith(title.toLowerCase()))
+    // Names that the curator has written down, split or not, are no longer in doubt.
+    return (
+      (code === 'author/joined-names' || code === 'author/orphan-line') &&
+      names.some((name) => message.includes(name))
+    )
+  }
+  return problems.filter((problem) => !isSettled(problem))
 }

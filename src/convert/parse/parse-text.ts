@@ -17,7 +17,10 @@ export function parseText(source: string): Page {
   const rows: Row[] = []
   let gap = 0
   // A space that does not break is a space: titles and names are compared and found by their words.
-  for (const [index, line] of source.replace(/[\u00a0\u202f]/g, ' ').split('\n').entries()) {
+  for (const [index, line] of source
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .split('\n')
+    .entries()) {
     const value = cleanText(line)
     if (value === '') {
       gap++
