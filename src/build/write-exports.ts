@@ -40,7 +40,7 @@ export function writeExports({ paths, catalogue, folder, base, lines, say }: Exp
     writeFileSync(file, 'text' in made ? made.text : made.bytes)
   }
   keepKeys(paths.registry, citations)
-  budgetLines(siteSize(folder)).forEach((line) => say(line))
+  for (const line of budgetLines(siteSize(folder))) say(line)
 }
 
 function keysFile(registry: string): string {
