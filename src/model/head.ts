@@ -6,7 +6,7 @@ const webAddress = z.url({ protocol: /^https?$/ })
 const count = z.int().min(0)
 
 /** What a link from a paper leads to. */
-export const linkKinds = ['paper', 'preprint', 'doi', 'code', 'data', 'video', 'site'] as const
+const linkKinds = ['paper', 'preprint', 'doi', 'code', 'data', 'video', 'site'] as const
 
 const paperSchema = z.strictObject({
   /** Names the paper within the article; also the fragment it is reached by. */

@@ -32,54 +32,37 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  const cleanAt = (path: string, prepare: (page: Page) => Promise<void>) =>
+    visit.at(
+      path,
+      async (page) => {
+        await prepare(page)
+        assert.deepEqual(await violations(page), [])
+      },
+      { colorScheme, reducedMotion: 'reduce' },
+    )
+
   describe(`axe finds nothing, ${colorScheme}`, () => {
-    for (const { name, path, first } of pageTypes) {
-      test(name, () =>
-        visit.at(
-          path,
-          async (page) => {
-            await follow(page, first)
-            assert.deepEqual(await violations(page), [])
-          },
-          { colorScheme, reducedMotion: 'reduce' },
-        ),
-      )
-    }
+    for (const { name, path, first } of pageTypes)
+      test(name, () => cleanAt(path, (page) => follow(page, first)))
     test('search box open', () =>
-      visit.at(
-        '/',
-        async (page) => {
-          await page.keyboard.press('Control+k')
-          await page.locator('dialog[open] input').waitFor()
-          await page.keyboard.type('graph')
-          await page.getByRole('option').first().waitFor()
-          await page.keyboard.press('ArrowDown')
-          assert.deepEqual(await violations(page), [])
-        },
-        { colorScheme, reducedMotion: 'reduce' },
-      ))
+      cleanAt('/', async (page) => {
+        await page.keyboard.press('Control+k')
+        await page.locator('dialog[open] input').waitFor()
+        await page.keyboard.type('graph')
+        await page.getByRole('option').first().waitFor()
+        await page.keyboard.press('ArrowDown')
+      }))
     test('card of a link open', () =>
-      visit.at(
-        '/papers/',
-        async (page) => {
-          await page.mouse.move(5, 5)
-          await page.locator('h1').hover()
-          await page.locator('.card').waitFor({ state: 'attached' })
-          await page.locator('.paper-list .paper-title').nth(1).hover()
-          await page.locator('.card').waitFor({ state: 'visible' })
-          assert.deepEqual(await violations(page), [])
-        },
-        { colorScheme, reducedMotion: 'reduce' },
-      ))
+      cleanAt('/papers/', async (page) => {
+        await page.mouse.move(5, 5)
+        await page.locator('h1').hover()
+        await page.locator('.card').waitFor({ state: 'attached' })
+        await page.locator('.paper-list .paper-title').nth(1).hover()
+        await page.locator('.card').waitFor({ state: 'visible' })
+      }))
     test('results shown', () =>
-      visit.at(
-        '/search/?q=graph&kind=Paper',
-        async (page) => {
-          await page.locator('.finding').first().waitFor()
-          assert.deepEqual(await violations(page), [])
-        },
-        { colorScheme, reducedMotion: 'reduce' },
-      ))
+      cleanAt('/search/?q=graph&kind=Paper', (page) => page.locator('.finding').first().waitFor()))
   })
 }
 
@@ -123,7 +106,7 @@ test('the skip link is reached first, is seen, and leads past the header', () =>
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip to the content' })
     assert.equal(await skip.evaluate((element) => element === document.activeElement), true)
-    assert.ok((await skip.boundingBox())?.y ?? -1 >= 0)
+    assert.ok(((await skip.boundingBox())?.y ?? -1) >= 0)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     assert.equal(await page.evaluate(() => document.activeElement?.closest('main') !== null), true)

@@ -181,7 +181,7 @@ function bulletOf(row: Row | undefined): { ordered: boolean; level: number; chec
 }
 
 /** Inline content without white space at its ends. */
-export function withoutEdges(content: readonly Inline[]): Inline[] {
+function withoutEdges(content: readonly Inline[]): Inline[] {
   const result = [...content]
   const first = result[0]
   if (first?.type === 'text') result[0] = { type: 'text', value: first.value.trimStart() }

@@ -137,7 +137,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
 }
 
 /** Whether a line can be a headline: not too long, and no run of sentences. */
-export function isHeadline(text: string): boolean {
+function isHeadline(text: string): boolean {
   const count = words(text).length
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false

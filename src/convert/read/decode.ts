@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../model/problem.ts'
 
 /** Largest capture that is read, in bytes. A round-up has some tens of kilobytes; this leaves room for saved pages. */
-export const largestCapture = 64 * 1024 * 1024
+const largestCapture = 64 * 1024 * 1024
 
 /** How files that are not text begin. */
 const binaryStarts: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [

@@ -59,7 +59,7 @@ export interface PaperCorrection {
 }
 
 /** What a curator writes beside a capture, in `<name>.yaml`: where it comes from, and corrections. */
-export const sidecarSchema = z.strictObject({
+const sidecarSchema = z.strictObject({
   /** Address of the original page. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Day of the capture. */

@@ -6,12 +6,11 @@ import { writeRis } from '../ris/write-ris.ts'
 import type { SiteFile } from '../site-file.ts'
 
 /** The forms in which citations are taken away, by the end of the file's name. */
-export const citationForms: Readonly<Record<'bib' | 'ris' | 'json', (items: readonly CslItem[]) => string>> =
-  {
-    bib: writeBibtex,
-    ris: writeRis,
-    json: writeCslJson,
-  }
+const citationForms: Readonly<Record<'bib' | 'ris' | 'json', (items: readonly CslItem[]) => string>> = {
+  bib: writeBibtex,
+  ris: writeRis,
+  json: writeCslJson,
+}
 
 /** The citation of every paper and article, beside its page: `/papers/x/cite.bib`. */
 export function* citationFiles({ citations }: Pick<ExportSource, 'citations'>): Generator<SiteFile> {

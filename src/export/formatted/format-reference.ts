@@ -4,7 +4,7 @@ import { chicago } from './chicago.ts'
 import { ieee } from './ieee.ts'
 
 /** The styles in which a reference is formatted, by their names. */
-export const referenceStyles = { apa, ieee, chicago } as const
+const referenceStyles = { apa, ieee, chicago } as const
 
 export type ReferenceStyle = keyof typeof referenceStyles
 

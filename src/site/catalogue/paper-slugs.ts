@@ -39,7 +39,7 @@ export function slugPapers(
 }
 
 /** The key of a paper by its folded title and the folded names of its authors. */
-export function paperKey(title: string, names: Iterable<string>): string {
+function paperKey(title: string, names: Iterable<string>): string {
   return `${title}\n${[...names].sort()[0] ?? ''}`
 }
 

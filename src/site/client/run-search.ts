@@ -46,7 +46,7 @@ async function sortedHits(
 }
 
 /** The filters of a search, some facet perhaps left open. */
-export function filtersOf({ chosen }: SearchState, open?: Facet): NonNullable<Question['filters']> {
+function filtersOf({ chosen }: SearchState, open?: Facet): NonNullable<Question['filters']> {
   const set = facets.filter((facet) => facet !== open && chosen[facet].length > 0)
   return Object.fromEntries(set.map((facet) => [facet, { any: chosen[facet] }]))
 }

@@ -166,7 +166,7 @@ function withoutTitle(piece: string): string {
  * separate('Yi TayShuai Zhang')    // => ['Yi Tay', 'Shuai Zhang']
  * separate('Andrew McCallum Smith') // => ['Andrew McCallum Smith']
  */
-export function separate(part: string): string[] {
+function separate(part: string): string[] {
   const words = part.split(' ')
   for (let i = 1; i < words.length - 1; i++) {
     const seam = seamOf(words[i] ?? '')

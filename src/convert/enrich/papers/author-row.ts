@@ -10,7 +10,7 @@ export interface AuthorRow extends NameList {
 const session =
   /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `chair: A`, `Organizers include: A, B`: people in other roles
-export const otherRole =
+const otherRole =
   /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
 // Where a sentence begins right after a name: `Remi MunosWe propose …`, `Kweku MintahNoise helps, and …`
 const gluedSentence =
