@@ -36,7 +36,16 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right)\b|\((?:image|photo|picture)s? (?:credit|by|source|courtesy)\b/i
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right)\b|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/i
+
+// `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
+const described =
+  /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner)s? (?:of|showing|with|depicting)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
+
+/** Whether a line tells of a picture: its caption, or the description put in its place. */
+export function tellsOfPicture(text: string): boolean {
+  return photograph.test(text) || described.test(text)
+}
 
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
@@ -55,8 +64,39 @@ function isBareCaption(reading: Reading, index: number): boolean {
     gapAt(reading, index + 2) > 0
   )
     return true
-  return photograph.test(text) && words(text).length <= 30
+  return (photograph.test(text) && words(text).length <= 30) || isVerbless(reading, index)
 }
+
+// Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers
+const clause =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|let|lets|let’s|we|you|they|it|i|he|she|this|these|those|there|here|that|not|if|so|but)\b|^(?:and|or|also|more|now|next|first|second|third|finally|back|thanks?|please|see|read|click|stay|enjoy|happy|good|great|many|much|enough|then|well|yes|no|because|when|while|what|how|why|which|where|who|to|in|on|at|for|by|with|from|after|before|until|as|download|watch|visit|check|join|follow|find|learn|get|view|meet|welcome|congratulations|congrats|all|some|both|nothing|something|everything|including|especially)\b/iu
+
+/**
+ * A few words without a verb that end in a full stop, standing apart between paragraphs: so captures leave the caption
+ * of a picture. `Locations of a random subset of the videos.`
+ */
+function isVerbless(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const count = words(text).length
+  const between =
+    gapAt(reading, index + 1) > 0 &&
+    /[.!?][”"’')]*$/.test(textAt(reading, index - 1)) &&
+    words(textAt(reading, index + 1)).length >= 10
+  return (
+    between &&
+    count >= 4 &&
+    count <= 16 &&
+    reading.rows[index]?.cue.type === 'plain' &&
+    /^\p{Lu}[^.!?:;“”"]+\.$/u.test(text) &&
+    !clause.test(text) &&
+    /\b(?:of|in|for|from|between|over|on|with|across|versus|vs)\b/.test(text) &&
+    !actsInClause.test(text)
+  )
+}
+
+// `… shows`, `… presented`, `… wins`: a verb that carries a sentence, wherever it stands
+const actsInClause =
+  /\b(?:shows?|presents?|presented|proposes?|proposed|introduces?|introduced|wins?|won|gives?|gave|takes?|took|makes?|made|says?|said|goes|went|comes?|came|works?|uses?|helps?|needs?|wants?|allows?|leads?|led|begins?|began|starts?|started|ends?|ended|finds?|found|seems?|looks?|remains?|follows?|followed|received?|receives|appears?|appeared|describes?|described|offers?|offered|brings?|brought|thrives?|matters?|means?|keeps?|kept|gets?|got|runs?|ran|becomes?|became|knows?|knew|asks?|asked|answers?|answered|learns?|learned|builds?|built|joined|joins|published|accepted|study|studies|studied|applies|applied|improves?|improved|covers?|covered|ranges?|ranged|spans?|spanned|includes?|included|stands?|stood|lies|lay|holds?|held|tells?|told|thinks?|thought|reads?|writes?|wrote)\b/i
 
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {

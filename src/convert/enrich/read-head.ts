@@ -1,3 +1,4 @@
+import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { sectionKind } from './papers/section-kind.ts'
@@ -187,6 +188,7 @@ function isByline(text: string): boolean {
 function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain' || row.gap === 0) return false
+  if (tellsOfPicture(row.text)) return false
   const count = words(row.text).length
   const open =
     count >= 5 &&

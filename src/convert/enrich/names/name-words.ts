@@ -75,7 +75,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   leveraging library lightweight limits linear link linking links list listening literature live local
   localization location logic looks machine machines make makes making management manifold many map mapping
   maps marginal market markets markov matching mathematics matrix matters measuring mechanism mechanisms media
-  medical meeting member members memory mention mentions meta method methods metric metrics minimal mining
+  medal medals medical meeting member members memory mention mentions meta method methods metric metrics minimal mining
   mixed mixture mobile modal model modeling modelling models modular molecular monitoring monthly more
   morphological most motion much multi multilingual multimodal multiple multitask music named natural
   navigating navigation near nearest need needs negative neither nested network networks neural neuroscience
@@ -87,7 +87,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   performance personal personalization personalized perspective perspectives phone physical physics piece
   pieces place places planning platform point points policies policy popular pose position poster posters
   posts practical practice pre precision predicting prediction predictions predictive preference preferences
-  presentation presentations presented pretrained pretraining principles prior priors privacy private
+  presentation presentations presented pretrained pretraining principles prior priors privacy private prize prizes
   probabilistic problem problems procedural proceedings process processes processing product production
   products professor program programme programming programs progress project projects prompting prompts proof
   properties protein proteins provable provably public publication publications published quality

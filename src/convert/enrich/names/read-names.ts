@@ -42,6 +42,28 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  */
 export const readNames = remember(readNameList)
 
+/**
+ * Read a text as authors given by family name alone, which only where the form says that authors stand here is enough
+ * to tell; null when it is none.
+ *
+ * @example
+ * readFamilyNames('Koh & Liang')  // => Koh, Liang
+ * readFamilyNames('Maas et al.')  // => Maas, partial
+ */
+export function readFamilyNames(text: string): NameList | null {
+  const known = readNames(text)
+  if (known) return known
+  const partial = more.test(text)
+  const names = splitList(text.trim().replace(more, '').replace(marks, ''))
+  const plain = names.every((name) => nameLikeness(name) > 0 || particleFamily.test(name))
+  return names.length > 0 && names.length <= 8 && plain && (partial || names.length > 1)
+    ? { names: names.map((name) => ({ name })), partial, certainty: 0.5 }
+    : null
+}
+
+// `van den Oord`, `de Freitas`
+const particleFamily = /^(?:van|von|de|del|der|den|di|da|el|le|la|ten|ter)(?: \p{Ll}+)* \p{Lu}[\p{L}’'-]+$/u
+
 /** Whether what stands in brackets is a list of people, and no place of work. */
 function listsPeople(inside: string): boolean {
   const works = inside

@@ -5,6 +5,10 @@ import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
+// `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
+const endsInRole =
+  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored)$/i
+
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
@@ -33,6 +37,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       titleLikeness(title, announced) < (announced ? 0 : form.least)
     )
       continue
+    if (form.rule === 'title-by-authors' && endsInRole.test(title)) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }

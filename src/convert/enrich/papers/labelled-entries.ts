@@ -1,5 +1,5 @@
 import { endsSentence, words } from '../line-shape.ts'
-import { type NameList, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
@@ -27,7 +27,7 @@ const labels: readonly {
   {
     kind: 'detail',
     pattern:
-      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?/i,
+      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?/i,
   },
 ]
 /** Labels that begin an entry of another kind in the same form. */
@@ -69,6 +69,9 @@ export function findLabelledEntries(reading: Reading): void {
   }
 }
 
+// `Authors: Hu et al. Key Contribution: …`: the next label on the same line
+const labelInLine = /[\s.|·]+(?=(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+:\s)/u
+
 /** A list in the value of an `Authors:` label, or one name a line below it. */
 function authorsOf(
   reading: Reading,
@@ -80,7 +83,9 @@ function authorsOf(
     const open = /(?:,|\band|&)\s*$/i.test(bare)
     const next =
       open && isFree(reading, index + 1) ? readNames(`${bare} ${textAt(reading, index + 1)}`) : null
-    return next ? { list: next, rows: [index, index + 1] } : { list: readNames(bare), rows: [index] }
+    return next
+      ? { list: next, rows: [index, index + 1] }
+      : { list: readFamilyNames(bare.split(labelInLine)[0] ?? ''), rows: [index] }
   }
   const rows = [index]
   const names: string[] = []

@@ -35,13 +35,13 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u,
   },
-  // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`
+  // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`, `Lee, A., Li, B. (2019) “A title,” Venue.`
   {
     rule: 'authors-year-title',
     least: 1,
     names: 1,
     pattern:
-      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[.:,–—-]\s*[“"]?(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)(?:\s*[.:,–—-]\s*[“"]?|\s+[“"])(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
   },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
   {

@@ -114,12 +114,17 @@ function linkOver(reading: Reading, index: number, title: string) {
     .map(({ url }) => ({ kind: leadsToPaper(url) ? ('paper' as const) : ('site' as const), url }))
 }
 
+// `Among the papers we liked …`, `We published …`: said even under a heading for something else
+const saysPaper = /\bpapers?\b|\bpublished\b/i
+
 /** A link in running text whose words are a title and that leads to a paper. */
 function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
-  if (!row || sectionKind(sectionAbove(reading, index)) === 'other') return
+  if (!row) return
+  const elsewhere = sectionKind(sectionAbove(reading, index)) === 'other'
   for (const { url, words: label } of linksIn(row.content)) {
     const at = row.text.indexOf(label)
+    if (elsewhere && !saysPaper.test(row.text.slice(Math.max(0, at - 120), at))) continue
     if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label)) continue
     const known =
       leadsToPaper(url) && titleLikeness(label) >= 2 && words(label).length >= 4 && !firstPerson.test(label)

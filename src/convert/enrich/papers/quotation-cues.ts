@@ -19,6 +19,10 @@ const otherBefore =
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
   /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
+// `The “Best of CHI” Program`, `the “Fast Forward” session`: the noun after a quotation says what it names
+const nounAfter =
+  /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
+
 /** A talk rather than a paper, told in the sentence before or the same. `an invited speaker at … In “…” he reports` */
 const talkBefore =
   /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
@@ -46,7 +50,7 @@ export function isPaperQuotation(
     (/\baward$/i.test(title) && count < 8)
   )
     return false
-  if (otherAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before))) return false
+  if (otherAfter.test(after) || nounAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before))) return false
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))

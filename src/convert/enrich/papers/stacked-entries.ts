@@ -114,6 +114,10 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
 }
 
+// `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
+const timed = /^\d{1,2}[:.]\d\d/
+const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
+
 /** Whether a text can be a title at all, judged by what no title is. */
 function canBeTitle(text: string): boolean {
   const title = bareTitle(text)
@@ -123,7 +127,7 @@ function canBeTitle(text: string): boolean {
     /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
     title.length < 3 ||
     count > 45 ||
-    /^\d{1,2}[:.]\d\d/.test(text) ||
+    (timed.test(text) && !timedPaper.test(text)) ||
     /:$/.test(text.trim()) ||
     isDateLine(text) ||
     awardLine.test(text) ||
@@ -134,7 +138,9 @@ function canBeTitle(text: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
-  if (/\.$/.test(text) && /\b(?:is|are|was|were|has|have|we|it|they)\b/.test(text)) return false
+  if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
+  if (/\.$/.test(text) && !text.includes('?') && /\b(?:is|are|was|were|has|have|we|it|they)\b/.test(text))
+    return false
   return !(
     sectionKind(text) === 'other' &&
     count <= 4 &&

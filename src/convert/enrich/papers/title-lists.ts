@@ -1,13 +1,14 @@
 import { plainText } from '../../../model/inline.ts'
 import { endsSentence, words } from '../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { readNames } from '../names/read-names.ts'
 import { addTitle } from './add-title.ts'
 import { readLabel } from './labelled-entries.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
 import { leadsToPaper, linksIn } from './paper-links.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence, isSpecific, isStandaloneTitle } from './standalone-title.ts'
-import { titleLikeness } from './title-shape.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTypedTitles } from './typed-titles.ts'
 
 // `1. A title`, `#3: A title`, `12) A title`, `SPOT #4A title`
@@ -42,12 +43,18 @@ function fills(part: string, whole: string): boolean {
   return part.length >= whole.length * 0.5 || words(whole).length - words(part).length <= 12
 }
 
+/** Whether rows are people one by one: a committee, winners, authors. */
+function listsPeople(reading: Reading, run: readonly number[]): boolean {
+  const people = run.filter((i) => readNames(textAt(reading, i).replace(/^\W+/u, ''))?.names.length === 1)
+  return run.length >= 3 && people.length * 4 >= run.length * 3
+}
+
 /** Rows of one form, most of which look like titles. */
 function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
   const rows = reading.rows.map((_, i) => i).filter((i) => belongs(i) && isFree(reading, i))
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
-    if (kind === 'other') continue
+    if (kind === 'other' || listsPeople(reading, run)) continue
     const titles = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
@@ -106,7 +113,7 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
-  if ((sectionKind(text) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text))
+  if ((sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text))
     return false
   if (
     /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
@@ -147,6 +154,26 @@ function findTitledNotes(reading: Reading): void {
     const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
     if ((sure || listed) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
   }
+  for (const i of candidates)
+    if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
+      addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
+}
+
+/** Whether the headings of the same depth round a heading, or the one beside it, were found to be titles. */
+function hasSibling(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  if (cue?.type !== 'heading') return false
+  const near = (step: 1 | -1): number => {
+    let i = index + step
+    while (i >= 0 && i < reading.rows.length) {
+      const other = reading.rows[i]?.cue
+      if (other?.type === 'heading') return other.depth === cue.depth ? i : -1
+      i += step
+    }
+    return -1
+  }
+  const beside = [near(-1), near(1)].filter((i) => i >= 0)
+  return beside.length > 0 && beside.every((i) => reading.claims[i]?.rule.startsWith('title-'))
 }
 
 /** Whether a paragraph follows a line. */
@@ -154,9 +181,13 @@ function hasNote(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
   return (
     isFree(reading, index + 1) &&
-    words(below).length >= (gapAt(reading, index + 1) === 0 ? 6 : 18) &&
+    words(below).length >= (gapAt(reading, index + 1) === 0 || isMarked(reading, index) ? 6 : 18) &&
     endsSentenceOrCut(reading, index + 1)
   )
+}
+
+function isMarked(reading: Reading, index: number): boolean {
+  return reading.rows[index]?.cue.type === 'heading'
 }
 
 function endsSentenceOrCut(reading: Reading, index: number): boolean {

@@ -5,9 +5,9 @@ import { readNames } from '../names/read-names.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
-  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/i
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)(?:\b|(?=(?-i:\p{Lu}))))?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/iu
 const after =
-  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website)[^\]]*\]|\((?:paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]))+\s*$/iu
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\((?:paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]))+\s*$/iu
 
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
@@ -21,6 +21,7 @@ export function bareTitle(text: string): string {
     .replace(before, '')
     .replace(after, '')
     .replace(/^title\s*:\s*/i, '')
+    .replace(/(?<=\S)\s*\((?:19|20)\d\d\)\s*$/, '')
   let title = inner.trim()
   for (let previous = ''; previous !== title; ) {
     previous = title
@@ -39,6 +40,11 @@ const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|in
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel =
   /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+
+// `Why does it matter? How does it help?`: somebody is being asked
+const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
+// `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
+const placedNames = /^\p{Lu}[^(),]{2,40} \([^()]{2,60}\),\s+\p{Lu}[^(),]{2,40} \(/u
 
 /** Sentences rather than titles begin so, or hold such words. */
 const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
@@ -72,6 +78,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
+  if (severalQuestions.test(title) || placedNames.test(title)) return 0
   if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0
   const prose =
