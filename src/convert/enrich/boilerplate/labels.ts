@@ -38,6 +38,61 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries)\b[\s|·•/]*){3,}$/i,
   },
+  // `Docs » Key papers`, `Edit on GitHub`, `Next Previous`, `Previous: Policies`, `Next: Exercises`
+  { reason: 'navigation', pattern: /^(?:docs|documentation|wiki|library|publications|about)\s*[»›]\s*.{1,100}$/i },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:edit (?:on|in|this page)\b.{0,30}|(?:(?:next|previous)\s*){2}|(?:next|previous)\s*:\s.{1,80}|view (?:source|page source|on github)|printer[- ]friendly(?: version)?|pdf version|cite this (?:page|article)|rights and permissions|about this article|visible to (?:the )?public|members?[- ]only.{0,30})$/i,
+  },
+  // `Contact us | Privacy | Terms`, `Home | Editorial board | Funding | Contact`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers)\b)(?:[\p{L}&-]+(?: [\p{L}&-]+){0,2}\s*[|·•]\s*)+[\p{L}&-]+(?: [\p{L}&-]+){0,2}$/iu,
+  },
+  // `[Home](/) [Assignments](/a) [FAQ](/faq)`: what every site has in its menu
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?=.*\bhome\b)(?:(?:home|assignments|schedule|syllabus|faq|blog|about|archive|contact|papers|people|news|publications|talks|teaching|cv|projects)\b[\s|·•/]*){2,}$/i,
+  },
+  // `Built with Sphinx using a theme …`, `Proudly powered by WordPress`, `Theme by X`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:proudly )?powered by|(?:built|made|generated) (?:with|by|using)|hosted (?:by|on)|(?:website|site|theme|design) by|theme:)\s(?-i:\p{Lu}).{1,120}$/iu,
+  },
+  // `Posted in Awards. Bookmark the permalink.`, `Submitted by anna on Mon`
+  {
+    reason: 'tags',
+    pattern:
+      /^(?:(?:this entry was )?posted (?:in|on|by)\b.{0,120}\b(?:bookmark|permalink)\b.{0,60}|bookmark the permalink.{0,40}|submitted by .{1,40} on\b.{0,60})$/i,
+  },
+  // `Click to share on Twitter (Opens in new window)`, `Like Loading...`, `Tweets by someone`
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:click to (?:share|email|print)\b.{0,80}|like\s+loading\W*|tweets by\b.{0,60}|share (?:this|on) .{0,40}|(?:\d+ )?shares?)$/i,
+  },
+  // `Please enable JavaScript to view the comments powered by Disqus.`, `Add new comment`, `No comments:`
+  {
+    reason: 'comments',
+    pattern:
+      /^(?:.{0,60}\bcomments powered by\b.{0,40}|add (?:a )?(?:new )?comment|(?:no|\d+) comments?:|your email address will not be published.{0,80}|comment \*|reply|log ?in (?:or register )?to (?:post )?(?:comment|reply).{0,40})$/i,
+  },
+  // `Join 8,000+ readers getting updates`, `If you found this useful, follow me`, `We know you don’t want to miss …`
+  {
+    reason: 'newsletter',
+    pattern:
+      /^[_*]*(?:join (?:over )?[\d,.]+\+?k? (?:other )?(?:readers|subscribers|people|others)\b.{0,160}|if you (?:found|find|liked?|enjoyed?) (?:this|the|my)\b.{0,80}\b(?:follow|subscribe|share|cite|sign up|clap|consider|check out|support|buy)\b.{0,160}|we know you .{0,60}\bmiss\b.{0,160}|interested in (?:hearing|learning|reading|more)\b.{0,80}\?.{0,160})[_*]*$/i,
+  },
+  // `This article is not an endorsement …`, `The views expressed above …`, `Springer remains neutral …`
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:(?:this|the) (?:article|post|content|document|material)s? (?:is|are|does|do) not (?:an? )?(?:endorsement|constitute|investment|financial|intended|an offer)\b.{0,300}|the (?:views|opinions) expressed\b.{0,300}|.{3,40} remains neutral with regard to\b.{0,160}|publisher[’']s note|important disclosures?|legal disclaimer|disclaimer)$/i,
+  },
   // `Tag Archives: Machine Perception`, `Filed under: x`, `Category: NLP`
   { reason: 'navigation', pattern: /^(?:tag|category|author|monthly) archives?:.{1,80}$/i },
   {

@@ -1,6 +1,6 @@
 import { words } from '../line-shape.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
-import { readNames } from '../names/read-names.ts'
+import { readFamilyNames, readNames } from '../names/read-names.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -28,7 +28,9 @@ export function cutLine(text: string, announced = false): Cut | null {
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
         ? readCitedNames(match.groups['names'] ?? '')
-        : readNames(match.groups['names'] ?? '')
+        : form.rule === 'title-families-year'
+          ? readFamilyNames(match.groups['names'] ?? '')
+          : readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (

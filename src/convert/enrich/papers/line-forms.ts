@@ -19,6 +19,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `A title, Koh and Liang, 2017`, `A title, Mnih et al, 2013`: as bibliographies shorten it
+  {
+    rule: 'title-families-year',
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+)),?\s+\(?(?<year>(?:19|20)\d\d)\)?\.?$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',
@@ -73,12 +81,13 @@ export const lineForms: readonly LineForm[] = [
     names: 2,
     pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)\.?$/u,
   },
-  // `A title (Ann Lee, Bo Li)`, `A title [Ann Lee]`
+  // `A title (Ann Lee, Bo Li)`, `A title (By Ann Lee, Bo Li`, the end cut off
   {
     rule: 'title-authors-in-brackets',
-    least: 2,
+    least: 1,
     names: 2,
-    pattern: /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{8,600}?)[)\]]\.?$/u,
+    pattern:
+      /^(?<title>.{10,250}?)\s*[([](?:[Bb]y\s+)?(?<names>\p{Lu}[^()[\]]{8,600}?)(?:[)\]]\.?|(?<=[^.]))$/u,
   },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
   {

@@ -11,6 +11,10 @@ import { paperLinks } from './paper-links.ts'
 const award =
   /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
 
+// `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
+const noteInLine =
+  /[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
+
 /** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
 export function findMarkedEntries(reading: Reading): void {
   addCuts(
@@ -42,7 +46,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     const line = (prize ? row.text.slice(prize[0].length) : row.text)
       .replace(/\*\*/g, '')
       .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
-    const cut = cutRow(row, line, prize !== null)
+    const cut = cutRow(row, line.split(noteInLine)[0] ?? '', prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {

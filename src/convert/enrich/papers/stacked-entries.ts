@@ -15,6 +15,12 @@ export const awardLine =
 const smallLabel =
   /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
 
+// `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
+const appearedIn =
+  /^(?:in )?(?:proceedings of\b.{0,140}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
+// `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
+const yearOfAward = /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
+
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
   const lists = reading.rows.map((row, i) =>
@@ -39,7 +45,10 @@ function isLine(reading: Reading, index: number): boolean {
 
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
-  const apart = gapAt(reading, index) > 0 && gapAt(reading, index + 1) === 0 && gapAt(reading, index + 2) > 0
+  // What the entry appeared in may stand below, a year of awards directly above.
+  const end = appearedIn.test(textAt(reading, index + 2)) ? index + 3 : index + 2
+  const begins = gapAt(reading, index) > 0 || yearOfAward.test(textAt(reading, index - 1))
+  const apart = begins && gapAt(reading, index + 1) === 0 && gapAt(reading, end) > 0
   return (
     apart &&
     isFree(reading, index + 1) &&
@@ -55,7 +64,13 @@ function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[
   for (const [i, list] of lists.entries()) {
     if (!list) continue
     if (isPairHead(reading, lists, i)) first++
-    if (gapAt(reading, i) === 0 && gapAt(reading, i - 1) > 0 && gapAt(reading, i + 1) > 0) second++
+    if (
+      gapAt(reading, i) === 0 &&
+      gapAt(reading, i - 1) > 0 &&
+      gapAt(reading, i + 1) > 0 &&
+      !yearOfAward.test(textAt(reading, i - 1))
+    )
+      second++
   }
   return first > second
 }
@@ -131,7 +146,10 @@ function canBeTitle(text: string): boolean {
     /:$/.test(text.trim()) ||
     isDateLine(text) ||
     awardLine.test(text) ||
-    smallLabel.test(text)
+    yearOfAward.test(text) ||
+    appearedIn.test(text) ||
+    smallLabel.test(text) ||
+    isPost(text)
   )
     return false
   if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
@@ -145,6 +163,18 @@ function canBeTitle(text: string): boolean {
     sectionKind(text) === 'other' &&
     count <= 4 &&
     !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
+  )
+}
+
+/** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
+function isPost(text: string): boolean {
+  const parts = words(text.toLowerCase().replace(/[^\p{L}\s-]/gu, ' '))
+  if (parts.length > 5 || /[:?]/.test(text)) return false
+  return (
+    /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||
+    /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|inc|gmbh|ltd|research)$/.test(
+      parts.join(' '),
+    )
   )
 }
 
@@ -194,7 +224,7 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
       place: reading.rows[authors]?.place ?? row.place,
     })
   addPaper(reading, {
-    title: bareTitle(upper === title ? row.text : `${first.text} ${row.text}`),
+    title: bareTitle(withoutKind(reading, upper === title ? row.text : `${first.text} ${row.text}`)),
     authors: whole.names,
     partial: whole.partial,
     row: upper,
@@ -205,6 +235,13 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
     ),
     ...(award ? { award } : {}),
   })
+}
+
+/** A title without the word `Paper` that a programme puts before every one. */
+function withoutKind(reading: Reading, title: string): string {
+  const kind = /^Paper\s+(?=\p{Lu})/u
+  const common = reading.rows.filter(({ text }) => kind.test(text)).length >= 2
+  return common ? title.replace(kind, '') : title
 }
 
 /** The first of two rows over which a title is wrapped; the title's own row where it is not. */
@@ -226,6 +263,15 @@ function wrappedTitle(reading: Reading, title: number, authors: number): number 
   return group && runsOn && plain && !/[\d|()]/.test(text) ? upper : title
 }
 
+/** `Ann Lee, McGill University, Canada`: one person and where they work. */
+function readsAsOne(text: string): boolean {
+  return readNames(text)?.names.length === 1
+}
+
+function placed(text: string): boolean {
+  return /^[^,;(]{4,50}[,;(]\s*\p{Lu}/u.test(text)
+}
+
 /** How many lines a list of authors is followed over. */
 const longestList = 40
 
@@ -241,8 +287,16 @@ function wrapped(reading: Reading, authors: number, list: AuthorRow): AuthorRow 
     const below = textAt(reading, next)
     const joined = readNames(`${text} ${below}`)
     const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
+    const oneEach =
+      readsAsOne(below) && (readsAsOne(textAt(reading, next - 1)) || whole.names.length === 1) && placed(below)
     const cutName =
       (joined?.names.length ?? 0) > whole.names.length && joined?.certainty === 1 && whole.certainty < 1
+    if (oneEach && placed(textAt(reading, next - 1))) {
+      claim(reading, next, 'authors', 'authors-one-a-line')
+      whole = { ...whole, names: [...whole.names, ...(readNames(below)?.names ?? [])] }
+      text = below
+      continue
+    }
     if (!joined || !(open || cutName)) break
     claim(reading, next, 'authors', 'authors-wrapped')
     whole = joined
