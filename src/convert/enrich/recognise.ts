@@ -7,6 +7,7 @@ import { addCollaborators } from './papers/add-collaborators.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findGluedBullets } from './papers/glued-bullets.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
+import { findMarkedRuns } from './papers/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/one-line-entries.ts'
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
@@ -29,6 +30,7 @@ export function recognise(page: Page, report: Report): Reading {
   findTableEntries(reading)
   findLabelledEntries(reading)
   findGluedBullets(reading)
+  findMarkedRuns(reading)
   findMarkedEntries(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)

@@ -146,7 +146,7 @@ function withoutAffiliations(text: string): string {
 function splitList(list: string): string[] {
   const semicolons = list.includes(';')
   const pieces = list
-    .split(semicolons ? /\s*;\s*/ : /\s*[,|•·]\s*|\s+[-–—]\s+/)
+    .split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
     .map((piece) => (semicolons ? (piece.split(/\s*,\s*/)[0] ?? '') : piece))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []

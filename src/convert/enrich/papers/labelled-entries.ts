@@ -12,6 +12,19 @@ const labels: readonly {
 }[] = [
   // `Title:`, `Paper title:`, `Paper:`
   { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
+  // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
+  {
+    kind: 'title',
+    pattern: /^(?:titel|titre|t[íi]tulo|titolo|(?:论文)?(?:标题|题目|名称)|論文(?:標題|題目|名)|タイトル|제목|논문 제목)/i,
+  },
+  // `Autoren:`, `Auteurs :`, `Autores:`, `Autori:`, `作者：`, `著者：`, `저자:`
+  { kind: 'authors', pattern: /^(?:autor(?:en|es|i|as)?|auteure?s?|作者(?:列表)?|论文作者|著者|저자)/i },
+  // `论文链接：`, `代码：`, `摘要：`, `机构：`, `Zusammenfassung:`, `Résumé :`
+  {
+    kind: 'detail',
+    pattern:
+      /^(?:(?:论文|项目|代码|开源|相关)?(?:链接|地址|主页|网址)|代码|(?:论文)?摘要|机构|单位|会议|期刊|关键词|リンク|概要|초록|링크|zusammenfassung|r[ée]sum[ée]|resumen|riassunto|liens?|enlaces?)/i,
+  },
   // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
   {
     kind: 'authors',

@@ -9,6 +9,7 @@ import { isPaperQuotation, speechAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
+import { findTitlesBeforeNames } from './titles-before-names.ts'
 
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
@@ -32,6 +33,7 @@ export function findProsePapers(reading: Reading): void {
       for (const quotation of quotations(row.text)) quotedPaper(reading, i, quotation, kind)
       quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
+      findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
     }
   }

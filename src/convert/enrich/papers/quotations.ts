@@ -14,6 +14,7 @@ const pairs: readonly RegExp[] = [
   /«(?<words>[^«»]{2,300})»/g,
   /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu,
   /``(?<words>[^`']{2,300})''/g,
 ]
 // `Online adaptive thresholding” proposes …`: a closing quote whose opening one is lost
