@@ -36,7 +36,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right)\b|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/i
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/i
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =

@@ -13,9 +13,23 @@ export function findHeadings(reading: Reading): void {
     if (!isFree(reading, i)) continue
     if (row.text === headline) claim(reading, i, 'prose', 'headline-again')
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
+    else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
   }
+}
+
+/** `• Best paper` with the paper as a bullet of the next level below it. */
+function isParentBullet(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  const below = reading.rows[index + 1]?.cue
+  return (
+    cue?.type === 'bullet' &&
+    below?.type === 'bullet' &&
+    below.level > cue.level &&
+    isHeadingShaped(textAt(reading, index)) &&
+    reading.claims[index + 1]?.role === 'paper'
+  )
 }
 
 // `March 2023 | ICASSP`: when and where the paper below appeared
@@ -124,10 +138,15 @@ function isColonHeading(reading: Reading, index: number): boolean {
   )
 }
 
+/** A mark and nothing else, such as a bullet whose text went on the next line. */
+function isBare(reading: Reading, index: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(textAt(reading, index))
+}
+
 /** Whether something follows that a heading can stand over. */
 function beginsSomething(reading: Reading, index: number): boolean {
   let next = index + 1
-  while (next < reading.rows.length && reading.claims[next]?.role === 'dropped') next++
+  while (next < reading.rows.length && (reading.claims[next]?.role === 'dropped' || isBare(reading, next))) next++
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role

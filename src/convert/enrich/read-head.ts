@@ -141,6 +141,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
 function isHeadline(text: string): boolean {
   const count = words(text).length
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
+  if (/\bhere\.$/i.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
   return !(/[.;,]$/.test(text) && count > 10)
 }

@@ -11,8 +11,17 @@ const announcesPapers =
 const callsForWork =
   /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
 
+// `These were the ten largest topics this year.`, `… chosen by this committee:`: what stands below is that
+const others =
+  /\b(?:topics|areas|themes|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions)\b[^.:]{0,40}[.:]$/i
+
+function listsOthers(above: string): boolean {
+  return others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above)
+}
+
 /** What is listed here: what the context says, or where it is silent the text at the head of the page. */
 export function listKind(reading: Reading, index: number): SectionKind {
+  if (listsOthers(textAt(reading, index - 1))) return 'other'
   const kind = contextOf(reading, index)
   if (kind !== 'unknown') return kind
   const context = textAt(reading, contextRow(reading, index))
@@ -43,12 +52,18 @@ export function contextRow(reading: Reading, index: number): number {
     if (role && role !== 'heading') continue
     if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
     if (row.cue.type !== 'plain') continue
-    if (row.text.endsWith(':') && !readLabel(row.text)) return i
+    if (row.text.endsWith(':') && announcesList(row.text)) return i
     const short =
       words(row.text).length <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
     if (short && titleLikeness(row.text) < 3) return i
   }
   return -1
+}
+
+/** `The winners are:`, `Key points:`, but not `Authors:`, which belongs to one entry. */
+function announcesList(text: string): boolean {
+  const label = readLabel(text)
+  return label === null || (label.kind === 'detail' && label.value === '')
 }
 
 export function contextOf(reading: Reading, index: number): SectionKind {

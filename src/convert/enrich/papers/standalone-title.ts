@@ -4,6 +4,10 @@ import { readLabel } from './labelled-entries.ts'
 import { sectionKind } from './section-kind.ts'
 import { titleLikeness } from './title-shape.ts'
 
+// `Best Research Papers in Natural Language Processing`, `Our Ten Favourite Papers`
+const ofPapers =
+  /^(?:the |our |my )?(?:\d+ |ten |five )?(?:best|top|accepted|selected|favou?rite|notable|winning|award[- ]winning|must[- ]read|key|important)\b.*\bpapers\b/i
+
 /** Whether a row standing apart can be the title of a paper. */
 export function isStandaloneTitle(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -16,6 +20,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
   )
     return false
   if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  if (ofPapers.test(row.text)) return false
   if (
     (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
     /\b(?:awards?|prizes?)\b/i.test(row.text)

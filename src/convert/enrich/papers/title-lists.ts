@@ -7,6 +7,7 @@ import { readLabel } from './labelled-entries.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
 import { leadsToPaper, linksIn } from './paper-links.ts'
 import { sectionKind } from './section-kind.ts'
+import { awardLine } from './stacked-entries.ts'
 import { isSentence, isSpecific, isStandaloneTitle } from './standalone-title.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTypedTitles } from './typed-titles.ts'
@@ -21,6 +22,7 @@ const discusses =
 export function findTitleLists(reading: Reading): void {
   findTypedTitles(reading)
   findLinkedTitles(reading)
+  findAwardTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findTitledNotes(reading)
@@ -38,9 +40,27 @@ function findLinkedTitles(reading: Reading): void {
   }
 }
 
+/** A title directly below the line that names its award. */
+function findAwardTitles(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const title = textAt(reading, i + 1)
+    if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
+    if (gapAt(reading, i) === 0 || gapAt(reading, i + 2) === 0 || isSentence(title) || readLabel(title)) continue
+    if (titleLikeness(title) >= 2 && sectionKind(title) !== 'papers' && !awardLine.test(title))
+      addTitle(reading, i + 1, title, 'title-under-award')
+  }
+}
+
 /** Whether a link is most of its row: what follows is short or a note. */
 function fills(part: string, whole: string): boolean {
   return part.length >= whole.length * 0.5 || words(whole).length - words(part).length <= 12
+}
+
+/** `2. Exploration` with entries below: what numbers the parts of a list, not its titles. */
+function standsOverEntries(reading: Reading, index: number): boolean {
+  if (words(textAt(reading, index)).length > 6) return false
+  const below = [index + 1, index + 2].find((i) => reading.claims[i]?.role === 'paper')
+  return below !== undefined && reading.papers.some(({ row, authors }) => row === below && authors.length > 0)
 }
 
 /** Whether rows are people one by one: a committee, winners, authors. */
@@ -51,7 +71,9 @@ function listsPeople(reading: Reading, run: readonly number[]): boolean {
 
 /** Rows of one form, most of which look like titles. */
 function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
-  const rows = reading.rows.map((_, i) => i).filter((i) => belongs(i) && isFree(reading, i))
+  const rows = reading.rows
+    .map((_, i) => i)
+    .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue
