@@ -162,6 +162,7 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     marked ||
     emphasised ||
     plain ||
+    (alt !== '' && next?.text === alt) ||
     (alt !== '' && next?.gap !== undefined && next.gap <= 1 && next.text.startsWith(`${alt},`)) ||
     (next && (credit.test(next.text) || numbered.test(next.text)))
       ? captionBelow(reading, index, true)

@@ -3,6 +3,7 @@ import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.t
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/labelled-entries.ts'
 import { sectionKind } from './papers/section-kind.ts'
+import { appearedIn, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
@@ -13,6 +14,7 @@ export function findHeadings(reading: Reading): void {
     if (!isFree(reading, i)) continue
     if (row.text === headline) claim(reading, i, 'prose', 'headline-again')
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
+    else if (isSessionOverPapers(reading, i)) claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
@@ -78,6 +80,21 @@ function isSessionTitle(reading: Reading, index: number): boolean {
   )
 }
 
+// `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li`
+const session =
+  /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?)?(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
+
+/** A session of a programme, however much is said of it on its line, with a paper below. */
+function isSessionOverPapers(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (!session.test(text) || words(text).length > 30 || reading.claims[index + 1]?.role !== 'paper') return false
+  // Directly above one paper it tells when that one is shown.
+  let papers = 0
+  for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
+    if (reading.claims[i]?.role === 'paper') papers++
+  return papers > 1
+}
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
@@ -102,6 +119,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     return false
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text)) return false
+  if (appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:(?!(?:19|20)\d\d$)\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
@@ -156,7 +174,8 @@ function beginsSomething(reading: Reading, index: number): boolean {
       (isSessionLine.test(textAt(reading, index)) && role === 'paper'))
   )
     return false
-  if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0)) return false
+  const authorsFirst = reading.claims[next + 1]?.role === 'paper' && yearOfAward.test(textAt(reading, index))
+  if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0 && !authorsFirst)) return false
   if (role) return true
   const afterSentence =
     (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||

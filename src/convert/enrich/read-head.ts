@@ -2,7 +2,7 @@ import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { awardLine } from './papers/stacked-entries.ts'
+import { awardLine, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
@@ -34,6 +34,7 @@ function findTitle(reading: Reading, first: number): number {
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (
       awardLine.test(textAt(reading, i)) &&
+      !yearOfAward.test(textAt(reading, nextKept(reading, i))) &&
       readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))
     )
       return -1

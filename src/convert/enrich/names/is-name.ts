@@ -6,7 +6,9 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}’'‘.-]*$/u
 const initial = /^(?:\p{Lu}\.?-?){1,3}$/u
 // `(Kevin)`, `“Sandy”`, `'Bob'`
 const nickname = /^[("“‘'][\p{L}\p{M}.’ -]+[)"”’']$/u
-const han = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・]{2,12}$/u
+// Chinese names have two to four signs; a foreign one spelled out has a point in it
+const han =
+  /^(?:\p{Script=Han}{2,4}|(?=.*[·・])[\p{Script=Han}·・]{4,16}|(?!\p{Script=Han}+$)[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,12})$/u
 const otherScript =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{M}.’' -]+$/u
 

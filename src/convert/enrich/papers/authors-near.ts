@@ -1,4 +1,4 @@
-import { type NameList, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
@@ -7,7 +7,10 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
       after,
     )
-  const listed = by?.groups ? longestNames(by.groups['names'] ?? '') : null
+  const inBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
+  const listed = by?.groups
+    ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
+    : families(inBrackets?.groups?.['names'] ?? '')
   if (listed) return listed
   const lead = text.slice(0, start).trimEnd()
   const before =
@@ -18,6 +21,12 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const run = before ?? ''
   const last = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
   return run === '' ? null : longestNames(run.slice(last ? last.index + last[0].length : 0))
+}
+
+/** Two or more family names at the beginning of a text, or one and `et al.` */
+function families(text: string): NameList | null {
+  const end = /\s+(?=\p{Ll})(?!(?:and|et|van|von|de|der|den|di|da)\b)|[;(]/u.exec(text)?.index ?? text.length
+  return readFamilyNames(text.slice(0, end).replace(/[,\s]+$/, ''))
 }
 
 /** The words of the last sentence before a phrase that ends a text; null where it does not end so. */

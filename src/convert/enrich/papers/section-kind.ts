@@ -13,6 +13,9 @@ const other =
 const calls =
   /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
+// `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
+const ledBy = /\((?:session )?chairs?\b[^()]*\)|,?\s*(?:chaired|moderated|hosted) by\b.*$/i
+
 /**
  * What a heading says of the entries under it.
  *
@@ -20,7 +23,8 @@ const calls =
  * sectionKind('Workshops')       // => 'other'
  * sectionKind('Workshop papers') // => 'papers'
  */
-export function sectionKind(heading: string): SectionKind {
+export function sectionKind(printed: string): SectionKind {
+  const heading = printed.replace(ledBy, '')
   if (calls.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   return other.test(heading) ? 'other' : 'unknown'

@@ -16,10 +16,10 @@ const smallLabel =
   /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i
 
 // `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
-const appearedIn =
+export const appearedIn =
   /^(?:in )?(?:proceedings of\b.{0,140}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
-const yearOfAward = /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
+export const yearOfAward = /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
 
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
@@ -157,7 +157,7 @@ function canBeTitle(text: string): boolean {
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
   if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
-  if (/\.$/.test(text) && !text.includes('?') && /\b(?:is|are|was|were|has|have|we|it|they)\b/.test(text))
+  if (/\.$/.test(text) && !text.includes('?') && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
     return false
   return !(
     sectionKind(text) === 'other' &&

@@ -26,6 +26,26 @@ export function findTitleLists(reading: Reading): void {
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findTitledNotes(reading)
+  cutPlaces(reading)
+}
+
+// `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
+const placeAtEnd = /\s+\((?<place>\p{Lu}[\p{L}&.-]*(?: (?:of |the |for |de |at )?\p{Lu}[\p{L}&.-]*){0,4})\)$/u
+const titleRules: ReadonlySet<string> = new Set([
+  'title-with-note',
+  'title-beside-titles',
+  'numbered-titles',
+  'bulleted-titles',
+])
+
+/** Where the titles of a page end in a name in brackets throughout, it tells where the authors work and is no part of them. */
+function cutPlaces(reading: Reading): void {
+  const alone = reading.papers.filter(({ rule, authors }) => titleRules.has(rule) && authors.length === 0)
+  const placed = alone.filter(({ title }) => placeAtEnd.test(title) && !/\([A-Z]{2,6}\)$/.test(title))
+  if (placed.length < 2 || placed.length * 2 < alone.length) return
+  reading.papers = reading.papers.map((paper) =>
+    placed.includes(paper) ? { ...paper, title: bareTitle(paper.title.replace(placeAtEnd, '')) } : paper,
+  )
 }
 
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
@@ -104,6 +124,9 @@ function titlePart(reading: Reading, index: number): string {
     /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i,
     '',
   )
+  // `A title (Company): what it is about`
+  const placed = /^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u.exec(bare)
+  if (placed?.groups) return (placed.groups['title'] ?? '').trim()
   const dash = /\s[-–—]\s+/.exec(bare)
   const after = dash ? bare.slice(dash.index + dash[0].length) : ''
   const noted =
@@ -142,11 +165,24 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
     /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
   )
     return false
-  if (readLabel(text) && titleLikeness(text) < 3) return false
+  const label = readLabel(text)
+  if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
   const count = words(text).length
   const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
   if (!brief && (titleLikeness(text) < 1 || count < 3)) return false
   return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+}
+
+// `What is your role in the selection?`
+const asks = /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
+
+/** Whether a line is one of the questions of an interview: two others stand apart on the page. */
+function asked(reading: Reading, index: number): boolean {
+  if (!asks.test(textAt(reading, index))) return false
+  const others = reading.rows.filter(
+    (row, i) => i !== index && row.gap > 0 && row.cue.type === 'plain' && asks.test(row.text),
+  )
+  return others.length >= 2
 }
 
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
@@ -154,6 +190,7 @@ function findTitledNotes(reading: Reading): void {
   const candidates = reading.rows
     .map((_, i) => i)
     .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
+    .filter((i) => !asked(reading, i))
   const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
   for (const i of candidates) {
     const kind = contextOf(reading, i)
