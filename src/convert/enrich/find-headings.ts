@@ -42,7 +42,7 @@ const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
@@ -95,6 +95,9 @@ function isSessionOverPapers(reading: Reading, index: number): boolean {
   return papers > 1
 }
 
+// `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
+const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
@@ -118,7 +121,8 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   )
     return false
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
-  if (/^10\.\d{4,}\//.test(row.text)) return false
+  if (/^10\.\d{4,}\//.test(row.text) || sessionCode.test(row.text)) return false
+  if (isDateLine(row.text) && row.gap === 0 && index > 0) return false
   if (appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text)) return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:(?!(?:19|20)\d\d$)\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false

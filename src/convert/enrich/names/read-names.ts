@@ -145,6 +145,8 @@ function withoutAffiliations(text: string): string {
 /** Split at separators, put suffixes back, leave out degrees and organisations that stand as parts of their own. */
 function splitList(list: string): string[] {
   const semicolons = list.includes(';')
+  const placed = list.split(/\s*,\s*/).filter((piece) => /^[^–—-]+\s[–—-]\s[^–—]+$/.test(piece))
+  if (!semicolons && placed.length >= 2) return splitList(list.replace(/\s[–—-]\s[^,]+/g, ''))
   const pieces = list
     .split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
     .map((piece) => (semicolons ? (piece.split(/\s*,\s*/)[0] ?? '') : piece))

@@ -9,6 +9,8 @@ export interface AuthorRow extends NameList {
 // `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
 const session =
   /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+// `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
+const sessionNumber = /^(?=\S*\p{L})(?=\S*\d)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
 // `chair: A`, `Organizers include: A, B`: people in other roles
 const otherRole =
   /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
@@ -28,7 +30,7 @@ const venueLike =
  */
 export function readAuthorRow(text: string): AuthorRow | null {
   if (text.length > 4000 || otherRole.test(text) || /[“”"]\S.{8,}[“”"]/.test(text)) return null
-  const line = text.replace(session, '')
+  const line = text.replace(session, '').replace(sessionNumber, '')
   return readNames(line) ?? beforeVenue(line) ?? beforeGluedSentence(line)
 }
 

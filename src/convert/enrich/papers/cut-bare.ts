@@ -53,7 +53,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
   const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
   for (const stop of stops) {
     const authors = readNames(text.slice(0, stop))
-    if (!authors || authors.names.length < names) continue
+    if (!authors || authors.names.length < names || readNames(text.slice(0, stop + 30).replace(/\s\S*$/, ''))) continue
     const printed =
       text
         .slice(stop + 1)

@@ -28,7 +28,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
         ? readCitedNames(match.groups['names'] ?? '')
-        : form.rule === 'title-families-year'
+        : form.rule === 'title-families-year' || form.rule === 'title-families-in-brackets'
           ? readFamilyNames(match.groups['names'] ?? '')
           : readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.

@@ -1,7 +1,8 @@
 import { plainText } from '../../../model/inline.ts'
 import type { Row } from '../../../model/row.ts'
 import { words } from '../line-shape.ts'
-import { readNames } from '../names/read-names.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
+import { readAuthorRow } from './author-row.ts'
 import type { Cut } from './cut.ts'
 import { cutLine } from './cut-line.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -26,6 +27,8 @@ function cutMarkedLast(row: Row): Cut | null {
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
   if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  if (/\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(title))
+    return null
   return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
     ? null
     : { title, authors, rule: 'authors-then-marked-title' }
@@ -41,7 +44,7 @@ function cutMarkedFirst(row: Row): Cut | null {
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
   const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
-  const authors = rest === '' ? null : readNames(inBrackets?.groups?.['names'] ?? rest)
+  const authors = rest === '' ? null : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest))
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||
@@ -50,6 +53,13 @@ function cutMarkedFirst(row: Row): Cut | null {
   )
     return null
   return { title, authors, rule: 'marked-title-then-authors' }
+}
+
+/** Names up to a full stop, a year in brackets before them, a note after. `(1996) - Ann Lee, Bo Li. An old one.` */
+function beforeNote(rest: string): NameList | null {
+  const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
+  const row = readAuthorRow(text.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u)[0] ?? '')
+  return row && (row.partial || row.names.length > 1) ? row : null
 }
 
 /** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */

@@ -89,6 +89,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{10,250}?)\s*[([](?:[Bb]y\s+)?(?<names>\p{Lu}[^()[\]]{8,600}?)(?:[)\]]\.?|(?<=[^.]))$/u,
   },
+  // `A title (Okeke et al.)`, `A title (Koh and Liang, 2017)`
+  {
+    rule: 'title-families-in-brackets',
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
+  },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
   {
     rule: 'title-comma-authors',

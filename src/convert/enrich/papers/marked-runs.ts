@@ -3,6 +3,7 @@ import { words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
+import { isOtherSection } from './list-context.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /**
@@ -11,7 +12,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
  */
 export function findMarkedRuns(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!isFree(reading, i) || row.content.length < 3) continue
+    if (!isFree(reading, i) || row.content.length < 3 || isOtherSection(reading, i)) continue
     const entries = entriesOf(row.content)
     if (entries.length === 0 || (entries.length === 1 && row.content[0]?.type === 'strong')) continue
     claim(reading, i, 'prose', 'marked-titles-in-a-row')

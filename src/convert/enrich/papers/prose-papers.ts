@@ -79,6 +79,7 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
   const row = reading.rows[index]
   const [first] = quotations(row?.text ?? '')
   if (!row || !first || first.start > 1 || first.open || words(first.words).length < 2) return
+  if (sectionKind(sectionAbove(reading, index)) === 'other') return
   const beside = [index - 1, index + 1].filter(
     (i) => /^[“"]/.test(reading.rows[i]?.text ?? '') && reading.rows[i]?.cue.type === row.cue.type,
   )

@@ -6,7 +6,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
 const paperBefore =
-  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*)$/i
+  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
 const paperAfter =
   /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|is authored|was authored|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
@@ -47,7 +47,8 @@ export function isPaperQuotation(
   const count = words(title).length
   if (
     /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
-    (/\baward$/i.test(title) && count < 8)
+    (/\baward$/i.test(title) && count < 8) ||
+    (/^(?:best|top|most|young|rising)\b/i.test(title) && count < 7 && !/[:?]/.test(title))
   )
     return false
   if (otherAfter.test(after) || nounAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before))) return false
@@ -55,7 +56,7 @@ export function isPaperQuotation(
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))
     return isNamedPaper(before)
-  if (firstPerson.test(inside) && !/[:?]/.test(inside)) return false
+  if (firstPerson.test(inside) && !/[:?]/.test(inside) && !isTitleCase(title)) return false
   if (
     /[.!]\s+\p{Lu}/u.test(inside) ||
     (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
@@ -80,10 +81,15 @@ export function isPaperQuotation(
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
 
+/** Whether every longer word begins with a capital. */
+function isTitleCase(title: string): boolean {
+  return words(title).every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word))
+}
+
 /** Whether the nearest noun before a quotation names something else than a paper. */
 function namesOther(clause: string): boolean {
   if (
-    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+    /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
       clause,
     )
   )
@@ -102,7 +108,7 @@ function lastClause(text: string): string {
 /** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
 function isNamedPaper(before: string): boolean {
   if (
-    /\b(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)\W*$/i.test(
+    /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
       before,
     )
   )

@@ -21,6 +21,10 @@ const pairs: readonly RegExp[] = [
 const closedOnly =
   /(?<=^|[.!?;]\s)(?:(?:[Ii]n|[Bb]ut in|[Ww]ith|[Aa]nd) )?(?<words>\p{Lu}[^“”".!?;]{12,250})”(?=[\s,.)])/gu
 
+// `In the paper, Disentangled? Common assumptions,” Ann Lee trains …`: the same where the sentence says that a title follows
+const closedAfterPaper =
+  /\b(?:papers?|study|article|work),? (?:titled |entitled |called |named )?(?<words>\p{Lu}[^“”".!;]{12,250})[”](?=[\s,.)])/gu
+
 /**
  * The quotations of a text in order, none inside another.
  *
@@ -31,6 +35,7 @@ export function quotations(text: string): Quotation[] {
   const found: Quotation[] = []
   for (const pair of pairs) collect(text, pair, false, found)
   collect(text, closedOnly, true, found)
+  collect(text, closedAfterPaper, false, found)
   return found.sort((a, b) => a.start - b.start)
 }
 

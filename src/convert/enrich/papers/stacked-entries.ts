@@ -17,7 +17,7 @@ const smallLabel =
 
 // `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
 export const appearedIn =
-  /^(?:in )?(?:proceedings of\b.{0,140}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
+  /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}[^.:?]{6,110},? (?:19|20)\d\d\.?|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
 export const yearOfAward = /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
 
@@ -81,7 +81,7 @@ function titleAbove(reading: Reading, authors: number): number {
   for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
     const text = textAt(reading, index)
     const skippable =
-      isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text)) && isFree(reading, index - 1)
+      isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text) || appearedIn.test(text)) && isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
     index = previousKept(reading, index)
@@ -260,7 +260,8 @@ function wrappedTitle(reading: Reading, title: number, authors: number): number 
     !awardLine.test(text) &&
     !isDateLine(text)
   const plain = reading.rows[upper]?.cue.type === 'plain' && reading.rows[title]?.cue.type === 'plain'
-  return group && runsOn && plain && !/[\d|()]/.test(text) ? upper : title
+  const between = appearedIn.test(textAt(reading, title))
+  return group && runsOn && plain && !between && !/[\d|()]/.test(text) ? upper : title
 }
 
 /** `Ann Lee, McGill University, Canada`: one person and where they work. */

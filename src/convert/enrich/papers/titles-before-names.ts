@@ -88,5 +88,5 @@ function isTitle(
   const begins = start <= 3 || /^\W*[Ii]n\s+$/.test(text.slice(0, start))
   if (begins && authors && (authors.partial || authors.names.length > 1)) return words(title).length >= 1
   const said = /\b(?:papers?|articles?|awards?|mentions?|prize|winners?)\b/i.test(text)
-  return words(title).length >= 4 && titleLikeness(title, true) >= 2 && (said || begins)
+  return words(title).length >= 4 && titleLikeness(title, true) >= 2 && (said || begins || (authors?.names.length ?? 0) > 1)
 }
