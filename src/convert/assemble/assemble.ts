@@ -41,7 +41,9 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
   const find = mentionFinder(wanted)
   const headFigures = figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted))
-  const named = namedPapers(reading, find, headFigures)
+  const foundAt = Map.groupBy(papers, ({ found: { row } }) => row)
+  const ownAt = (row: number): ReadonlySet<string> => new Set((foundAt.get(row) ?? []).map(({ id }) => id))
+  const named = namedPapers(reading, find, ownAt, headFigures)
   const entries = Map.groupBy(
     // A paper has a place of its own where it is listed, or where nothing in the text could be marked as naming it.
     papers.filter(({ found: { entryRow }, id }) => entryRow !== undefined || !named.has(id)),
@@ -54,7 +56,7 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
     figureAt: new Map(figures.map(({ found: { row }, id }) => [row, id])),
     contentOf: (i) =>
       takesMentions(reading, i)
-        ? withMentions(reading.rows[i]?.content ?? [], find)
+        ? withMentions(reading.rows[i]?.content ?? [], find, ownAt(i))
         : (reading.rows[i]?.content ?? []),
     cellOf: (cell) => withMentions(cell, find),
     saysMore: (i) => saysMore(reading, i, papersNear(listed, i)),
@@ -199,8 +201,12 @@ function headFigure(
 }
 
 /** Inline content with the papers it names as mentions. */
-function withMentions(content: readonly Inline[], find: MentionFinder): readonly Inline[] {
-  return wrapMentions(content, find(plainText(content)))
+function withMentions(
+  content: readonly Inline[],
+  find: MentionFinder,
+  own?: ReadonlySet<string>,
+): readonly Inline[] {
+  return wrapMentions(content, find(plainText(content), own))
 }
 
 function takesMentions(reading: Reading, index: number): boolean {
@@ -210,10 +216,18 @@ function takesMentions(reading: Reading, index: number): boolean {
 }
 
 /** Ids of the papers that the text or a caption names. */
-function namedPapers(reading: Reading, find: MentionFinder, figures: readonly HeadFigure[]): Set<string> {
-  const texts = reading.rows.filter((_, i) => takesMentions(reading, i)).flatMap(textsOf)
+function namedPapers(
+  reading: Reading,
+  find: MentionFinder,
+  ownAt: (row: number) => ReadonlySet<string>,
+  figures: readonly HeadFigure[],
+): Set<string> {
+  const named = reading.rows.flatMap((row, i) => {
+    const own = row.cue.type === 'table' ? undefined : ownAt(i)
+    return takesMentions(reading, i) ? textsOf(row).flatMap((text) => find(text, own)) : []
+  })
   return new Set([
-    ...texts.flatMap((text) => find(text).map(({ paper }) => paper)),
+    ...named.map(({ paper }) => paper),
     ...figures.flatMap(({ papers }) => papers),
   ])
 }

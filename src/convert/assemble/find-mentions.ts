@@ -6,8 +6,11 @@ export interface Wanted {
   readonly title: string
 }
 
-/** Where a text names papers: ranges in order, none overlapping another; a longer title wins over a shorter one inside it. */
-export type MentionFinder = (text: string) => MentionRange[]
+/**
+ * Where a text names papers: ranges in order, none overlapping another; a longer title wins over a shorter one inside
+ * it. The papers in `own` were found in this very text, so that a short title of theirs needs no quotes.
+ */
+export type MentionFinder = (text: string, own?: ReadonlySet<string>) => MentionRange[]
 
 /**
  * Prepare to find papers in texts: by the whole title in any letter case, in quotes where the title is short. Only the
@@ -16,12 +19,12 @@ export type MentionFinder = (text: string) => MentionRange[]
 export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
   const byLength = [...wanted].sort((a, b) => b.title.length - a.title.length)
   const byWord = Map.groupBy(byLength, ({ title }) => wordsOf(title.toLowerCase())[0] ?? '')
-  return (text) => {
+  return (text, own) => {
     const lower = text.toLowerCase()
     const candidates = [...new Set(['', ...wordsOf(lower)])].flatMap((word) => byWord.get(word) ?? [])
     const found: MentionRange[] = []
     for (const { id, title } of candidates.sort((a, b) => b.title.length - a.title.length))
-      mark(text, lower, id, title.toLowerCase(), found)
+      mark(text, lower, id, title.toLowerCase(), own?.has(id) ?? false, found)
     return found.sort((a, b) => a.start - b.start)
   }
 }
@@ -31,11 +34,18 @@ function wordsOf(text: string): string[] {
 }
 
 /** Add the places where a title stands and no longer one does. */
-function mark(text: string, lower: string, paper: string, title: string, found: MentionRange[]): void {
+function mark(
+  text: string,
+  lower: string,
+  paper: string,
+  title: string,
+  own: boolean,
+  found: MentionRange[],
+): void {
   for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + 1)) {
     const end = at + title.length
     const clash = found.some((other) => at < other.end && other.start < end)
-    if (!clash && standsAlone(text, at, end) && (title.length >= 24 || isQuoted(text, at, end)))
+    if (!clash && standsAlone(text, at, end) && (own || title.length >= 24 || isQuoted(text, at, end)))
       found.push({ start: at, end, paper })
   }
 }

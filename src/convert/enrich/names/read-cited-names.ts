@@ -10,7 +10,9 @@ import { type NameList, readNames } from './read-names.ts'
  */
 export function readCitedNames(printed: string): NameList | null {
   // The full stop of a last initial may have gone with the mark that closes the list.
-  const text = /\b\p{Lu}$/u.test(printed) ? `${printed}.` : printed
+  const whole = /\b\p{Lu}$/u.test(printed) ? `${printed}.` : printed
+  const text = whole.replace(/,?\s*\bet al\.?\s*$/, '')
+  const partial = text !== whole
   const initials = [
     ...text.matchAll(
       /(?:^|, |,? and |,? & )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu,
@@ -19,12 +21,12 @@ export function readCitedNames(printed: string): NameList | null {
   if (initials.length > 0 && initials.map(([part]) => part).join('').length >= text.trim().length - 3) {
     return {
       names: initials.map((match) => ({ name: (match.groups?.['name'] ?? '').trim() })),
-      partial: false,
+      partial,
       certainty: 1,
     }
   }
   const inverted =
-    /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
+    /^(?<family>(?:(?:\p{Ll}+|Van|Von|De|Del|Di|La|Le) ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
       text.trim(),
     )
   const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
@@ -39,9 +41,9 @@ export function readCitedNames(printed: string): NameList | null {
       (word) => /^\p{Lu}/u.test(word) && !particles.has(word.toLowerCase()),
     ).length > 1
   )
-    return readNames(text)
+    return readNames(whole)
   const name = `${inverted.groups['family']}, ${inverted.groups['given']}`
-  if (!rest) return { names: [{ name }], partial: false, certainty: 1 }
+  if (!rest) return { names: [{ name }], partial, certainty: 1 }
   const list = readNames(rest)
-  return list ? { ...list, names: [{ name }, ...list.names] } : null
+  return list ? { ...list, partial: list.partial || partial, names: [{ name }, ...list.names] } : null
 }

@@ -35,6 +35,9 @@ export function cutAtDownload(text: string): Cut | null {
   return authors ? { title, authors, rule: 'title-download-authors' } : null
 }
 
+// `…, Scott E`: the stop belongs to an initial in the middle of a name
+const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
+
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
@@ -53,7 +56,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
   const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
   for (const stop of stops) {
     const authors = readNames(text.slice(0, stop))
-    if (!authors || authors.names.length < names || readNames(text.slice(0, stop + 30).replace(/\s\S*$/, ''))) continue
+    if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
     const printed =
       text
         .slice(stop + 1)

@@ -8,6 +8,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
  * Bullets that the capture glued into lines: a title, then `Authors - Next title`, at last the authors of the last.
  */
 export function findGluedBullets(reading: Reading): void {
+  findAlternating(reading)
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const first = gluedAt(reading, i + 1)
     if (
@@ -50,4 +51,32 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
     ? { names, title }
     : null
+}
+
+/** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */
+function findAlternating(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i) || row.text.length > 4000) continue
+    const parts = row.text.split(/\s+[-–—•*|]\s+/)
+    if (parts.length < 4 || parts.length % 2 === 1) continue
+    const entries = []
+    for (let at = 0; at < parts.length; at += 2) {
+      const title = bareTitle(parts[at] ?? '')
+      const names = readNames(parts[at + 1] ?? '')
+      if (!names || words(title).length < 2 || readNames(title)) break
+      entries.push({ title, names })
+    }
+    if (entries.length * 2 !== parts.length) continue
+    claim(reading, i, 'prose', 'titles-and-authors-in-turn')
+    for (const { title, names } of entries)
+      addPaper(reading, {
+        title,
+        authors: names.names,
+        partial: names.partial,
+        row: i,
+        kind: 'prose',
+        rule: 'titles-and-authors-in-turn',
+        links: [],
+      })
+  }
 }

@@ -25,8 +25,39 @@ export function findTitleLists(reading: Reading): void {
   findAwardTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
+  findRunInTitles(reading)
   findTitledNotes(reading)
   cutPlaces(reading)
+}
+
+/** Rows that begin with a title closed by a full stop or question mark and go on with a note. `1. A title. The authors say …` */
+function findRunInTitles(reading: Reading): void {
+  const belongs = (i: number): boolean =>
+    isFree(reading, i) && (runInTitle(reading, i) !== null || numbered.test(textAt(reading, i)))
+  for (const run of runsOf(reading, reading.rows.map((_, i) => i).filter(belongs))) {
+    const titles = run.flatMap((i) => {
+      const title = runInTitle(reading, i)
+      return title === null ? [] : [{ i, title }]
+    })
+    if (titles.length < 2 || titles.length * 4 < run.length * 3 || listKind(reading, run[0] ?? 0) === 'other') continue
+    for (const { i, title } of titles) addTitle(reading, i, title, 'run-in-title')
+  }
+}
+
+/** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
+function runInTitle(reading: Reading, index: number): string | null {
+  const row = reading.rows[index]
+  const [first, ...rest] = row?.content ?? []
+  if (!row || !first) return null
+  const inBold = first.type === 'strong' ? plainText([first]) : null
+  const cut = /^(?<title>[^.]{10,200}?(?:\?|(?<=\p{L}{2}|\))\.))\s+(?<note>\p{Lu}.{20,})$/u.exec(row.text)?.groups
+  if (inBold === null && !(numbered.test(row.text) && cut)) return null
+  const title = bareTitle(inBold ?? cut?.['title'] ?? '')
+  const note = inBold === null ? (cut?.['note'] ?? '') : plainText(rest)
+  if (inBold !== null && (!/[.?]\s*$/.test(inBold) || words(note).length < 6)) return null
+  const long = words(title).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  return capitals >= long.length * 0.7 && words(title).length >= 3 && titleLikeness(title, true) >= 1 ? title : null
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
@@ -78,9 +109,14 @@ function fills(part: string, whole: string): boolean {
 
 /** `2. Exploration` with entries below: what numbers the parts of a list, not its titles. */
 function standsOverEntries(reading: Reading, index: number): boolean {
-  if (words(textAt(reading, index)).length > 6) return false
+  if (words(textAt(reading, index)).length > 6 || isInList(reading, index)) return false
   const below = [index + 1, index + 2].find((i) => reading.claims[i]?.role === 'paper')
   return below !== undefined && reading.papers.some(({ row, authors }) => row === below && authors.length > 0)
+}
+
+/** Whether the line directly above is numbered too. */
+function isInList(reading: Reading, index: number): boolean {
+  return gapAt(reading, index) === 0 && numbered.test(textAt(reading, index - 1))
 }
 
 /** Whether rows are people one by one: a committee, winners, authors. */

@@ -39,7 +39,7 @@ export function bareTitle(text: string): string {
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel =
-  /^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:tutorial|workshop|keynote|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
 // `Why does it matter? How does it help?`: somebody is being asked
 const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
