@@ -1,3 +1,4 @@
+import type { Row } from '../../model/row.ts'
 import { words } from './line-shape.ts'
 import type { Reading } from './reading.ts'
 import { type VenueIndex, year4 } from './venue-index.ts'
@@ -21,13 +22,22 @@ export interface FoundEdition {
  * captions and the rest. Dropped rows never count. What conflicts is reported and left open.
  */
 export function findEdition(reading: Reading, venues: VenueIndex): FoundEdition {
-  const named = reading.rows.flatMap((row, i) => venuesIn(row.text, i, weightOf(reading, i), venues))
+  const named = reading.rows.flatMap((row, i) => venuesIn(saidOfArticle(row), i, weightOf(reading, i), venues))
   const venue = decideVenue(reading, named)
   return { venue, year: decideYear(reading, venue, named) }
 }
 
 interface NamedVenue extends Evidence<string> {
   readonly year: number | null
+}
+
+// `…, in SIGMOD, 2018`, `Proceedings of the 22nd ACM SIGKDD … 2016`: where a work in a bibliography appeared
+const citedVenue =
+  /\b[Ii]n:? [A-Z][\w&' -]{1,40},? (?:19|20)\d\d\b|\b(?:[Pp]roceedings of|[Pp]roc\.) [^.;”"]{4,160}(?:[.;,]? (?:19|20)\d\d)?/g
+
+/** The text of a row without the places where works of a list appeared, which say nothing of the article's own venue. */
+function saidOfArticle(row: Row): string {
+  return row.cue.type === 'bullet' || row.cue.type === 'table' ? row.text.replace(citedVenue, ' ') : row.text
 }
 
 /** How much a row counts: the headline most, dropped rows nothing. */

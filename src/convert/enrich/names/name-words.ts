@@ -101,7 +101,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   same sample samples sampling says scalable scale scaling scene scenes schedule scheduling school science
   sciences scientific scientist scientists scoring search security seeing seen sees segmentation selection
   selective self semantic semantics semi senior sensing sensitive sensor sentence sentiment sequence sequences
-  sequential serving session sessions set several shape shapes sharing shift short shot show signal signals
+  sequential series serving session sessions set several shape shapes sharing shift short shot show signal signals
   similarity simulation simulations simulator since single skill skills smart social society software solution
   solutions solving some something source space spaced spaces sparse spatial spatio speaker speakers speech
   speed spoken sponsor sponsors spotlight spotlights stability stable standard state states statistical

@@ -71,6 +71,7 @@ export function isPaperQuotation(
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
+  if (cues === 0 && /[.!]$/.test(inside) && count > 6 && !isTitleCase(title)) return false
   const shape = titleLikeness(title, true)
   const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
   if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')

@@ -34,8 +34,8 @@ const closedAfterPaper =
 export function quotations(text: string): Quotation[] {
   const found: Quotation[] = []
   for (const pair of pairs) collect(text, pair, false, found)
-  collect(text, closedOnly, true, found)
   collect(text, closedAfterPaper, false, found)
+  collect(text, closedOnly, true, found)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -25,8 +25,12 @@ export function refuseOthers(reading: Reading): void {
 
 /** The nearest heading above a row that says what kind of entries follow; a deeper silent one does not hide it. */
 function headingAbove(reading: Reading, index: number): string {
+  const marked = reading.rows.some(({ cue }) => cue.type === 'heading' && cue.depth > 1)
   for (let i = index - 1; i >= 0; i--) {
-    if (reading.claims[i]?.role === 'heading') return textAt(reading, i)
+    if (reading.claims[i]?.role !== 'heading') continue
+    // A line in bold under marked headings opens no section of its own.
+    const bold = marked && reading.rows[i]?.cue.type === 'plain'
+    if (!bold || sectionKind(textAt(reading, i)) !== 'unknown') return textAt(reading, i)
   }
   return ''
 }

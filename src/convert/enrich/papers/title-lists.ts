@@ -49,15 +49,29 @@ function runInTitle(reading: Reading, index: number): string | null {
   const row = reading.rows[index]
   const [first, ...rest] = row?.content ?? []
   if (!row || !first) return null
-  const inBold = first.type === 'strong' ? plainText([first]) : null
-  const cut = /^(?<title>[^.]{10,200}?(?:\?|(?<=\p{L}{2}|\))\.))\s+(?<note>\p{Lu}.{20,})$/u.exec(row.text)?.groups
-  if (inBold === null && !(numbered.test(row.text) && cut)) return null
-  const title = bareTitle(inBold ?? cut?.['title'] ?? '')
-  const note = inBold === null ? (cut?.['note'] ?? '') : plainText(rest)
-  if (inBold !== null && (!/[.?]\s*$/.test(inBold) || words(note).length < 6)) return null
+  if (first.type === 'strong') {
+    const title = plainText([first])
+    return /[.?]\s*$/.test(title) && words(plainText(rest)).length >= 6 ? titleInTitleCase(title) : null
+  }
+  if (!numbered.test(row.text)) return null
+  const text = row.text.replace(numbered, '').trim()
+  // A question may be the first half of a title.
+  const cuts = [/^[^.]{10,200}?(?<=\p{L}{2}|\))\.(?=\s+\p{Lu}.{20})/u, /^[^.?]{10,200}\?(?=\s+\p{Lu}.{20})/u]
+  for (const cut of cuts) {
+    const title = titleInTitleCase(cut.exec(text)?.[0] ?? '')
+    if (title !== null) return title
+  }
+  return null
+}
+
+/** A text as a title, where most of its longer words begin with a capital. */
+function titleInTitleCase(text: string): string | null {
+  const title = bareTitle(text)
   const long = words(title).filter((word) => word.length > 3)
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return capitals >= long.length * 0.7 && words(title).length >= 3 && titleLikeness(title, true) >= 1 ? title : null
+  return capitals >= long.length * 0.7 && words(title).length >= 3 && words(title).length <= 25 && titleLikeness(title, true) >= 1
+    ? title
+    : null
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
@@ -144,8 +158,21 @@ function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: s
             strong * 2 >= run.length &&
             run.some((i) => hasNote(reading, i))
           : false
-    if (enough) for (const i of titles) addTitle(reading, i, titlePart(reading, i), rule)
+    for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
+      addTitle(reading, i, titlePart(reading, i), rule)
   }
+}
+
+/** Whether a row among longer notes is a title and nothing else. */
+function isPlainTitle(reading: Reading, index: number): boolean {
+  const text = titlePart(reading, index)
+  return (
+    titleLikeness(text) >= 2 &&
+    isSpecific(text) &&
+    words(text).length >= 4 &&
+    !/[.!;:]$/.test(text) &&
+    titleInTitleCase(text) !== null
+  )
 }
 
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */

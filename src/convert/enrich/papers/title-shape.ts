@@ -26,6 +26,7 @@ export function bareTitle(text: string): string {
   for (let previous = ''; previous !== title; ) {
     previous = title
     title = title
+      .replace(after, '')
       .replace(/[\s*†‡,.;:–—|]+$/u, '')
       .replace(/^[\s*–—|•·]+/u, '')
       .trim()
