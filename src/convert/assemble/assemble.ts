@@ -226,10 +226,7 @@ function namedPapers(
     const own = row.cue.type === 'table' ? undefined : ownAt(i)
     return takesMentions(reading, i) ? textsOf(row).flatMap((text) => find(text, own)) : []
   })
-  return new Set([
-    ...named.map(({ paper }) => paper),
-    ...figures.flatMap(({ papers }) => papers),
-  ])
+  return new Set([...named.map(({ paper }) => paper), ...figures.flatMap(({ papers }) => papers)])
 }
 
 /** What of a row can hold mentions: its text, or the cells of a table. */

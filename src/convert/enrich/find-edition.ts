@@ -22,7 +22,9 @@ export interface FoundEdition {
  * captions and the rest. Dropped rows never count. What conflicts is reported and left open.
  */
 export function findEdition(reading: Reading, venues: VenueIndex): FoundEdition {
-  const named = reading.rows.flatMap((row, i) => venuesIn(saidOfArticle(row), i, weightOf(reading, i), venues))
+  const named = reading.rows.flatMap((row, i) =>
+    venuesIn(saidOfArticle(row), i, weightOf(reading, i), venues),
+  )
   const venue = decideVenue(reading, named)
   return { venue, year: decideYear(reading, venue, named) }
 }

@@ -30,6 +30,7 @@ function isParentBullet(reading: Reading, index: number): boolean {
     below?.type === 'bullet' &&
     below.level > cue.level &&
     isHeadingShaped(textAt(reading, index)) &&
+    sectionKind(textAt(reading, index)) === 'papers' &&
     reading.claims[index + 1]?.role === 'paper'
   )
 }
@@ -87,13 +88,20 @@ const session =
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 function isSessionOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (!session.test(text) || words(text).length > 30 || reading.claims[index + 1]?.role !== 'paper') return false
+  if (!session.test(text) || words(text).length > 30 || reading.claims[index + 1]?.role !== 'paper')
+    return false
   // Directly above one paper it tells when that one is shown.
   let papers = 0
   for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
     if (reading.claims[i]?.role === 'paper') papers++
   return papers > 1
 }
+
+// `1. First of a list`
+const itemNumber = /^\d{1,3}[.)]\s/
+// `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!`
+const signOff =
+  /^(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
 
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
@@ -123,12 +131,19 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text) || sessionCode.test(row.text)) return false
   if (isDateLine(row.text) && row.gap === 0 && index > 0) return false
-  if (appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text)) return false
+  if (
+    itemNumber.test(row.text) &&
+    gapAt(reading, index + 1) === 0 &&
+    itemNumber.test(textAt(reading, index + 1))
+  )
+    return false
+  if (signOff.test(row.text) || appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text))
+    return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
   if (/^(?:(?!(?:19|20)\d\d$)\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
-  if (row.gap > 0 || index === 0) return words(row.text).length <= 10
+  if (row.gap > 0 || index === 0) return words(row.text).length <= (row.text.endsWith('?') ? 14 : 10)
   const role = reading.claims[index - 1]?.role
   const afterEntry =
     role === 'authors' ||
@@ -168,7 +183,8 @@ function isBare(reading: Reading, index: number): boolean {
 /** Whether something follows that a heading can stand over. */
 function beginsSomething(reading: Reading, index: number): boolean {
   let next = index + 1
-  while (next < reading.rows.length && (reading.claims[next]?.role === 'dropped' || isBare(reading, next))) next++
+  while (next < reading.rows.length && (reading.claims[next]?.role === 'dropped' || isBare(reading, next)))
+    next++
   if (next >= reading.rows.length) return false
   const text = textAt(reading, next)
   const role = reading.claims[next]?.role

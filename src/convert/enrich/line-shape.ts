@@ -47,12 +47,17 @@ export function isDateLine(text: string): boolean {
   return dateShapes.some((shape) => shape.test(bare.trim()))
 }
 
+// `2. Exploration`, `a. Values from pixels`, `OS 1. Benchmarks`: the number of a section
+const listMark = /^(?:\p{Lu}{1,4} )?(?:\d{1,2}|\p{L}|[IVX]{1,4})[.)]\s+(?=\p{Lu})/u
+
 /** Whether a line could be a headline or section heading by its shape: short, begun in capitals, not closed as a sentence. */
-export function isHeadingShaped(text: string): boolean {
+export function isHeadingShaped(printed: string): boolean {
+  const text = printed.replace(listMark, '')
   const count = words(text).length
   if (count === 0 || count > 12 || text.length > 90) return false
-  if (!/^[\p{Lu}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
-  if (endsSentence(text) && !/[?!]$/.test(text)) return false
+  if (!/^[\p{Lu}\p{Lo}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
+  if (/^\p{Lo}/u.test(text) && (text.length > 24 || /[，。；：、,.;:]/u.test(text))) return false
+  if (endsSentence(text) && !/[?!]$/.test(text) && !(/…$|\.\.\.$/.test(text) && count <= 9)) return false
   if (/\b(?:and|or|the|a|an|of|for|to|with|by|in|on|from)$/i.test(text)) return false
   if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6)
     return false

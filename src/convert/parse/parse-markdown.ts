@@ -59,7 +59,7 @@ function withoutFrontMatter(source: string): { body: string; facts: PageFacts; d
 function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
   switch (node.type) {
     case 'heading':
-      addLines(reader, node, node.children, { type: 'heading', depth: node.depth })
+      addLines(reader, node, withoutAnchor(node.children), { type: 'heading', depth: node.depth })
       break
     case 'paragraph':
       addLines(reader, node, node.children, holder.cue)
@@ -163,6 +163,15 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
     }
   }
   if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
+}
+
+/** The words of a heading without the sign that links to itself. `Foundations[¶](#foundations "Permanent link")` */
+function withoutAnchor(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = children.at(-1)
+  const sign = last?.type === 'link' && last.children.length === 1 ? last.children[0] : last
+  return children.length > 1 && sign?.type === 'text' && /^\s*[¶#§🔗]\s*$/u.test(sign.value)
+    ? children.slice(0, -1)
+    : children
 }
 
 type ImageNode = Extract<PhrasingContent, { type: 'image' | 'imageReference' }>

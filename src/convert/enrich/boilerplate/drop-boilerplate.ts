@@ -17,6 +17,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropBlurbs(reading)
   dropContents(reading)
   dropPromotions(reading)
+  dropSponsored(reading)
   dropTail(reading)
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
@@ -49,11 +50,20 @@ function dropAdverts(reading: Reading): void {
     ) {
       drop(reading, i, 'job-advert')
       drop(reading, i + 1, 'job-advert')
+    } else if (joinUs.test(text) && gapAt(reading, i + 1) === 0 && offersWork.test(below)) {
+      drop(reading, i, 'job-advert')
+      drop(reading, i + 1, 'job-advert')
     } else if (text.length > 200 && advertScore(text) >= 3) {
       drop(reading, i, 'job-advert')
     }
   }
 }
+
+// `Join us`, `We are hiring`, with a paragraph directly below that offers work
+const joinUs =
+  /^(?:join (?:us|our team)|work with us|we(?:[’']| a)re hiring|careers|open (?:positions|roles)|jobs)\W*$/i
+const offersWork =
+  /\b(?:we (?:offer|look for|are looking for|seek)|you (?:will|have|enjoy|bring)|see (?:all|our) (?:jobs|openings|positions)|apply)\b/i
 
 function isAdvertText(text: string, gap: number): boolean {
   if (placeLine.test(text)) return false
@@ -82,6 +92,24 @@ function dropPromotions(reading: Reading): void {
       .map((step) => i + step)
       .find((k) => /^(?:read|learn|find out|see) more\b/i.test(textAt(reading, k)))
     if (end !== undefined) for (let k = i; k <= end; k++) drop(reading, k, 'promotion')
+  }
+}
+
+// `This issue is brought to you by Vectorship`, `Sponsored by X`, `A message from our sponsor`
+const sponsored =
+  /^(?:(?:this|today[’']s) .{0,30}(?:is )?)?(?:brought to you by|sponsored by|in partnership with|a (?:word|message) from (?:our )?sponsors?)\b.{0,60}$/i
+
+/** A heading that names a sponsor, and the paragraphs below it down to the next heading. */
+function dropSponsored(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!sponsored.test(row.text) || !isFree(reading, i)) continue
+    const heading = row.cue.type === 'heading'
+    drop(reading, i, 'promotion')
+    for (let k = i + 1; k <= i + 3 && k < reading.rows.length; k++) {
+      const below = reading.rows[k]
+      if (below?.cue.type !== 'plain' || (!heading && below.gap > 0)) break
+      drop(reading, k, 'promotion')
+    }
   }
 }
 

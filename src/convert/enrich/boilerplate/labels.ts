@@ -38,6 +38,26 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries|product|platform|learn|customers|login|log in|sign up|apply|visit|give|community|enterprise|learning|features|download|interviews|education|archive)\b[\s|·•/]*){3,}$/i,
   },
+  // `Posted on October 3, 2022`, `Author mikko`, `Categories Uncategorized`: what blogs print under a post
+  {
+    reason: 'post-footer',
+    pattern:
+      /^(?:posted on .{6,24}|written on .{6,24}|author (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)|categor(?:y|ies) [^:]{3,40}|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
+  },
+  { reason: 'navigation', pattern: /^full citation\b.{0,40}$/i },
+  // `Log in | Sign up`
+  { reason: 'navigation', pattern: /^log ?in\s*[|/·]\s*(?:sign ?up|register|join).{0,20}$/i },
+  // `Questions? Mail our press officer`, `Want to work on this? We are hiring: see all openings`
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:questions\? (?:mail|e-?mail|contact|ask)\b.{0,80}|[>*\s]*(?:want to .{3,80}\? )?we(?:[’']| a)re hiring\b.{0,160})$/i,
+  },
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:tweet|share) this (?:page|post|article)$|^(?:share|tweet|pin|like|\+1|e-?mail)(?:\s+(?:share|tweet|pin|like|\+1|e-?mail))+$/i,
+  },
   // `Lakeside University / News / Computer Science`
   { reason: 'navigation', edge: true, pattern: /^[^/]{2,40}(?:\s\/\s[^/]{2,40}){2,}$/ },
   // `The latest from Harrow Research`, `The online magazine of the society`
@@ -61,7 +81,10 @@ export const pageLabels: readonly LabelRule[] = [
       /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)|book a demo|request a demo|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60}|.{0,120}\bbuy now)\W*$/i,
   },
   // `Docs » Key papers`, `Edit on GitHub`, `Next Previous`, `Previous: Policies`, `Next: Exercises`
-  { reason: 'navigation', pattern: /^(?:docs|documentation|wiki|library|publications|about)\s*[»›]\s*.{1,100}$/i },
+  {
+    reason: 'navigation',
+    pattern: /^(?:docs|documentation|wiki|library|publications|about)\s*[»›]\s*.{1,100}$/i,
+  },
   {
     reason: 'navigation',
     pattern:

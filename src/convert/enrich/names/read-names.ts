@@ -78,6 +78,7 @@ function readNameList(text: string): NameList | null {
     return null
   const bare = text
     .replace(/\(\s*,/g, ',')
+    .replace(/\s*\([^()]*$/, '')
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')

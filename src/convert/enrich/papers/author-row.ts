@@ -1,3 +1,4 @@
+import { nameLikeness } from '../names/is-name.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
@@ -31,7 +32,7 @@ const venueLike =
 export function readAuthorRow(text: string): AuthorRow | null {
   if (text.length > 4000 || otherRole.test(text) || /[“”"]\S.{8,}[“”"]/.test(text)) return null
   const line = text.replace(session, '').replace(sessionNumber, '')
-  return readNames(line) ?? beforeVenue(line) ?? beforeGluedSentence(line)
+  return readNames(line) ?? beforeVenue(line) ?? beforePlaces(line) ?? beforeGluedSentence(line)
 }
 
 /** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */
@@ -45,6 +46,38 @@ function beforeVenue(text: string): NameList | null {
     if (names) return names
   }
   return null
+}
+
+// Words that go with the one after them in the name of a place. `New York University`, `University of North Carolina`
+const ofPlaces = new Set(
+  'new san los las north south east west hong saint st el royal national state'.split(' '),
+)
+const institution =
+  /^(?:Universit|Universidad|Institut|College|Laborator|Academ|School|Hochschule|Polytech|Politecn)/
+
+/**
+ * Names each with a place of work right after it and nothing between, as captures leave what was set in two colours:
+ * `Ann Lee Northfield University, Bo Li University of Delft`. Three of four must have one; the name is what stands before
+ * the institution and the one word, or two of a place, that go with it.
+ */
+function beforePlaces(text: string): NameList | null {
+  const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u).filter(Boolean)
+  const names = parts.map(nameBeforePlace)
+  const found = names.flatMap((name) => (name === null ? [] : [{ name }]))
+  return found.length >= 2 && found.length * 4 >= parts.length * 3
+    ? { names: found, partial: false, certainty: 0.8 }
+    : null
+}
+
+function nameBeforePlace(part: string): string | null {
+  const words = part.split(/\s+/)
+  const at = words.findIndex((word) => institution.test(word))
+  if (at < 2) return null
+  const qualified = words[at + 1] !== 'of'
+  const isTwo = ofPlaces.has((words[at - 2] ?? '').toLowerCase())
+  const end = qualified ? Math.max(2, at - (isTwo ? 2 : 1)) : at
+  const name = words.slice(0, end).join(' ')
+  return nameLikeness(name) === 2 ? name : null
 }
 
 function beforeGluedSentence(text: string): AuthorRow | null {

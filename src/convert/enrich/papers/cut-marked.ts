@@ -27,7 +27,11 @@ function cutMarkedLast(row: Row): Cut | null {
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
   if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
-  if (/\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(title))
+  if (
+    /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(
+      title,
+    )
+  )
     return null
   return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
     ? null

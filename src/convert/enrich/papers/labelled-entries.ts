@@ -15,7 +15,8 @@ const labels: readonly {
   // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
   {
     kind: 'title',
-    pattern: /^(?:titel|titre|t[íi]tulo|titolo|(?:论文)?(?:标题|题目|名称)|論文(?:標題|題目|名)|タイトル|제목|논문 제목)/i,
+    pattern:
+      /^(?:titel|titre|t[íi]tulo|titolo|(?:论文)?(?:标题|题目|名称)|論文(?:標題|題目|名)|タイトル|제목|논문 제목)/i,
   },
   // `Autoren:`, `Auteurs :`, `Autores:`, `Autori:`, `作者：`, `著者：`, `저자:`
   { kind: 'authors', pattern: /^(?:autor(?:en|es|i|as)?|auteure?s?|作者(?:列表)?|论文作者|著者|저자)/i },

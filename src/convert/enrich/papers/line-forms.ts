@@ -79,7 +79,8 @@ export const lineForms: readonly LineForm[] = [
     rule: 'authors-colon-title',
     least: 1,
     names: 2,
-    pattern: /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
+    pattern:
+      /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
   },
   // `A title (Ann Lee, Bo Li)`, `A title (By Ann Lee, Bo Li`, the end cut off
   {

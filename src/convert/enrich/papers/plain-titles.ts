@@ -62,7 +62,9 @@ function isPlainTitle(title: string, rule: string): boolean {
 
 /** Whether a text is the end of a title that the row was already found to name. */
 function endsKnownTitle(reading: Reading, index: number, title: string): boolean {
-  return reading.papers.some((paper) => paper.row === index && paper.title !== title && paper.title.endsWith(title))
+  return reading.papers.some(
+    (paper) => paper.row === index && paper.title !== title && paper.title.endsWith(title),
+  )
 }
 
 /** Titles without quotes or links in sentences that plainly announce them. */

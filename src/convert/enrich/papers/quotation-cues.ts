@@ -51,7 +51,8 @@ export function isPaperQuotation(
     (/^(?:best|top|most|young|rising)\b/i.test(title) && count < 7 && !/[:?]/.test(title))
   )
     return false
-  if (otherAfter.test(after) || nounAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before))) return false
+  if (otherAfter.test(after) || nounAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before)))
+    return false
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))

@@ -19,7 +19,8 @@ const smallLabel =
 export const appearedIn =
   /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}[^.:?]{6,110},? (?:19|20)\d\d\.?|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
-export const yearOfAward = /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
+export const yearOfAward =
+  /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
 
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
@@ -81,7 +82,9 @@ function titleAbove(reading: Reading, authors: number): number {
   for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
     const text = textAt(reading, index)
     const skippable =
-      isFree(reading, index) && (awardLine.test(text) || smallLabel.test(text) || appearedIn.test(text)) && isFree(reading, index - 1)
+      isFree(reading, index) &&
+      (awardLine.test(text) || smallLabel.test(text) || appearedIn.test(text)) &&
+      isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
     index = previousKept(reading, index)
@@ -289,7 +292,9 @@ function wrapped(reading: Reading, authors: number, list: AuthorRow): AuthorRow 
     const joined = readNames(`${text} ${below}`)
     const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
     const oneEach =
-      readsAsOne(below) && (readsAsOne(textAt(reading, next - 1)) || whole.names.length === 1) && placed(below)
+      readsAsOne(below) &&
+      (readsAsOne(textAt(reading, next - 1)) || whole.names.length === 1) &&
+      placed(below)
     const cutName =
       (joined?.names.length ?? 0) > whole.names.length && joined?.certainty === 1 && whole.certainty < 1
     if (oneEach && placed(textAt(reading, next - 1))) {

@@ -1,7 +1,7 @@
 import { plainText } from '../../../model/inline.ts'
 import { endsSentence, words } from '../line-shape.ts'
-import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { readNames } from '../names/read-names.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { readLabel } from './labelled-entries.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
@@ -39,7 +39,8 @@ function findRunInTitles(reading: Reading): void {
       const title = runInTitle(reading, i)
       return title === null ? [] : [{ i, title }]
     })
-    if (titles.length < 2 || titles.length * 4 < run.length * 3 || listKind(reading, run[0] ?? 0) === 'other') continue
+    if (titles.length < 2 || titles.length * 4 < run.length * 3 || listKind(reading, run[0] ?? 0) === 'other')
+      continue
     for (const { i, title } of titles) addTitle(reading, i, title, 'run-in-title')
   }
 }
@@ -69,7 +70,10 @@ function titleInTitleCase(text: string): string | null {
   const title = bareTitle(text)
   const long = words(title).filter((word) => word.length > 3)
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return capitals >= long.length * 0.7 && words(title).length >= 3 && words(title).length <= 25 && titleLikeness(title, true) >= 1
+  return capitals >= long.length * 0.7 &&
+    words(title).length >= 3 &&
+    words(title).length <= 25 &&
+    titleLikeness(title, true) >= 1
     ? title
     : null
 }
@@ -110,7 +114,8 @@ function findAwardTitles(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     const title = textAt(reading, i + 1)
     if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
-    if (gapAt(reading, i) === 0 || gapAt(reading, i + 2) === 0 || isSentence(title) || readLabel(title)) continue
+    if (gapAt(reading, i) === 0 || gapAt(reading, i + 2) === 0 || isSentence(title) || readLabel(title))
+      continue
     if (titleLikeness(title) >= 2 && sectionKind(title) !== 'papers' && !awardLine.test(title))
       addTitle(reading, i + 1, title, 'title-under-award')
   }
@@ -221,7 +226,10 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
-  if ((sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) || /^[“"][^“”"]+[”"].*\p{L}/u.test(text))
+  if (
+    (sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) ||
+    /^[“"][^“”"]+[”"].*\p{L}/u.test(text)
+  )
     return false
   if (
     /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
@@ -237,7 +245,8 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
 }
 
 // `What is your role in the selection?`
-const asks = /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
+const asks =
+  /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
 
 /** Whether a line is one of the questions of an interview: two others stand apart on the page. */
 function asked(reading: Reading, index: number): boolean {

@@ -51,7 +51,8 @@ function titleStart(text: string, end: number): number {
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= 30; i--) {
     const token = tokens[i]?.[0] ?? ''
     const last = i === tokens.length - 1
-    const closed = /[.;!”"]$/.test(token) || (/,$/.test(token) && /^(?:and|or)$/.test(tokens[i + 1]?.[0] ?? ''))
+    const closed =
+      /[.;!”"]$/.test(token) || (/,$/.test(token) && /^(?:and|or)$/.test(tokens[i + 1]?.[0] ?? ''))
     if (!last && (closed || /^\p{Ll}.*[,:]$/u.test(token))) break
     if (/^[\p{Lu}\p{N}(“"‘]/u.test(token) || /^\p{Ll}+\p{Lu}/u.test(token)) first = i
     else if (!joining.test(token)) break
@@ -80,7 +81,10 @@ function isTitle(
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
   const bulleted = reading.rows[index]?.cue.type === 'bullet' && start <= 3
   if (capitals < long.length * 0.7) return false
-  if (titleLikeness(title, true) < 1 && !(bulleted && authors && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(title)))
+  if (
+    titleLikeness(title, true) < 1 &&
+    !(bulleted && authors && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(title))
+  )
     return false
   const before = text.slice(Math.max(0, start - 60), start)
   if (other.test(before)) return false
@@ -88,5 +92,9 @@ function isTitle(
   const begins = start <= 3 || /^\W*[Ii]n\s+$/.test(text.slice(0, start))
   if (begins && authors && (authors.partial || authors.names.length > 1)) return words(title).length >= 1
   const said = /\b(?:papers?|articles?|awards?|mentions?|prize|winners?)\b/i.test(text)
-  return words(title).length >= 4 && titleLikeness(title, true) >= 2 && (said || begins || (authors?.names.length ?? 0) > 1)
+  return (
+    words(title).length >= 4 &&
+    titleLikeness(title, true) >= 2 &&
+    (said || begins || (authors?.names.length ?? 0) > 1)
+  )
 }
