@@ -87,8 +87,11 @@ export interface RelatedRecord {
 /** What a field of a paper rests on: a line of a capture. */
 export interface EvidenceRecord {
   readonly field: 'title' | 'authors' | 'edition' | 'topics'
-  /** As printed; printed and mended by a rule; put right by a curator; or taken over from its surroundings. */
-  readonly how: 'printed' | 'repaired' | 'corrected' | 'inferred'
+  /**
+   * As printed; printed in another form that the vocabulary knows; printed and mended by a rule; put right by a
+   * curator; or taken over from its surroundings.
+   */
+  readonly how: 'printed' | 'normalised' | 'repaired' | 'corrected' | 'inferred'
   readonly article: Reference
   /** File of the capture, below the captures folder. */
   readonly file: string
@@ -114,7 +117,10 @@ export interface MentionRecord {
   readonly figure: string | null
   /** Address with fragment of the place. */
   readonly path: string
+  /** What is said of the paper there; empty where it is only listed. */
   readonly passage: string
+  /** Where it is only listed: what its section begins with, which is said of all of the section. */
+  readonly around: string | null
 }
 
 /** A printed name with its papers. Whether it is one person is not known unless the vocabulary says so. */

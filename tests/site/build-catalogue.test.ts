@@ -203,3 +203,26 @@ test('every address is used once', () => {
   assert.equal(new Set(paths).size, paths.length)
   for (const path of paths) assert.match(path, /^\/[a-z]+\/[a-z0-9-]+\/(?:\d{4}\/)?$/)
 })
+
+test('a paper that is only listed shows what its section begins with, as said of the section', () => {
+  const article = makeArticle({
+    title: 'Listed',
+    sections: ['Trees'],
+    papers: [
+      { title: 'Oak', section: 'Trees' },
+      { title: 'Elm', section: 'Trees', passage: 'Elms are dealt with at length.' },
+      { title: 'Ash' },
+    ],
+  })
+  const records = hydrate(buildCatalogue([article], empty))
+  assert.deepEqual(
+    records
+      .papers()
+      .flatMap(({ title, mentions }) => mentions.map(({ passage, around }) => [title, passage, around])),
+    [
+      ['Ash', '', null],
+      ['Elm', 'Elms are dealt with at length.', null],
+      ['Oak', '', 'What Trees is.'],
+    ],
+  )
+})
