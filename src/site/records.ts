@@ -166,6 +166,8 @@ export interface TopicRecord extends Reference {
   /** What each article says it is, newest first. */
   readonly definitions: readonly {
     readonly text: string
+    /** Whether its section begins so, or says nothing itself and has a figure with this caption. */
+    readonly from: 'text' | 'caption'
     readonly article: Reference
     readonly path: string
     readonly edition: Reference | null
