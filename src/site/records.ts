@@ -281,6 +281,8 @@ export interface QualityRecord {
     readonly figure: Reference
     readonly lacks: 'alternative text' | 'caption' | 'alternative text and caption'
   }[]
+  /** How many figures are without their image: all of them, since captures hold text alone. */
+  readonly missingImages: number
   /** What curators decided of things that are not there. */
   readonly idle: readonly string[]
 }

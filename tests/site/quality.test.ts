@@ -120,6 +120,7 @@ test('unknown topics, near duplicates and figures without words are listed', () 
       ['elm.png', 'alternative text and caption'],
     ],
   )
+  assert.equal(quality.missingImages, 3)
 })
 
 test('what curators decided of things that are not there is told with what may be meant', () => {
