@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { serveLastIndex } from './src/build/serve-last-index.ts'
+import { serveMoves } from './src/build/serve-moves.ts'
 import { basePath } from './src/site/base.ts'
+import { libraryFolder } from './src/site/library-folder.ts'
 import { plainImports } from './src/site/plain-imports.ts'
 import { readSettings } from './src/site/settings.ts'
 
@@ -22,7 +24,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // For `content/pages/*.mdx` alone: articles are inert and rendered without Vite.
-  integrations: [mdx({ gfm: true, smartypants: false }), serveLastIndex('dist/pagefind')],
+  integrations: [
+    mdx({ gfm: true, smartypants: false }),
+    serveLastIndex('dist/pagefind'),
+    serveMoves(libraryFolder(), basePath()),
+  ],
   vite: {
     plugins: [plainImports()],
     build: {

@@ -10,10 +10,13 @@ import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
+import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
+import { publishedFiles } from './published-files.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyPages } from './verify-pages.ts'
 import { writeExports } from './write-exports.ts'
@@ -67,14 +70,20 @@ async function buildNext(
   await buildAstro({ ...paths, out: next, base, onLine: () => {} })
   const pages = verifyPages(next, catalogue)
   const lines = linesOf(next, catalogue)
-  const { address, language } = readSettings(paths.root)
-  const moves = keepAddresses({ folder: next, base, address }, catalogue.moves, curated.registry)
+  const settings = readSettings(paths.root)
+  const { registry } = curated
+  const site = { folder: next, base, address: settings.address }
+  const moves = keepAddresses(site, catalogue.moves, registry)
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await writeIndex(records, join(next, 'pagefind'), language)
+  const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
   writeExports({ paths, catalogue, folder: next, base, lines, say })
-  return { articles: catalogue.articles.length, pages, searchable, lines }
+  const files = publishedFiles(next)
+  const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
+  if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+  for (const line of budgetLines(siteSize(next))) say(line)
+  return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */

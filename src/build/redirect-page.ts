@@ -1,3 +1,4 @@
+import { movedNotice } from '../site/view/moved-notice.ts'
 import type { BuiltSite } from './keep-addresses.ts'
 
 /**
@@ -7,19 +8,20 @@ import type { BuiltSite } from './keep-addresses.ts'
 export function redirectPage({ base, address }: Pick<BuiltSite, 'base' | 'address'>, to: string): string {
   const target = base + to.slice(1)
   const canonical = address === null ? target : new URL(to.slice(1), address).href
+  const { title } = movedNotice({ to: [to], reason: null })
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>This page has moved</title>
+<title>${title}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${canonical}">
 <meta http-equiv="refresh" content="0; url=${target}">
 </head>
 <body>
 <main>
-<h1>This page has moved</h1>
+<h1>${title}</h1>
 <p><a href="${target}">Go to its new place</a></p>
 </main>
 </body>

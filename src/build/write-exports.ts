@@ -9,7 +9,6 @@ import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
-import { budgetLines, siteSize } from './file-budget.ts'
 
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
@@ -23,7 +22,7 @@ export interface ExportRun {
   readonly say: (line: string) => void
 }
 
-/** Write beside the pages what readers and programs take away, and tell how large the site has become. */
+/** Write beside the pages what readers and programs take away. */
 export function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): void {
   const settings = readSettings(paths.root)
   if (settings.address === null)
@@ -40,7 +39,6 @@ export function writeExports({ paths, catalogue, folder, base, lines, say }: Exp
     writeFileSync(file, 'text' in made ? made.text : made.bytes)
   }
   keepKeys(paths.registry, citations)
-  for (const line of budgetLines(siteSize(folder))) say(line)
 }
 
 function keysFile(registry: string): string {

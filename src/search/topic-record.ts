@@ -16,7 +16,10 @@ export function topicSearchRecord({
     kind: 'Topic',
     path,
     title: label,
-    texts: [...aliases.map((text) => ({ text, weight: 2 })), ...definitions.map(({ text }) => ({ text }))],
+    texts: [
+      ...aliases.map((text) => ({ text, weight: 2 })),
+      ...definitions.flatMap(({ text, from }) => (from === 'text' ? [{ text }] : [])),
+    ],
     meta: {
       ...(aliases.length > 0 && { also: aliases.join('; ') }),
       detail: countLabel(papers.length, 'paper'),

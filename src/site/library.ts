@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Part } from '../model/rendered.ts'
 import { allReferences } from './catalogue/all-references.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
@@ -9,6 +9,7 @@ import { at } from './catalogue/pick.ts'
 import { catalogueFile, readCatalogue } from './catalogue/read-catalogue.ts'
 import type { RecordLists } from './catalogue/record-lists.ts'
 import { href } from './href.ts'
+import { libraryFolder } from './library-folder.ts'
 import type {
   ArticleRecord,
   AuthorRecord,
@@ -51,11 +52,6 @@ function open(folder: string, written: number): Library {
   const records = hydrate(catalogue)
   const labels = once(() => new Map(allReferences(records).map(({ path, label }) => [path, label])))
   return { written, catalogue, records, places, labels, settings: readSettings() }
-}
-
-function libraryFolder(): string {
-  const { LECTERN_LIBRARY = join('.lectern', 'library') } = process.env
-  return resolve(LECTERN_LIBRARY)
 }
 
 /** All articles, newest first. */

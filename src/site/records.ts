@@ -87,8 +87,11 @@ export interface RelatedRecord {
 /** What a field of a paper rests on: a line of a capture. */
 export interface EvidenceRecord {
   readonly field: 'title' | 'authors' | 'edition' | 'topics'
-  /** As printed; printed and mended by a rule; put right by a curator; or taken over from its surroundings. */
-  readonly how: 'printed' | 'repaired' | 'corrected' | 'inferred'
+  /**
+   * As printed; printed in another form that the vocabulary knows; printed and mended by a rule; put right by a
+   * curator; or taken over from its surroundings.
+   */
+  readonly how: 'printed' | 'normalised' | 'repaired' | 'corrected' | 'inferred'
   readonly article: Reference
   /** File of the capture, below the captures folder. */
   readonly file: string
@@ -114,7 +117,10 @@ export interface MentionRecord {
   readonly figure: string | null
   /** Address with fragment of the place. */
   readonly path: string
+  /** What is said of the paper there; empty where it is only listed. */
   readonly passage: string
+  /** Where it is only listed: what its section begins with, which is said of all of the section. */
+  readonly around: string | null
 }
 
 /** A printed name with its papers. Whether it is one person is not known unless the vocabulary says so. */
@@ -160,6 +166,8 @@ export interface TopicRecord extends Reference {
   /** What each article says it is, newest first. */
   readonly definitions: readonly {
     readonly text: string
+    /** Whether its section begins so, or says nothing itself and has a figure with this caption. */
+    readonly from: 'text' | 'caption'
     readonly article: Reference
     readonly path: string
     readonly edition: Reference | null
@@ -273,6 +281,8 @@ export interface QualityRecord {
     readonly figure: Reference
     readonly lacks: 'alternative text' | 'caption' | 'alternative text and caption'
   }[]
+  /** How many figures are without their image: all of them, since captures hold text alone. */
+  readonly missingImages: number
   /** What curators decided of things that are not there. */
   readonly idle: readonly string[]
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { suggestHomonyms } from '../../src/knowledge/suggest/suggest-homonyms.ts'
+import { suggestPeople } from '../../src/knowledge/suggest/suggest-people.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.ts'
 import { tempFolder } from '../build/temp-folder.ts'
@@ -23,12 +25,12 @@ test('there are as many articles, papers and names as were planted', () => {
   const ordinaryPapers = ordinaryArticles * papersEach
   assert.deepEqual(
     [first.papers().length, records.papers().length],
-    [ordinaryPapers + 13 + 1, ordinaryPapers + 12],
+    [ordinaryPapers + 14 + 1, ordinaryPapers + 13],
   )
   const ordinaryNames = ordinaryArticles + 50
   assert.deepEqual(
     [first.authors().length, records.authors().length],
-    [ordinaryNames + 13, ordinaryNames + 12],
+    [ordinaryNames + 14, ordinaryNames + 13],
   )
   assert.equal(new Set(records.papers().map(({ slug }) => slug)).size, records.papers().length)
 })
@@ -110,6 +112,26 @@ test('what curators wrote of things that are not there is reported, each with wh
     'people.yaml: no article prints the name “Berny Wang” of `bernie-wang`. Is “Bernie Wang” meant?',
     'moves.yaml: /papers/layers-of-slat/ leads to /papers/layer-of-slate/, where nothing stands. Is “/papers/layers-of-slate/” meant?',
   ])
+})
+
+test('names that may be one person, and a name that may be two, are suggested to the curators', () => {
+  const names = first.authors()
+  assert.deepEqual(
+    suggestPeople(names, []).map(({ names: pair }) => pair),
+    [
+      ['Bernie Wang', 'Yuyang (Bernie) Wang'],
+      ['Yuyang (Bernie) Wang', 'Yuyang Wang'],
+    ],
+  )
+  const homonyms = suggestHomonyms(names, first.paperReferences(), [], [])
+  assert.deepEqual(
+    homonyms.flatMap(({ name, groups }) =>
+      name.startsWith('Colleague') ? [] : [[name, ...groups.flatMap(({ titles }) => titles)]],
+    ),
+    [['Yang Liu', 'Rivers and sand', 'Moons and dust']],
+  )
+  const left = suggestHomonyms(records.authors(), records.paperReferences(), [], decisions.people)
+  assert.ok(left.every(({ name }) => name !== 'Yang Liu'))
 })
 
 test('undoing every edit brings every address back', () => {

@@ -43,14 +43,19 @@ const trapsBefore: readonly Sketch[] = [
   trap('Two titles, second', [{ title: 'Layers of slate', authors: ['Cal Quartz', 'Dan Flint'] }], {
     year: 2021,
   }),
-  trap('One name, two people', [
-    { title: 'Rivers and sand', authors: ['Yang Liu', 'Eve Chalk'] },
-    { title: 'Moons and dust', authors: ['Yang Liu', 'Fay Opal'] },
-    { title: 'Clouds alone', authors: ['Yang Liu'] },
-  ]),
+  trap(
+    'One name, two people',
+    [
+      { title: 'Rivers and sand', authors: ['Yang Liu', 'Eve Chalk'], section: 'Rivers' },
+      { title: 'Moons and dust', authors: ['Yang Liu', 'Fay Opal'], section: 'Moons', year: 2001 },
+      { title: 'Clouds alone', authors: ['Yang Liu'] },
+    ],
+    { sections: ['Rivers', 'Moons'] },
+  ),
   trap('Two names, one person', [
     { title: 'Wind over stone', authors: ['Yuyang Wang'] },
     { title: 'Rain over stone', authors: ['Bernie Wang'] },
+    { title: 'Snow over stone', authors: ['Yuyang (Bernie) Wang'] },
   ]),
   trap(
     'A topic of its own',

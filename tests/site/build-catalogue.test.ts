@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { headSchema } from '../../src/model/head.ts'
 import type { Vocabulary } from '../../src/model/vocabulary.ts'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
@@ -202,4 +203,59 @@ test('every address is used once', () => {
   ].map(({ path }) => path)
   assert.equal(new Set(paths).size, paths.length)
   for (const path of paths) assert.match(path, /^\/[a-z]+\/[a-z0-9-]+\/(?:\d{4}\/)?$/)
+})
+
+test('a paper that is only listed shows what its section begins with, as said of the section', () => {
+  const article = makeArticle({
+    title: 'Listed',
+    sections: ['Trees'],
+    papers: [
+      { title: 'Oak', section: 'Trees' },
+      { title: 'Elm', section: 'Trees', passage: 'Elms are dealt with at length.' },
+      { title: 'Ash' },
+    ],
+  })
+  const records = hydrate(buildCatalogue([article], empty))
+  assert.deepEqual(
+    records
+      .papers()
+      .flatMap(({ title, mentions }) => mentions.map(({ passage, around }) => [title, passage, around])),
+    [
+      ['Ash', '', null],
+      ['Elm', 'Elms are dealt with at length.', null],
+      ['Oak', '', 'What Trees is.'],
+    ],
+  )
+})
+
+test('where a section says nothing itself, the caption of its figure stands for what the article says', () => {
+  const article = makeArticle({ title: 'Drawn', year: 2024, sections: ['Trees', 'Birds', 'Stones'] })
+  const head = headSchema.parse({
+    ...article.head,
+    figures: [
+      { id: 'figure-1', file: 'oak.png', line: 3 },
+      { id: 'figure-2', file: 'elm.png', caption: 'How trees grow.', line: 4 },
+      { id: 'figure-3', file: 'owl.png', caption: 'An owl.', line: 6 },
+    ],
+  })
+  const place = (heading: string, ...figures: string[]) => [
+    ...article.parts.filter((part) => part.type === 'heading' && part.html === heading),
+    ...figures.map((id) => ({ type: 'figure', id }) as const),
+  ]
+  const parts = [...place('Trees', 'figure-1', 'figure-2'), ...place('Birds', 'figure-3'), ...place('Stones')]
+  const sections = article.sections.map((section) =>
+    section.heading === 'Birds' ? section : { ...section, definition: null },
+  )
+  const records = hydrate(buildCatalogue([{ ...article, head, parts, sections }], empty))
+  assert.deepEqual(
+    records
+      .topics()
+      .flatMap(({ label, definitions }) =>
+        definitions.map(({ text, from, path }) => [label, text, from, path]),
+      ),
+    [
+      ['Birds', 'What Birds is.', 'text', '/articles/drawn/#birds'],
+      ['Trees', 'How trees grow.', 'caption', '/articles/drawn/#figure-2'],
+    ],
+  )
 })

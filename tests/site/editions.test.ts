@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
-import { comparisonChart } from '../../src/site/view/comparison-chart.ts'
+import { againText, comparisonChart } from '../../src/site/view/comparison-chart.ts'
 import { makeArticle } from './make-article.ts'
 
 const at = (year: number, sections: readonly string[], papers: Parameters<typeof makeArticle>[0]['papers']) =>
@@ -67,11 +67,17 @@ test('who wrote for both came back, and papers named again are told', () => {
     comparison?.again.map(({ title }) => title),
     ['Oak'],
   )
+  assert.ok(comparison)
+  assert.equal(againText(comparison), '1 paper of ICML 2023 is discussed again.')
+  assert.equal(againText({ ...comparison, again: [] }), 'No paper of ICML 2023 is discussed again.')
 })
 
 test('a chart shows the largest changes, and says in words what all of them are', () => {
   assert.ok(comparison)
   const { rows, left, most, text } = comparisonChart(comparison, 3)
   assert.deepEqual([rows.length, left, most], [3, 2, 2])
-  assert.equal(text, '1 topic new, 1 grown, 1 unchanged, 1 smaller, 1 gone.')
+  assert.equal(text, '1 topic is new, 1 grown, 1 unchanged, 1 smaller, 1 gone.')
+  const gone = comparison.topics.filter(({ change }) => change === 'gone')
+  assert.equal(comparisonChart({ ...comparison, topics: gone }, 3).text, '1 topic is gone.')
+  assert.equal(comparisonChart({ ...comparison, topics: [] }, 3).text, 'Neither has topics.')
 })

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { personSchema } from '../../src/model/curation.ts'
 import { type Head, headSchema } from '../../src/model/head.ts'
+import { topicSchema } from '../../src/model/vocabulary.ts'
 import { emptyRegistry } from '../../src/site/addresses/registry.ts'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
+import { sharesOf } from '../../src/site/view/shares.ts'
 import { makeArticle } from './make-article.ts'
 
 const made = makeArticle({
@@ -67,6 +69,30 @@ test('lines, reasons and problems are added up', () => {
   )
 })
 
+test('each reason and problem leads to the articles that it was counted in', () => {
+  const source = (label: string, dropped: Record<string, number>) => ({
+    file: `${label}.txt`,
+    url: null,
+    article: { label, path: `/articles/${label}/` },
+    lines: { total: 9, kept: 9, blank: 0, dropped: 0 },
+    dropped,
+    problems: {},
+  })
+  const sources = [
+    source('a', { advert: 1 }),
+    source('b', { advert: 2 }),
+    source('c', { label: 9 }),
+    source('a', { advert: 3 }),
+  ]
+  assert.deepEqual(
+    sharesOf('advert', sources, ({ dropped }) => dropped),
+    [
+      { label: 'a', path: '/articles/a/', count: 4 },
+      { label: 'b', path: '/articles/b/', count: 2 },
+    ],
+  )
+})
+
 test('mended papers and papers without authors are listed with their lines', () => {
   assert.deepEqual(
     quality.repairs.map(({ file, line, codes }) => [file, line, codes]),
@@ -94,6 +120,7 @@ test('unknown topics, near duplicates and figures without words are listed', () 
       ['elm.png', 'alternative text and caption'],
     ],
   )
+  assert.equal(quality.missingImages, 3)
 })
 
 test('what curators decided of things that are not there is told with what may be meant', () => {
@@ -123,5 +150,16 @@ test('a record tells what each field rests on', () => {
   assert.deepEqual(
     oak.nearMisses.map(({ paper, reason }) => [paper.label, reason]),
     [['Oak', 'same-title']],
+  )
+})
+
+test('a topic that the vocabulary knows by another name than the heading prints is normalised, and says so', () => {
+  const woods = topicSchema.parse({ id: 'woods', label: 'Woods', aliases: ['Trees'] })
+  const sections = made.sections.map((section) => ({ ...section, topic: 'woods' }))
+  const known = hydrate(buildCatalogue([{ ...made, head, sections }], { venues: [], topics: [woods] }))
+  const oak = known.papers().find(({ authors }) => authors.length === 2)
+  assert.deepEqual(
+    oak?.evidence.filter(({ field }) => field === 'topics').map(({ how, note }) => [how, note]),
+    [['normalised', 'the section “Trees”, another name of “Woods”']],
   )
 })

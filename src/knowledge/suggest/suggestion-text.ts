@@ -1,4 +1,5 @@
 import { slugify } from '../../model/slug.ts'
+import { listed } from './listed.ts'
 import type { Suggestion } from './suggest-people.ts'
 
 const variations: Readonly<Record<Suggestion['variation'], string>> = {
@@ -20,7 +21,7 @@ export function suggestionText({ names, variation, coauthors, topics, venues, pe
   ] as const
   const told = evidence
     .filter(([, found]) => found.length > 0)
-    .map(([what, found]) => `  ${what}: ${some(found)}`)
+    .map(([what, found]) => `  ${what}: ${listed(found, 5)}`)
   const known = people.length === 0 ? [] : [`  in people.yaml already: ${people.join(', ')}`]
   const long = names[0].length >= names[1].length ? names : [names[1], names[0]]
   return [
@@ -29,8 +30,4 @@ export function suggestionText({ names, variation, coauthors, topics, venues, pe
     ...known,
     `    - {id: ${slugify(long[0] ?? '')}, names: ${JSON.stringify(long)}}`,
   ].join('\n')
-}
-
-function some(found: readonly string[]): string {
-  return found.length > 5 ? `${found.slice(0, 5).join(', ')} and ${found.length - 5} more` : found.join(', ')
 }

@@ -1,4 +1,4 @@
-import { addressKinds, addressOf, type Registry, withLines } from './registry.ts'
+import { addressOf, type Registry, registeredKinds, withLines } from './registry.ts'
 import { linesText } from './write-registry.ts'
 
 /**
@@ -6,12 +6,12 @@ import { linesText } from './write-registry.ts'
  * their order, where two branches that both add lines would no longer merge by themselves.
  */
 export function registryFaults(before: Registry, now: Registry): string[] {
-  return addressKinds.flatMap((kind) => {
+  return registeredKinds.flatMap((kind) => {
     const present = new Set(now[kind].map(({ slug, key }) => `${slug}\n${key}`))
     const lost = before[kind].filter(({ slug, key }) => !present.has(`${slug}\n${key}`))
     const faults = lost.map(
       ({ slug, key }) =>
-        `${kind}.jsonl: the line of ${addressOf(kind, slug)} with the key ${JSON.stringify(key)} was removed or changed. Put it back: published addresses stay for good.`,
+        `${kind}.jsonl: the line of ${kind === 'files' ? slug : addressOf(kind, slug)} with the key ${JSON.stringify(key)} was removed or changed. Put it back: published addresses stay for good.`,
     )
     const ordered = linesText(withLines(now[kind], [])) === linesText(now[kind])
     return ordered

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
-import { type AddressKind, type Registered, type Registry, registryOf } from './registry.ts'
+import { type Registered, type RegisteredKind, type Registry, registryOf } from './registry.ts'
 
 const lineSchema = z.strictObject({
   slug: z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/(?!$)|$))*$/),
@@ -11,8 +11,8 @@ const lineSchema = z.strictObject({
 /** What is wrong with a registry; told to the user as it stands. */
 export class RegistryError extends Error {}
 
-/** The file of a kind of address within the folder of the registry. */
-export function registryFile(folder: string, kind: AddressKind): string {
+/** The file of a kind within the folder of the registry. */
+export function registryFile(folder: string, kind: RegisteredKind): string {
   return join(folder, `${kind}.jsonl`)
 }
 

@@ -15,7 +15,16 @@ export const addressKinds = [
 
 export type AddressKind = (typeof addressKinds)[number]
 
-/** One line of the registry: from now on this slug belongs to what has this key. A slug may have several keys. */
+/** All that the registry keeps: addresses, and `files`, the names of what stands beside pages. */
+export const registeredKinds = [...addressKinds, 'files'] as const
+
+export type RegisteredKind = (typeof registeredKinds)[number]
+
+/**
+ * One line of the registry: from now on this slug belongs to what has this key. A slug may have several keys. Among
+ * `files` the slug is a kind of address, and the key the name of a file that stands beside such pages; beside those of
+ * no record, the path of the file.
+ */
 export interface Registered {
   readonly slug: string
   /** Names the thing independently of its address, by what is printed of it. */
@@ -23,10 +32,10 @@ export interface Registered {
 }
 
 /** Every address that was ever published, by kind. Lines are only ever added. */
-export type Registry = Readonly<Record<AddressKind, readonly Registered[]>>
+export type Registry = Readonly<Record<RegisteredKind, readonly Registered[]>>
 
 /** A registry made kind by kind. */
-export function registryOf(lines: (kind: AddressKind) => readonly Registered[]): Registry {
+export function registryOf(lines: (kind: RegisteredKind) => readonly Registered[]): Registry {
   return {
     articles: lines('articles'),
     papers: lines('papers'),
@@ -37,6 +46,7 @@ export function registryOf(lines: (kind: AddressKind) => readonly Registered[]):
     editions: lines('editions'),
     years: lines('years'),
     pages: lines('pages'),
+    files: lines('files'),
   }
 }
 

@@ -1,20 +1,23 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readRegistry, registryFile } from './read-registry.ts'
-import { addressKinds, newLines, type Registered, type Registry, withLines } from './registry.ts'
+import { newLines, type Registered, type Registry, registeredKinds, withLines } from './registry.ts'
 
 /**
  * Add what is new to the registry in a folder; files without news stay as they are.
  *
- * @returns how many addresses were not in it before
+ * @returns how many addresses and names of files were not in it before
  */
 export function writeRegistry(folder: string, lines: Registry): number {
   const before = readRegistry(folder)
   let minted = 0
-  for (const kind of addressKinds) {
+  for (const kind of registeredKinds) {
     const further = newLines(before[kind], lines[kind])
     if (further.length === 0) continue
     const taken = new Set(before[kind].map(({ slug }) => slug))
-    minted += new Set(further.flatMap(({ slug }) => (taken.has(slug) ? [] : [slug]))).size
+    minted +=
+      kind === 'files'
+        ? further.length
+        : new Set(further.flatMap(({ slug }) => (taken.has(slug) ? [] : [slug]))).size
     mkdirSync(folder, { recursive: true })
     const file = registryFile(folder, kind)
     writeFileSync(`${file}.next`, linesText(withLines(before[kind], further)))

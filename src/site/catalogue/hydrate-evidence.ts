@@ -1,6 +1,7 @@
+import { foldKey } from '../../model/fold.ts'
 import type { EvidenceRecord } from '../records.ts'
 import type { Catalogue, CatalogueEvidence, CataloguePaper } from './catalogue.ts'
-import { at } from './pick.ts'
+import { at, atOrNull } from './pick.ts'
 import type { References } from './references.ts'
 
 /** What each field of a paper rests on, field by field, in the order in which articles print it. */
@@ -76,11 +77,10 @@ function topicEvidence(
     section === null || kind === 'caption' ? undefined : at(catalogue.articles, article).sections[section]
   const printed = evidence.find((one) => one.article === article)
   if (heading === undefined || printed === undefined || topics.length === 0) return []
-  return [
-    {
-      ...placeOf(printed, 'topics', catalogue, references),
-      how: 'inferred',
-      note: `the section “${heading.heading}”`,
-    },
-  ]
+  const place = placeOf(printed, 'topics', catalogue, references)
+  const label = atOrNull(catalogue.topics, heading.topic)?.label ?? heading.heading
+  const named = `the section “${heading.heading}”`
+  return foldKey(label) === foldKey(heading.heading)
+    ? [{ ...place, how: 'inferred', note: named }]
+    : [{ ...place, how: 'normalised', note: `${named}, another name of “${label}”` }]
 }

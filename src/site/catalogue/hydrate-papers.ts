@@ -91,14 +91,17 @@ function mentionRecord(
 ): MentionRecord {
   const article = at(catalogue.articles, mention.article)
   const reference = at(references.articles, mention.article)
+  const section = atOrNull(article.sections, mention.section)
+  const passage = atOrNull(article.passages, mention.passage) ?? ''
   return {
     article: reference,
     year: article.year,
-    section: atOrNull(article.sections, mention.section)?.heading ?? null,
+    section: section?.heading ?? null,
     kind: mention.kind,
     figure:
       article.figures.find(({ id }) => mention.kind === 'caption' && id === mention.anchor)?.file ?? null,
     path: `${reference.path}#${mention.anchor}`,
-    passage: atOrNull(article.passages, mention.passage) ?? '',
+    passage,
+    around: passage === '' && mention.kind === 'entry' ? (section?.definition ?? null) : null,
   }
 }

@@ -49,6 +49,7 @@ export function qualityRecord(
       reason,
     })),
     figures: figures.flatMap(lackOf),
+    missingImages: figures.length,
     idle: catalogue.idle,
   }
 }

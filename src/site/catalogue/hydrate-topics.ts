@@ -75,9 +75,19 @@ function addArticle(
   const article = at(references.articles, place)
   const edition = references.edition(venue, year)
   for (const { id, topic, definition } of sections) {
-    if (topic === null || definition === null) continue
-    const path = `${article.path}#${id}`
-    at(held.definitions, topic).push({ text: definition, article, path, edition, year })
+    if (topic === null) continue
+    const caption = figures.find((figure) => figure.topic === topic && figure.caption !== null)
+    const [text, anchor] = definition === null ? [caption?.caption ?? null, caption?.id] : [definition, id]
+    if (text === null || anchor === undefined) continue
+    const from = definition === null ? 'caption' : 'text'
+    at(held.definitions, topic).push({
+      text,
+      from,
+      article,
+      path: `${article.path}#${anchor}`,
+      edition,
+      year,
+    })
   }
   figures.forEach(({ topic }, index) => {
     if (topic !== null) at(held.figures, topic).push(at(at(records.articles(), place).figures, index))

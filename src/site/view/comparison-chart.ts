@@ -1,4 +1,5 @@
 import type { EditionComparison, TopicChange } from '../records.ts'
+import { countLabel } from './count-label.ts'
 
 /** The topics of two editions as a chart draws them. */
 export interface ComparisonChart {
@@ -38,15 +39,30 @@ export function comparisonChart({ topics }: EditionComparison, limit: number): C
 }
 
 /**
+ * How many papers of the edition before are discussed again.
+ *
+ * @example
+ * againText(comparison) // => '2 papers of ICML 2023 are discussed again.'
+ */
+export function againText({ again, before }: Pick<EditionComparison, 'again' | 'before'>): string {
+  if (again.length === 0) return `No paper of ${before.label} is discussed again.`
+  const are = again.length === 1 ? 'is' : 'are'
+  return `${countLabel(again.length, 'paper')} of ${before.label} ${are} discussed again.`
+}
+
+/**
  * The changes in one sentence.
  *
  * @example
- * sumUp(topics) // => '3 topics new, 1 grown, 2 unchanged, 0 smaller, 4 gone.'
+ * sumUp(topics) // => '3 topics are new, 1 grown, 2 unchanged, 4 gone.'
  */
 function sumUp(topics: readonly TopicChange[]): string {
-  const counts = Object.entries(words).map(([change, word], place) => {
+  const counts = Object.entries(words).flatMap(([change, word]) => {
     const count = topics.filter((topic) => topic.change === change).length
-    return place === 0 ? `${count} ${count === 1 ? 'topic' : 'topics'} ${word}` : `${count} ${word}`
+    return count === 0 ? [] : [{ count, word }]
   })
-  return `${counts.join(', ')}.`
+  const [first, ...others] = counts
+  if (first === undefined) return 'Neither has topics.'
+  const begin = `${countLabel(first.count, 'topic')} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
+  return `${[begin, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')}.`
 }

@@ -49,4 +49,6 @@ test('a line that was removed or changed, and lines out of order, are faults', (
     /\/papers\/oak\/ .* was removed/,
   )
   assert.match(registryFaults(before, { ...emptyRegistry, papers: [oak, elm] })[0] ?? '', /out of order/)
+  const files = { ...emptyRegistry, files: [{ slug: 'papers', key: 'cite.bib' }] }
+  assert.match(registryFaults(files, emptyRegistry)[0] ?? '', /files\.jsonl: .*"cite\.bib" was removed/)
 })

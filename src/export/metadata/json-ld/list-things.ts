@@ -7,7 +7,7 @@ const longestList = 50
 /** A topic as schema.org has it. */
 export const topicThing: ThingWriter<TopicRecord> = (topic, { linkTo }) => {
   const { path, label, aliases, definitions } = topic
-  const [definition] = definitions
+  const definition = definitions.find(({ from }) => from === 'text')
   return {
     '@type': 'DefinedTerm',
     '@id': linkTo(`${path}#topic`),
