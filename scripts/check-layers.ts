@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/model', 'src/mdx', 'src/site'],
   'src/knowledge': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site'],
   'src/search': ['src/model', 'src/site'],
+  'src/host': ['src/model', 'src/site'],
   'src/build': [
     'src/model',
     'src/vocabulary',
@@ -40,6 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/knowledge',
     'src/export',
+    'src/host',
   ],
   'src/bench': [
     'src/model',

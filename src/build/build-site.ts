@@ -18,6 +18,7 @@ import { takeLock } from './lock.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { publishedFiles } from './published-files.ts'
 import { updateLibrary } from './update-library.ts'
+import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
 import { writeExports } from './write-exports.ts'
 
@@ -82,6 +83,7 @@ async function buildNext(
   const files = publishedFiles(next)
   const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
   if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+  verifyMarkup(next)
   for (const line of budgetLines(siteSize(next))) say(line)
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }

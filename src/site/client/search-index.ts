@@ -27,8 +27,10 @@ export function loadIndex(): Promise<SearchIndex> {
 }
 
 async function importIndex(root: string): Promise<SearchIndex> {
+  const large = isLargeSite()
+  if (large) await import('./trusted-scripts.ts')
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)
-  return startIndex(pagefind, root, isLargeSite())
+  return startIndex(pagefind, root, large)
 }
 
 /**
