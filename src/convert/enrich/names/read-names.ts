@@ -153,11 +153,17 @@ function splitList(list: string): string[] {
     .map((piece) => (semicolons ? (piece.split(/\s*,\s*/)[0] ?? '') : piece))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []
+  let place = false
   for (const piece of pieces.map((p) => p.replace(/\s+/g, ' ').trim()).filter(Boolean)) {
     const last = parts.at(-1)
     if (last !== undefined && suffixes.has(piece.toLowerCase().replace(/\.$/, '')))
       parts[parts.length - 1] = `${last}, ${piece}`
-    else if (!isAside(piece)) parts.push(withoutTitle(piece))
+    else if (isAside(piece)) place = true
+    // One word after a place of work is the town or the country it lies in.
+    else if (!(place && /^\p{Lu}[\p{L}.-]+$/u.test(piece))) {
+      parts.push(withoutTitle(piece))
+      place = false
+    }
   }
   return parts
 }

@@ -9,6 +9,9 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 const endsInRole =
   /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored)$/i
 
+// `The award went to A title by …`: a sentence, in which titles are found otherwise
+const tells = /\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
@@ -39,7 +42,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       titleLikeness(title, announced) < (announced ? 0 : form.least)
     )
       continue
-    if (form.rule === 'title-by-authors' && endsInRole.test(title)) continue
+    if (form.rule === 'title-by-authors' && (endsInRole.test(title) || tells.test(title))) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
