@@ -14,7 +14,8 @@ const calls =
   /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
 // `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
-const ledBy = /\((?:session )?chairs?\b[^()]*\)|,?\s*(?:chaired|moderated|hosted) by\b.*$/i
+const ledBy =
+  /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|[.,;]\s*(?:session )?chairs?\s*:.*$/i
 
 /**
  * What a heading says of the entries under it.
