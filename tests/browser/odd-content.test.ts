@@ -117,19 +117,45 @@ test('Chinese, Japanese and Korean names and titles are found', () =>
     assert.ok((await page.locator('.finding-title').allInnerTexts()).some((title) => title.includes('山田')))
   }))
 
-for (const path of [
-  '/',
-  '/articles/',
-  '/papers/',
-  '/authors/',
-  '/topics/',
-  '/venues/',
-  '/years/',
-  '/figures/',
-]) {
-  test(`an empty library has a page ${path} that says so`, () =>
-    empty.at(path, async (page) => {
-      assert.equal(await page.locator('h1').count(), 1)
-      assert.ok((await page.locator('main').innerText()).length > 20)
+describe('an empty library says that it is empty and how to begin', () => {
+  const lists = ['articles', 'papers', 'authors', 'topics', 'venues', 'years', 'figures']
+  for (const path of ['/', ...lists.map((list) => `/${list}/`), '/search/', '/search/?q=graph'])
+    test(path, () =>
+      empty.at(path, async (page) => {
+        assert.equal(await page.locator('h1').count(), 1)
+        assert.equal(await page.getByText('This library is still empty').isVisible(), true)
+        assert.equal(await page.getByText('npm start').isVisible(), true)
+        assert.doesNotMatch(await page.locator('main').innerText(), /\b0 /)
+      }),
+    )
+
+  test('in the search box', () =>
+    empty.at('/about/', async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('dialog[open] input').waitFor()
+      await page.keyboard.type('graph')
+      await page.getByText('This library is still empty').filter({ visible: true }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByText('npm start').waitFor()
     }))
-}
+
+  test('at an address at which nothing stands', () =>
+    empty.at('/papers/a-paper/', async (page) => {
+      await page.waitForLoadState('networkidle')
+      assert.equal(await page.locator('h1').innerText(), 'Nothing stands here')
+    }))
+})
+
+test('a search box whose index cannot be reached says so, and leads on', () =>
+  odd.at('/about/', async (page) => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }))
+    await page.evaluate(() => {
+      console.warn = () => {} // The warning is meant.
+    })
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[open] input').waitFor()
+    await page.keyboard.type('graph')
+    await page.getByText('The search index could not be loaded').filter({ visible: true }).first().waitFor()
+    await page.getByRole('option', { name: 'Browse the lists' }).waitFor()
+  }))
