@@ -1,3 +1,5 @@
+import styles from '../styles/card.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
 import { element } from './element.ts'
 import { onLongPress } from './long-press.ts'
 import { readCard } from './read-card.ts'
@@ -25,6 +27,7 @@ let shownFor: HTMLAnchorElement | null = null
  * pointer is on it or it is kept open, and Escape closes it. A finger opens it by resting on the link, not by scrolling.
  */
 export function showLinkCards(): void {
+  adoptStyles(styles)
   document.querySelector('main')?.append(card)
   addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return
