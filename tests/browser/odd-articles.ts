@@ -51,3 +51,10 @@ export const shortArticle: Article = {
   lead: [{ type: 'paragraph', content: [{ type: 'text', value: 'This is all.' }] }],
   sections: [],
 }
+
+/** Two of their names as one person, in the words of a curator. */
+export const oddPeople = `- id: a-lee
+  names: [Ann Lee, 山田 太郎]
+  orcid: 0000-0002-1825-0097
+  note: Writes titles of many words.
+`

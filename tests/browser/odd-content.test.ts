@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,8 +9,12 @@ import { buildSite } from '../../src/build/build-site.ts'
 import { serve } from '../../src/build/serve.ts'
 import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import type { Article } from '../../src/model/article.ts'
-import { oddArticle, shortArticle } from './odd-articles.ts'
+import { pageBudget } from './budgets.ts'
+import { layoutShift } from './layout-shift.ts'
+import { oddArticle, oddPeople, shortArticle } from './odd-articles.ts'
+import { violations } from './violations.ts'
 import { startVisit, type Visit } from './visit.ts'
+import { weigh } from './weigh.ts'
 
 const project = resolve(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
@@ -26,17 +30,18 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Build the site of some articles and go there. */
+/** Build the site of some articles, with the vocabulary of the project and people of its own, and go there. */
 async function visitTo(name: string, articles: Readonly<Record<string, Article>>): Promise<Visit> {
   const place = (part: string) => join(folder, name, part)
   mkdirSync(place('articles'), { recursive: true })
   for (const [slug, article] of Object.entries(articles))
     writeFileSync(join(place('articles'), `${slug}.mdx`), writeMdx(article))
-  const paths = buildPaths(project, {
-    articles: place('articles'),
-    work: place('work'),
-    out: place('site'),
-  })
+  cpSync(join(project, 'content', 'vocabulary'), place('vocabulary'), { recursive: true })
+  writeFileSync(join(place('vocabulary'), 'people.yaml'), oddPeople)
+  const paths = {
+    ...buildPaths(project, { articles: place('articles'), work: place('work'), out: place('site') }),
+    vocabulary: place('vocabulary'),
+  }
   await buildSite({ paths, base: '/', say: () => {} })
   return startVisit(serve({ folder: paths.out, base: '/', port: 0 }))
 }
@@ -61,6 +66,7 @@ describe('pages of odd content fit a phone and a desktop', () => {
     '/papers/',
     '/authors/',
     '/authors/ann-lee/',
+    '/people/a-lee/',
     '/topics/topology/',
     '/venues/icml/2023/',
     '/years/2023/',
@@ -81,6 +87,28 @@ describe('pages of odd content fit a phone and a desktop', () => {
     }
   }
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the page of a person, ${colorScheme}`, () =>
+    odd.at(
+      '/people/a-lee/',
+      async (page) => {
+        assert.equal(await page.locator('h1').innerText(), 'Ann Lee')
+        assert.equal(await page.getByRole('link', { name: '山田 太郎' }).first().isVisible(), true)
+        assert.deepEqual(await violations(page), [])
+      },
+      { colorScheme },
+    ))
+}
+
+test('the page of a person stays within its budget, and nothing in it moves', () =>
+  odd.at('/about/', async (page) => {
+    const address = new URL('/people/a-lee/', page.url()).href
+    const { bytes, script, requests } = await weigh(page, () => page.goto(address))
+    const most = pageBudget('person')
+    assert.ok(bytes <= most.bytes && script <= most.script && requests <= most.requests, `${bytes} bytes`)
+    assert.equal(await layoutShift(page), 0)
+  }))
 
 test('every paper of the odd article has a page that fits', () =>
   odd.at(
