@@ -83,6 +83,27 @@ describe('outline and landmarks', () => {
   }
 })
 
+test('no word of a table breaks in two on a phone', () =>
+  visit.at(
+    '/papers/',
+    async (page) => {
+      await page.locator('.paper-list .paper-title').first().click()
+      await page.getByText('What this record rests on').click()
+      const heads = page.locator('.evidence th')
+      assert.ok((await heads.count()) > 4)
+      for (const head of await heads.all()) {
+        const [lines, words] = await head.evaluate((element) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          return [tops.size, (element.textContent ?? '').trim().split(/\s+/).length]
+        })
+        assert.ok(lines !== undefined && words !== undefined && lines <= words, await head.innerText())
+      }
+    },
+    { viewport: { width: 390, height: 800 } },
+  ))
+
 test('the skip link is reached first, is seen, and leads past the header', () =>
   visit.at('/', async (page) => {
     await page.keyboard.press('Tab')
