@@ -11,7 +11,7 @@ import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import type { Article } from '../../src/model/article.ts'
 import { pageBudget } from './budgets.ts'
 import { layoutShift } from './layout-shift.ts'
-import { oddArticle, oddPeople, shortArticle } from './odd-articles.ts'
+import { oddArticle, oddPeople, shortArticle, vastArticles } from './odd-articles.ts'
 import { violations } from './violations.ts'
 import { startVisit, type Visit } from './visit.ts'
 import { weigh } from './weigh.ts'
@@ -20,13 +20,16 @@ const project = resolve(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
 let odd: Visit
 let empty: Visit
+let vast: Visit
 before(async () => {
   odd = await visitTo('odd', { odd: oddArticle, short: shortArticle })
   empty = await visitTo('empty', {})
+  vast = await visitTo('vast', vastArticles)
 })
 after(async () => {
   await odd?.close()
   await empty?.close()
+  await vast?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -144,6 +147,48 @@ test('Chinese, Japanese and Korean names and titles are found', () =>
     await page.locator('.finding-title').first().waitFor()
     assert.ok((await page.locator('.finding-title').allInnerTexts()).some((title) => title.includes('山田')))
   }))
+
+describe('more papers than a page can hold', () => {
+  for (const path of ['/topics/topology/', '/authors/ann-lee/'])
+    test(`${path} shows the newest and goes on`, () =>
+      vast.at(
+        path,
+        async (page) => {
+          const titles = page.locator('.paper-list .paper-title')
+          assert.equal(await titles.count(), 100)
+          assert.match(await titles.first().innerText(), /2024/)
+          assert.deepEqual(await violations(page), [])
+          await page.getByRole('link', { name: 'Next' }).first().click()
+          await page.waitForURL(/index\/2\/$/)
+          assert.match(await titles.last().innerText(), /2018/)
+          assert.deepEqual(await overflow(page), [])
+          assert.deepEqual(await violations(page), [])
+          await page.getByRole('link', { name: '5', exact: true }).first().click()
+          await page.waitForURL(/index\/5\/$/)
+          assert.equal(await titles.count(), 50)
+          assert.equal(await page.getByRole('link', { name: 'Next' }).count(), 0)
+        },
+        { viewport: { width: 390, height: 800 } },
+      ))
+
+  test('the home page shows the latest years, whole', () =>
+    vast.at('/', async (page) => {
+      const grid = page.locator('.grid')
+      assert.deepEqual(await grid.locator('thead th').allInnerTexts(), [
+        'Venue',
+        '2020',
+        '2021',
+        '2022',
+        '2023',
+        '2024',
+      ])
+      const fits = (element: Element) => element.scrollWidth <= element.clientWidth
+      for (const scroller of await page.locator('.scroller:visible').all())
+        assert.equal(await scroller.evaluate(fits), true)
+      await page.getByRole('link', { name: 'All venues and years' }).click()
+      assert.equal(await grid.locator('thead th').count(), 16)
+    }))
+})
 
 describe('an empty library says that it is empty and how to begin', () => {
   const lists = ['articles', 'papers', 'authors', 'topics', 'venues', 'years', 'figures']
