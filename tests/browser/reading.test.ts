@@ -41,6 +41,25 @@ test('the table of contents marks the section that is read', () =>
     assert.equal(await page.locator('.contents a[aria-current]').innerText(), await third.innerText())
   }))
 
+test('on a phone the first tap opens the table of contents, and it stays open', () =>
+  visit.at(
+    '/articles/',
+    async (page) => {
+      await page.goto(
+        await page
+          .locator('.article-title a')
+          .first()
+          .evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+      )
+      const link = page.locator('.contents a').first()
+      assert.equal(await link.isVisible(), false)
+      await page.locator('.contents summary').tap()
+      await page.locator('.card').waitFor({ state: 'attached' })
+      assert.equal(await link.isVisible(), true)
+    },
+    { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
+  ))
+
 test('a switched theme is remembered before the next page is painted', () =>
   visit.at('/', async (page) => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
