@@ -60,6 +60,18 @@ test('on a phone the first tap opens the table of contents, and it stays open', 
     { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
   ))
 
+test('a paper in an article leads to its citation, which stands open', () =>
+  visit.at(
+    '/articles/',
+    async (page) => {
+      await page.locator('.article-title a').first().click()
+      await page.locator('.paper-entry').first().getByRole('link', { name: 'Cite' }).click()
+      await page.waitForURL(/\/papers\//)
+      assert.equal(await page.getByText('APA').isVisible(), true)
+    },
+    { javaScriptEnabled: false },
+  ))
+
 test('a switched theme is remembered before the next page is painted', () =>
   visit.at('/', async (page) => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
