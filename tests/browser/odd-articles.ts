@@ -87,7 +87,7 @@ export const shortArticle: Article = {
 
 /** Two of their names as one person, in the words of a curator. */
 export const oddPeople = `- id: a-lee
-  names: [Ann Lee, 山田 太郎]
+  names: [Ann Lee, Author0 Surname0]
   orcid: 0000-0002-1825-0097
   note: Writes titles of many words.
 `
