@@ -37,7 +37,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/i
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =

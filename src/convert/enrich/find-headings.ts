@@ -106,6 +106,15 @@ const signOff =
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 
+/** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
+function isRepeated(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (words(text).length > 2 || sectionKind(text) === 'papers') return false
+  return reading.rows.some(
+    (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
+  )
+}
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
@@ -137,6 +146,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     itemNumber.test(textAt(reading, index + 1))
   )
     return false
+  if (/^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i.test(row.text) || isRepeated(reading, index)) return false
   if (signOff.test(row.text) || appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text))
     return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false

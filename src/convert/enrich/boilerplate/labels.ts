@@ -16,7 +16,8 @@ export const pageLabels: readonly LabelRule[] = [
   // `top of page`, `Top`, `Back to top`, `bottom of page`
   {
     reason: 'navigation',
-    pattern: /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))$/i,
+    pattern:
+      /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))(?:\s*[|·].{0,60})?$/i,
   },
   // `Search`, `Menu`, `Home`, `Blog`, `Log in`, `Get Started`, `Toggle navigation`
   {

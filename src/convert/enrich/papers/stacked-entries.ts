@@ -161,6 +161,7 @@ function canBeTitle(text: string): boolean {
     yearOfAward.test(text) ||
     appearedIn.test(text) ||
     smallLabel.test(text) ||
+    partOfText.test(text) ||
     isPost(text)
   )
     return false
@@ -168,6 +169,7 @@ function canBeTitle(text: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
   if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
   if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
     return false
@@ -177,6 +179,10 @@ function canBeTitle(text: string): boolean {
     !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
   )
 }
+
+// What heads a part of a text or of a report
+const partOfText =
+  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
 
 /** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
 function isPost(text: string): boolean {
