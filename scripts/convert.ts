@@ -9,7 +9,7 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --captures DIR    where the captures are (content/captures)
   --out DIR         where the articles go (content/articles)
   --report FILE     write the report as JSON
-  --check           write nothing; exit 1 if anything would change
+  --check           write no article; exit 1 if anything would change
   --strict          exit 1 if there are warnings
   --json            print the report instead of the summary
   --fresh           convert unchanged captures again as well

@@ -91,11 +91,8 @@ const listWords: ReadonlySet<string> = new Set([
  */
 function isPlainlyProse(text: string): boolean {
   const aside = text.search(text.includes(';') ? /[([,]|\s[–—-]\s/ : /[([]|\s[–—-]\s/)
-  const end = aside < 0 ? text.length : aside
-  for (const { 1: word = '', index } of text.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g)) {
-    if (index >= end) return false
-    if (!listWords.has(word)) return index + word.length < end
-  }
+  const sure = aside < 0 ? text : text.slice(0, aside)
+  for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g)) if (!listWords.has(word)) return true
   return false
 }
 
