@@ -92,7 +92,8 @@ const listWords: ReadonlySet<string> = new Set([
 function isPlainlyProse(text: string): boolean {
   const aside = text.search(text.includes(';') ? /[([,]|\s[–—-]\s/ : /[([]|\s[–—-]\s/)
   const sure = aside < 0 ? text : text.slice(0, aside)
-  for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g)) if (!listWords.has(word)) return true
+  for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g))
+    if (!listWords.has(word)) return true
   return false
 }
 
