@@ -78,6 +78,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title – with a dash of its own – Ann Lee`
   {
     rule: 'title-dash-authors',
+    sign: /\s[-–—]\s/,
     least: 2,
     names: 1,
     pattern: /^(?<title>.{10,250})(?:\s[-–—]\s)(?:by\s+)?(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,
@@ -85,6 +86,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title (N13-1108 by Ann Lee; Bo Li)`
   {
     rule: 'title-by-authors-in-brackets',
+    sign: /\)\.?$/,
     least: 1,
     names: 1,
     pattern: /^(?<title>.{10,250}?)\s*\([^()]{0,24}?\bby\s+(?<names>\p{Lu}[^()]{3,600}?)\)\.?$/u,
