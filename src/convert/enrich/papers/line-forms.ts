@@ -25,7 +25,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title, Koh and Liang, 2017`, `A title, Mnih et al, 2013`: as bibliographies shorten it
   {
     rule: 'title-families-year',
-    sign: /(?:19|20)\d\d\)?\.?$/,
+    sign: /(?:19|20)\d\d/,
     least: 1,
     names: 1,
     pattern:
