@@ -98,7 +98,8 @@ function findPipedEntries(reading: Reading): void {
       // A first column of numbers often has no header.
       const shift = /^\d+$/.test(cells[0] ?? '') && titles === 0 ? 1 : 0
       const title = bareTitle(cells[titles + shift] ?? '')
-      if (!isFree(reading, k) || titleLikeness(title, true) === 0) continue
+      // The header says that titles stand here, however short.
+      if (!isFree(reading, k) || !/^\p{Lu}.*\p{L}/u.test(title)) continue
       const list = names < 0 ? null : readNames(cells[names + shift] ?? '')
       claim(reading, k, 'prose', 'table-of-papers')
       addPaper(reading, {
