@@ -38,9 +38,9 @@ function line(tag: string, value: string | undefined): string[] {
   return text === '' ? [] : [`${tag}  - ${text}`]
 }
 
-/** `Family, Given, Suffix`. */
+/** `Family, Given, Suffix`. A comma divides a name whatever it is of: one that stays whole is written without. */
 function risName(name: CslName): string {
-  if ('literal' in name) return name.literal
+  if ('literal' in name) return cleanText(name.literal.replaceAll(',', ' ')) || name.literal
   const { family, given, 'non-dropping-particle': particle, suffix } = name
   return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ')
 }
