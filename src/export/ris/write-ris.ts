@@ -21,6 +21,8 @@ function recordLines(item: CslItem): string[] {
     ...line('TI', item.title),
     ...(item.author ?? []).flatMap((name) => line('AU', risName(name))),
     ...line('T2', container),
+    // Programs that keep the name of a conference in T2 look for the title of its proceedings here.
+    ...line('C3', item.type === 'paper-conference' ? container : undefined),
     ...line('PY', issued?.['date-parts'][0]?.[0]?.toString()),
     ...line('DA', issued && (issued['date-parts'][0]?.length ?? 0) > 1 ? risDate(issued) : undefined),
     ...line('DO', item.DOI),
