@@ -5,7 +5,6 @@ export interface CoinsItem {
   readonly container: string | undefined
   readonly date: string | undefined
   readonly creators: readonly { readonly first?: string; readonly last: string }[]
-  readonly url: string | undefined
 }
 
 /** Types of the format for books by genre; in the format for journals the genre is not looked at. */
@@ -33,17 +32,12 @@ export function readCoins(text: string): CoinsItem {
   const format = one('rft_val_fmt')?.split(':').at(-1)
   const type = format === 'journal' ? 'journalArticle' : (genres[one('rft.genre') ?? ''] ?? 'book')
   const container = type === 'journalArticle' ? one('rft.jtitle') : one('rft.btitle')
-  const [last, first] = [one('rft.aulast'), one('rft.aufirst')]
   return {
     type,
     title: inContainer.has(type) ? one('rft.atitle') : one('rft.title'),
     container: inContainer.has(type) ? container : undefined,
     date: one('rft.date'),
-    creators: [
-      ...(last === undefined ? [] : [{ ...(first !== undefined && { first }), last }]),
-      ...all('rft.au').map(readName),
-    ],
-    url: all('rft_id').find((id) => /^https?:/.test(id)),
+    creators: all('rft.au').map(readName),
   }
 }
 

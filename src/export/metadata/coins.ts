@@ -12,15 +12,13 @@ type Pair = readonly [name: string, value: string]
  * A paper in a list as an OpenURL context object, which reference managers find in the title of a `Z3988` span.
  *
  * @param venueName full name of its venue, if that is known
- * @param address full address of its record, if that is known
  */
-export function coins(paper: PaperReference, venueName: string | null, address: string | null): string {
+export function coins(paper: PaperReference, venueName: string | null): string {
   const pairs: Pair[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...kindOf(paper, venueName),
     ...(paper.year === null ? [] : [['rft.date', String(paper.year)] as const]),
-    ...authorsOf(paper),
-    ...(address === null ? [] : [['rft_id', address] as const]),
+    ...paper.authors.map(({ label }) => ['rft.au', authorName(splitName(label))] as const),
   ]
   // Some programs read a plus sign as it stands, so that spaces are written as `%20`.
   return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')
@@ -42,16 +40,4 @@ function inFormat(format: 'book' | 'journal', genre: string): Pair[] {
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
     ['rft.genre', genre],
   ]
-}
-
-function authorsOf({ authors }: PaperReference): Pair[] {
-  return authors.flatMap(({ label }, at): Pair[] => {
-    const name = splitName(label)
-    if (at > 0 || 'literal' in name || name.suffix !== undefined) return [['rft.au', authorName(name)]]
-    const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
-    return [
-      ['rft.aulast', family],
-      ['rft.aufirst', name.given ?? ''],
-    ]
-  })
 }

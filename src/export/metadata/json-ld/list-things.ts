@@ -35,7 +35,7 @@ export const editionThing: ThingWriter<EditionRecord> = ({ path, label, venue, p
   url: linkTo(path),
   name: label,
   superEvent: { '@type': 'EventSeries', '@id': linkTo(`${venue.path}#venue`), name: venue.label },
-  subjectOf: listOf(papers, linkTo),
+  subjectOf: papers.slice(0, longestList).map(({ path }) => ({ '@id': linkTo(`${path}#paper`) })),
 })
 
 /** A year as schema.org has it: a page that lists papers. */
