@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'astro/zod'
 import { makeCitations } from '../export/citations.ts'
 import type { KeyClaim } from '../export/keys/assign-keys.ts'
 import { siteFiles } from '../export/site-files.ts'
@@ -9,6 +10,10 @@ import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { readKeptLines, writeKeptLines } from './kept-lines.ts'
+import { readReleases } from './note-release.ts'
+
+const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z.string() })
 
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
@@ -33,7 +38,8 @@ export function writeExports({ paths, catalogue, folder, base, lines, say }: Exp
   const pages = addressKinds.flatMap((kind) => [
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
-  for (const made of siteFiles({ records, citations, settings, base, pages, article })) {
+  const releases = readReleases(paths.registry)
+  for (const made of siteFiles({ records, citations, settings, base, pages, releases, article })) {
     const file = join(folder, made.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, 'text' in made ? made.text : made.bytes)
@@ -47,19 +53,7 @@ function keysFile(registry: string): string {
 
 /** Citation keys that were given out before. */
 function readKeys(registry: string): KeyClaim[] {
-  const file = keysFile(registry)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => parseClaim(line, file))
-}
-
-function parseClaim(line: string, file: string): KeyClaim {
-  const { path, key }: Partial<KeyClaim> = JSON.parse(line)
-  if (path === undefined || key === undefined)
-    throw new Error(`${file}: \`${line}\` has no \`path\` and \`key\``)
-  return { path, key }
+  return readKeptLines(keysFile(registry), keySchema)
 }
 
 /** Keep all keys ever given out: a citation in a manuscript outlives the record it was taken from. */
@@ -68,11 +62,6 @@ function keepKeys(registry: string, citations: ReadonlyMap<string, { readonly id
   const before = keys.size
   for (const [path, { id }] of citations) keys.set(path, id)
   if (keys.size === before) return
-  const file = keysFile(registry)
-  const lines = [...keys]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, key]) => JSON.stringify({ path, key }))
-  mkdirSync(registry, { recursive: true })
-  writeFileSync(`${file}.next`, `${lines.join('\n')}\n`)
-  renameSync(`${file}.next`, file)
+  const lines = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, key]) => ({ path, key }))
+  writeKeptLines(keysFile(registry), lines)
 }

@@ -41,7 +41,9 @@ const settingsSchema = z.strictObject({
         .array(z.enum(['all', 'articles', 'topics', 'editions', 'years', 'authors']))
         .default(['all', 'articles', 'topics', 'editions', 'years', 'authors']),
       /** Atom and JSON feeds; they need `address`. */
-      feeds: z.array(z.enum(['site', 'topics', 'venues', 'authors'])).default(['site', 'topics', 'venues']),
+      feeds: z
+        .array(z.enum(['site', 'corrections', 'topics', 'venues', 'authors']))
+        .default(['site', 'corrections', 'topics', 'venues']),
       /** `/data/`: everything as JSON Lines, CSV and SQLite. */
       data: z.boolean().default(true),
     })

@@ -11,7 +11,7 @@ const all = {
   citations: true,
   records: true,
   collections: [],
-  feeds: ['site', 'topics', 'venues', 'authors'],
+  feeds: ['site', 'corrections', 'topics', 'venues', 'authors'],
   data: true,
 } as const
 const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds] }
@@ -55,7 +55,11 @@ function checkJsonFeed(text: string): void {
 test('every feed is as its specification demands', (context) => {
   for (const source of [sampleSource({ address, exports }), realSource(context, { address, exports })]) {
     const files = textByPath(feedFiles(source))
-    assert.ok(files.has('/feed.xml') && files.has(`/authors/${source.records.authors()[0]?.slug}/feed.json`))
+    assert.ok(
+      files.has('/feed.xml') &&
+        files.has('/quality/feed.xml') &&
+        files.has(`/authors/${source.records.authors()[0]?.slug}/feed.json`),
+    )
     for (const [path, text] of files) path.endsWith('.xml') ? checkAtom(text) : checkJsonFeed(text)
   }
 })

@@ -3,8 +3,9 @@ import { absoluteAddress } from '../absolute-address.ts'
 import { articleDay } from '../article-day.ts'
 import type { ExportSource } from '../export-source.ts'
 import type { SiteFile } from '../site-file.ts'
+import { correctionEntries } from './correction-entries.ts'
 import type { FeedEntry } from './feed.ts'
-import type { FeedKind } from './feed-of.ts'
+import { correctionsPage, type FeedKind } from './feed-of.ts'
 import { writeAtom } from './write-atom.ts'
 import { writeJsonFeed } from './write-json-feed.ts'
 
@@ -17,7 +18,7 @@ interface Listed {
 }
 
 /** Feeds of the site and of pages that list papers, as Atom and JSON. They need the address of the site. */
-export function* feedFiles({ records, settings }: ExportSource): Generator<SiteFile> {
+export function* feedFiles({ records, releases, settings }: ExportSource): Generator<SiteFile> {
   const { address, title, language, exports } = settings
   if (address === null) return
   const absolute = (path: string) => absoluteAddress(path, address) ?? path
@@ -29,7 +30,11 @@ export function* feedFiles({ records, settings }: ExportSource): Generator<SiteF
       .map((article) => articleEntry(article, absolute))
     yield* both('/', title, entries)
   }
-  const lists: Readonly<Record<Exclude<FeedKind, 'site'>, () => readonly Listed[]>> = {
+  if (exports.feeds.includes('corrections')) {
+    const entries = correctionEntries(releases, absolute).slice(0, longest)
+    yield* both(correctionsPage, `Corrections · ${title}`, entries)
+  }
+  const lists: Readonly<Record<Exclude<FeedKind, 'site' | 'corrections'>, () => readonly Listed[]>> = {
     topics: () => records.topics().map((page) => ({ page, papers: page.papers })),
     venues: () =>
       records.venues().map((page) => ({ page, papers: page.editions.flatMap(({ papers }) => papers) })),

@@ -1,7 +1,9 @@
 /** A thing that a feed tells of. */
 export interface FeedEntry {
-  /** Its full address, which is also its id: addresses here are for good. */
+  /** Its full address. */
   readonly address: string
+  /** Its id, where that is not its address: addresses here are for good. */
+  readonly id?: string
   readonly title: string
   readonly summary: string
   readonly authors: readonly string[]

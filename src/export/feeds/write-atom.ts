@@ -18,10 +18,10 @@ ${entries.map(entryText).join('')}</feed>
 }
 
 function entryText(entry: FeedEntry): string {
-  const { address, title, summary, authors, day } = entry
+  const { address, id = address, title, summary, authors, day } = entry
   const names = authors.map((name) => `<author><name>${xmlText(name)}</name></author>\n`).join('')
   return `<entry>
-<id>${xmlText(address)}</id>
+<id>${xmlText(id)}</id>
 <title>${xmlText(title)}</title>
 <updated>${updatedOf(entry)}</updated>
 ${day === null ? '' : `<published>${dateTime(day)}</published>\n`}${names}<link rel="alternate" type="text/html" href="${xmlText(address)}"/>

@@ -3,8 +3,8 @@ import type { Feed } from './feed.ts'
 
 /** Write a feed as JSON Feed 1.1. */
 export function writeJsonFeed({ title, page, language, publisher, entries }: Feed): string {
-  const items = entries.map(({ address, title, summary, authors, day }) => ({
-    id: address,
+  const items = entries.map(({ address, id = address, title, summary, authors, day }) => ({
+    id,
     url: address,
     title,
     content_text: summary,

@@ -1,5 +1,5 @@
 import { doiOf } from '../csl/paper-item.ts'
-import { feedOf } from '../feeds/feed-of.ts'
+import { correctionsFollowed, correctionsPage, feedOf } from '../feeds/feed-of.ts'
 import type { HeadTag } from './head-tag.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -44,6 +44,9 @@ function feedLinks({ path, title, record, settings, linkTo }: PageFacts): HeadTa
   return [
     ...(feeds.includes('site') ? feedPair('/', settings.title) : []),
     ...(own !== null && feeds.includes(own) ? feedPair(path, title) : []),
+    ...(feeds.includes('corrections') && correctionsFollowed.has(path)
+      ? feedPair(correctionsPage, `Corrections · ${settings.title}`)
+      : []),
     {
       tag: 'link',
       rel: 'search',
