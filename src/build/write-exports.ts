@@ -10,6 +10,7 @@ import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { noDrawings, openDrawings } from './kept-drawings.ts'
 import { readKeptLines, writeKeptLines } from './kept-lines.ts'
 import { readReleases } from './note-release.ts'
 
@@ -28,10 +29,10 @@ export interface ExportRun {
 }
 
 /** Write beside the pages what readers and programs take away. */
-export function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): void {
+export async function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): Promise<void> {
   const settings = readSettings(paths.root)
   if (settings.address === null)
-    say('Left out: feeds, sitemap and canonical links, which need `address` in content/site.yaml')
+    say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
   const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))
@@ -39,11 +40,15 @@ export function writeExports({ paths, catalogue, folder, base, lines, say }: Exp
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
   const releases = readReleases(paths.registry)
-  for (const made of siteFiles({ records, citations, settings, base, pages, releases, article })) {
+  const isDrawing = settings.address !== null && settings.exports.cards.length > 0
+  const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
+  const drawPng = drawings.draw
+  for (const made of siteFiles({ records, citations, settings, base, pages, releases, drawPng, article })) {
     const file = join(folder, made.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, 'text' in made ? made.text : made.bytes)
   }
+  drawings.prune()
   keepKeys(paths.registry, citations)
 }
 

@@ -15,6 +15,8 @@ export interface ExportSource {
   readonly pages: readonly string[]
   /** All releases that were noted, the oldest first. */
   readonly releases: readonly Release[]
+  /** Draws an SVG as PNG. */
+  readonly drawPng: (svg: string) => Uint8Array
   /** The article with a slug, as it stands in `content/articles`. */
   readonly article: (slug: string) => Article
 }

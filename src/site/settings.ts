@@ -44,6 +44,10 @@ const settingsSchema = z.strictObject({
       feeds: z
         .array(z.enum(['site', 'corrections', 'topics', 'venues', 'authors']))
         .default(['site', 'corrections', 'topics', 'venues']),
+      /** Pictures that stand for pages where they are shared, `card.png`; they need `address`. */
+      cards: z
+        .array(z.enum(['site', 'articles', 'papers', 'topics', 'editions']))
+        .default(['site', 'articles', 'topics', 'editions']),
       /** `/data/`: everything as JSON Lines, CSV and SQLite. */
       data: z.boolean().default(true),
     })

@@ -12,9 +12,10 @@ const all = {
   records: true,
   collections: [],
   feeds: ['site', 'corrections', 'topics', 'venues', 'authors'],
+  cards: [],
   data: true,
 } as const
-const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds] }
+const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds], cards: [...all.cards] }
 
 function texts(feed: Element | undefined, name: string): string[] {
   return (feed?.children ?? []).filter((child) => child.name === name).map(({ text }) => text)

@@ -36,7 +36,14 @@ test('a collection holds the papers of its page in every form', () => {
 })
 
 test('switches leave out what they name', () => {
-  const off = { citations: false, records: false, collections: ['all' as const], feeds: [], data: false }
+  const off = {
+    citations: false,
+    records: false,
+    collections: ['all' as const],
+    feeds: [],
+    cards: [],
+    data: false,
+  }
   const paths = [...textByPath(siteFiles(sampleSource({ exports: off }))).keys()]
   assert.deepEqual(
     paths.filter((path) => /papers|articles/.test(path)),

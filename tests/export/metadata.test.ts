@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { absoluteAddress } from '../../src/export/absolute-address.ts'
+import { placedCards } from '../../src/export/cards/placed-cards.ts'
 import { coins } from '../../src/export/metadata/coins.ts'
 import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import type { HeadTag } from '../../src/export/metadata/head-tag.ts'
@@ -22,6 +23,7 @@ function metadataOf(path: string, given: Partial<Settings> = { address }): PageM
     record,
     moved: false,
     settings,
+    card: placedCards(records, settings).get(path) ?? null,
     venueName: () => 'International Conference on Machine Learning',
     linkTo: (to) => absoluteAddress(to, settings.address) ?? to,
   })

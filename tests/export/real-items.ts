@@ -37,6 +37,7 @@ export function realSource(context: TestContext, settings: Partial<Settings> = {
     base: '/',
     pages,
     releases: [],
+    drawPng: (svg) => new TextEncoder().encode(svg),
     article,
   }
 }

@@ -2,7 +2,7 @@ import type { EditionRecord, Reference, TopicRecord, VenueRecord, YearRecord } f
 import type { Thing, ThingWriter } from './thing.ts'
 
 /** The most entries that a list page names: engines read no more, and every one weighs on the page. */
-const longestList = 50
+const longestList = 20
 
 /** A topic as schema.org has it. */
 export const topicThing: ThingWriter<TopicRecord> = (topic, { linkTo }) => {
