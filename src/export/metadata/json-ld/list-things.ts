@@ -2,7 +2,7 @@ import type { EditionRecord, Reference, TopicRecord, VenueRecord, YearRecord } f
 import type { Thing, ThingWriter } from './thing.ts'
 
 /** The most entries that a list page names: engines read no more, and every one weighs on the page. */
-const longestList = 20
+const longestList = 50
 
 /** A topic as schema.org has it. */
 export const topicThing: ThingWriter<TopicRecord> = (topic, { linkTo }) => {
@@ -28,14 +28,13 @@ export const venueThing: ThingWriter<VenueRecord> = ({ path, short, name, also }
   alternateName: [...new Set([short, ...also])].filter((other) => other !== name),
 })
 
-/** One conference as schema.org has it, with the papers that are known of it. */
-export const editionThing: ThingWriter<EditionRecord> = ({ path, label, venue, papers }, { linkTo }) => ({
+/** One conference as schema.org has it. */
+export const editionThing: ThingWriter<EditionRecord> = ({ path, label, venue }, { linkTo }) => ({
   '@type': 'Event',
   '@id': linkTo(`${path}#event`),
   url: linkTo(path),
   name: label,
   superEvent: { '@type': 'EventSeries', '@id': linkTo(`${venue.path}#venue`), name: venue.label },
-  subjectOf: papers.slice(0, longestList).map(({ path }) => ({ '@id': linkTo(`${path}#paper`) })),
 })
 
 /** A year as schema.org has it: a page that lists papers. */
