@@ -18,6 +18,6 @@ export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFil
   yield* feedFiles(source)
   yield* cardFiles(source)
   if (exports.data) yield* dataFiles(source)
-  yield* robotsFiles(source)
-  yield* sitemapFiles(source)
+  if (exports.discovery) yield* robotsFiles(source)
+  if (exports.discovery) yield* sitemapFiles(source)
 }

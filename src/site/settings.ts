@@ -48,6 +48,8 @@ const settingsSchema = z.strictObject({
       cards: z
         .array(z.enum(['site', 'articles', 'papers', 'topics', 'editions']))
         .default(['site', 'articles', 'topics', 'editions']),
+      /** `robots.txt`, `llms.txt`, `opensearch.xml` and the sitemap. */
+      discovery: z.boolean().default(true),
       /** `/data/`: everything as JSON Lines, CSV and SQLite. */
       data: z.boolean().default(true),
     })

@@ -13,6 +13,7 @@ const all = {
   collections: [],
   feeds: ['site', 'corrections', 'topics', 'venues', 'authors'],
   cards: [],
+  discovery: true,
   data: true,
 } as const
 const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds], cards: [...all.cards] }

@@ -47,13 +47,7 @@ function feedLinks({ path, title, record, settings, linkTo }: PageFacts): HeadTa
     ...(feeds.includes('corrections') && correctionsFollowed.has(path)
       ? feedPair(correctionsPage, `Corrections · ${settings.title}`)
       : []),
-    {
-      tag: 'link',
-      rel: 'search',
-      type: 'application/opensearchdescription+xml',
-      href: linkTo('/opensearch.xml'),
-      title: settings.title,
-    },
+    ...(settings.exports.discovery ? [searchLink(settings.title, linkTo)] : []),
   ]
 
   function feedPair(folder: string, name: string): HeadTag[] {
@@ -73,5 +67,15 @@ function feedLinks({ path, title, record, settings, linkTo }: PageFacts): HeadTa
         title: name,
       },
     ]
+  }
+}
+
+function searchLink(title: string, linkTo: (path: string) => string): HeadTag {
+  return {
+    tag: 'link',
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    href: linkTo('/opensearch.xml'),
+    title,
   }
 }
