@@ -10,6 +10,7 @@ const help = `Build the site from content/articles into dist.
   npm run build -- [options]
 
   --base PATH   where the site will be mounted, /docs/ for example (default: /)
+  --address URL where the site will stand, in place of \`address\` in content/site.yaml
   --out DIR     folder of the site (default: dist)
   --check-registry
                 build nothing: check that no published address was lost, and that every record has one
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       base: { type: 'string' },
+      address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
@@ -32,6 +34,8 @@ await runCommand(async () => {
     console.log(help)
     return 0
   }
+  // Pages are built in a process of their own, which reads the settings again.
+  if (values.address !== undefined) process.env['LECTERN_ADDRESS'] = values.address
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
   const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })

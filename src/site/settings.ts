@@ -59,10 +59,17 @@ const settingsSchema = z.strictObject({
 /** What `content/site.yaml` says about the site as a whole. */
 export type Settings = Readonly<z.output<typeof settingsSchema>>
 
-/** Read the settings of the site; without the file every setting has its default. */
+/**
+ * Read the settings of the site; without the file every setting has its default. `LECTERN_ADDRESS` goes before the
+ * address in the file: some hosts give each build an address of its own.
+ */
 export function readSettings(root: string = process.cwd()): Settings {
   const file = join(root, 'content', 'site.yaml')
-  const result = settingsSchema.safeParse((existsSync(file) && parse(readFileSync(file, 'utf8'))) || {})
+  const { LECTERN_ADDRESS } = process.env
+  const given: unknown = (existsSync(file) && parse(readFileSync(file, 'utf8'))) || {}
+  const result = settingsSchema.safeParse(
+    LECTERN_ADDRESS === undefined ? given : Object.assign({}, given, { address: LECTERN_ADDRESS }),
+  )
   if (!result.success) throw new Error(`content/site.yaml: ${z.prettifyError(result.error)}`)
   return result.data
 }

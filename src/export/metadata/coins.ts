@@ -20,8 +20,8 @@ export function coins(paper: PaperReference, venueName: string | null): string {
     ...(paper.year === null ? [] : [['rft.date', String(paper.year)] as const]),
     ...paper.authors.map(({ label }) => ['rft.au', authorName(splitName(label))] as const),
   ]
-  // Some programs read a plus sign as it stands, so that spaces are written as `%20`.
-  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')
+  // Spaces become plus signs, as in all forms of the web; Zotero reads them so, and Wikipedia writes them so.
+  return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()
 }
 
 /** What it is, with its titles: programs tell a conference paper by the format of books with the genre `proceeding`. */

@@ -3,14 +3,17 @@ import { correctionsFollowed, correctionsPage, feedOf } from '../feeds/feed-of.t
 import type { HeadTag } from './head-tag.ts'
 import type { PageFacts } from './page-facts.ts'
 
+const types = { paper: 'ScholarlyArticle', article: 'BlogPosting' } as const
+
 /** The other forms of a page and what it stands for, for programs that follow typed links. */
 export function typedLinks(facts: PageFacts): HeadTag[] {
   const { record, linkTo, settings } = facts
   const { citations, records } = settings.exports
   const isCited = record?.kind === 'paper' || record?.kind === 'article'
+  // The same record in another form, and what describes it.
   const beside = (name: string, type: string): HeadTag => ({
     tag: 'link',
-    rel: 'alternate',
+    rel: 'alternate describedby',
     type,
     href: linkTo(facts.path + name),
   })
@@ -26,8 +29,8 @@ export function typedLinks(facts: PageFacts): HeadTag[] {
           beside('cite.json', 'application/vnd.citationstyles.csl+json'),
         ]
       : []),
-    ...(record?.kind === 'paper'
-      ? [{ tag: 'link', rel: 'type', href: 'https://schema.org/ScholarlyArticle' } as const]
+    ...(isCited
+      ? [{ tag: 'link', rel: 'type', href: `https://schema.org/${types[record.kind]}` } as const]
       : []),
     ...(record?.kind === 'person' && record.record.orcid !== null
       ? [{ tag: 'link', rel: 'describes', href: `https://orcid.org/${record.record.orcid}` } as const]

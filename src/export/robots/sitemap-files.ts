@@ -3,6 +3,7 @@ import { articleDay } from '../article-day.ts'
 import type { ExportSource } from '../export-source.ts'
 import { recordsByPath } from '../metadata/find-record.ts'
 import { isIndexable } from '../metadata/is-indexable.ts'
+import { releaseDays } from '../releases/release-days.ts'
 import type { SiteFile } from '../site-file.ts'
 import { xmlText } from '../xml-text.ts'
 
@@ -13,16 +14,17 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
 /** The sitemap: an index, and files with every page that may be indexed. Days stand where they are known. */
-export function* sitemapFiles({ pages, records, settings }: ExportSource): Generator<SiteFile> {
+export function* sitemapFiles({ pages, records, releases, settings }: ExportSource): Generator<SiteFile> {
   const { address } = settings
   if (address === null) return
   const byPath = recordsByPath(records)
+  const days = releaseDays(releases)
   const entries = pages
     .filter((path) => isIndexable(path, byPath.get(path) ?? null, settings))
     .sort()
     .map((path) => {
       const page = byPath.get(path)
-      const day = page?.kind === 'article' ? articleDay(page.record) : null
+      const day = days.get(path) ?? (page?.kind === 'article' ? articleDay(page.record) : null)
       const loc = `<loc>${xmlText(absoluteAddress(path, address) ?? '')}</loc>`
       return `<url>${loc}${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`
     })
