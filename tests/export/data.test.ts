@@ -46,8 +46,8 @@ test('the description of the data names each file with its checksum', () => {
 
 test('a spreadsheet runs nothing', () => {
   assert.equal(
-    csvRow(['=1+1', '+1', '-1', '@x', 'a"b', ['a', 'b'], 3, null]),
-    `"'=1+1","'+1","'-1","'@x","a""b","a; b","3",""\r\n`,
+    csvRow(['=1+1', '+1', '-1', '@x', '＝1+1', 'a"b', ['a', 'b'], ['=1', 'b'], -3, null]),
+    `"'=1+1","'+1","'-1","'@x","'＝1+1","a""b","a; b","'=1; b","-3",""\r\n`,
   )
   const sheet = textByPath(dataFiles(sampleSource())).get('/data/papers.csv') ?? ''
   assert.ok(sheet.startsWith('\ufeff"id","path","citationKey"'))
