@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { feedFiles } from '../../src/export/feeds/feed-files.ts'
+import { noRelease } from '../../src/export/releases/release.ts'
 import { type Element, readXml } from './read-xml.ts'
 import { realSource } from './real-items.ts'
 import { sampleSource, textByPath } from './sample-source.ts'
@@ -80,6 +81,18 @@ test('an entry keeps what its record says, and a day that is not known is not ma
   assert.ok(!Object.hasOwn(Object(byTitle.get('Loose ends')), 'date_published'))
   const entry = readXml(files.get('/feed.xml') ?? '').children.find(({ name }) => name === 'entry')
   assert.deepEqual(texts(entry, 'title'), ['Trees at "ICML" <2023>'])
+})
+
+test('an entry is as new as the release that added it', () => {
+  const path = '/articles/loose-ends/'
+  const release = { ...noRelease, released: '2026-11-21', added: [{ path, label: 'Loose ends' }] }
+  const files = textByPath(feedFiles({ ...sampleSource({ address }), releases: [release] }))
+  const { items } = JSON.parse(files.get('/feed.json') ?? '')
+  const entry = items.find(({ title }: { readonly title: string }) => title === 'Loose ends')
+  assert.equal(entry.date_modified, '2026-11-21T00:00:00Z')
+  assert.ok(!('date_published' in entry))
+  assert.deepEqual(texts(readXml(files.get('/feed.xml') ?? ''), 'updated'), ['2026-11-21T00:00:00Z'])
+  assert.deepEqual(texts(readXml(files.get('/quality/feed.xml') ?? ''), 'updated'), ['2026-11-21T00:00:00Z'])
 })
 
 test('without the address of the site there are no feeds', () => {

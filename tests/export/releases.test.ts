@@ -114,6 +114,7 @@ test('corrections have a feed, with the day of their release and an id of their 
     title: 'Corrected: ash',
     content_text: 'authors: Ann Lee, Bo Chen is now Ann Lee.',
     date_published: '2026-12-24T00:00:00Z',
+    date_modified: '2026-12-24T00:00:00Z',
   })
   assert.deepEqual(items.map(({ title }: { readonly title: string }) => title).sort(), [
     'Corrected: ash',

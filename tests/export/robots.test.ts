@@ -50,6 +50,8 @@ test('what a release has added or corrected is as new as the release', () => {
     children.map((url) => url.children[1]?.text),
     ['2026-11-21', undefined],
   )
+  const index = readXml(textByPath(sitemapFiles(source)).get('/sitemap.xml') ?? '')
+  assert.equal(index.children[0]?.children[1]?.text, '2026-11-21')
 })
 
 test('without the address of the site nothing claims one', () => {

@@ -12,7 +12,16 @@ export function correctionEntries(
         const address = absolute(path)
         // Releases are only ever added, so that their numbers stay.
         const id = `${address}#release-${at + 1}`
-        return { address, id, title, summary, authors: [], day: release.released, year: null }
+        return {
+          address,
+          id,
+          title,
+          summary,
+          authors: [],
+          day: release.released,
+          year: null,
+          changed: release.released,
+        }
       }),
     )
     .reverse()

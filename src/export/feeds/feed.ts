@@ -10,6 +10,8 @@ export interface FeedEntry {
   /** The day it is known from; null where only its year is known, or nothing. */
   readonly day: string | null
   readonly year: number | null
+  /** The day of the release that last added or changed it; null where none did. */
+  readonly changed: string | null
 }
 
 /** A list of things, the newest first, that programs follow. */
@@ -20,5 +22,7 @@ export interface Feed {
   readonly language: string
   /** Who speaks where an entry has no author. */
   readonly publisher: string
+  /** The day of the last release; null while there was none. */
+  readonly released: string | null
   readonly entries: readonly FeedEntry[]
 }

@@ -25,20 +25,28 @@ export function* sitemapFiles({ pages, records, releases, settings }: ExportSour
     .map((path) => {
       const page = byPath.get(path)
       const day = days.get(path) ?? (page?.kind === 'article' ? articleDay(page.record) : null)
-      const loc = `<loc>${xmlText(absoluteAddress(path, address) ?? '')}</loc>`
-      return `<url>${loc}${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`
+      return { day, text: element('url', absoluteAddress(path, address) ?? '', day) }
     })
-  const names: string[] = []
+  const parts: string[] = []
   for (let from = 0; from < entries.length; from += largest) {
-    names.push(`sitemap-${names.length + 1}.xml`)
-    const urls = entries.slice(from, from + largest).join('')
-    yield { path: `/${names.at(-1)}`, text: `${head}<urlset ${namespace}>\n${urls}</urlset>\n` }
+    const own = entries.slice(from, from + largest)
+    const path = `/sitemap-${parts.length + 1}.xml`
+    const newest =
+      own
+        .flatMap(({ day }) => day ?? [])
+        .sort()
+        .at(-1) ?? null
+    parts.push(element('sitemap', absoluteAddress(path, address) ?? '', newest))
+    const urls = own.map(({ text }) => text).join('')
+    yield { path, text: `${head}<urlset ${namespace}>\n${urls}</urlset>\n` }
   }
-  const parts = names.map(
-    (name) => `<sitemap><loc>${xmlText(absoluteAddress(name, address) ?? '')}</loc></sitemap>\n`,
-  )
   yield {
     path: '/sitemap.xml',
     text: `${head}<sitemapindex ${namespace}>\n${parts.join('')}</sitemapindex>\n`,
   }
+}
+
+function element(name: string, address: string, day: string | null): string {
+  const lastmod = day === null ? '' : `<lastmod>${day}</lastmod>`
+  return `<${name}><loc>${xmlText(address)}</loc>${lastmod}</${name}>\n`
 }
