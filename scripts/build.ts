@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
@@ -35,7 +36,11 @@ await runCommand(async () => {
     return 0
   }
   // Pages are built in a process of their own, which reads the settings again.
-  if (values.address !== undefined) process.env['LECTERN_ADDRESS'] = values.address
+  if (values.address !== undefined) {
+    if (!/^https?:$/.test(URL.parse(values.address)?.protocol ?? ''))
+      throw new BuildError(`\`${values.address}\` is no address: write it as https://example.org/lectern/`, 2)
+    process.env['LECTERN_ADDRESS'] = values.address
+  }
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
   const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'astro/zod'
+import { siteAddress } from '../export/absolute-address.ts'
 import { makeCitations } from '../export/citations.ts'
 import type { KeyClaim } from '../export/keys/assign-keys.ts'
 import { siteFiles } from '../export/site-files.ts'
@@ -33,6 +34,10 @@ export async function writeExports({ paths, catalogue, folder, base, lines, say 
   const settings = readSettings(paths.root)
   if (settings.address === null)
     say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
+  else if (new URL(siteAddress(settings.address)).pathname !== base)
+    say(
+      `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
+    )
   const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))

@@ -11,6 +11,7 @@ const settingsSchema = z.strictObject({
   /** Where the site will stand, `https://example.org/lectern/`; null while that is not known. */
   address: z
     .url({ protocol: /^https?$/ })
+    .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .nullable()
     .default(null),
   /** Language of the articles and of the search index. */
