@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectionFiles } from '../../src/export/files/collection-files.ts'
+import { isOffered } from '../../src/export/files/offered-files.ts'
 import { shardName, shards } from '../../src/export/files/shards.ts'
 import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import { typedLinks } from '../../src/export/metadata/links.ts'
@@ -84,6 +85,15 @@ test('a page leads to nothing that is turned off', () => {
       [],
     )
   }
+})
+
+test('what no switch turns on is offered at no old address either', () => {
+  const settings = (exports: Settings['exports']) => sampleSource({ address, exports }).settings
+  for (const path of ['quality/feed.xml', 'feed.json', 'data/changes.json', 'llms.txt', 'papers/papers.bib'])
+    assert.equal(isOffered('pages', path, settings(off)), false, path)
+  assert.ok(isOffered('pages', 'quality/feed.xml', settings({ ...off, feeds: ['corrections'] })))
+  assert.ok(!isOffered('pages', 'quality/feed.xml', settings({ ...off, feeds: ['site'] })))
+  assert.ok(isOffered('pages', 'llms.txt', settings({ ...off, discovery: true })))
 })
 
 test('what is too large for one file goes on in the next, and no piece is divided', () => {
