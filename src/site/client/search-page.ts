@@ -85,6 +85,7 @@ async function update(): Promise<void> {
     if (mine === turn) layout.hidden = false
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
+    tools.replaceChildren()
     layout.hidden = false
     notes.replaceChildren(
       element(

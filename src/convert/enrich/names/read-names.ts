@@ -178,6 +178,8 @@ function isAside(piece: string): boolean {
       .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
   )
     return false
+  // `POSTECH`: where somebody works
+  if (/^[A-Z]{4,}$/.test(piece)) return true
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8
 }

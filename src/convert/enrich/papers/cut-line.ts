@@ -1,8 +1,9 @@
 import { words } from '../line-shape.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
-import { readFamilyNames, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
+import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
@@ -39,7 +40,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     if (
       !authors ||
       authors.names.length < form.names ||
-      titleLikeness(title, announced) < (announced ? 0 : form.least)
+      titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
     )
       continue
     if (form.rule === 'title-by-authors' && (endsInRole.test(title) || tells.test(title))) continue
@@ -48,4 +49,10 @@ export function cutLine(text: string, announced = false): Cut | null {
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/** How much a title must look like one: less where two or more names follow that are surely names. */
+function leastFor(least: number, title: string, authors: NameList): number {
+  const sure = authors.names.length > 1 && authors.certainty === 1
+  return least === 2 && sure && sectionKind(title) !== 'other' && words(title).length >= 4 ? 1 : least
 }

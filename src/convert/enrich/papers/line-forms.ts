@@ -25,7 +25,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 1,
     pattern:
-      /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+)),?\s+\(?(?<year>(?:19|20)\d\d)\)?\.?$/u,
+      /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
   // `A title by Ann Lee, Bo Li (2019)`
   {
@@ -66,6 +66,20 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `A title – with a dash of its own – Ann Lee`
+  {
+    rule: 'title-dash-authors',
+    least: 2,
+    names: 1,
+    pattern: /^(?<title>.{10,250})(?:\s[-–—]\s)(?:by\s+)?(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,
+  },
+  // `A title (N13-1108 by Ann Lee; Bo Li)`
+  {
+    rule: 'title-by-authors-in-brackets',
+    least: 1,
+    names: 1,
+    pattern: /^(?<title>.{10,250}?)\s*\([^()]{0,24}?\bby\s+(?<names>\p{Lu}[^()]{3,600}?)\)\.?$/u,
+  },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
   {
     rule: 'title-stop-authors',
@@ -80,7 +94,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 2,
     pattern:
-      /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
+      /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:,\s+[A-Z]{3,}[-’' ]?[\d’']{0,5},?\s+(?<year>(?:19|20)\d\d))?(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
   },
   // `A title (Ann Lee, Bo Li)`, `A title (By Ann Lee, Bo Li`, the end cut off
   {
