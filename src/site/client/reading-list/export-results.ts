@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { hitsOf } from '../export-button.ts'
+import type { ExportButton } from '../export-button.ts'
 import type { Hit } from '../pagefind.ts'
 import { siteRoot } from '../site-root.ts'
 import { fetchEntries } from './fetch-entries.ts'
@@ -21,9 +21,13 @@ const cited = new Set(['Paper', 'Article'])
 export async function offerExport(button: HTMLButtonElement): Promise<void> {
   button.disabled = true
   button.textContent = 'Collecting citations …'
-  const ways = await exportResults(hitsOf.get(button) ?? [])
+  const ways = await exportResults(isExportButton(button) ? button.hits : [])
   button.replaceWith(ways)
   ways.querySelector('select')?.focus()
+}
+
+function isExportButton(button: HTMLButtonElement): button is ExportButton {
+  return 'hits' in button
 }
 
 /** What the reading list offers, for the papers and articles among results. */
