@@ -51,6 +51,11 @@ export function tellsOfPicture(text: string): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  const credited =
+    gapAt(reading, index + 1) === 0 &&
+    credit.test(textAt(reading, index + 1)) &&
+    gapAt(reading, index + 2) > 0
+  if (!credited && !photograph.test(text) && !isVerbless(reading, index)) return false
   if (
     (gapAt(reading, index) === 0 && index > 0) ||
     words(text).length > 60 ||
@@ -59,13 +64,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
   )
     return false
-  if (
-    gapAt(reading, index + 1) === 0 &&
-    credit.test(textAt(reading, index + 1)) &&
-    gapAt(reading, index + 2) > 0
-  )
-    return true
-  return (photograph.test(text) && words(text).length <= 30) || isVerbless(reading, index)
+  return credited || words(text).length <= 30
 }
 
 // Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers
@@ -117,9 +116,8 @@ function isAltLine(reading: Reading, index: number): boolean {
   const repeats =
     sameStart ||
     (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
-  if (readNames(caption) && !repeats) return false
-  if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
-  return repeats && gapAt(reading, index + 2) > 0
+  const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
+  return repeats ? credited || gapAt(reading, index + 2) > 0 : credited && !readNames(caption)
 }
 
 function addFile(reading: Reading, index: number): void {

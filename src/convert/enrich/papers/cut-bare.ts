@@ -12,6 +12,7 @@ const placedName = /^[\s,]*(?:and\s+)?(?<name>\p{Lu}[^()[\],]{2,50}?)\s*\([^()]{
 
 /** A title, a link to the paper, authors with their places of work, and then the abstract on the same line. */
 export function cutAtDownload(text: string): Cut | null {
+  if (!text.includes('[')) return null
   const [before = '', ...rest] = text.split(download)
   const title = bareTitle(before)
   if (

@@ -26,7 +26,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
   for (const form of lineForms) {
-    const match = form.pattern.exec(line)
+    const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
     const title = bareTitle(match.groups['title'] ?? '')
     const authors =

@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { endsSentence, words } from '../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
@@ -62,7 +63,7 @@ interface LabelRow {
  * @example
  * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
  */
-export function readLabel(text: string): LabelRow | null {
+export const readLabel = remember((text): LabelRow | null => {
   const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
     text,
   )
@@ -72,7 +73,7 @@ export function readLabel(text: string): LabelRow | null {
   if (otherEntry.test(label)) return { kind: 'other', value }
   const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)
   return known ? { kind: known.kind, value } : null
-}
+})
 
 /** Find papers whose parts are labelled: `Authors:` with the title above or in `Title:` beside it. */
 export function findLabelledEntries(reading: Reading): void {

@@ -1,3 +1,5 @@
+import { remember } from '../../../model/remember.ts'
+
 /** What the words of a heading say of the entries under it. */
 export type SectionKind = 'papers' | 'other' | 'unknown'
 
@@ -24,9 +26,9 @@ const ledBy =
  * sectionKind('Workshops')       // => 'other'
  * sectionKind('Workshop papers') // => 'papers'
  */
-export function sectionKind(printed: string): SectionKind {
+export const sectionKind = remember((printed): SectionKind => {
   const heading = printed.replace(ledBy, '')
   if (calls.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   return other.test(heading) ? 'other' : 'unknown'
-}
+})

@@ -258,6 +258,7 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
 /** A title without the word `Paper` that a programme puts before every one. */
 function withoutKind(reading: Reading, title: string): string {
   const kind = /^Paper\s+(?=\p{Lu})/u
+  if (!kind.test(title)) return title
   const common = reading.rows.filter(({ text }) => kind.test(text)).length >= 2
   return common ? title.replace(kind, '') : title
 }

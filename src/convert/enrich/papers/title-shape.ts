@@ -15,7 +15,7 @@ const after =
  * @example
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
-export function bareTitle(text: string): string {
+export const bareTitle = remember((text) => {
   const inner = text
     .trim()
     .replace(before, '')
@@ -34,7 +34,7 @@ export function bareTitle(text: string): string {
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
   return title
-}
+})
 
 /** No title ends in such a word. */
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
