@@ -1,5 +1,6 @@
 import { debounce } from './debounce.ts'
 import { element } from './element.ts'
+import { exportButton } from './export-button.ts'
 import { facetList } from './facet-list.ts'
 import { findingItem } from './finding-item.ts'
 import { outcomeNotes } from './outcome-notes.ts'
@@ -165,6 +166,7 @@ async function drawResults({ asked, hits }: SearchOutcome, mine: number): Promis
     ...(hits.length < 2
       ? []
       : [sortingSelect(state.sorting, (sorting) => change({ ...state, sorting }, 'push'))]),
+    ...(hits.length > 0 && form.hasAttribute('data-exports') ? [exportButton(hits)] : []),
   )
   speak(found)
 }
