@@ -29,6 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/site/layouts': ['src/model', 'src/site', 'src/site/components', 'src/site/client', 'src/export'],
   'src/site/client': ['src/model', 'src/site', 'src/export'],
   'src/export': ['src/model', 'src/mdx', 'src/site'],
+  'src/reader': ['src/export'],
   'src/knowledge': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site'],
   'src/search': ['src/model', 'src/site'],
   'src/host': ['src/model', 'src/site'],

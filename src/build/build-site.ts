@@ -79,7 +79,7 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
   const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
-  writeExports({ paths, catalogue, folder: next, base, lines, say })
+  await writeExports({ paths, catalogue, folder: next, base, lines, say })
   const files = publishedFiles(next)
   const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
   if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)

@@ -8,6 +8,11 @@ export function isLargeSite(): boolean {
   return rootLink().hasAttribute('data-large')
 }
 
+/** Whether the site holds nothing yet: then there is no index. */
+export function isEmptySite(): boolean {
+  return rootLink().hasAttribute('data-empty')
+}
+
 function rootLink(): HTMLAnchorElement {
   const link = document.querySelector<HTMLAnchorElement>('[data-site-root]')
   if (!link) throw new Error('The page has no link to the root of the site.')

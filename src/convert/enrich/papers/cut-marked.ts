@@ -1,7 +1,7 @@
 import { plainText } from '../../../model/inline.ts'
 import type { Row } from '../../../model/row.ts'
 import { words } from '../line-shape.ts'
-import { type NameList, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { readAuthorRow } from './author-row.ts'
 import type { Cut } from './cut.ts'
 import { cutLine } from './cut-line.ts'
@@ -62,6 +62,8 @@ function cutMarkedFirst(row: Row): Cut | null {
 /** Names up to a full stop, a year in brackets before them, a note after. `(1996) - Ann Lee, Bo Li. An old one.` */
 function beforeNote(rest: string): NameList | null {
   const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
+  const shortened = /^(?<names>\p{Lu}[\p{L}’'-]+ et al\.?),\s/u.exec(text)?.groups?.['names']
+  if (shortened) return readFamilyNames(shortened)
   const row = readAuthorRow(text.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u)[0] ?? '')
   return row && (row.partial || row.names.length > 1) ? row : null
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { endsSentence, words } from '../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
@@ -11,7 +12,10 @@ const labels: readonly {
   readonly pattern: RegExp
 }[] = [
   // `Title:`, `Paper title:`, `Paper:`
-  { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
+  {
+    kind: 'title',
+    pattern: /^(?:(?:paper|full|main|publication|article) )?title|^paper(?: \d+)?|^publication/i,
+  },
   // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
   {
     kind: 'title',
@@ -59,7 +63,7 @@ interface LabelRow {
  * @example
  * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
  */
-export function readLabel(text: string): LabelRow | null {
+export const readLabel = remember((text): LabelRow | null => {
   const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
     text,
   )
@@ -69,7 +73,7 @@ export function readLabel(text: string): LabelRow | null {
   if (otherEntry.test(label)) return { kind: 'other', value }
   const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)
   return known ? { kind: known.kind, value } : null
-}
+})
 
 /** Find papers whose parts are labelled: `Authors:` with the title above or in `Title:` beside it. */
 export function findLabelledEntries(reading: Reading): void {
@@ -225,6 +229,24 @@ function detailFacts(reading: Reading, index: number): { year?: number; award?: 
 function addTitleOnly(reading: Reading, index: number): void {
   const label = readLabel(textAt(reading, index))
   const row = reading.rows[index]
+  if (label?.value === '') {
+    addTitleBelow(reading, index)
+    return
+  }
+  const quoted = /^[“"‘'](?<title>[^“”"]{8,250})[”"’']/.exec(label?.value ?? '')?.groups?.['title']
+  if (label && row && quoted && titleLikeness(quoted, true) > 0) {
+    claim(reading, index, 'paper', 'title-label')
+    addPaper(reading, {
+      title: bareTitle(quoted),
+      authors: [],
+      partial: false,
+      row: index,
+      kind: 'entry',
+      rule: 'title-label',
+      links: paperLinks(row.content),
+    })
+    return
+  }
   if (
     !label ||
     !row ||
@@ -242,6 +264,30 @@ function addTitleOnly(reading: Reading, index: number): void {
     authors: [],
     partial: false,
     row: index,
+    kind: 'entry',
+    rule: 'title-label',
+    links: paperLinks(row.content),
+  })
+}
+
+/** `Paper:` on a line of its own, the title on the next. */
+function addTitleBelow(reading: Reading, index: number): void {
+  const row = reading.rows[index + 1]
+  if (
+    !row ||
+    row.gap > 0 ||
+    !isFree(reading, index + 1) ||
+    titleLikeness(row.text) < 1 ||
+    words(row.text).length < 3
+  )
+    return
+  claim(reading, index, 'detail', 'title-label')
+  claim(reading, index + 1, 'paper', 'title-label')
+  addPaper(reading, {
+    title: bareTitle(row.text),
+    authors: [],
+    partial: false,
+    row: index + 1,
     kind: 'entry',
     rule: 'title-label',
     links: paperLinks(row.content),

@@ -28,6 +28,7 @@ export function listKind(reading: Reading, index: number): SectionKind {
   // `Advantages:` announces something else than papers.
   if (
     context.endsWith(':') &&
+    reading.rows[index]?.cue.type === 'bullet' &&
     words(context).length <= 3 &&
     !announcesPapers.test(context) &&
     !isDateLine(context)

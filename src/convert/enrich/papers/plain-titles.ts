@@ -60,10 +60,13 @@ function isPlainTitle(title: string, rule: string): boolean {
   return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
 }
 
-/** Whether a text is the end of a title that the row was already found to name. */
-function endsKnownTitle(reading: Reading, index: number, title: string): boolean {
+/** Whether a text is the end of a title that the row was already found to name, or holds one and more. */
+function clashesWithKnown(reading: Reading, index: number, title: string): boolean {
   return reading.papers.some(
-    (paper) => paper.row === index && paper.title !== title && paper.title.endsWith(title),
+    (paper) =>
+      paper.row === index &&
+      paper.title !== title &&
+      (paper.title.endsWith(title) || title.includes(paper.title)),
   )
 }
 
@@ -75,7 +78,7 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       const title = bareTitle(match.groups?.['title'] ?? '')
       const underEntry =
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
-      if (endsKnownTitle(reading, index, title)) continue
+      if (clashesWithKnown(reading, index, title)) continue
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)

@@ -96,6 +96,7 @@ function namesOther(clause: string): boolean {
     )
   )
     return true
+  if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
   const other = otherBefore.exec(clause)
   return (
     other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])

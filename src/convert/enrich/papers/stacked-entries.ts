@@ -25,7 +25,9 @@ export const yearOfAward =
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
 export function findStackedEntries(reading: Reading): void {
   const lists = reading.rows.map((row, i) =>
-    isFree(reading, i) && isLine(reading, i) && row.cue.type !== 'heading' ? readAuthorRow(row.text) : null,
+    isFree(reading, i) && isLine(reading, i) && (row.cue.type !== 'heading' || isSubheading(reading, i))
+      ? readAuthorRow(row.text)
+      : null,
   )
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
@@ -37,6 +39,13 @@ export function findStackedEntries(reading: Reading): void {
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
   }
+}
+
+/** A heading one level below the one right above it: where a page sets titles and authors as headings. */
+function isSubheading(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  const above = reading.rows[index - 1]?.cue
+  return cue?.type === 'heading' && above?.type === 'heading' && above.depth < cue.depth
 }
 
 function isLine(reading: Reading, index: number): boolean {
@@ -152,6 +161,7 @@ function canBeTitle(text: string): boolean {
     yearOfAward.test(text) ||
     appearedIn.test(text) ||
     smallLabel.test(text) ||
+    partOfText.test(text) ||
     isPost(text)
   )
     return false
@@ -159,8 +169,9 @@ function canBeTitle(text: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
   if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
-  if (/\.$/.test(text) && !text.includes('?') && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
+  if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
     return false
   return !(
     sectionKind(text) === 'other' &&
@@ -168,6 +179,10 @@ function canBeTitle(text: string): boolean {
     !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
   )
 }
+
+// What heads a part of a text or of a report
+const partOfText =
+  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
 
 /** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
 function isPost(text: string): boolean {
@@ -243,6 +258,7 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
 /** A title without the word `Paper` that a programme puts before every one. */
 function withoutKind(reading: Reading, title: string): string {
   const kind = /^Paper\s+(?=\p{Lu})/u
+  if (!kind.test(title)) return title
   const common = reading.rows.filter(({ text }) => kind.test(text)).length >= 2
   return common ? title.replace(kind, '') : title
 }

@@ -20,7 +20,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
   )
     return false
   if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
-  if (ofPapers.test(row.text)) return false
+  if (ofPapers.test(row.text) || /!$/.test(row.text)) return false
   if (
     (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
     /\b(?:awards?|prizes?)\b/i.test(row.text)

@@ -26,9 +26,10 @@ export function findTypedTitles(reading: Reading): void {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
       continue
     }
-    const isLabel = /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link)$/i.test(
-      textAt(reading, i + 1),
-    )
+    const isLabel =
+      /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link|full citation\b.{0,40}|(?:in the )?acm digital library|view (?:the )?(?:paper|abstract|publication))$/i.test(
+        textAt(reading, i + 1),
+      )
     if (
       isLabel &&
       isFree(reading, i) &&
