@@ -11,6 +11,7 @@ const help = `Build the site from content/articles into dist.
   npm run build -- [options]
 
   --base PATH   where the site will be mounted, /docs/ for example (default: /)
+  --anywhere    make links relative: the folder can then be moved to any path as it is
   --address URL where the site will stand, in place of \`address\` in content/site.yaml
   --out DIR     folder of the site (default: dist)
   --check-registry
@@ -24,6 +25,7 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       base: { type: 'string' },
+      anywhere: { type: 'boolean', default: false },
       address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
@@ -49,7 +51,7 @@ await runCommand(async () => {
     return 0
   }
   const base = basePath(values.base)
-  const { articles, pages, searchable } = await buildSite({ paths, base, say })
+  const { articles, pages, searchable } = await buildSite({ paths, base, anywhere: values.anywhere, say })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   say(
     `Built ${articles} articles as ${pages} pages with ${searchable} search records in ${seconds} s: ${paths.out}`,

@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
+import { mountAt } from '../src/build/mount-at.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { siteMarker } from '../src/build/site-marker.ts'
 import { compressSite } from '../src/host/compress-site.ts'
 import { hosts } from '../src/host/hosts.ts'
 import { readRedirects } from '../src/host/redirects.ts'
+import { basePath } from '../src/site/base.ts'
 
 const help = `Make the built site ready for a host: caching, compression, security headers, redirects, the page for what is lost.
 
@@ -16,6 +18,7 @@ const help = `Make the built site ready for a host: caching, compression, securi
 
   HOST            ${Object.keys(hosts).join(', ')}
   --site DIR      folder of the site (default: dist)
+  --base PATH     where a site built with \`--anywhere\` is mounted (default: where it was built to stand)
   --as PATH       the same folder as the server sees it (default: where it stands now)
   --name NAME     the name under which a server answers, example.org (default: any)
   --port N        the port on which it listens (default: 80)
@@ -30,6 +33,7 @@ await runCommand(async () => {
     allowPositionals: true,
     options: {
       site: { type: 'string', default: 'dist' },
+      base: { type: 'string' },
       as: { type: 'string' },
       name: { type: 'string' },
       port: { type: 'string', default: '80' },
@@ -48,9 +52,10 @@ await runCommand(async () => {
   const site = resolve(values.site)
   const marker = existsSync(site) ? siteMarker(site) : null
   if (marker === null) throw new BuildError(`${site} is no site of Lectern: run \`npm run build\``, 2)
+  const base = values.base === undefined ? marker.base : mountAt(site, basePath(values.base))
   const files = host({
     folder: values.as ?? site,
-    base: marker.base,
+    base,
     name: values.name ?? null,
     port: parsePort(values.port),
     redirects: readRedirects(buildPaths(process.cwd()).redirects),

@@ -15,6 +15,7 @@ import { furtherPages } from './further-pages.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
+import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { publishedFiles } from './published-files.ts'
 import { updateLibrary } from './update-library.ts'
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly paths: BuildPaths
   /** Where the site will be mounted: begins and ends with a slash. */
   readonly base: string
+  /** Whether links are relative, so that the site can be moved as it is. */
+  readonly anywhere?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
 }
@@ -48,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     const out = openOut(paths.out, paths.kept, base)
     try {
       const { lines, ...built } = await buildNext(options, out)
-      swapIn(out)
+      swapIn({ ...out, anywhere: options.anywhere })
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
@@ -63,7 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** The steps of a build. Their order stands here and nowhere else. */
 async function buildNext(
-  { paths, base, say }: BuildOptions,
+  { paths, base, anywhere = false, say }: BuildOptions,
   { next }: OutFolder,
 ): Promise<Built & { readonly lines: Registry }> {
   const { catalogue, curated, article } = updateLibrary(paths, say)
@@ -83,6 +86,7 @@ async function buildNext(
   const files = publishedFiles(next)
   const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
   if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+  if (anywhere) loosenLinks(next, base)
   verifyMarkup(next)
   for (const line of budgetLines(siteSize(next))) say(line)
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
