@@ -22,6 +22,7 @@ import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
 import { writeExports } from './write-exports.ts'
+import { writeOffline } from './write-offline.ts'
 
 export interface BuildOptions {
   readonly paths: BuildPaths
@@ -88,6 +89,7 @@ async function buildNext(
   if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
   if (anywhere) loosenLinks(next, base)
   verifyMarkup(next)
+  writeOffline(next, settings)
   for (const line of budgetLines(siteSize(next))) say(line)
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }

@@ -30,6 +30,8 @@ const settingsSchema = z.strictObject({
     .default(null),
   /** Whether search engines may keep the pages of articles, which are text that others have published. */
   indexArticles: z.boolean().default(false),
+  /** Whether browsers keep what was read, and may install the site; turning it off makes them forget. */
+  offline: z.boolean().default(true),
   /** What is written beside the pages; each may be turned off for hosts that limit the number of files. */
   exports: z
     .strictObject({

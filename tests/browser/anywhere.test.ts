@@ -85,9 +85,13 @@ for (const base of ['/', '/any/path/']) {
       visit.at('/papers/', async (page) => {
         await page.locator('.paper-list .paper-title').first().click()
         const title = await page.locator('h1').innerText()
-        await page.locator('[data-list]').first().click()
-        await page.locator('[data-list][aria-pressed=true]').first().waitFor()
-        await page.getByRole('link', { name: 'Reading list' }).click()
+        await page.locator('main').hover()
+        await page.getByRole('button', { name: /^Add to reading list/ }).click()
+        await page.getByRole('button', { name: /^Take off reading list/ }).waitFor()
+        await page
+          .getByRole('navigation', { name: 'More' })
+          .getByRole('link', { name: 'Reading list' })
+          .click()
         await page.getByRole('link', { name: title }).click()
         assert.equal(await page.locator('h1').innerText(), title)
       }))

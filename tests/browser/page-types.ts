@@ -23,6 +23,7 @@ export const pageTypes: readonly { readonly name: string; readonly path: string;
     { name: 'search', path: '/search/' },
     { name: 'reading list', path: '/reading-list/' },
     { name: 'data', path: '/data/' },
+    { name: 'without a network', path: '/offline/' },
     { name: 'about', path: '/about/' },
     { name: 'not found', path: '/papers/no-such-paper/' },
   ]
