@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { manifestText } from '../host/offline/manifest.ts'
+import { wholeSite } from '../host/offline/whole-site.ts'
 import type { Settings } from '../site/settings.ts'
 
 const workers = join(import.meta.dirname, '..', 'host', 'offline')
@@ -23,6 +24,8 @@ export function writeOffline(site: string, settings: Settings): void {
   const shell = [...always, ...assets.sort()]
   const files = shell.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path))
   const build = { version: digest(site, files), index: digest(site, ['pagefind/pagefind-entry.json']), shell }
+  const whole = wholeSite(site, build.index)
+  if (whole !== null) writeFileSync(join(site, 'offline', 'everything.json'), JSON.stringify(whole))
   const text = readFileSync(join(workers, 'service-worker.js'), 'utf8')
   writeFileSync(join(site, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${text}`)
 }

@@ -128,6 +128,28 @@ test('search finds again what it has found before', async (context) => {
   assert.equal(await page.getByRole('option').first().innerText(), found)
 })
 
+test('a reader can keep everything, told what it takes, read and search it, and forget it again', async (context) => {
+  const reading = await startReading(context)
+  const { page, site, folder } = reading
+  await read(reading, 'offline/')
+  const { bytes } = JSON.parse(readFileSync(join(folder, 'offline', 'everything.json'), 'utf8'))
+  await page.getByRole('button', { name: `Keep everything: ${(bytes / 1_000_000).toFixed(1)} MB` }).click()
+  await page.getByText('Everything is kept').waitFor({ timeout: 60_000 })
+  await site.close()
+
+  for (const path of ['papers/', 'topics/', 'venues/icml/2024/', 'quality/']) {
+    await page.goto(site.address + path)
+    assert.notEqual(await page.locator('h1').innerText(), 'Without a network', path)
+  }
+  await page.goto(`${site.address}search/?q=graph`)
+  await page.locator('.finding').first().waitFor()
+  await page.goto(`${site.address}offline/`)
+  await page.getByRole('button', { name: 'Forget what was kept' }).click()
+  await page.getByText('Forgotten.').waitFor()
+  await page.goto(`${site.address}topics/`)
+  assert.equal(await page.locator('h1').innerText(), 'Without a network')
+})
+
 test('a later build drops the shell of the one before, and keeps what was read', async (context) => {
   const reading = await startReading(context)
   const { page, folder } = reading

@@ -11,6 +11,7 @@ function writeSite(context: TestContext): string {
   const site = tempFolder(context)
   for (const folder of ['_astro', 'pagefind', 'search', 'reading-list', 'offline'])
     mkdirSync(join(site, folder))
+  writeFileSync(join(site, 'search', 'vocabulary.json'), '{}')
   for (const file of [
     'index.html',
     'search/index.html',
@@ -60,6 +61,31 @@ test('the version changes with what the shell holds, that of the index with the 
   writeOffline(site, settings)
   assert.equal(buildOf(site).version, second.version)
   assert.notEqual(buildOf(site).index, first.index)
+})
+
+test('what everything takes is the size of its files, and names pages by their addresses', (context) => {
+  const site = writeSite(context)
+  writeOffline(site, settings)
+  const { bytes, pages, parts, index } = JSON.parse(
+    readFileSync(join(site, 'offline', 'everything.json'), 'utf8'),
+  )
+  assert.deepEqual(pages, [
+    '',
+    'offline/',
+    'reading-list/',
+    'search/',
+    'search/vocabulary.json',
+    'pagefind/pagefind-entry.json',
+  ])
+  assert.deepEqual(parts, [])
+  assert.equal(index, buildOf(site).index)
+  assert.equal(
+    bytes,
+    'index.html'.length * 4 +
+      'offline/reading-list/search/'.length +
+      2 +
+      'pagefind/pagefind-entry.json'.length,
+  )
 })
 
 test('turned off, no manifest is written, and a worker that undoes the other', (context) => {

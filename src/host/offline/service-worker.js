@@ -3,6 +3,8 @@ const scope = new URL(self.registration.scope)
 const name = (kind) => `lectern ${scope.pathname} ${kind}`
 const shell = name(`shell ${build.version}`)
 const pages = name('pages')
+// What a reader has asked to be kept.
+const saved = name('saved')
 const unchanging = name(`unchanging ${build.index}`)
 const most = 2000
 
@@ -64,7 +66,7 @@ async function answer(request) {
 }
 
 async function kept(key) {
-  for (const store of [pages, unchanging, shell]) {
+  for (const store of [pages, unchanging, shell, saved]) {
     const found = await (await caches.open(store)).match(key)
     if (found) return found
   }
@@ -85,7 +87,9 @@ async function fetchAndKeep(request, key, store) {
 async function forgetOld() {
   const ours = (await caches.keys()).filter((found) => found.startsWith(name('')))
   await Promise.all(
-    ours.filter((found) => ![shell, pages, unchanging].includes(found)).map((found) => caches.delete(found)),
+    ours
+      .filter((found) => ![shell, pages, saved, unchanging].includes(found))
+      .map((found) => caches.delete(found)),
   )
 }
 

@@ -1,69 +1,73 @@
 import { element } from '../element.ts'
 import { siteRoot } from '../site-root.ts'
+import { forgetEverything, keepEverything, readWholeSite } from './keep-everything.ts'
+import { keptPages } from './kept-pages.ts'
 
 const root = siteRoot()
+const status = document.querySelector('[data-status]')
 
-/** Say which page could not be reached, and list those that can be read. */
-async function showKept(): Promise<void> {
+function say(text: string): void {
+  if (status) status.textContent = text
+}
+
+/** Say which page could not be reached. */
+function showLost(): void {
   const wanted = new URLSearchParams(location.search).get('page')
-  const lost = document.querySelector('[data-lost]')
-  if (wanted !== null && lost) {
-    const address = new URL(wanted, root)
-    if (address.href.startsWith(root))
-      lost.replaceChildren(
-        'The page at ',
-        element('a', { href: address.href }, `/${wanted}`),
-        ' was not read before.',
-      )
-  }
-  const place = document.querySelector('[data-kept]')
-  const found = await keptPages()
-  if (!place || found.length === 0) return
+  const address = wanted !== null && URL.canParse(wanted, root) ? new URL(wanted, root).href : ''
+  if (!address.startsWith(root)) return
+  document
+    .querySelector('[data-lost]')
+    ?.replaceChildren('The page at ', element('a', { href: address }, `/${wanted}`), ' was not read before.')
+}
+
+/** List what can be read. */
+async function showKept(): Promise<void> {
+  const found = await keptPages(root)
   const items = found.map(({ title, address }) =>
     element('li', {}, element('a', { href: address, dir: 'auto' }, title)),
   )
-  place.replaceChildren(
+  const list = [
     element('h2', {}, 'Can be read without a network'),
     element('ul', { class: 'ways' }, ...items),
+  ]
+  document.querySelector('[data-kept]')?.replaceChildren(...(items.length > 0 ? list : []))
+}
+
+/** Offer to keep everything, with what it takes, and to forget all that was kept. */
+async function offerAll(): Promise<void> {
+  const place = document.querySelector('[data-keep]')
+  const forget = element('button', { type: 'button', class: 'link' }, 'Forget what was kept')
+  forget.addEventListener('click', () =>
+    forgetEverything()
+      .then(showKept)
+      .then(() => say('Forgotten.')),
   )
-}
-
-/** The articles, papers and other records that were kept, by title. */
-async function keptPages(): Promise<{ title: string; address: string }[]> {
-  if (!('caches' in window)) return []
-  const cache = await caches.open(`lectern ${new URL(root).pathname} pages`)
-  const records = (await cache.keys()).filter(({ url }) =>
-    /^(?:articles|papers|authors|people|topics|venues|years)\/[^.]+\/$/.test(url.slice(root.length)),
+  place?.append(forget)
+  const site = await readWholeSite().catch(() => null)
+  if (site === null) return
+  const size = (site.bytes / 1_000_000).toFixed(1)
+  const keep = element(
+    'button',
+    { type: 'button', class: 'link' },
+    `Keep everything: ${size} MB on this device`,
   )
-  const found = await Promise.all(
-    records.map(async (request) => ({
-      address: request.url,
-      title: titleOf(await (await cache.match(request))?.text()),
-    })),
-  )
-  return found
-    .flatMap(({ title, address }) => (title === null ? [] : [{ title, address }]))
-    .sort((a, b) => a.title.localeCompare(b.title))
+  keep.addEventListener('click', () => {
+    keep.disabled = true
+    keepEverything(site, (kept, of) => say(`${kept} of ${of} files kept.`))
+      .then(() => showKept())
+      .then(() => say('Everything is kept: all pages can be read and searched without a network.'))
+      .catch((error: unknown) =>
+        say(`Not everything could be kept: ${error instanceof Error ? error.message : error}`),
+      )
+      .finally(() => {
+        keep.disabled = false
+      })
+  })
+  place?.prepend(keep)
 }
 
-/** The title in the head of a page. The policy lets no text become a document, and none is needed for this. */
-function titleOf(html = ''): string | null {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(/ · [^·]*$/, '')
-  return title === undefined ? null : unescaped(title)
+showLost()
+if ('caches' in window) {
+  showKept()
+  offerAll()
 }
-
-const characters: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#34': '"',
-  '#38': '&',
-}
-
-function unescaped(text: string): string {
-  return text.replace(/&(\w+|#\d+);/g, (whole, name: string) => characters[name] ?? whole)
-}
-
-showKept().catch((error: unknown) => console.warn('What was kept cannot be listed.', error))
