@@ -25,7 +25,11 @@ export function writeOffline(site: string, settings: Settings): void {
   const files = shell.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path))
   const build = { version: digest(site, files), index: digest(site, ['pagefind/pagefind-entry.json']), shell }
   const whole = wholeSite(site, build.index)
-  if (whole !== null) writeFileSync(join(site, 'offline', 'everything.json'), JSON.stringify(whole))
+  if (whole !== null) {
+    const { bytes, ...list } = whole
+    writeFileSync(join(site, 'offline', 'size.json'), JSON.stringify(bytes))
+    writeFileSync(join(site, 'offline', 'everything.json'), JSON.stringify(list))
+  }
   const text = readFileSync(join(workers, 'service-worker.js'), 'utf8')
   writeFileSync(join(site, 'service-worker.js'), `const build = ${JSON.stringify(build)}\n${text}`)
 }

@@ -11,7 +11,7 @@ const own = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  // No text becomes markup or script, not even by a mistake of ours; `trusted-scripts.ts` makes the one exception.
+  // No text becomes markup or script, not even by a mistake of ours; `trustOwnThreads` makes the one exception.
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ]

@@ -132,7 +132,7 @@ test('a reader can keep everything, told what it takes, read and search it, and 
   const reading = await startReading(context)
   const { page, site, folder } = reading
   await read(reading, 'offline/')
-  const { bytes } = JSON.parse(readFileSync(join(folder, 'offline', 'everything.json'), 'utf8'))
+  const bytes = JSON.parse(readFileSync(join(folder, 'offline', 'size.json'), 'utf8'))
   await page.getByRole('button', { name: `Keep everything: ${(bytes / 1_000_000).toFixed(1)} MB` }).click()
   await page.getByText('Everything is kept').waitFor({ timeout: 60_000 })
   await site.close()
@@ -184,6 +184,8 @@ test('where it is turned off later, browsers forget what they kept', async (cont
 test('the site can be installed: name, start, and an icon of any size', async (context) => {
   const { page, site, folder } = await startReading(context)
   await page.goto(site.address)
+  await touchFirst(page)
+  await page.locator('link[rel=manifest]').waitFor({ state: 'attached' })
   const session = await page.context().newCDPSession(page)
   const { url, errors, data } = await session.send('Page.getAppManifest')
   assert.deepEqual(errors, [])

@@ -4,7 +4,6 @@ import { keepOffline } from './keep-offline.ts'
 /** What the build says of the whole site; see `whole-site.ts`. */
 interface WholeSite {
   readonly index: string
-  readonly bytes: number
   readonly pages: readonly string[]
   readonly parts: readonly string[]
 }
@@ -13,9 +12,9 @@ const atOnce = 6
 const root = siteRoot()
 const prefix = `lectern ${new URL(root).pathname} `
 
-/** What keeping the whole site takes; null where the build does not offer it. */
-export async function readWholeSite(): Promise<WholeSite | null> {
-  const response = await fetch(`${root}offline/everything.json`)
+/** What keeping the whole site takes on a device, in bytes; null where the build does not offer it. */
+export async function wholeSize(): Promise<number | null> {
+  const response = await fetch(`${root}offline/size.json`)
   return response.ok ? response.json() : null
 }
 
@@ -24,10 +23,9 @@ export async function readWholeSite(): Promise<WholeSite | null> {
  *
  * @param tell is told how many of its files are kept
  */
-export async function keepEverything(
-  site: WholeSite,
-  tell: (kept: number, of: number) => void,
-): Promise<void> {
+export async function keepEverything(tell: (kept: number, of: number) => void): Promise<void> {
+  const response = await fetch(`${root}offline/everything.json`)
+  const site: WholeSite = await response.json()
   await keepOffline()
   const [saved, unchanging] = await Promise.all(
     ['saved', `unchanging ${site.index}`].map((name) => caches.open(prefix + name)),

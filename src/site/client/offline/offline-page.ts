@@ -1,6 +1,6 @@
 import { element } from '../element.ts'
 import { siteRoot } from '../site-root.ts'
-import { forgetEverything, keepEverything, readWholeSite } from './keep-everything.ts'
+import { forgetEverything, keepEverything, wholeSize } from './keep-everything.ts'
 import { keptPages } from './kept-pages.ts'
 
 const root = siteRoot()
@@ -43,9 +43,9 @@ async function offerAll(): Promise<void> {
       .then(() => say('Forgotten.')),
   )
   place?.append(forget)
-  const site = await readWholeSite().catch(() => null)
-  if (site === null) return
-  const size = (site.bytes / 1_000_000).toFixed(1)
+  const bytes = await wholeSize().catch(() => null)
+  if (bytes === null) return
+  const size = (bytes / 1_000_000).toFixed(1)
   const keep = element(
     'button',
     { type: 'button', class: 'link' },
@@ -53,7 +53,7 @@ async function offerAll(): Promise<void> {
   )
   keep.addEventListener('click', () => {
     keep.disabled = true
-    keepEverything(site, (kept, of) => say(`${kept} of ${of} files kept.`))
+    keepEverything((kept, of) => say(`${kept} of ${of} files kept.`))
       .then(() => showKept())
       .then(() => say('Everything is kept: all pages can be read and searched without a network.'))
       .catch((error: unknown) =>
@@ -67,7 +67,7 @@ async function offerAll(): Promise<void> {
 }
 
 showLost()
-if ('caches' in window) {
+if ('caches' in window && document.querySelector('[data-offline-page]')) {
   showKept()
   offerAll()
 }
