@@ -1,6 +1,6 @@
 import { endsSentence, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
-import { readLabel } from './papers/labelled-entries.ts'
+import { readLabel } from './papers/read-label.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name

@@ -1,9 +1,9 @@
 import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
-import { readLabel } from './papers/labelled-entries.ts'
+import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
+import { readLabel } from './papers/read-label.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { appearedIn, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */

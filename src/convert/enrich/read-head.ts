@@ -1,8 +1,8 @@
 import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
+import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { awardLine, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`

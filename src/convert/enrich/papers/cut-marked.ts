@@ -71,7 +71,7 @@ function beforeNote(rest: string): NameList | null {
 /** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */
 function cutNicknamed(row: Row): Cut | null {
   const [first, ...rest] = row.content
-  if (!first || first.type !== 'strong' || rest.length === 0) return null
+  if (first?.type !== 'strong' || rest.length === 0) return null
   const cut = cutLine(plainText(rest).trim())
   return cut?.rule === 'authors-quoted-title' ? cut : null
 }

@@ -1,6 +1,6 @@
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
-import { readLabel } from './labelled-entries.ts'
+import { readLabel } from './read-label.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './title-shape.ts'
 

@@ -3,6 +3,7 @@ import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
+import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
@@ -44,16 +45,10 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   },
 ]
 
-/** Whether most of the longer words begin with a capital. */
-function isTitleCase(title: string): boolean {
-  const long = words(title).filter((word) => word.length > 3)
-  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6
-}
-
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && words(title).length <= 10
-  if (rule === 'title-which' && (!isTitleCase(title) || /\b(?:papers?|article|study)\b/.test(title)))
+  if (rule === 'title-which' && (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title)))
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
