@@ -33,6 +33,14 @@ export function canBeTitle(text: string): boolean {
   if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
   if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
+  // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`
+  if (
+    /^(?:(?:photo|picture|portrait|headshot)s? of|besides,|also,|finally,|moreover,|however,|in addition)\s/i.test(
+      text,
+    )
+  )
+    return false
+  if (/^papers?\b[^:]*\.$/i.test(text)) return false
   if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
   if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
     return false

@@ -58,7 +58,7 @@ export function isPaperQuotation(
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))
     return isNamedPaper(before)
-  if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 1) return false
+  if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
   if (
     /[.!]\s+\p{Lu}/u.test(inside) ||
     (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))

@@ -5,6 +5,7 @@ import { addTitle } from './add-title.ts'
 import { listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
 import { titleInTitleCase } from './title-case.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows that begin with a title closed by a full stop or question mark and go on with a note. `1. A title. The authors say …` */
 export function findRunInTitles(reading: Reading): void {
@@ -21,6 +22,10 @@ export function findRunInTitles(reading: Reading): void {
   }
 }
 
+// Words that a link leaves behind. `A title (opens in a new tab). Experts are spread …`
+const linkResidue = /\s*\(opens in (?:a )?new (?:tab|window)\)/gi
+const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
+
 /** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
 function runInTitle(reading: Reading, index: number): string | null {
   const row = reading.rows[index]
@@ -30,13 +35,20 @@ function runInTitle(reading: Reading, index: number): string | null {
     const title = plainText([first])
     return /[.?]\s*$/.test(title) && words(plainText(rest)).length >= 6 ? titleInTitleCase(title) : null
   }
-  if (!numbered.test(row.text)) return null
-  const text = row.text.replace(numbered, '').trim()
+  const text = row.text.replace(linkResidue, '').replace(numbered, '').trim()
+  // `A title – Developed by two students, this system …`
+  const dashed = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u.exec(text)?.groups?.['title']
+  if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)
+  const bulleted = row.cue.type === 'bullet' && listKind(reading, index) === 'papers'
+  if (!numbered.test(row.text) && !bulleted) return null
   // A question may be the first half of a title.
   const cuts = [/^[^.]{10,200}?(?<=\p{L}{2}|\))\.(?=\s+\p{Lu}.{20})/u, /^[^.?]{10,200}\?(?=\s+\p{Lu}.{20})/u]
   for (const cut of cuts) {
     const title = titleInTitleCase(cut.exec(text)?.[0] ?? '')
     if (title !== null) return title
   }
-  return null
+  // Where the list is said to be of papers, the first sentence without a verb is a title in any case.
+  const opening = bulleted ? bareTitle(cuts[0]?.exec(text)?.[0] ?? '') : ''
+  const count = words(opening).length
+  return count >= 4 && count <= 20 && titleLikeness(opening) >= 1 && !hasVerb.test(opening) ? opening : null
 }

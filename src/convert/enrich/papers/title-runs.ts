@@ -9,7 +9,7 @@ import { numbered, runsOf } from './list-rows.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence, isSpecific } from './standalone-title.ts'
-import { titleInTitleCase } from './title-case.ts'
+import { capitalShare, titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows of one form, most of which look like titles. */
@@ -105,6 +105,9 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
     /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
     /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
   )
+    return false
+  // `Koltai is chief scientist of the centre`
+  if (/\b(?:is|are|was|were|has|have)\b/.test(text) && !/[:?]/.test(text) && capitalShare(text) < 0.5)
     return false
   const label = readLabel(text)
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false

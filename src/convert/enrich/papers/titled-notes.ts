@@ -13,11 +13,16 @@ const discusses =
 const asks =
   /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
 
+/** A line without the signs before its first letter. */
+function spoken(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '')
+}
+
 /** Whether a line is one of the questions of an interview: two others stand apart on the page. */
 function asked(reading: Reading, index: number): boolean {
-  if (!asks.test(textAt(reading, index))) return false
+  if (!asks.test(spoken(textAt(reading, index)))) return false
   const others = reading.rows.filter(
-    (row, i) => i !== index && row.gap > 0 && row.cue.type === 'plain' && asks.test(row.text),
+    (row, i) => i !== index && row.gap > 0 && row.cue.type !== 'bullet' && asks.test(spoken(row.text)),
   )
   return others.length >= 2
 }
