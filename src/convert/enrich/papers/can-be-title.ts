@@ -58,6 +58,13 @@ const partOfText =
 /** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
 function isPost(text: string): boolean {
   const parts = words(text.toLowerCase().replace(/[^\p{L}\s-]/gu, ' '))
+  if (
+    /^(?:senior|principal|chief|vice|head|associate|assistant|managing|staff|lead|former)\b.*\b(?:director|scientist|engineer|manager|officer|president|professor|researcher)\b/.test(
+      parts.slice(0, 6).join(' '),
+    ) &&
+    !/[:?]/.test(text)
+  )
+    return true
   if (parts.length > 5 || /[:?]/.test(text)) return false
   return (
     /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||

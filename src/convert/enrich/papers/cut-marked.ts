@@ -26,7 +26,7 @@ function cutMarkedLast(row: Row): Cut | null {
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  if (!authors || words(title).length < 2 || readNames(title)) return null
   if (
     /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(
       title,

@@ -71,6 +71,16 @@ function clashesWithKnown(reading: Reading, index: number, title: string): boole
   )
 }
 
+/** Whether words in sentence case only happen to stand before `The authors …`. */
+function isSentenceBefore(title: string, after: string): boolean {
+  return (
+    /^[.,]?\s*[Tt]he authors?\b/.test(after) &&
+    capitalShare(title) < 0.6 &&
+    !title.endsWith('?') &&
+    (title.includes(',') || !title.includes(': '))
+  )
+}
+
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
@@ -80,6 +90,7 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       const underEntry =
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
       if (clashesWithKnown(reading, index, title)) continue
+      if (isSentenceBefore(title, text.slice(match.index + match[0].length))) continue
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)

@@ -40,7 +40,8 @@ function runInTitle(reading: Reading, index: number): string | null {
   const dashed = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u.exec(text)?.groups?.['title']
   if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)
   const bulleted = row.cue.type === 'bullet' && listKind(reading, index) === 'papers'
-  if (!numbered.test(row.text) && !bulleted) return null
+  const linked = row.cue.type === 'bullet' && text.length < row.text.length
+  if (!numbered.test(row.text) && !bulleted && !linked) return null
   // A question may be the first half of a title.
   const cuts = [/^[^.]{10,200}?(?<=\p{L}{2}|\))\.(?=\s+\p{Lu}.{20})/u, /^[^.?]{10,200}\?(?=\s+\p{Lu}.{20})/u]
   for (const cut of cuts) {

@@ -107,7 +107,7 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   )
     return false
   // `Koltai is chief scientist of the centre`
-  if (/\b(?:is|are|was|were|has|have)\b/.test(text) && !/[:?]/.test(text) && capitalShare(text) < 0.5)
+  if (/\b(?:is|are|was|were|has|have)\b/.test(text) && !/[:?]/.test(text) && capitalShare(text) < 0.8)
     return false
   const label = readLabel(text)
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
