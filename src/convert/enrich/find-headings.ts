@@ -1,9 +1,9 @@
 import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
-import { readLabel } from './papers/labelled-entries.ts'
+import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
+import { readLabel } from './papers/read-label.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { appearedIn, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
@@ -109,7 +109,7 @@ const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (words(text).length > 2 || sectionKind(text) === 'papers') return false
+  if (words(text).length > (/[?:]$/.test(text) ? 7 : 2) || sectionKind(text) === 'papers') return false
   return reading.rows.some(
     (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
   )

@@ -1,3 +1,4 @@
+import type { Row } from '../../../model/row.ts'
 import { isDateLine, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
@@ -163,10 +164,23 @@ function dropRepeatedBullets(reading: Reading): void {
   }
 }
 
+/** Whether a row is nothing but links to lists of tags or categories. */
+function isTagLine(row: Row): boolean {
+  const words = row.content.filter((inline) => inline.type !== 'text' || inline.value.trim() !== '')
+  return (
+    words.length > 0 &&
+    words.every(
+      (inline) =>
+        inline.type === 'link' && /\/(?:tags?|categor(?:y|ies)|topics?)\/[^/]+\/?$/.test(inline.url),
+    )
+  )
+}
+
 function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
+    if (isTagLine(row)) drop(reading, i, 'tags')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
     const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || isEdge(reading, i)))
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)

@@ -32,6 +32,7 @@ const venueLike =
 export function readAuthorRow(text: string): AuthorRow | null {
   if (
     text.length > 4000 ||
+    /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
     (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
     /[“”"]\S.{8,}[“”"]/.test(text)
   )

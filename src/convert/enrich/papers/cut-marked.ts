@@ -26,7 +26,7 @@ function cutMarkedLast(row: Row): Cut | null {
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  if (!authors || words(title).length < 2 || readNames(title)) return null
   if (
     /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(
       title,
@@ -71,7 +71,7 @@ function beforeNote(rest: string): NameList | null {
 /** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */
 function cutNicknamed(row: Row): Cut | null {
   const [first, ...rest] = row.content
-  if (!first || first.type !== 'strong' || rest.length === 0) return null
+  if (first?.type !== 'strong' || rest.length === 0) return null
   const cut = cutLine(plainText(rest).trim())
   return cut?.rule === 'authors-quoted-title' ? cut : null
 }

@@ -27,7 +27,7 @@ export const bareTitle = remember((text) => {
     previous = title
     title = title
       .replace(after, '')
-      .replace(/[\s*†‡,.;:–—|]+$/u, '')
+      .replace(/[\s*†‡,.;:–—|🔗↗]+$/u, '')
       .replace(/^[\s*–—|•·]+/u, '')
       .trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
@@ -74,7 +74,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
   if (
     !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) &&
-    !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+    !/^\p{Ll}+\p{Lu}|^[a-z]+(?:[-:]|\d)/u.test(title)
   )
     return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
