@@ -42,8 +42,8 @@ async function offerAll(): Promise<void> {
       .then(showKept)
       .then(() => say('Forgotten.')),
   )
-  place?.append(forget)
   const bytes = await wholeSize().catch(() => null)
+  place?.append(forget)
   if (bytes === null) return
   const size = (bytes / 1_000_000).toFixed(1)
   const keep = element(
