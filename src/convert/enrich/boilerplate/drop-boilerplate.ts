@@ -1,6 +1,7 @@
 import type { Row } from '../../../model/row.ts'
 import { isDateLine, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { titleLikeness } from '../papers/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import {
   advertPhrases,
@@ -22,6 +23,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropTail(reading)
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
+  dropTrailingLines(reading)
 }
 
 function drop(reading: Reading, index: number, reason: string): void {
@@ -225,4 +227,34 @@ function dropEmptyBlocks(reading: Reading): void {
     const next = reading.claims[i + 1]
     if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')
   }
+}
+
+/**
+ * Short lines at the very end, with one among them that was dropped: what stands beside `Privacy policy` or `Share this`
+ * belongs to the page too, whatever it says.
+ */
+function dropTrailingLines(reading: Reading): void {
+  let start = reading.rows.length
+  while (start > 0 && isShortOrDropped(reading, start - 1)) {
+    start--
+    if (gapAt(reading, start) > 0) break
+  }
+  const rows = reading.rows.slice(start).map((_, k) => start + k)
+  const free = rows.filter((i) => isFree(reading, i))
+  if (free.length === 0 || free.length === rows.length || start < reading.rows.length / 2) return
+  for (const i of free) drop(reading, i, 'page-end')
+}
+
+/** Whether a row was dropped, or is a line too short to be an entry or a sentence. */
+function isShortOrDropped(reading: Reading, index: number): boolean {
+  if (reading.claims[index]?.role === 'dropped') return true
+  const text = textAt(reading, index)
+  return (
+    isFree(reading, index) &&
+    reading.rows[index]?.cue.type !== 'heading' &&
+    words(text).length <= 6 &&
+    !/[.!?:]$/.test(text) &&
+    titleLikeness(text) < 2 &&
+    !readNames(text)
+  )
 }
