@@ -186,6 +186,7 @@ describe('more papers than a page can hold', () => {
       for (const scroller of await page.locator('.scroller:visible').all())
         assert.equal(await scroller.evaluate(fits), true)
       await page.getByRole('link', { name: 'All venues and years' }).click()
+      await page.waitForURL(/\/venues\/$/)
       assert.equal(await grid.locator('thead th').count(), 16)
     }))
 })
