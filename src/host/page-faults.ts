@@ -27,6 +27,12 @@ const saying = new Set([
   'type',
   'search',
   'help',
+  'related',
+  'describes',
+  'describedby',
+  'cite-as',
+  'item',
+  'collection',
 ])
 
 /** An origin that nothing has, so that addresses of our own can be told from others. */

@@ -16,7 +16,12 @@ for (const [what, html] of Object.entries({
   'data that no browser runs': page('', '<script type="application/ld+json">{"a":"</p onclick=1>"}</script>'),
   'links to pages and mailboxes': page(
     '<a href="https://example.org/?q=javascript:x">x</a><a href="mailto:a@example.org">m</a><a href="#top">t</a><form action="/search/"></form>',
-    '<link rel="canonical" href="https://example.org/oak/">',
+    [
+      '<link rel="canonical" href="https://example.org/oak/">',
+      '<link rel="describes" href="https://orcid.org/0000-0002-1825-0097">',
+      '<link rel="cite-as" href="https://doi.org/10.1000/1">',
+      '<link rel="alternate describedby" href="https://example.org/oak/cite.bib">',
+    ].join(''),
   ),
   'text that looks like code': page('<p title="onclick=x">&lt;script&gt;x()&lt;/script&gt;</p>'),
   'a page that leads on': page('', '<meta http-equiv="refresh" content="0; url=/papers/oak/">'),
