@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { BuildError } from '../src/build/build-error.ts'
+import { takeLock } from '../src/build/lock.ts'
+import { systemFault } from '../src/build/system-fault.ts'
 import { runConvert, runExplain } from '../src/convert/run-convert.ts'
 
 const help = `npm run convert -- [options] [FILE ...]
@@ -16,8 +19,8 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --help            this text
   FILE ...          only these captures, as paths below the captures folder; nothing is removed
 
-Exit codes: 0 fine; 1 some captures were rejected, or --check or --strict found something; 2 wrong usage or unsafe
-folders, before anything is written; 3 a fault of Lectern itself.`
+Exit codes: 0 fine; 1 some captures were rejected, --check or --strict found something, another run has not ended, or
+the machine refused to write; 2 wrong usage or unsafe folders, before anything is written; 3 a fault of Lectern itself.`
 
 const version = String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 
@@ -46,12 +49,14 @@ try {
     const progress = process.stderr.isTTY
       ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
       : undefined
+    const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = runConvert({
       ...values,
       only: positionals,
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),
     })
+    release()
     progress?.('')
     if (run.report && values.report) writeFileSync(values.report, `${JSON.stringify(run.report, null, 2)}\n`)
     if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
@@ -61,6 +66,7 @@ try {
 } catch (error) {
   const usage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  console.error(usage ? `${error.message}\n\n${help}` : error)
-  process.exitCode = usage ? 2 : 3
+  const told = error instanceof BuildError ? error.message : systemFault(error)
+  console.error(usage ? `${error.message}\n\n${help}` : (told ?? error))
+  process.exitCode = usage ? 2 : told === null ? 3 : 1
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readInputs, keepInput } from '../tests/reliability/fuzz/corpus.ts'
+import { keepInput, readInputs } from '../tests/reliability/fuzz/corpus.ts'
 import type { Round } from '../tests/reliability/fuzz/fuzz-rounds.ts'
 
 const help = `npm run fuzz -- [options]

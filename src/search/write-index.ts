@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { recordHtml } from './record-html.ts'
 import type { SearchRecord } from './search-record.ts'
+import { steadyIndex } from './steady-index.ts'
 
 /** Records handed to the indexer at a time. */
 const batchSize = 64
@@ -31,6 +32,7 @@ export async function writeIndex(
     const count = await addAll(index, records, language)
     refuseErrors((await index.writeFiles({ outputPath: folder })).errors)
     removeWidgets(folder)
+    steadyIndex(folder)
     return count
   } finally {
     await close()

@@ -13,6 +13,8 @@ const inputsInRound = 25
 /** Processor time in milliseconds that no input may take, be it twice converted and rendered. */
 const longestTime = 10_000
 
+const nothing: Input = { file: 'capture.txt', bytes: '' }
+
 /** What a round of the fuzzer came to. */
 export interface Round {
   readonly tried: number
@@ -45,7 +47,7 @@ export function* fuzzRounds(folder: string, first: number): Generator<Round, nev
   }
   yield round(null)
   for (let seed = first; ; seed++) {
-    const chosen = fc.nat().map((place) => corpus[place % corpus.length] ?? { file: 'capture.txt', bytes: '' })
+    const chosen = fc.nat().map((place) => corpus[place % corpus.length] ?? nothing)
     const inputs = fc.tuple(chosen, damages).map(([input, steps]) => damaged(input, steps))
     const added: Input[] = []
     const { counterexample, errorInstance } = fc.check(

@@ -23,7 +23,7 @@ const introduction =
   /^(?:(?:written |authored |co-?authored |joint work )?(?:by|with)[:\s]+|authors?\s*(?:list)?\s*:\s*|[-–—•*|]\s+)/i
 /** Words after a list that say there are more. `A, B, et al.` `A and colleagues` */
 const more =
-  /[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
+  /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
 /** Marks of affiliation, correspondence and equal share. `Zhang*1,2†` */
 const marks = /[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */
@@ -82,10 +82,11 @@ function readNameList(text: string): NameList | null {
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[,\s]+(?:and|&)\s*$/i, '')
+    .replace(/(?<![,\s])[,\s]+(?:and|&)\s*$/i, '')
   const partial = more.test(bare)
-  const list = withoutAffiliations(bare.replace(more, '').replace(marks, '')).replace(/[\s.,;:|]+$/, (end) =>
-    isInitialEnd(bare, end) ? '.' : '',
+  const list = withoutAffiliations(bare.replace(more, '').replace(marks, '')).replace(
+    /(?<![\s.,;:|])[\s.,;:|]+$/,
+    (end) => (isInitialEnd(bare, end) ? '.' : ''),
   )
   const parts = splitList(list)
   if (parts.length === 0) return null
