@@ -27,8 +27,13 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   for (const ours of [site, next, old]) refuseForeign(ours)
   if (!existsSync(site) && existsSync(old)) renameSync(old, site)
   for (const left of [next, old]) clearAway(left)
-  mkdirSync(next, { recursive: true })
-  markSite(next, base)
+  try {
+    mkdirSync(next, { recursive: true })
+    markSite(next, base)
+  } catch (error) {
+    clearAway(next)
+    throw error
+  }
   // A build that was killed may have left a process that still writes; it does not know this name.
   return { site, next: join(next, String(process.pid)), base }
 }
