@@ -92,8 +92,12 @@ test('a capture that is deleted leaves no word behind, in the site or beside it'
     await buildSite({ paths, base: '/', say: () => {} })
   }
   await make()
+  // The registry alone keeps what was published: its addresses lead to a page that says the article is gone.
   const holding = () =>
-    filesBelow(folder).filter((file) => readFileSync(join(folder, file)).includes('Zanzibarian'))
+    filesBelow(folder).filter(
+      (file) =>
+        !file.startsWith('work/registry/') && readFileSync(join(folder, file)).includes('Zanzibarian'),
+    )
   assert.ok(holding().length > 5)
   rmSync(join(captures, 'goes.txt'))
   await make()
