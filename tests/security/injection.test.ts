@@ -21,18 +21,18 @@ before(async () => {
     const name = `${at} ${payload.replace(/[/\0\n]/g, ' ').slice(0, 60)}`.replace(/\.[^.]*$/, '')
     writeFileSync(
       join(captures, `${name}.txt`),
-      `Papers ${at}\n\nOur papers at ICML 2023 speak of ${payload} at length.\n\nTopic ${payload}\n\nNoise ${payload} that pays\nAnn Lee, Bo Li\n`,
+      `Papers ${at}\n\nOur papers at ICML 2023 speak of ${payload} at length.\n\nT${at}x ${payload}\n\nNoise ${payload} that pays\nAnn Lee, Bo Li\n`,
     )
     writeFileSync(
       join(captures, `${name}.yaml`),
       `title: ${quoted(`Title ${at} ${payload}`)}\nstandfirst: ${quoted(`Standfirst ${payload}`)}\nlicense: ${quoted(payload)}\npapers:\n  - {add: ${quoted(`Added ${at} ${payload}`)}, authors: [${quoted(`Cy ${payload}`)}]}\n`,
     )
   }
-  const entries = payloads.map((payload, at) => `- {id: topic-${at}, label: ${quoted(`Topic ${payload}`)}}\n`)
-  writeFileSync(
-    join(paths.vocabulary, 'topics.yaml'),
-    [...new Map(entries.map((entry) => [entry.replace(/^.*?label/, ''), entry])).values()].join(''),
+  // A letter and a number of its own keep the names of topics apart, which punctuation does not.
+  const entries = payloads.map(
+    (payload, at) => `- {id: topic-${at}, label: ${quoted(`T${at}x ${payload}`)}}\n`,
   )
+  writeFileSync(join(paths.vocabulary, 'topics.yaml'), entries.join(''))
   const run = runConvert({
     captures,
     out: paths.articles,
@@ -52,7 +52,7 @@ const allowed = /^(?:https?:|mailto:|[#/?]|[\w.-]+(?:[/?#]|$))/i
 
 test('of more than 200 payloads in every place none becomes a script, a handler or an address that runs', () => {
   const pages = globSync('**/*.html', { cwd: paths.out })
-  assert.ok(pages.length > 500)
+  assert.ok(pages.length > 200, `${pages.length} pages`)
   const faults = pages.flatMap((page) =>
     elements(parse(readFileSync(join(paths.out, page), 'utf8'))).flatMap((element) =>
       faultsOf(element).map((fault) => `${page}: ${fault}`),
