@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
@@ -10,6 +11,8 @@ const help = `Build the site from content/articles into dist.
   npm run build -- [options]
 
   --base PATH   where the site will be mounted, /docs/ for example (default: /)
+  --anywhere    make links relative: the folder can then be moved to any path as it is
+  --address URL where the site will stand, in place of \`address\` in content/site.yaml
   --out DIR     folder of the site (default: dist)
   --check-registry
                 build nothing: check that no published address was lost, and that every record has one
@@ -22,6 +25,8 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       base: { type: 'string' },
+      anywhere: { type: 'boolean', default: false },
+      address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
@@ -32,6 +37,12 @@ await runCommand(async () => {
     console.log(help)
     return 0
   }
+  // Pages are built in a process of their own, which reads the settings again.
+  if (values.address !== undefined) {
+    if (!/^https?:$/.test(URL.parse(values.address)?.protocol ?? ''))
+      throw new BuildError(`\`${values.address}\` is no address: write it as https://example.org/lectern/`, 2)
+    process.env['LECTERN_ADDRESS'] = values.address
+  }
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
   const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })
@@ -40,7 +51,7 @@ await runCommand(async () => {
     return 0
   }
   const base = basePath(values.base)
-  const { articles, pages, searchable } = await buildSite({ paths, base, say })
+  const { articles, pages, searchable } = await buildSite({ paths, base, anywhere: values.anywhere, say })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   say(
     `Built ${articles} articles as ${pages} pages with ${searchable} search records in ${seconds} s: ${paths.out}`,

@@ -29,8 +29,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/site/layouts': ['src/model', 'src/site', 'src/site/components', 'src/site/client', 'src/export'],
   'src/site/client': ['src/model', 'src/site', 'src/export'],
   'src/export': ['src/model', 'src/mdx', 'src/site'],
+  'src/reader': ['src/export'],
   'src/knowledge': ['src/model', 'src/vocabulary', 'src/mdx', 'src/render', 'src/site'],
   'src/search': ['src/model', 'src/site'],
+  'src/host': ['src/model', 'src/site'],
   'src/build': [
     'src/model',
     'src/vocabulary',
@@ -40,6 +42,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/knowledge',
     'src/export',
+    'src/host',
   ],
   'src/bench': [
     'src/model',

@@ -12,15 +12,26 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --captures DIR    where the captures are (content/captures)
   --out DIR         where the articles go (content/articles)
   --report FILE     write the report as JSON
-  --check           write nothing; exit 1 if anything would change
+  --check           write no article; exit 1 if anything would change
   --strict          exit 1 if there are warnings
   --json            print the report instead of the summary
+  --fresh           convert unchanged captures again as well
+  --workers N       threads that convert at a time, where captures are many (one for each processor)
+  --cache DIR       where conversions are kept for the next run (.lectern/converted)
   --explain FILE    show a capture line by line, with what became of each and by which rule; write nothing
   --help            this text
   FILE ...          only these captures, as paths below the captures folder; nothing is removed
 
 Exit codes: 0 fine; 1 some captures were rejected, --check or --strict found something, another run has not ended, or
 the machine refused to write; 2 wrong usage or unsafe folders, before anything is written; 3 a fault of Lectern itself.`
+
+/** Take the number of threads, or throw as for other options that make no sense. */
+function threads(printed: string): number {
+  const number = Number(printed)
+  if (Number.isInteger(number) && number > 0) return number
+  const code = 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+  throw Object.assign(new TypeError('--workers takes a whole number from 1 on'), { code })
+}
 
 const version = String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 
@@ -34,6 +45,9 @@ try {
       check: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      workers: { type: 'string' },
+      cache: { type: 'string', default: '.lectern/converted' },
       explain: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -49,9 +63,11 @@ try {
     const progress = process.stderr.isTTY
       ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
       : undefined
+    const { workers, ...asked } = values
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
-    const run = runConvert({
-      ...values,
+    const run = await runConvert({
+      ...asked,
+      ...(workers === undefined ? {} : { workers: threads(workers) }),
       only: positionals,
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),

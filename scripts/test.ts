@@ -11,10 +11,10 @@ against both in a real Chromium.
   --no-browser   leave the browser tests out
   FILE ...       only these test files; browser tests then need a site in dist`
 
-/** The two ways in which the site is built for the browser: where to, and below which path. */
+/** The two ways in which the site is built for the browser: where to, and below which path; one knows its address. */
 const sites = [
-  { out: 'dist.test/root', base: '/' },
-  { out: 'dist.test/base', base: '/some/base/' },
+  { out: 'dist.test/root', base: '/', address: [] },
+  { out: 'dist.test/base', base: '/some/base/', address: ['--address', 'https://example.org/some/base/'] },
 ]
 
 const { values, positionals } = parseArgs({
@@ -40,8 +40,9 @@ function runAll(): number {
   return Math.max(
     plain,
     ...sites.map(
-      ({ out, base }) =>
-        run(['scripts/build.ts', '--quiet', '--out', out, '--base', base]) || runTests(inBrowser, out),
+      ({ out, base, address }) =>
+        run(['scripts/build.ts', '--quiet', '--out', out, '--base', base, ...address]) ||
+        runTests(inBrowser, out),
     ),
   )
 }

@@ -9,6 +9,8 @@ export interface BuildPaths {
   readonly vocabulary: string
   /** Rendered articles by the hash of their MDX. */
   readonly cache: string
+  /** Pictures that were drawn, by the hash of what they show. */
+  readonly cards: string
   /** The catalogue that pages draw from. */
   readonly library: string
   /** Every address that was ever published. */
@@ -37,6 +39,7 @@ export function buildPaths(
     articles,
     vocabulary: join(root, 'content', 'vocabulary'),
     cache: join(work, 'rendered'),
+    cards: join(work, 'cards'),
     library: join(work, 'library'),
     // Addresses belong to the library that published them: articles from elsewhere have a registry of their own.
     registry: given.articles === undefined ? join(root, 'content', 'registry') : join(work, 'registry'),

@@ -15,16 +15,21 @@ import { furtherPages } from './further-pages.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
+import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { publishedFiles } from './published-files.ts'
 import { updateLibrary } from './update-library.ts'
+import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
 import { writeExports } from './write-exports.ts'
+import { writeOffline } from './write-offline.ts'
 
 export interface BuildOptions {
   readonly paths: BuildPaths
   /** Where the site will be mounted: begins and ends with a slash. */
   readonly base: string
+  /** Whether links are relative, so that the site can be moved as it is. */
+  readonly anywhere?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
 }
@@ -50,7 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     process.on('exit', drop)
     try {
       const { lines, ...built } = await buildNext(options, out)
-      swapIn(out)
+      swapIn({ ...out, anywhere: options.anywhere })
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
@@ -66,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** The steps of a build. Their order stands here and nowhere else. */
 async function buildNext(
-  { paths, base, say }: BuildOptions,
+  { paths, base, anywhere = false, say }: BuildOptions,
   { next }: OutFolder,
 ): Promise<Built & { readonly lines: Registry }> {
   const { catalogue, curated, article } = updateLibrary(paths, say)
@@ -82,10 +87,13 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
   const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
-  writeExports({ paths, catalogue, folder: next, base, lines, say })
+  await writeExports({ paths, catalogue, folder: next, base, lines, say })
   const files = publishedFiles(next)
   const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
   if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+  if (anywhere) loosenLinks(next, base)
+  verifyMarkup(next)
+  writeOffline(next, settings)
   for (const line of budgetLines(siteSize(next))) say(line)
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }

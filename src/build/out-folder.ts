@@ -12,6 +12,8 @@ export interface OutFolder {
   readonly next: string
   /** Where the site is to be mounted. */
   readonly base: string
+  /** Whether it may be mounted elsewhere as it is. */
+  readonly anywhere?: boolean | undefined
 }
 
 /**
@@ -39,9 +41,9 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
 }
 
 /** Put the next site in the place of the present one. */
-export function swapIn({ site, next, base }: OutFolder): void {
+export function swapIn({ site, next, base, anywhere }: OutFolder): void {
   const old = `${site}.old`
-  markSite(next, base)
+  markSite(next, base, anywhere)
   settleOnDisk(next)
   if (existsSync(site)) renameSync(site, old)
   renameSync(next, site)

@@ -1,3 +1,4 @@
+import { closedPolicy } from '../site/page-policy.ts'
 import { movedNotice } from '../site/view/moved-notice.ts'
 import type { BuiltSite } from './keep-addresses.ts'
 
@@ -13,6 +14,7 @@ export function redirectPage({ base, address }: Pick<BuiltSite, 'base' | 'addres
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${closedPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { mediaType } from './media-types.ts'
+import { mediaType } from '../host/media-types.ts'
 
 /** Answer a request with a file, made smaller where that helps and the browser can read it. */
 export async function sendFile(

@@ -10,11 +10,14 @@ const markerSchema = z.object({
   version: z.int(),
   /** Where the site was built to be mounted. */
   base: z.string().startsWith('/').endsWith('/'),
+  /** Whether its links are relative, so that it may be mounted elsewhere as it is. */
+  anywhere: z.literal(true).optional(),
 })
 
 /** Mark a folder as made by us, so that a later build may replace it. */
-export function markSite(folder: string, base: string): void {
-  writeFileSync(join(folder, markerFile), `${JSON.stringify({ lectern: 'site', version: 1, base })}\n`)
+export function markSite(folder: string, base: string, anywhere = false): void {
+  const marker = { lectern: 'site', version: 1, base, ...(anywhere && { anywhere }) }
+  writeFileSync(join(folder, markerFile), `${JSON.stringify(marker)}\n`)
 }
 
 /** What we noted in a folder when we made it; null if we did not. */

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'astro/zod'
+import { siteAddress } from '../export/absolute-address.ts'
 import { makeCitations } from '../export/citations.ts'
 import type { KeyClaim } from '../export/keys/assign-keys.ts'
 import { siteFiles } from '../export/site-files.ts'
@@ -9,6 +11,11 @@ import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { noDrawings, openDrawings } from './kept-drawings.ts'
+import { readKeptLines, writeKeptLines } from './kept-lines.ts'
+import { readReleases } from './note-release.ts'
+
+const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z.string() })
 
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
@@ -23,21 +30,30 @@ export interface ExportRun {
 }
 
 /** Write beside the pages what readers and programs take away. */
-export function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): void {
+export async function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): Promise<void> {
   const settings = readSettings(paths.root)
   if (settings.address === null)
-    say('Left out: feeds, sitemap and canonical links, which need `address` in content/site.yaml')
+    say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
+  else if (new URL(siteAddress(settings.address)).pathname !== base)
+    say(
+      `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
+    )
   const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))
   const pages = addressKinds.flatMap((kind) => [
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
-  for (const made of siteFiles({ records, citations, settings, base, pages, article })) {
+  const releases = readReleases(paths.registry)
+  const isDrawing = settings.address !== null && settings.exports.cards.length > 0
+  const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
+  const drawPng = drawings.draw
+  for (const made of siteFiles({ records, citations, settings, base, pages, releases, drawPng, article })) {
     const file = join(folder, made.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, 'text' in made ? made.text : made.bytes)
   }
+  drawings.prune()
   keepKeys(paths.registry, citations)
 }
 
@@ -47,19 +63,7 @@ function keysFile(registry: string): string {
 
 /** Citation keys that were given out before. */
 function readKeys(registry: string): KeyClaim[] {
-  const file = keysFile(registry)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => parseClaim(line, file))
-}
-
-function parseClaim(line: string, file: string): KeyClaim {
-  const { path, key }: Partial<KeyClaim> = JSON.parse(line)
-  if (path === undefined || key === undefined)
-    throw new Error(`${file}: \`${line}\` has no \`path\` and \`key\``)
-  return { path, key }
+  return readKeptLines(keysFile(registry), keySchema)
 }
 
 /** Keep all keys ever given out: a citation in a manuscript outlives the record it was taken from. */
@@ -68,11 +72,6 @@ function keepKeys(registry: string, citations: ReadonlyMap<string, { readonly id
   const before = keys.size
   for (const [path, { id }] of citations) keys.set(path, id)
   if (keys.size === before) return
-  const file = keysFile(registry)
-  const lines = [...keys]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, key]) => JSON.stringify({ path, key }))
-  mkdirSync(registry, { recursive: true })
-  writeFileSync(`${file}.next`, `${lines.join('\n')}\n`)
-  renameSync(`${file}.next`, file)
+  const lines = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, key]) => ({ path, key }))
+  writeKeptLines(keysFile(registry), lines)
 }

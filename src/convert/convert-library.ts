@@ -1,141 +1,94 @@
-import { checkedMdx } from '../mdx/checked-mdx.ts'
+import { createHash } from 'node:crypto'
+import { addSources } from '../mdx/add-sources.ts'
 import { InertError } from '../mdx/inert-error.ts'
-import type { Article } from '../model/article.ts'
 import { problemKinds } from '../model/problem.ts'
 import type { ConversionReport, SourceReport } from '../model/report.ts'
 import { distinctSlugs } from '../model/slug.ts'
-import type { Conversion } from './convert-capture.ts'
+import type { ConvertedArticle, ConvertedCapture } from './converted-capture.ts'
+import type { OutputFile } from './output-folder.ts'
 
 /** The converted library: what each file of the output folder holds, and the report. */
 export interface ConvertedLibrary {
-  /** File name to text. */
-  readonly files: ReadonlyMap<string, string>
+  /** File name to file. */
+  readonly files: ReadonlyMap<string, OutputFile>
   readonly report: ConversionReport
 }
 
+/** A capture that gave an article. */
+type Told = ConvertedCapture & { readonly article: ConvertedArticle }
+
 /**
- * Convert captures into articles: one article for all captures of the same body, a slug for each, the MDX checked.
- * The answer depends on the set of captures and not on their order.
+ * Make a library of converted captures: one article for all captures of the same body, a slug for each. The answer
+ * depends on the set of captures and not on their order.
  *
- * @param names captures as paths below their folder
- * @param convert reads and converts one of them
+ * @param mdxOf the MDX of a capture that gave an article; asked for when it is written, so that a library is never in memory as a whole
  * @param tool name and version for the report
- * @param progress called after each capture with the number done
  */
 export function convertLibrary(
-  names: readonly string[],
-  convert: (name: string) => Conversion,
+  captures: readonly ConvertedCapture[],
+  mdxOf: (file: string) => string,
   tool: string,
-  progress?: (done: number) => void,
 ): ConvertedLibrary {
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1))
-  const conversions = sorted.map((name, i) => {
-    const conversion = convert(name)
-    progress?.(i + 1)
-    return conversion
-  })
-  const originals = originalOf(conversions)
-  const slugs = slugsOf(conversions, originals)
-  const files = new Map<string, string>()
-  const sources = conversions.map((conversion): SourceReport => {
-    const original = originals.get(conversion.file) ?? null
-    if (!conversion.article)
-      return { ...conversion.report, status: 'failed', output: null, article: null, duplicateOf: null }
-    const slug = slugs.get(original ?? conversion.file) ?? ''
-    const article = withSources(conversion.article, conversion.file, conversions, originals)
-    const described = { ...conversion.report, article: headOf(conversion, slug) }
-    if (original)
+  const sorted = [...captures].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const told = sorted.filter((capture): capture is Told => capture.article !== null)
+  const alike = Map.groupBy(told, ({ article }) => article.bodyHash)
+  const slugs = distinctSlugs(
+    new Map([...alike].map(([hash, [first]]) => [hash, first?.article.title ?? ''])),
+  )
+  const files = new Map<string, OutputFile>()
+  const sources = sorted.map((capture): SourceReport => {
+    const { file, report, article } = capture
+    if (!article) return failed(report)
+    const [original, ...repeats] = alike.get(article.bodyHash) ?? []
+    const slug = slugs.get(article.bodyHash) ?? ''
+    const described = { ...report, article: { slug, ...article.head } }
+    if (original && original.file !== file)
       return {
         ...described,
         status: 'duplicate',
         output: null,
-        duplicateOf: original,
-        problems: [...conversion.report.problems, duplicateNote(original)],
+        duplicateOf: original.file,
+        problems: [...report.problems, duplicateNote(original.file)],
       }
-    const output = `${slug}.mdx`
-    const mdx = written(article)
-    if (mdx instanceof InertError) return refused(conversion, mdx)
-    files.set(output, mdx)
-    return { ...described, status: 'converted', output, duplicateOf: null }
+    const output = written(file, article, repeats, mdxOf)
+    if (output instanceof InertError) return refused(report, output)
+    files.set(`${slug}.mdx`, output)
+    return { ...described, status: 'converted', output: `${slug}.mdx`, duplicateOf: null }
   })
   return { files, report: { version: 1, tool, sources, totals: totalsOf(sources) } }
 }
 
-/** For each capture that repeats another: the one it repeats, which is the first by name. */
-function originalOf(conversions: readonly Conversion[]): Map<string, string> {
-  const first = new Map<string, string>()
-  const originals = new Map<string, string>()
-  for (const { file, bodyHash, article } of conversions) {
-    if (!article) continue
-    const known = first.get(bodyHash)
-    if (known) originals.set(file, known)
-    else first.set(bodyHash, file)
-  }
-  return originals
-}
-
-function slugsOf(
-  conversions: readonly Conversion[],
-  originals: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const byHash = new Map(
-    conversions.flatMap(({ file, article, bodyHash }) =>
-      article && !originals.has(file) ? [[bodyHash, { file, title: article.head.title }] as const] : [],
-    ),
-  )
-  const slugs = distinctSlugs(new Map([...byHash].map(([hash, { title }]) => [hash, title])))
-  return new Map([...byHash].map(([hash, { file }]) => [file, slugs.get(hash) ?? '']))
-}
-
-/** The article with every capture of it as a source. */
-function withSources(
-  article: Article,
+/** The article as a file, with every capture of it as a source; or why it cannot be written without changing its text. */
+function written(
   file: string,
-  conversions: readonly Conversion[],
-  originals: ReadonlyMap<string, string>,
-): Article {
-  const repeats = conversions
-    .filter((other) => originals.get(other.file) === file)
-    .flatMap((other) => other.article?.head.sources ?? [])
-  return { ...article, head: { ...article.head, sources: [...article.head.sources, ...repeats] } }
-}
-
-function headOf({ article, title }: Conversion, slug: string): SourceReport['article'] {
-  if (!article) return null
-  const { standfirst, published, venue, year, topics } = article.head
-  return {
-    slug,
-    title,
-    standfirst: standfirst ?? null,
-    published: published ?? null,
-    venue: venue ?? null,
-    year: year ?? null,
-    topics,
-  }
-}
-
-/** The article as MDX, or why it cannot be written without changing its text. */
-function written(article: Article): string | InertError {
+  { refused: reason, hash }: ConvertedArticle,
+  repeats: readonly Told[],
+  mdxOf: (file: string) => string,
+): OutputFile | InertError {
+  if (reason !== null) return new InertError(reason)
+  if (repeats.length === 0) return { hash, text: () => mdxOf(file) }
+  const further = repeats.flatMap(({ article }) => article.sources)
+  const text = () => addSources(mdxOf(file), further)
   try {
-    return checkedMdx(article)
+    return { hash: createHash('sha256').update(text()).digest('hex'), text }
   } catch (error) {
     if (error instanceof InertError) return error
     throw error
   }
 }
 
+function failed(report: ConvertedCapture['report']): SourceReport {
+  return { ...report, status: 'failed', output: null, article: null, duplicateOf: null }
+}
+
 /** A capture whose article the guard refused: nothing of it is published. */
-function refused({ report }: Conversion, { message }: InertError): SourceReport {
+function refused(report: ConvertedCapture['report'], { message }: InertError): SourceReport {
   const code = 'capture/unsafe-text'
   const { severity, hint } = problemKinds[code]
-  return {
+  return failed({
     ...report,
-    status: 'failed',
-    output: null,
-    article: null,
-    duplicateOf: null,
     problems: [...report.problems, { code, severity, line: 1, column: 1, message, hint }],
-  }
+  })
 }
 
 function duplicateNote(original: string): SourceReport['problems'][number] {

@@ -19,6 +19,13 @@ export class OutputRefused extends Error {}
 const manifestName = '.lectern-articles.json'
 const manifestSchema = z.strictObject({ version: z.literal(1), files: z.record(z.string(), z.string()) })
 
+/** A file for the output folder. */
+export interface OutputFile {
+  /** SHA-256 of its text. */
+  readonly hash: string
+  readonly text: () => string
+}
+
 /** What writing to the output folder would do or did. */
 export interface Changes {
   readonly written: readonly string[]
@@ -56,9 +63,11 @@ function real(path: string): string {
 }
 
 /** What would change if these files became the content of the folder. */
-export function compareOutput(out: string, files: ReadonlyMap<string, string>): Changes {
+export function compareOutput(out: string, files: ReadonlyMap<string, OutputFile>): Changes {
   const present = existsSync(out) ? Object.keys(readManifest(out)) : []
-  const written = [...files].filter(([name, text]) => !sameFile(join(out, name), text)).map(([name]) => name)
+  const written = [...files]
+    .filter(([name, { hash }]) => !isFile(join(out, name), hash))
+    .map(([name]) => name)
   return {
     written,
     removed: present.filter((name) => !files.has(name) && existsSync(join(out, name))),
@@ -71,16 +80,16 @@ export function compareOutput(out: string, files: ReadonlyMap<string, string>): 
  *
  * @param whole whether these are all the files; else none is removed
  */
-export function writeOutput(out: string, files: ReadonlyMap<string, string>, whole: boolean): Changes {
+export function writeOutput(out: string, files: ReadonlyMap<string, OutputFile>, whole: boolean): Changes {
   mkdirSync(out, { recursive: true })
   const compared = compareOutput(out, files)
   const changes = whole ? compared : { ...compared, removed: [] }
   for (const name of readdirSync(out).filter(isLeftover)) rmSync(join(out, name))
   // The manifest names the new files before they exist, so that a run cut short can be told from foreign files.
-  const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)]))
+  const hashes = Object.fromEntries([...files].map(([name, { hash }]) => [name, hash]))
   const before = readManifest(out)
   writeManifest(out, { ...before, ...hashes })
-  for (const name of changes.written) writeWhole(join(out, name), files.get(name) ?? '')
+  for (const name of changes.written) writeWhole(join(out, name), files.get(name)?.text() ?? '')
   for (const name of changes.removed) rmSync(join(out, name))
   writeManifest(out, whole ? hashes : { ...before, ...hashes })
   return changes
@@ -89,7 +98,7 @@ export function writeOutput(out: string, files: ReadonlyMap<string, string>, who
 function writeManifest(out: string, files: Readonly<Record<string, string>>): void {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
   const text = `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`
-  if (!sameFile(join(out, manifestName), text)) writeWhole(join(out, manifestName), text)
+  if (!isFile(join(out, manifestName), hashOf(text))) writeWhole(join(out, manifestName), text)
 }
 
 function readManifest(out: string): Readonly<Record<string, string>> {
@@ -110,10 +119,11 @@ function writeWhole(path: string, text: string): void {
   renameSync(part, path)
 }
 
-function sameFile(path: string, text: string): boolean {
-  return existsSync(path) && readFileSync(path, 'utf8') === text
+/** Whether a file holds what has this hash. */
+function isFile(path: string, hash: string): boolean {
+  return existsSync(path) && hashOf(readFileSync(path)) === hash
 }
 
-function hashOf(text: string): string {
+function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }

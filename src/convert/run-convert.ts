@@ -1,13 +1,17 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { formatProblem, type Problem } from '../model/problem.ts'
 import type { ConversionReport } from '../model/report.ts'
 import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
-import { type Conversion, converterFor, refuse } from './convert-capture.ts'
-import { convertLibrary } from './convert-library.ts'
+import { converterHash } from './conversion-cache.ts'
+import { faultOf } from './convert-file.ts'
+import { type ConvertedFiles, convertFiles } from './convert-files.ts'
+import { type ConvertedLibrary, convertLibrary } from './convert-library.ts'
 import { type ExplainStyle, explain } from './explain.ts'
-import { checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
+import { type Changes, checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
 import { listCaptures, readCapture } from './read/read-captures.ts'
-import { type Capture, recogniseCapture } from './recognise-capture.ts'
+import { recogniseCapture } from './recognise-capture.ts'
 import { summarise } from './summary.ts'
 
 /** What `npm run convert` is asked to do. */
@@ -19,6 +23,12 @@ export interface ConvertRequest {
   /** Captures to convert, as paths below the folder; empty for all. */
   readonly only: readonly string[]
   readonly tool: string
+  /** Folder of what became of captures before; without one, every capture is converted. */
+  readonly cache?: string
+  /** Convert also what is unchanged. */
+  readonly fresh?: boolean
+  /** How many threads may convert at a time; as many as there are processors where it is not said. */
+  readonly workers?: number
   readonly progress?: (text: string) => void
 }
 
@@ -30,17 +40,21 @@ export interface ConvertRun {
 }
 
 /** Convert a folder of captures. Faults of captures are reported and the others converted; nothing is written before the folders are found safe. */
-export function runConvert(request: ConvertRequest): ConvertRun {
+export async function runConvert(request: ConvertRequest): Promise<ConvertRun> {
+  const { cache = mkdtempSync(join(tmpdir(), 'lectern-')) } = request
   try {
-    return converted(request)
+    return await converted({ ...request, cache })
   } catch (error) {
     if (error instanceof OutputRefused || error instanceof VocabularyError)
       return { exitCode: 2, text: error.message, report: null }
     throw error
+  } finally {
+    if (request.cache === undefined) rmSync(cache, { recursive: true })
   }
 }
 
-function converted({ captures, out, check, strict, only, tool, progress }: ConvertRequest): ConvertRun {
+async function converted(request: ConvertRequest & { readonly cache: string }): Promise<ConvertRun> {
+  const { captures, out, check, only, tool } = request
   if (!existsSync(captures) || !statSync(captures).isDirectory())
     throw new OutputRefused(`There is no captures folder ${captures}`)
   checkOutput(out, captures)
@@ -48,39 +62,73 @@ function converted({ captures, out, check, strict, only, tool, progress }: Conve
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0)
     throw new OutputRefused(`Not among the captures of ${captures}: ${unknown.join(', ')}`)
-  const convert = converterFor(readVocabulary('content/vocabulary'))
   const chosen = only.length > 0 ? names.filter((name) => only.includes(name)) : names
-  const library = convertLibrary(
-    chosen,
-    (file) => convertFile(captures, file, convert),
-    tool,
-    (done) => progress?.(`converted ${done} of ${chosen.length}`),
-  )
+  const converted = await convertChosen(request, chosen)
+  const library = libraryOf(converted, tool)
   const changes = check
     ? compareOutput(out, library.files)
     : writeOutput(out, library.files, only.length === 0)
+  if (only.length === 0) converted.cache.prune(new Set(converted.captures.flatMap(({ key }) => key ?? [])))
+  return told(request, library, changes, converted.unchanged)
+}
+
+function convertChosen(
+  {
+    captures,
+    cache,
+    fresh = false,
+    workers = availableParallelism(),
+    progress,
+  }: ConvertRequest & {
+    readonly cache: string
+  },
+  files: readonly string[],
+): Promise<ConvertedFiles> {
+  const vocabulary = readVocabulary('content/vocabulary')
+  return convertFiles({
+    captures,
+    files,
+    cache,
+    converter: converterHash(vocabulary),
+    vocabulary,
+    fresh,
+    workers,
+    progress: (done) => progress?.(`converted ${done} of ${files.length}`),
+  })
+}
+
+function libraryOf({ captures, cache }: ConvertedFiles, tool: string): ConvertedLibrary {
+  const keys = new Map(captures.map(({ key, capture }) => [capture.file, key]))
+  const mdxOf = (file: string): string => {
+    const kept = cache.read(keys.get(file) ?? '')
+    if (!kept) throw new Error(`${file}: what became of it is no longer in the cache`)
+    return kept.mdx
+  }
+  return convertLibrary(
+    captures.map(({ capture }) => capture),
+    mdxOf,
+    tool,
+  )
+}
+
+/** The exit code of a run and what to say of it. */
+function told(
+  { captures, check, strict }: ConvertRequest,
+  { report }: ConvertedLibrary,
+  changes: Changes,
+  unchanged: number,
+): ConvertRun {
   const differs = check && changes.written.length + changes.removed.length > 0
   const warned =
-    strict &&
-    library.report.sources.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'))
-  const text = summarise(library.report, captures, changes)
+    strict && report.sources.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'))
+  const text = summarise(report, captures, changes, unchanged)
   return {
-    exitCode: library.report.totals.failed > 0 || differs || warned ? 1 : 0,
+    exitCode: report.totals.failed > 0 || differs || warned ? 1 : 0,
     text: differs
       ? `${text}\nThe articles are not what the captures give: ${[...changes.written, ...changes.removed].join(', ')}`
       : text,
-    report: library.report,
+    report,
   }
-}
-
-function convertFile(folder: string, file: string, convert: (capture: Capture) => Conversion): Conversion {
-  const read = readCapture(folder, file)
-  if ('bytes' in read) return convert(read)
-  return refuse(file, [faultOf(read)])
-}
-
-function faultOf({ code, message, line }: Exclude<ReturnType<typeof readCapture>, Capture>): Problem {
-  return { code, message, place: { line, column: 1 } }
 }
 
 /** Explain one capture line by line instead of converting any; the path may begin with that of the captures folder. */

@@ -1,8 +1,18 @@
 import type { ConversionReport } from '../model/report.ts'
 import type { Changes } from './output-folder.ts'
 
-/** The lines that a run of the converter ends with: what was understood of each capture, problems with their remedy, totals. */
-export function summarise(report: ConversionReport, captures: string, changes: Changes): string {
+/**
+ * The lines that a run of the converter ends with: what was understood of each capture, problems with their remedy, totals.
+ *
+ * @param unchanged how many captures were the same as when they were last converted
+ */
+export function summarise(
+  report: ConversionReport,
+  captures: string,
+  changes: Changes,
+  unchanged: number,
+): string {
+  const width = widthOf(report)
   const rows = report.sources.map((source) => {
     const result =
       source.status === 'duplicate'
@@ -11,7 +21,7 @@ export function summarise(report: ConversionReport, captures: string, changes: C
           ? 'rejected'
           : `${edition(source)} ${count(source.papers.length, 'paper')}, ${count(source.figures.length, 'figure')}`
     const { kept, dropped } = source.lines
-    return `  ${source.source.padEnd(widthOf(report))}  ${result}${source.status === 'converted' ? `; ${count(kept, 'line')} kept, ${dropped} dropped${reasons(source)}` : ''}`
+    return `  ${source.source.padEnd(width)}  ${result}${source.status === 'converted' ? `; ${count(kept, 'line')} kept, ${dropped} dropped${reasons(source)}` : ''}`
   })
   const problems = report.sources.flatMap((source) =>
     source.problems
@@ -22,12 +32,12 @@ export function summarise(report: ConversionReport, captures: string, changes: C
       ),
   )
   const { sources, converted, duplicates, failed, papers, authors } = report.totals
-  const total = `${count(sources, 'capture')}: ${converted} converted, ${duplicates} repeated, ${failed} rejected; ${count(papers, 'paper')} by ${count(authors, 'author')}. ${count(changes.written.length, 'article')} written, ${changes.unchanged} unchanged, ${changes.removed.length} removed.`
+  const total = `${count(sources, 'capture')}${unchanged > 0 ? ` (${unchanged} as before)` : ''}: ${converted} converted, ${duplicates} repeated, ${failed} rejected; ${count(papers, 'paper')} by ${count(authors, 'author')}. ${count(changes.written.length, 'article')} written, ${changes.unchanged} unchanged, ${changes.removed.length} removed.`
   return [...rows, ...(problems.length > 0 ? ['', ...problems] : []), '', total].join('\n')
 }
 
 function widthOf(report: ConversionReport): number {
-  return Math.min(48, Math.max(0, ...report.sources.map(({ source }) => source.length)))
+  return report.sources.reduce((width, { source }) => Math.min(48, Math.max(width, source.length)), 0)
 }
 
 function edition({ article }: ConversionReport['sources'][number]): string {

@@ -1,4 +1,5 @@
 import type { RecordLists } from '../site/catalogue/record-lists.ts'
+import { absoluteAddress } from './absolute-address.ts'
 import { articleItem } from './csl/article-item.ts'
 import type { CslItem } from './csl/csl-item.ts'
 import { paperItem } from './csl/paper-item.ts'
@@ -20,14 +21,16 @@ export function makeCitations(
   given: readonly KeyClaim[] = [],
 ): Citations {
   const venues = new Map(records.venues().map(({ short, name }) => [short, name]))
-  const absolute = (path: string) => (address === null ? null : new URL(path.slice(1), address).href)
   const items = new Map<string, CslItem>()
   for (const paper of records.papers()) {
     const venueName = paper.venue === null ? null : (venues.get(paper.venue) ?? null)
-    items.set(paper.path, paperItem(paper, { key: '', venueName, address: absolute(paper.path) }))
+    items.set(
+      paper.path,
+      paperItem(paper, { key: '', venueName, address: absoluteAddress(paper.path, address) }),
+    )
   }
   for (const article of records.articles()) {
-    items.set(article.path, articleItem(article, '', absolute(article.path)))
+    items.set(article.path, articleItem(article, '', absoluteAddress(article.path, address)))
   }
   const claims = [...items].map(([path, item]) => ({ path, key: citationKey(item) }))
   const keys = assignKeys(claims, given)

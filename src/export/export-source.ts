@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import type { Settings } from '../site/settings.ts'
 import type { Citations } from './citations.ts'
+import type { Release } from './releases/release.ts'
 
 /** What everything that is taken away is written from. */
 export interface ExportSource {
@@ -12,6 +13,10 @@ export interface ExportSource {
   readonly base: string
   /** The addresses of all pages that may be indexed, below the site's root. */
   readonly pages: readonly string[]
+  /** All releases that were noted, the oldest first. */
+  readonly releases: readonly Release[]
+  /** Draws an SVG as PNG. */
+  readonly drawPng: (svg: string) => Uint8Array
   /** The article with a slug, as it stands in `content/articles`. */
   readonly article: (slug: string) => Article
 }

@@ -1,3 +1,4 @@
+import { cardFiles } from './cards/card-files.ts'
 import { dataFiles } from './data/data-files.ts'
 import type { ExportSource } from './export-source.ts'
 import { feedFiles } from './feeds/feed-files.ts'
@@ -15,7 +16,8 @@ export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFil
   if (exports.records) yield* recordFiles(source)
   yield* collectionFiles(source)
   yield* feedFiles(source)
+  yield* cardFiles(source)
   if (exports.data) yield* dataFiles(source)
-  yield* robotsFiles(source)
-  yield* sitemapFiles(source)
+  if (exports.discovery) yield* robotsFiles(source)
+  if (exports.discovery) yield* sitemapFiles(source)
 }

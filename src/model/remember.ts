@@ -1,6 +1,10 @@
+/** Texts longer than this, in characters, are not kept: a capture has few of them, and what they hold takes room. */
+const longestKept = 10_000
+
 /**
  * A pure function of a text that remembers its latest answers: captures ask the same question of the same line many
- * times. When the memory is full it starts afresh, so that it stays small however long a run is.
+ * times. When the memory is full it starts afresh, so that it stays small however long a run is. An answer is handed
+ * out more than once: nobody may change it.
  *
  * @param size how many answers are kept
  */
@@ -9,8 +13,9 @@ export function remember<T>(compute: (text: string) => T, size = 4000): (text: s
   return (text) => {
     const answer = known.get(text)
     if (answer !== undefined || known.has(text)) return answer as T
-    if (known.size >= size) known.clear()
     const fresh = compute(text)
+    if (text.length > longestKept) return fresh
+    if (known.size >= size) known.clear()
     known.set(text, fresh)
     return fresh
   }

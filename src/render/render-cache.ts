@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { InertError } from '../mdx/inert-error.ts'
 import { readMdx } from '../mdx/read-mdx.ts'
+import { codeHash } from '../model/code-hash.ts'
 import type { RenderedArticle } from '../model/rendered.ts'
 import { listArticles } from './list-articles.ts'
 import { renderArticle } from './render-article.ts'
-import { rendererHash } from './renderer-hash.ts'
 
 /** The articles of a folder, each rendered when it is asked for and kept until it changes. */
 export interface RenderCache {
@@ -23,7 +23,7 @@ export interface RenderCache {
  * it depends on.
  */
 export function openRenderCache(articles: string, cache: string): RenderCache {
-  const renderer = rendererHash()
+  const renderer = codeHash(['mdx', 'model', 'render'])
   const used = new Set<string>()
   mkdirSync(cache, { recursive: true })
   return {

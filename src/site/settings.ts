@@ -11,6 +11,7 @@ const settingsSchema = z.strictObject({
   /** Where the site will stand, `https://example.org/lectern/`; null while that is not known. */
   address: z
     .url({ protocol: /^https?$/ })
+    .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .nullable()
     .default(null),
   /** Language of the articles and of the search index. */
@@ -29,6 +30,8 @@ const settingsSchema = z.strictObject({
     .default(null),
   /** Whether search engines may keep the pages of articles, which are text that others have published. */
   indexArticles: z.boolean().default(false),
+  /** Whether browsers keep what was read, and may install the site; turning it off makes them forget. */
+  offline: z.boolean().default(true),
   /** What is written beside the pages; each may be turned off for hosts that limit the number of files. */
   exports: z
     .strictObject({
@@ -41,7 +44,15 @@ const settingsSchema = z.strictObject({
         .array(z.enum(['all', 'articles', 'topics', 'editions', 'years', 'authors']))
         .default(['all', 'articles', 'topics', 'editions', 'years', 'authors']),
       /** Atom and JSON feeds; they need `address`. */
-      feeds: z.array(z.enum(['site', 'topics', 'venues', 'authors'])).default(['site', 'topics', 'venues']),
+      feeds: z
+        .array(z.enum(['site', 'corrections', 'topics', 'venues', 'authors']))
+        .default(['site', 'corrections', 'topics', 'venues']),
+      /** Pictures that stand for pages where they are shared, `card.png`; they need `address`. */
+      cards: z
+        .array(z.enum(['site', 'articles', 'papers', 'topics', 'editions']))
+        .default(['site', 'articles', 'topics', 'editions']),
+      /** `robots.txt`, `llms.txt`, `opensearch.xml` and the sitemap. */
+      discovery: z.boolean().default(true),
       /** `/data/`: everything as JSON Lines, CSV and SQLite. */
       data: z.boolean().default(true),
     })
@@ -51,10 +62,17 @@ const settingsSchema = z.strictObject({
 /** What `content/site.yaml` says about the site as a whole. */
 export type Settings = Readonly<z.output<typeof settingsSchema>>
 
-/** Read the settings of the site; without the file every setting has its default. */
+/**
+ * Read the settings of the site; without the file every setting has its default. `LECTERN_ADDRESS` goes before the
+ * address in the file: some hosts give each build an address of its own.
+ */
 export function readSettings(root: string = process.cwd()): Settings {
   const file = join(root, 'content', 'site.yaml')
-  const result = settingsSchema.safeParse((existsSync(file) && parse(readFileSync(file, 'utf8'))) || {})
+  const { LECTERN_ADDRESS } = process.env
+  const given: unknown = (existsSync(file) && parse(readFileSync(file, 'utf8'))) || {}
+  const result = settingsSchema.safeParse(
+    LECTERN_ADDRESS === undefined ? given : Object.assign({}, given, { address: LECTERN_ADDRESS }),
+  )
   if (!result.success) throw new Error(`content/site.yaml: ${z.prettifyError(result.error)}`)
   return result.data
 }

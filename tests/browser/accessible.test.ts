@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { follow, pageTypes } from './page-types.ts'
+import { violations } from './violations.ts'
 import { startVisit, type Visit } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const lists = pageTypes.filter(({ name }) => name !== 'not found')
 
 let visit: Visit
@@ -15,21 +12,6 @@ before(async () => {
   visit = await startVisit()
 })
 after(() => visit?.close())
-
-/** What axe finds wrong, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResult> } }
-    interface AxeResult {
-      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
-    }
-    const { violations } = await axe.run(document, { runOnly: tags })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    )
-  }, rules)
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const cleanAt = (path: string, prepare: (page: Page) => Promise<void>) =>
@@ -100,6 +82,27 @@ describe('outline and landmarks', () => {
     )
   }
 })
+
+test('no word of a table breaks in two on a phone', () =>
+  visit.at(
+    '/papers/',
+    async (page) => {
+      await page.locator('.paper-list .paper-title').first().click()
+      await page.getByText('What this record rests on').click()
+      const heads = page.locator('.evidence th')
+      assert.ok((await heads.count()) > 4)
+      for (const head of await heads.all()) {
+        const [lines, words] = await head.evaluate((element) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          return [tops.size, (element.textContent ?? '').trim().split(/\s+/).length]
+        })
+        assert.ok(lines !== undefined && words !== undefined && lines <= words, await head.innerText())
+      }
+    },
+    { viewport: { width: 390, height: 800 } },
+  ))
 
 test('the skip link is reached first, is seen, and leads past the header', () =>
   visit.at('/', async (page) => {

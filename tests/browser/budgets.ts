@@ -12,8 +12,9 @@ const page: Budget = { bytes: 20_000, script: 1_000, requests: 6 }
 
 /** Pages that do more than show what they hold. */
 const others: Readonly<Record<string, Budget>> = {
-  search: { bytes: 20_000, script: 11_000, requests: 12 },
+  search: { bytes: 20_000, script: 11_000, requests: 13 },
   'reading list': { bytes: 20_000, script: 11_000, requests: 12 },
+  'without a network': { bytes: 20_000, script: 5_000, requests: 12 },
   'not found': { bytes: 30_000 + firstSearch, script: 20_000, requests: 30 }, // It searches for what was meant.
 }
 

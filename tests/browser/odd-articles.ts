@@ -45,9 +45,49 @@ export const oddArticle: Article = {
   ],
 }
 
+/** Articles of so many papers of one topic that no page could hold them, over many years. */
+export const vastArticles: Readonly<Record<string, Article>> = Object.fromEntries(
+  Array.from({ length: 15 }, (_, place) => [`vast-${place}`, vastArticle(2010 + place, 30)]),
+)
+
+function vastArticle(year: number, count: number): Article {
+  const papers = Array.from({ length: count }, (_, place) => ({
+    id: `p${place}`,
+    title: `Study ${place} of the year ${year}`,
+    authors: ['Ann Lee', `First${place} Last${year}`],
+    line: 4 + place,
+  }))
+  return {
+    head: headSchema.parse({
+      title: `Round-up of ${year}`,
+      venue: year % 2 === 0 ? 'NeurIPS' : 'ICML',
+      year,
+      topics: ['topology'],
+      sections: [{ id: 'topology', topic: 'topology', line: 3 }],
+      papers,
+      sources,
+    }),
+    lead: [],
+    sections: [
+      {
+        depth: 2,
+        heading: [{ type: 'text', value: 'Topology' }],
+        blocks: papers.map(({ id }) => ({ type: 'paper', id }) as const),
+      },
+    ],
+  }
+}
+
 /** An article of a single line. */
 export const shortArticle: Article = {
   head: headSchema.parse({ title: 'One line', topics: [], sections: [], papers: [], sources }),
   lead: [{ type: 'paragraph', content: [{ type: 'text', value: 'This is all.' }] }],
   sections: [],
 }
+
+/** Two of their names as one person, in the words of a curator. */
+export const oddPeople = `- id: a-lee
+  names: [Ann Lee, Author0 Surname0]
+  orcid: 0000-0002-1825-0097
+  note: Writes titles of many words.
+`

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -9,34 +9,42 @@ import { buildSite } from '../../src/build/build-site.ts'
 import { serve } from '../../src/build/serve.ts'
 import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import type { Article } from '../../src/model/article.ts'
-import { oddArticle, shortArticle } from './odd-articles.ts'
+import { pageBudget } from './budgets.ts'
+import { layoutShift } from './layout-shift.ts'
+import { oddArticle, oddPeople, shortArticle, vastArticles } from './odd-articles.ts'
+import { violations } from './violations.ts'
 import { startVisit, type Visit } from './visit.ts'
+import { weigh } from './weigh.ts'
 
 const project = resolve(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
 let odd: Visit
 let empty: Visit
+let vast: Visit
 before(async () => {
   odd = await visitTo('odd', { odd: oddArticle, short: shortArticle })
   empty = await visitTo('empty', {})
+  vast = await visitTo('vast', vastArticles)
 })
 after(async () => {
   await odd?.close()
   await empty?.close()
+  await vast?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Build the site of some articles and go there. */
+/** Build the site of some articles, with the vocabulary of the project and people of its own, and go there. */
 async function visitTo(name: string, articles: Readonly<Record<string, Article>>): Promise<Visit> {
   const place = (part: string) => join(folder, name, part)
   mkdirSync(place('articles'), { recursive: true })
   for (const [slug, article] of Object.entries(articles))
     writeFileSync(join(place('articles'), `${slug}.mdx`), writeMdx(article))
-  const paths = buildPaths(project, {
-    articles: place('articles'),
-    work: place('work'),
-    out: place('site'),
-  })
+  cpSync(join(project, 'content', 'vocabulary'), place('vocabulary'), { recursive: true })
+  writeFileSync(join(place('vocabulary'), 'people.yaml'), oddPeople)
+  const paths = {
+    ...buildPaths(project, { articles: place('articles'), work: place('work'), out: place('site') }),
+    vocabulary: place('vocabulary'),
+  }
   await buildSite({ paths, base: '/', say: () => {} })
   return startVisit(serve({ folder: paths.out, base: '/', port: 0 }))
 }
@@ -61,6 +69,7 @@ describe('pages of odd content fit a phone and a desktop', () => {
     '/papers/',
     '/authors/',
     '/authors/ann-lee/',
+    '/people/a-lee/',
     '/topics/topology/',
     '/venues/icml/2023/',
     '/years/2023/',
@@ -81,6 +90,28 @@ describe('pages of odd content fit a phone and a desktop', () => {
     }
   }
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the page of a person, ${colorScheme}`, () =>
+    odd.at(
+      '/people/a-lee/',
+      async (page) => {
+        assert.equal(await page.locator('h1').innerText(), 'Ann Lee')
+        assert.equal(await page.getByRole('link', { name: 'Author0 Surname0' }).first().isVisible(), true)
+        assert.deepEqual(await violations(page), [])
+      },
+      { colorScheme },
+    ))
+}
+
+test('the page of a person stays within its budget, and nothing in it moves', () =>
+  odd.at('/about/', async (page) => {
+    const address = new URL('/people/a-lee/', page.url()).href
+    const { bytes, script, requests } = await weigh(page, () => page.goto(address))
+    const most = pageBudget('person')
+    assert.ok(bytes <= most.bytes && script <= most.script && requests <= most.requests, `${bytes} bytes`)
+    assert.equal(await layoutShift(page), 0)
+  }))
 
 test('every paper of the odd article has a page that fits', () =>
   odd.at(
@@ -117,19 +148,88 @@ test('Chinese, Japanese and Korean names and titles are found', () =>
     assert.ok((await page.locator('.finding-title').allInnerTexts()).some((title) => title.includes('山田')))
   }))
 
-for (const path of [
-  '/',
-  '/articles/',
-  '/papers/',
-  '/authors/',
-  '/topics/',
-  '/venues/',
-  '/years/',
-  '/figures/',
-]) {
-  test(`an empty library has a page ${path} that says so`, () =>
-    empty.at(path, async (page) => {
-      assert.equal(await page.locator('h1').count(), 1)
-      assert.ok((await page.locator('main').innerText()).length > 20)
+describe('more papers than a page can hold', () => {
+  for (const path of ['/topics/topology/', '/authors/ann-lee/'])
+    test(`${path} shows the newest and goes on`, () =>
+      vast.at(
+        path,
+        async (page) => {
+          const titles = page.locator('.paper-list .paper-title')
+          assert.equal(await titles.count(), 100)
+          assert.match(await titles.first().innerText(), /2024/)
+          assert.deepEqual(await violations(page), [])
+          await page.getByRole('link', { name: 'Next' }).first().click()
+          await page.waitForURL(/index\/2\/$/)
+          assert.match(await titles.last().innerText(), /2018/)
+          assert.deepEqual(await overflow(page), [])
+          assert.deepEqual(await violations(page), [])
+          await page.getByRole('link', { name: '5', exact: true }).first().click()
+          await page.waitForURL(/index\/5\/$/)
+          assert.equal(await titles.count(), 50)
+          assert.equal(await page.getByRole('link', { name: 'Next' }).count(), 0)
+        },
+        { viewport: { width: 390, height: 800 } },
+      ))
+
+  test('the home page shows the latest years, whole', () =>
+    vast.at('/', async (page) => {
+      const grid = page.locator('.grid')
+      assert.deepEqual(await grid.locator('thead th').allInnerTexts(), [
+        'Venue',
+        '2020',
+        '2021',
+        '2022',
+        '2023',
+        '2024',
+      ])
+      const fits = (element: Element) => element.scrollWidth <= element.clientWidth
+      for (const scroller of await page.locator('.scroller:visible').all())
+        assert.equal(await scroller.evaluate(fits), true)
+      await page.getByRole('link', { name: 'All venues and years' }).click()
+      await page.waitForURL(/\/venues\/$/)
+      assert.equal(await grid.locator('thead th').count(), 16)
     }))
-}
+})
+
+describe('an empty library says that it is empty and how to begin', () => {
+  const lists = ['articles', 'papers', 'authors', 'topics', 'venues', 'years', 'figures']
+  for (const path of ['/', ...lists.map((list) => `/${list}/`), '/search/', '/search/?q=graph'])
+    test(path, () =>
+      empty.at(path, async (page) => {
+        assert.equal(await page.locator('h1').count(), 1)
+        assert.equal(await page.getByText('This library is still empty').isVisible(), true)
+        assert.equal(await page.getByText('npm start').isVisible(), true)
+        assert.doesNotMatch(await page.locator('main').innerText(), /\b0 /)
+      }),
+    )
+
+  test('in the search box', () =>
+    empty.at('/about/', async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.locator('dialog[open] input').waitFor()
+      await page.keyboard.type('graph')
+      await page.getByText('This library is still empty').filter({ visible: true }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByText('npm start').waitFor()
+    }))
+
+  test('at an address at which nothing stands', () =>
+    empty.at('/papers/a-paper/', async (page) => {
+      await page.waitForLoadState('networkidle')
+      assert.equal(await page.locator('h1').innerText(), 'Nothing stands here')
+    }))
+})
+
+test('a search box whose index cannot be reached says so, and leads on', () =>
+  odd.at('/about/', async (page) => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }))
+    await page.evaluate(() => {
+      console.warn = () => {} // The warning is meant.
+    })
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[open] input').waitFor()
+    await page.keyboard.type('graph')
+    await page.getByText('The search index could not be loaded').filter({ visible: true }).first().waitFor()
+    await page.getByRole('option', { name: 'Browse the lists' }).waitFor()
+  }))

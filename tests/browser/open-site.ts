@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { serve } from '../../src/build/serve.ts'
-import { siteMarker } from '../../src/build/site-marker.ts'
-
-/** What a strict host sends: nothing inline, nothing from elsewhere. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'"
+import { hostPolicy } from '../../src/site/page-policy.ts'
+import { siteFolder } from './site-folder.ts'
 
 /** A site to test: its address ends with a slash. */
 export interface Site {
@@ -17,9 +12,5 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const given = process.env['LECTERN_SITE']
   if (given) return { address: given, close: async () => {} }
-  const folder = resolve(process.env['LECTERN_DIST'] ?? 'dist')
-  if (!existsSync(folder))
-    throw new Error(`${folder} does not exist: run \`npm run build\` before the browser tests.`)
-  const base = siteMarker(folder)?.base ?? '/'
-  return serve({ folder, base, port: 0, headers: { 'content-security-policy': policy } })
+  return serve({ ...siteFolder(), port: 0, headers: { 'content-security-policy': hostPolicy } })
 }

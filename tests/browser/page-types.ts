@@ -22,6 +22,8 @@ export const pageTypes: readonly { readonly name: string; readonly path: string;
     { name: 'quality', path: '/quality/' },
     { name: 'search', path: '/search/' },
     { name: 'reading list', path: '/reading-list/' },
+    { name: 'data', path: '/data/' },
+    { name: 'without a network', path: '/offline/' },
     { name: 'about', path: '/about/' },
     { name: 'not found', path: '/papers/no-such-paper/' },
   ]

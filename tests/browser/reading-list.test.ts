@@ -92,6 +92,10 @@ test('a damaged file is refused with its reason, and the list stays', () =>
     await page.getByText('many.json: 1000 of 1000 entries are new.').waitFor()
     assert.equal(await rows(page).count(), 1001)
     assert.equal(await page.locator('[data-rows] a[href^="javascript"]').count(), 0)
+    await page.reload()
+    assert.equal(await rows(page).count(), 1001)
+    await page.getByRole('button', { name: 'Move up: Paper 999' }).click()
+    await page.getByText('Moved to place 1000 of 1001.').waitFor()
   }))
 
 test('a shared address gives the list to somebody else, when they ask for it', () =>

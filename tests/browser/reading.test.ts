@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { startVisit, type Visit } from './visit.ts'
 
 let visit: Visit
@@ -39,6 +40,37 @@ test('the table of contents marks the section that is read', () =>
     await page.locator('.contents a[aria-current]').waitFor()
     assert.equal(await page.locator('.contents a[aria-current]').innerText(), await third.innerText())
   }))
+
+test('on a phone the first tap opens the table of contents, and it stays open', () =>
+  visit.at(
+    '/articles/',
+    async (page) => {
+      await page.goto(
+        await page
+          .locator('.article-title a')
+          .first()
+          .evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+      )
+      const link = page.locator('.contents a').first()
+      assert.equal(await link.isVisible(), false)
+      await page.locator('.contents summary').tap()
+      await page.locator('.card').waitFor({ state: 'attached' })
+      assert.equal(await link.isVisible(), true)
+    },
+    { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
+  ))
+
+test('a paper in an article leads to its citation, which stands open', () =>
+  visit.at(
+    '/articles/',
+    async (page) => {
+      await page.locator('.article-title a').first().click()
+      await page.locator('.paper-entry').first().getByRole('link', { name: 'Cite' }).click()
+      await page.waitForURL(/\/papers\//)
+      assert.equal(await page.getByText('APA').isVisible(), true)
+    },
+    { javaScriptEnabled: false },
+  ))
 
 test('a switched theme is remembered before the next page is painted', () =>
   visit.at('/', async (page) => {
@@ -95,37 +127,123 @@ test('resting on a link to a paper shows its card, which Escape closes', () =>
     await card.waitFor({ state: 'hidden' })
   }))
 
-test('a finger that rests on a link to a paper shows its card, and one that scrolls does not', () =>
-  visit.at(
-    '/papers/',
-    async (page) => {
-      const link = page.locator('.paper-list .paper-title').nth(1)
-      const card = page.locator('.card')
-      await page.locator('h1').tap()
-      await card.waitFor({ state: 'attached' })
-      const box = await link.boundingBox()
-      assert.ok(box)
-      const finger = { x: box.x + 20, y: box.y + 10 }
-      const session = await page.context().newCDPSession(page)
-      const touch = (
-        type: 'touchStart' | 'touchMove' | 'touchEnd',
-        points: readonly { x: number; y: number }[],
-      ) => session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+test('the keyboard reaches a card from its link, keeps it open, and goes on from there', () =>
+  visit.at('/papers/', async (page) => {
+    const link = page.locator('.paper-list .paper-title').first()
+    await page.locator('h1').hover()
+    await page.locator('.card').waitFor({ state: 'attached' })
+    await page.keyboard.press('Tab')
+    await link.focus()
+    await page.locator('.card').waitFor({ state: 'visible' })
+    await page.keyboard.press('Tab')
+    const keep = page.getByRole('button', { name: 'Keep open' })
+    assert.equal(await keep.evaluate((element) => element === document.activeElement), true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const author = page.locator('.paper-list > li').first().locator('.authors a').first()
+    assert.equal(await author.evaluate((element) => element === document.activeElement), true)
+    assert.equal(await page.locator('.card').isVisible(), true)
+  }))
 
-      await touch('touchStart', [finger])
-      await touch('touchMove', [{ x: finger.x, y: finger.y - 60 }])
-      await page.waitForTimeout(700)
-      await touch('touchEnd', [])
-      assert.equal(await card.isVisible(), false)
+test('a link that was left before its card came shows none', () =>
+  visit.at('/papers/', async (page) => {
+    const link = page.locator('.paper-list .paper-title').nth(2)
+    const address = await link.evaluate((element) =>
+      element instanceof HTMLAnchorElement ? element.href : '',
+    )
+    await page.mouse.move(5, 5)
+    await page.locator('h1').hover()
+    const card = page.locator('.card')
+    await card.waitFor({ state: 'attached' })
+    let answer = () => {}
+    const asked = new Promise<void>((begun) => {
+      page.route(address, async (route) => {
+        begun()
+        await new Promise<void>((answered) => {
+          answer = answered
+        })
+        await route.continue()
+      })
+    })
+    await link.hover()
+    await asked
+    await page.locator('h1').hover()
+    const arrived = page.waitForResponse(address)
+    answer()
+    await (await arrived).finished()
+    await page.waitForTimeout(100)
+    assert.equal(await card.isVisible(), false)
+  }))
 
-      await page.evaluate(() => scrollTo(0, 0))
-      await touch('touchStart', [finger])
-      await card.waitFor({ state: 'visible' })
-      await touch('touchEnd', [])
-      assert.equal(await card.isVisible(), true)
-      assert.equal(new URL(page.url()).pathname.endsWith('/papers/'), true)
-      await page.locator('h1').tap()
-      await card.waitFor({ state: 'hidden' })
-    },
-    { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } },
-  ))
+describe('under a finger', () => {
+  const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }
+  /** Where a finger would touch the second paper of the list, and how to move it. */
+  async function finger(page: Page) {
+    await page.locator('h1').tap()
+    const card = page.locator('.card')
+    await card.waitFor({ state: 'attached' })
+    const link = page.locator('.paper-list .paper-title').nth(1)
+    const box = await link.boundingBox()
+    assert.ok(box)
+    const place = { x: box.x + 80, y: box.y + 10 }
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = place.x, y = place.y) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+    return { card, link, place, touch }
+  }
+
+  test('that rests on a link to a paper its card is shown, and the link is not followed', () =>
+    visit.at(
+      '/papers/',
+      async (page) => {
+        const { card, touch } = await finger(page)
+        await touch('touchStart')
+        await card.waitFor({ state: 'visible' })
+        await touch('touchEnd')
+        assert.equal(await card.isVisible(), true)
+        assert.equal(new URL(page.url()).pathname.endsWith('/papers/'), true)
+        await page.locator('h1').tap()
+        await card.waitFor({ state: 'hidden' })
+      },
+      phone,
+    ))
+
+  for (const [way, dx, dy] of [
+    ['scrolls', 0, -60],
+    ['slides aside', -60, 0],
+  ] as const)
+    test(`that ${way} no card is shown`, () =>
+      visit.at(
+        '/papers/',
+        async (page) => {
+          const { card, place, touch } = await finger(page)
+          await touch('touchStart')
+          await touch('touchMove', place.x + dx, place.y + dy)
+          await page.waitForTimeout(700)
+          await touch('touchEnd')
+          assert.equal(await card.isVisible(), false)
+        },
+        phone,
+      ))
+
+  test('that rests the browser neither selects the link nor opens its own menu, which may come before the card', () =>
+    visit.at(
+      '/papers/',
+      async (page) => {
+        const { card, link } = await finger(page)
+        const selectable = () => link.evaluate((element) => getComputedStyle(element).userSelect)
+        const send = (name: string) =>
+          link.evaluate((element, name) => {
+            const settings = { bubbles: true, cancelable: true, isPrimary: true, pointerType: 'touch' }
+            return element.dispatchEvent(new PointerEvent(name, settings))
+          }, name)
+        await send('pointerdown')
+        assert.equal(await selectable(), 'none')
+        assert.equal(await send('contextmenu'), false)
+        await card.waitFor({ state: 'visible' })
+        await send('pointerup')
+        assert.notEqual(await selectable(), 'none')
+      },
+      phone,
+    ))
+})

@@ -18,7 +18,7 @@ const gold = join(process.env['LECTERN_SHARED'] ?? '../shared', 'gold')
 async function siteOf(context: TestContext, captures: (folder: string) => string): Promise<string> {
   const folder = tempFolder(context)
   const articles = join(folder, 'articles')
-  const { exitCode, text } = runConvert({
+  const { exitCode, text } = await runConvert({
     captures: captures(folder),
     out: articles,
     check: false,

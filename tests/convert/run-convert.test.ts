@@ -37,8 +37,8 @@ const written = () =>
       .sort()
       .map((name) => [name, readFileSync(join(out, name), 'utf8')]),
   )
-const faultOf = (name: string) => {
-  const source = run().report?.sources.find((each) => each.source === name)
+const faultOf = async (name: string) => {
+  const source = (await run()).report?.sources.find((each) => each.source === name)
   const [problem] = source?.problems ?? []
   return { status: source?.status, code: problem?.code, line: problem?.line, column: problem?.column }
 }
@@ -62,57 +62,63 @@ describe('captures that cannot be read', () => {
     ],
   ]
   for (const [name, bytes, fault] of faults) {
-    test(`${name} is rejected with its place, and the others are converted`, () => {
+    test(`${name} is rejected with its place, and the others are converted`, async () => {
       put('bad.txt', bytes)
       put('good.txt', article)
-      assert.deepEqual(faultOf('bad.txt'), { status: 'failed', ...fault })
-      const { exitCode, report, text } = run()
+      assert.deepEqual(await faultOf('bad.txt'), { status: 'failed', ...fault })
+      const { exitCode, report, text } = await run()
       assert.equal(exitCode, 1)
       assert.equal(report?.totals.converted, 1)
       assert.match(text, new RegExp(`bad\\.txt:${fault.line}:${fault.column} .*${fault.code}\\n`))
     })
   }
 
-  test('a link is not followed', () => {
+  test('a link is not followed', async () => {
     symlinkSync('/etc/hostname', join(captures, 'link.txt'))
-    assert.equal(faultOf('link.txt').code, 'capture/not-a-file')
+    assert.equal((await faultOf('link.txt')).code, 'capture/not-a-file')
   })
 
-  test('a sidecar with an unknown key is told with its line', () => {
+  test('a sidecar with an unknown key is told with its line', async () => {
     put('a.txt', article)
     put('a.yaml', 'url: https://example.org/a\nlayout: ../x.astro\n')
-    assert.deepEqual(faultOf('a.txt'), { status: 'failed', code: 'capture/sidecar', line: 2, column: 1 })
+    assert.deepEqual(await faultOf('a.txt'), {
+      status: 'failed',
+      code: 'capture/sidecar',
+      line: 2,
+      column: 1,
+    })
   })
 })
 
 describe('folders that are not safe', () => {
-  const refused = (request: Partial<ConvertRequest>, message: RegExp) => {
-    const result = run(request)
+  const refused = async (request: Partial<ConvertRequest>, message: RegExp) => {
+    const result = await run(request)
     assert.equal(result.exitCode, 2)
     assert.equal(result.report, null)
     assert.match(result.text, message)
   }
-  test('no captures folder', () => refused({ captures: join(folder, 'none') }, /no captures folder/))
-  test('output inside the captures', () => refused({ out: join(captures, 'out') }, /inside the captures/))
-  test('output is the captures', () => refused({ out: captures }, /inside the captures/))
-  test('captures inside the output', () => refused({ out: folder }, /inside the output/))
-  test('output is the root', () => refused({ out: '/' }, /inside the output|root/))
-  test('output reached by a link', () => {
+  test('no captures folder', async () => refused({ captures: join(folder, 'none') }, /no captures folder/))
+  test('output inside the captures', async () =>
+    refused({ out: join(captures, 'out') }, /inside the captures/))
+  test('output is the captures', async () => refused({ out: captures }, /inside the captures/))
+  test('captures inside the output', async () => refused({ out: folder }, /inside the output/))
+  test('output is the root', async () => refused({ out: '/' }, /inside the output|root/))
+  test('output reached by a link', async () => {
     symlinkSync(captures, join(folder, 'link'))
-    refused({ out: join(folder, 'link', 'x') }, /inside the captures/)
+    await refused({ out: join(folder, 'link', 'x') }, /inside the captures/)
   })
-  test('output with foreign files keeps them', () => {
+  test('output with foreign files keeps them', async () => {
     put('a.txt', article)
     mkdirSync(out)
     writeFileSync(join(out, 'thesis.mdx'), 'mine')
-    refused({}, /did not write: thesis\.mdx/)
+    await refused({}, /did not write: thesis\.mdx/)
     assert.equal(readFileSync(join(out, 'thesis.mdx'), 'utf8'), 'mine')
   })
-  test('a capture that is not there', () => refused({ only: ['b.txt'] }, /b\.txt/))
+  test('a capture that is not there', async () => refused({ only: ['b.txt'] }, /b\.txt/))
 })
 
 describe('the same captures', () => {
-  test('give the same bytes again, whatever the time zone and the order of their names', () => {
+  test('give the same bytes again, whatever the time zone and the order of their names', async () => {
     cpSync('tests/fixtures', join(folder, 'fixtures'), { recursive: true })
     for (const name of readdirSync('tests/fixtures').slice(0, 40)) {
       const source = join('tests/fixtures', name, 'source.txt')
@@ -120,20 +126,20 @@ describe('the same captures', () => {
         put(`${name}.txt`, readFileSync(source))
       } catch {}
     }
-    run()
+    await run()
     const first = written()
     rmSync(out, { recursive: true })
     process.env['TZ'] = 'Pacific/Kiritimati'
-    run()
+    await run()
     delete process.env['TZ']
     assert.deepEqual(written(), first)
-    assert.equal(run().text.includes(' 0 articles written'), true)
+    assert.equal((await run()).text.includes(' 0 articles written'), true)
   })
 
-  test('are one article when only the adverts differ, whichever comes first', () => {
+  test('are one article when only the adverts differ, whichever comes first', async () => {
     put('b.txt', `${article}\nUS, WA, Seattle\nWe are seeking a scientist to join our team of ten.\n`)
     put('a.txt', article)
-    const { report } = run()
+    const { report } = await run()
     assert.deepEqual(
       report?.sources.map(({ source, status, duplicateOf }) => [source, status, duplicateOf]),
       [
@@ -144,39 +150,39 @@ describe('the same captures', () => {
     assert.match(Object.values(written()).join(''), /"b\.txt"/)
   })
 
-  test('leave nothing behind once they are deleted', () => {
+  test('leave nothing behind once they are deleted', async () => {
     put('a.txt', article)
     put('b.txt', article.replace('Quiet', 'Loud'))
-    run()
+    await run()
     rmSync(join(captures, 'b.txt'))
-    run()
+    await run()
     assert.deepEqual(Object.keys(written()), ['.lectern-articles.json', 'quiet-papers-at-icml-2023.mdx'])
   })
 
-  test('are only compared with --check', () => {
+  test('are only compared with --check', async () => {
     put('a.txt', article)
-    assert.equal(run({ check: true }).exitCode, 1)
-    run()
-    assert.equal(run({ check: true }).exitCode, 0)
+    assert.equal((await run({ check: true })).exitCode, 1)
+    await run()
+    assert.equal((await run({ check: true })).exitCode, 0)
     put('a.txt', article.replace('Quiet', 'Loud'))
     const before = written()
-    assert.equal(run({ check: true }).exitCode, 1)
+    assert.equal((await run({ check: true })).exitCode, 1)
     assert.deepEqual(written(), before)
   })
 
-  test('fail with --strict where there are warnings', () => {
+  test('fail with --strict where there are warnings', async () => {
     put('a.txt', article.replace('Bo Li', 'Bo LiCy Roe'))
-    assert.equal(run().exitCode, 0)
-    assert.equal(run({ strict: true }).exitCode, 1)
+    assert.equal((await run()).exitCode, 0)
+    assert.equal((await run({ strict: true })).exitCode, 1)
   })
 })
 
-test('hostile text appears as text', () => {
+test('hostile text appears as text', async () => {
   put(
     'a.txt',
     `${article}\nexport const x = process.exit(7)\n\n{globalThis.y = 1} <script>alert(1)</script>\n\nlayout: ../evil.astro\n`,
   )
-  const { exitCode } = run()
+  const { exitCode } = await run()
   const [, mdx = ''] = Object.values(written())
   assert.equal(exitCode, 0)
   assert.match(mdx, /\\?&?.*xport const x = process.exit\(7\)/)

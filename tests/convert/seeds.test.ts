@@ -18,10 +18,10 @@ interface Score {
   readonly duplicatesWanted: number
 }
 
-test('the real captures are understood without a fault', { skip }, () => {
+test('the real captures are understood without a fault', { skip }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
   try {
-    const { report } = runConvert({
+    const { report } = await runConvert({
       captures: join(shared, 'seeds'),
       out: join(folder, 'out'),
       check: false,
@@ -48,8 +48,8 @@ test('the real captures are understood without a fault', { skip }, () => {
   }
 })
 
-test('the own articles name every paper of the real captures once, with its authors', { skip }, () => {
-  const { report } = runConvert({
+test('the own articles name every paper of the real captures once, with its authors', { skip }, async () => {
+  const { report } = await runConvert({
     captures: 'content/captures',
     out: 'content/articles',
     check: true,

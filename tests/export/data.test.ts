@@ -34,7 +34,7 @@ test('every line of data is as its schema says', (context) => {
 test('the description of the data names each file with its checksum', () => {
   const files = textByPath(dataFiles(sampleSource()))
   const { resources } = JSON.parse(files.get('/data/datapackage.json') ?? '')
-  assert.equal(resources.length, 2 * dataTables.length)
+  assert.equal(resources.length, 2 * dataTables.length + 1)
   for (const { path, hash, bytes } of resources) {
     const text = files.get(`/data/${path}`) ?? ''
     assert.equal(`sha256:${createHash('sha256').update(text).digest('hex')}`, hash)
@@ -46,8 +46,8 @@ test('the description of the data names each file with its checksum', () => {
 
 test('a spreadsheet runs nothing', () => {
   assert.equal(
-    csvRow(['=1+1', '+1', '-1', '@x', 'a"b', ['a', 'b'], 3, null]),
-    `"'=1+1","'+1","'-1","'@x","a""b","a; b","3",""\r\n`,
+    csvRow(['=1+1', '+1', '-1', '@x', '＝1+1', 'a"b', ['a', 'b'], ['=1', 'b'], -3, null]),
+    `"'=1+1","'+1","'-1","'@x","'＝1+1","a""b","a; b","'=1; b","-3",""\r\n`,
   )
   const sheet = textByPath(dataFiles(sampleSource())).get('/data/papers.csv') ?? ''
   assert.ok(sheet.startsWith('\ufeff"id","path","citationKey"'))

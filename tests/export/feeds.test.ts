@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { feedFiles } from '../../src/export/feeds/feed-files.ts'
+import { noRelease } from '../../src/export/releases/release.ts'
 import { type Element, readXml } from './read-xml.ts'
 import { realSource } from './real-items.ts'
 import { sampleSource, textByPath } from './sample-source.ts'
@@ -11,10 +12,12 @@ const all = {
   citations: true,
   records: true,
   collections: [],
-  feeds: ['site', 'topics', 'venues', 'authors'],
+  feeds: ['site', 'corrections', 'topics', 'venues', 'authors'],
+  cards: [],
+  discovery: true,
   data: true,
 } as const
-const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds] }
+const exports = { ...all, collections: [...all.collections], feeds: [...all.feeds], cards: [...all.cards] }
 
 function texts(feed: Element | undefined, name: string): string[] {
   return (feed?.children ?? []).filter((child) => child.name === name).map(({ text }) => text)
@@ -55,7 +58,11 @@ function checkJsonFeed(text: string): void {
 test('every feed is as its specification demands', (context) => {
   for (const source of [sampleSource({ address, exports }), realSource(context, { address, exports })]) {
     const files = textByPath(feedFiles(source))
-    assert.ok(files.has('/feed.xml') && files.has(`/authors/${source.records.authors()[0]?.slug}/feed.json`))
+    assert.ok(
+      files.has('/feed.xml') &&
+        files.has('/quality/feed.xml') &&
+        files.has(`/authors/${source.records.authors()[0]?.slug}/feed.json`),
+    )
     for (const [path, text] of files) path.endsWith('.xml') ? checkAtom(text) : checkJsonFeed(text)
   }
 })
@@ -74,6 +81,18 @@ test('an entry keeps what its record says, and a day that is not known is not ma
   assert.ok(!Object.hasOwn(Object(byTitle.get('Loose ends')), 'date_published'))
   const entry = readXml(files.get('/feed.xml') ?? '').children.find(({ name }) => name === 'entry')
   assert.deepEqual(texts(entry, 'title'), ['Trees at "ICML" <2023>'])
+})
+
+test('an entry is as new as the release that added it', () => {
+  const path = '/articles/loose-ends/'
+  const release = { ...noRelease, released: '2026-11-21', added: [{ path, label: 'Loose ends' }] }
+  const files = textByPath(feedFiles({ ...sampleSource({ address }), releases: [release] }))
+  const { items } = JSON.parse(files.get('/feed.json') ?? '')
+  const entry = items.find(({ title }: { readonly title: string }) => title === 'Loose ends')
+  assert.equal(entry.date_modified, '2026-11-21T00:00:00Z')
+  assert.ok(!('date_published' in entry))
+  assert.deepEqual(texts(readXml(files.get('/feed.xml') ?? ''), 'updated'), ['2026-11-21T00:00:00Z'])
+  assert.deepEqual(texts(readXml(files.get('/quality/feed.xml') ?? ''), 'updated'), ['2026-11-21T00:00:00Z'])
 })
 
 test('without the address of the site there are no feeds', () => {

@@ -1,9 +1,66 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { budgetLines } from '../../src/build/file-budget.ts'
+import { budgetLines, groupOf, type SiteSize } from '../../src/build/file-budget.ts'
+import { siteFiles } from '../../src/export/site-files.ts'
+import { realSource } from './real-items.ts'
+
+const size = (given: Partial<SiteSize>): SiteSize => ({
+  files: 1,
+  bytes: 1,
+  largest: { path: 'a', bytes: 1 },
+  groups: [],
+  ...given,
+})
+
+test('a site tells what it consists of and how much room hosts have for it', () => {
+  assert.deepEqual(
+    budgetLines(
+      size({
+        files: 20_000,
+        bytes: 5_300_000,
+        groups: [
+          ['pages', 18_000],
+          ['records', 2_000],
+        ],
+      }),
+    ),
+    [
+      '20000 files, 5.3 MB: pages 18000, records 2000',
+      'Room: Cloudflare Pages 20000 of 20000 files; GitHub Pages 5.3 MB of 1000.0 MB',
+    ],
+  )
+})
 
 test('a site that a host would refuse says so', () => {
-  assert.deepEqual(budgetLines({ files: 20_000, bytes: 5_300_000 }), ['20000 files, 5.3 MB'])
-  assert.match(budgetLines({ files: 20_001, bytes: 1 })[1] ?? '', /^Too much for Cloudflare Pages/)
-  assert.match(budgetLines({ files: 1, bytes: 1_000_000_001 })[1] ?? '', /^Too much for GitHub Pages/)
+  assert.match(budgetLines(size({ files: 20_001 }))[2] ?? '', /^Too much for Cloudflare Pages/)
+  assert.match(budgetLines(size({ bytes: 1_000_000_001 }))[2] ?? '', /^Too much for GitHub Pages/)
+  assert.deepEqual(
+    budgetLines(size({ largest: { path: 'data/library.sqlite', bytes: 30_000_000 } })).slice(2),
+    ['Too large for Cloudflare Pages, which allows 26.2 MB a file: data/library.sqlite, 30.0 MB'],
+  )
+})
+
+test('every file that is written belongs to a switch, but those at fixed places', (context) => {
+  const source = realSource(context, { address: 'https://example.org/' })
+  const exports = { ...source.settings.exports, records: false, feeds: ['site' as const, 'authors' as const] }
+  const counts = new Map<string, string[]>()
+  for (const { path } of siteFiles({ ...source, settings: { ...source.settings, exports } })) {
+    const group = groupOf(path.slice(1))
+    counts.set(group, [...(counts.get(group) ?? []), path])
+  }
+  assert.deepEqual([...counts.keys()].sort(), [
+    'cards',
+    'citations',
+    'collections',
+    'data',
+    'feeds',
+    'others',
+  ])
+  assert.deepEqual(counts.get('others')?.sort(), [
+    '/llms.txt',
+    '/opensearch.xml',
+    '/robots.txt',
+    '/sitemap-1.xml',
+    '/sitemap.xml',
+  ])
 })

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectionFiles } from '../../src/export/files/collection-files.ts'
+import { isOffered } from '../../src/export/files/offered-files.ts'
 import { shardName, shards } from '../../src/export/files/shards.ts'
+import { recordsByPath } from '../../src/export/metadata/find-record.ts'
+import { typedLinks } from '../../src/export/metadata/links.ts'
 import { siteFiles } from '../../src/export/site-files.ts'
+import type { Settings } from '../../src/site/settings.ts'
 import { readBibtex } from './read-bibtex.ts'
 import { readRis } from './read-ris.ts'
 import { sampleSource, textByPath } from './sample-source.ts'
@@ -35,13 +39,61 @@ test('a collection holds the papers of its page in every form', () => {
   }
 })
 
-test('switches leave out what they name', () => {
-  const off = { citations: false, records: false, collections: ['all' as const], feeds: [], data: false }
-  const paths = [...textByPath(siteFiles(sampleSource({ exports: off }))).keys()]
-  assert.deepEqual(
-    paths.filter((path) => /papers|articles/.test(path)),
-    ['/papers/papers.bib', '/papers/papers.ris', '/papers/papers.json'],
-  )
+/** Settings under which nothing is written. */
+const off: Settings['exports'] = {
+  citations: false,
+  records: false,
+  collections: [],
+  feeds: [],
+  cards: [],
+  discovery: false,
+  data: false,
+}
+
+const address = 'https://example.org/'
+
+test('switches leave out what they name, and all of them everything', () => {
+  const written = (exports: Settings['exports']) =>
+    Array.from(siteFiles(sampleSource({ address, exports })), ({ path }) => path)
+  assert.deepEqual(written(off), [])
+  assert.deepEqual(written({ ...off, collections: ['all'] }), [
+    '/papers/papers.bib',
+    '/papers/papers.ris',
+    '/papers/papers.json',
+  ])
+  assert.deepEqual(written({ ...off, cards: ['site'] }), ['/card.png'])
+  assert.deepEqual(written({ ...off, feeds: ['corrections'] }), ['/quality/feed.xml', '/quality/feed.json'])
+})
+
+test('a page leads to nothing that is turned off', () => {
+  const { records, settings } = sampleSource({ address, exports: off })
+  for (const [path, record] of recordsByPath(records)) {
+    const links = typedLinks({
+      path,
+      title: '',
+      description: '',
+      trail: [],
+      record,
+      moved: false,
+      settings,
+      card: null,
+      venueName: () => null,
+      linkTo: (to) => to,
+    })
+    assert.deepEqual(
+      links.filter((link) => link.tag === 'link' && link.rel !== 'type'),
+      [],
+    )
+  }
+})
+
+test('what no switch turns on is offered at no old address either', () => {
+  const settings = (exports: Settings['exports']) => sampleSource({ address, exports }).settings
+  for (const path of ['quality/feed.xml', 'feed.json', 'data/changes.json', 'llms.txt', 'papers/papers.bib'])
+    assert.equal(isOffered('pages', path, settings(off)), false, path)
+  assert.ok(isOffered('pages', 'quality/feed.xml', settings({ ...off, feeds: ['corrections'] })))
+  assert.ok(!isOffered('pages', 'quality/feed.xml', settings({ ...off, feeds: ['site'] })))
+  assert.ok(isOffered('pages', 'llms.txt', settings({ ...off, discovery: true })))
 })
 
 test('what is too large for one file goes on in the next, and no piece is divided', () => {

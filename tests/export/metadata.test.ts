@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { absoluteAddress } from '../../src/export/absolute-address.ts'
+import { placedCards } from '../../src/export/cards/placed-cards.ts'
 import { coins } from '../../src/export/metadata/coins.ts'
 import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import type { HeadTag } from '../../src/export/metadata/head-tag.ts'
 import { type PageMetadata, pageMetadata } from '../../src/export/metadata/page-metadata.ts'
 import type { Settings } from '../../src/site/settings.ts'
+import { readCoins } from './read-coins.ts'
 import { sampleSource } from './sample-source.ts'
 
 const address = 'https://example.org/lectern/'
@@ -21,6 +23,7 @@ function metadataOf(path: string, given: Partial<Settings> = { address }): PageM
     record,
     moved: false,
     settings,
+    card: placedCards(records, settings).get(path) ?? null,
     venueName: () => 'International Conference on Machine Learning',
     linkTo: (to) => absoluteAddress(to, settings.address) ?? to,
   })
@@ -75,20 +78,44 @@ test('an article is read as a blog post, and search engines are asked to leave i
   assert.deepEqual(values(metadataOf(path, { indexArticles: true }).tags, 'robots'), [])
 })
 
+test('the proceedings are named before the conference, so that a bibliography has both', () => {
+  const { tags } = metadataOf(oak)
+  const name = 'International Conference on Machine Learning (ICML 2023)'
+  assert.deepEqual(values(tags, 'citation_inbook_title'), [name])
+  assert.deepEqual(values(tags, 'citation_conference_title'), [name])
+})
+
 test('a list carries every paper for reference managers', () => {
   const { records } = sampleSource()
-  const fields = records.papers().map((paper) => new URLSearchParams(coins(paper)))
-  assert.deepEqual(fields.map((field) => field.get('rft.atitle')).sort(), [
-    '=cmd()|"/C calc"!A0',
-    'Elm',
-    'Oak: a {strong} <tree>',
-  ])
-  const strong = fields.find((field) => field.get('rft.atitle')?.startsWith('Oak'))
-  assert.equal(strong?.get('rft.genre'), 'proceeding')
-  assert.deepEqual(
-    [strong?.get('rft.aulast'), strong?.get('rft.aufirst'), strong?.getAll('rft.au').join()],
-    ['Lee', 'Ann', 'Laurens van der Maaten'],
+  const venueName = 'International Conference on Machine Learning'
+  const items = new Map(
+    records.papers().map((paper) => {
+      const item = readCoins(coins(paper, paper.venue && venueName))
+      return [item.title, item]
+    }),
   )
+  assert.deepEqual(items.get('Oak: a {strong} <tree>'), {
+    type: 'conferencePaper',
+    title: 'Oak: a {strong} <tree>',
+    container: 'International Conference on Machine Learning (ICML 2023)',
+    date: '2023',
+    creators: [
+      { first: 'Ann', last: 'Lee' },
+      { first: 'Laurens', last: 'van der Maaten' },
+    ],
+  })
+  assert.equal(items.get('=cmd()|"/C calc"!A0')?.type, 'conferencePaper')
+  assert.equal(items.get('Elm')?.type, 'document')
+  assert.equal(items.size, 3)
+})
+
+test('a list names a paper of a journal as an article of it', () => {
+  const paper = sampleSource()
+    .records.papers()
+    .find(({ title }) => title.startsWith('Oak'))
+  assert.ok(paper)
+  const item = readCoins(coins(paper, 'Journal of Trees'))
+  assert.deepEqual([item.type, item.container], ['journalArticle', 'Journal of Trees'])
 })
 
 test('without the address of the site nothing claims one', () => {

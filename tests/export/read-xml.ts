@@ -18,7 +18,9 @@ export function readXml(text: string): Element {
   const root: Open = { name: '', attributes: {}, children: [], text: '' }
   const open = [root]
   let at = 0
-  for (const match of text.matchAll(/<\?xml [^>]*\?>|<(\/?)([A-Za-z:]+)((?: [A-Za-z:]+="[^"<]*")*)(\/?)>/g)) {
+  for (const match of text.matchAll(
+    /<\?xml [^>]*\?>|<(\/?)([A-Za-z:]+)((?: [A-Za-z:-]+="[^"<]*")*)(\/?)>/g,
+  )) {
     const inside = open.at(-1) ?? root
     inside.text += plain(text.slice(at, match.index))
     at = match.index + match[0].length
@@ -40,7 +42,7 @@ export function readXml(text: string): Element {
 
 function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/([A-Za-z:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)]),
+    [...text.matchAll(/([A-Za-z:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)]),
   )
 }
 

@@ -30,5 +30,14 @@ export function realSource(context: TestContext, settings: Partial<Settings> = {
     throw new Error('The texts of articles are left out')
   }
   const pages = [...recordsByPath(records).keys(), '/', '/search/']
-  return { records, citations: makeCitations(records, all.address), settings: all, base: '/', pages, article }
+  return {
+    records,
+    citations: makeCitations(records, all.address),
+    settings: all,
+    base: '/',
+    pages,
+    releases: [],
+    drawPng: (svg) => new TextEncoder().encode(svg),
+    article,
+  }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { noRelease } from '../../src/export/releases/release.ts'
 import { robotsFiles } from '../../src/export/robots/robots-files.ts'
 import { sitemapFiles } from '../../src/export/robots/sitemap-files.ts'
 import { readXml } from './read-xml.ts'
@@ -35,6 +36,22 @@ test('a day stands in the sitemap where it is known', () => {
     children.map((url) => url.children[1]?.text),
     [undefined, '2023-07-20'],
   )
+})
+
+test('what a release has added or corrected is as new as the release', () => {
+  const release = {
+    ...noRelease,
+    released: '2026-11-21',
+    added: [{ path: '/papers/elm/', label: 'Elm' }],
+  }
+  const source = { ...sampleSource({ address }), pages: ['/papers/elm/', '/topics/'], releases: [release] }
+  const { children } = readXml(textByPath(sitemapFiles(source)).get('/sitemap-1.xml') ?? '')
+  assert.deepEqual(
+    children.map((url) => url.children[1]?.text),
+    ['2026-11-21', undefined],
+  )
+  const index = readXml(textByPath(sitemapFiles(source)).get('/sitemap.xml') ?? '')
+  assert.equal(index.children[0]?.children[1]?.text, '2026-11-21')
 })
 
 test('without the address of the site nothing claims one', () => {

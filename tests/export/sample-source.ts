@@ -54,6 +54,8 @@ export function sampleSource(settings: Partial<Settings> = {}): ExportSource {
     settings: all,
     base: '/some/base/',
     pages: ['/', '/search/', '/articles/loose-ends/', '/papers/elm/'],
+    releases: [],
+    drawPng: (svg) => new TextEncoder().encode(svg),
     article: (slug) => {
       const { head } = sampleArticles.find((article) => article.slug === slug) ?? {}
       if (head === undefined) throw new Error(`There is no ${slug}`)

@@ -11,7 +11,7 @@ const captures = join(process.env['LECTERN_SHARED'] ?? '../shared', 'seeds')
 if (existsSync(captures)) {
   const out = mkdtempSync(join(tmpdir(), 'lectern-'))
   after(() => rmSync(out, { recursive: true, force: true }))
-  const { exitCode, text } = runConvert({
+  const { exitCode, text } = await runConvert({
     captures,
     out,
     check: false,

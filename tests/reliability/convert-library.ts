@@ -6,7 +6,7 @@ const [captures = '', out = ''] = process.argv.slice(2)
 
 await runCommand(async () => {
   console.log(`Working on ${captures}`)
-  const { exitCode, text } = runConvert({
+  const { exitCode, text } = await runConvert({
     captures,
     out,
     check: false,

@@ -114,13 +114,13 @@ test('a conversion that is killed at any moment leaves whole articles, and the n
       )
     }
   }
-  const convert = () =>
-    runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' }).exitCode
+  const convert = async () =>
+    (await runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' })).exitCode
   const texts = () => new Map(filesBelow(out).map((file) => [file, readFileSync(join(out, file), 'utf8')]))
   const versions = new Map<string, ReadonlyMap<string, string>>()
   for (const version of ['one', 'two']) {
     write(version)
-    convert()
+    await convert()
     versions.set(version, texts())
   }
   const usual = await complete('convert-library.ts', [captures, out])
@@ -139,7 +139,7 @@ test('a conversion that is killed at any moment leaves whole articles, and the n
       [],
     )
     cut[!states.includes('new') ? 'early' : states.includes('old') ? 'between' : 'late']++
-    convert()
+    await convert()
     assert.deepEqual(texts(), versions.get(after))
   }
   context.diagnostic(`killed ${kills} times: ${JSON.stringify(cut)}`)

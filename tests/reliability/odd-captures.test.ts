@@ -11,13 +11,13 @@ const article =
   'Quiet papers at ICML 2023\n\nTwo of our papers are at ICML 2023 in Honolulu. They are listed below.\n\nPrivacy\n\nNoise that pays for itself\nAnn Lee, Bo Li\n'
 
 /** Convert captures given by name, and one that is fine; tells what became of each. */
-function convert(context: TestContext, put: (captures: string) => void) {
+async function convert(context: TestContext, put: (captures: string) => void) {
   const folder = tempFolder(context)
   const [captures, out] = [join(folder, 'captures'), join(folder, 'articles')]
   mkdirSync(captures)
   writeFileSync(join(captures, 'fine.txt'), article)
   put(captures)
-  const run = runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' })
+  const run = await runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' })
   const sources = run.report?.sources ?? []
   return {
     ...run,
@@ -34,8 +34,8 @@ function convert(context: TestContext, put: (captures: string) => void) {
   }
 }
 
-test('line ends and a byte order mark make no other article', (context) => {
-  const { fates } = convert(context, (captures) => {
+test('line ends and a byte order mark make no other article', async (context) => {
+  const { fates } = await convert(context, (captures) => {
     writeFileSync(join(captures, 'mark.txt'), `\ufeff${article}`)
     writeFileSync(join(captures, 'windows.txt'), article.replaceAll('\n', '\r\n'))
     writeFileSync(join(captures, 'old-mac.txt'), article.replaceAll('\n', '\r'))
@@ -48,7 +48,7 @@ test('line ends and a byte order mark make no other article', (context) => {
   })
 })
 
-test('files that are no text are told by how they begin', (context) => {
+test('files that are no text are told by how they begin', async (context) => {
   const starts = {
     pdf: '%PDF-1.7\n',
     png: '\x89PNG\r\n',
@@ -57,7 +57,7 @@ test('files that are no text are told by how they begin', (context) => {
     zip: 'PK\x03\x04',
     gzip: '\x1f\x8b\x08',
   }
-  const { fates, exitCode } = convert(context, (captures) => {
+  const { fates, exitCode } = await convert(context, (captures) => {
     for (const [name, start] of Object.entries(starts))
       writeFileSync(join(captures, `${name}.txt`), Buffer.from(start + article, 'latin1'))
   })
@@ -68,8 +68,8 @@ test('files that are no text are told by how they begin', (context) => {
   assert.equal(exitCode, 1)
 })
 
-test('a capture or sidecar of three gigabytes is refused unread', (context) => {
-  const { fates } = convert(context, (captures) => {
+test('a capture or sidecar of three gigabytes is refused unread', async (context) => {
+  const { fates } = await convert(context, (captures) => {
     for (const name of ['huge.txt', 'side.yaml']) {
       writeFileSync(join(captures, name), '')
       truncateSync(join(captures, name), 3e9)
@@ -83,8 +83,8 @@ test('a capture or sidecar of three gigabytes is refused unread', (context) => {
   })
 })
 
-test('a sidecar that is no UTF-8 is refused', (context) => {
-  const { fates } = convert(context, (captures) =>
+test('a sidecar that is no UTF-8 is refused', async (context) => {
+  const { fates } = await convert(context, (captures) =>
     writeFileSync(join(captures, 'fine.yaml'), Buffer.from('title: caf\xe9\n', 'latin1')),
   )
   assert.deepEqual(fates, { 'fine.txt': 'capture/sidecar' })
@@ -102,7 +102,7 @@ const endless: Readonly<Record<string, string>> = {
 }
 
 for (const [name, text] of Object.entries(endless)) {
-  test(`${name} without end is read to its end`, (context) => {
+  test(`${name} without end is read to its end`, async (context) => {
     const folder = tempFolder(context)
     mkdirSync(join(folder, 'captures'))
     writeFileSync(join(folder, 'captures', name), text)
@@ -121,8 +121,8 @@ for (const [name, text] of Object.entries(endless)) {
 
 test('what is no plain file is refused and never opened', {
   skip: process.platform === 'win32' ? 'Windows has no such files' : false,
-}, (context) => {
-  const { fates } = convert(context, (captures) => {
+}, async (context) => {
+  const { fates } = await convert(context, (captures) => {
     execFileSync('mkfifo', [join(captures, 'pipe.txt'), join(captures, 'side.yaml')])
     writeFileSync(join(captures, 'side.txt'), article)
     symlinkSync('/dev/zero', join(captures, 'device.txt'))
@@ -142,7 +142,7 @@ test('what is no plain file is refused and never opened', {
 
 test('odd names are read like others, and one that is no UTF-8 is refused', {
   skip: process.platform === 'linux' ? false : 'such names exist on Linux alone',
-}, (context) => {
+}, async (context) => {
   const names = [
     'a b.txt',
     'new\nline.txt',
@@ -151,7 +151,7 @@ test('odd names are read like others, and one that is no UTF-8 is refused', {
     `${'x'.repeat(251)}.txt`,
     '$(touch x).txt',
   ]
-  const { fates, texts } = convert(context, (captures) => {
+  const { fates, texts } = await convert(context, (captures) => {
     for (const [at, name] of names.entries())
       writeFileSync(join(captures, name), article.replace('Quiet', `Quiet ${at}`))
     const latin = Buffer.concat([Buffer.from(`${captures}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')])
@@ -165,8 +165,8 @@ test('odd names are read like others, and one that is no UTF-8 is refused', {
 const advert =
   'US, WA, Seattle\nWe are seeking a scientist to join our team of ten. Key job responsibilities include reading papers.\n'
 
-test('the adverts below an article change nothing of it: none, one, the same twice, one cut off', (context) => {
-  const { fates } = convert(context, (captures) => {
+test('the adverts below an article change nothing of it: none, one, the same twice, one cut off', async (context) => {
+  const { fates } = await convert(context, (captures) => {
     writeFileSync(join(captures, 'one.txt'), `${article}\n${advert}`)
     writeFileSync(join(captures, 'twice.txt'), `${article}\n${advert}\n${advert}`)
     writeFileSync(join(captures, 'zcut.txt'), `${article}\n${advert.slice(0, -60)}`)
@@ -179,17 +179,17 @@ test('the adverts below an article change nothing of it: none, one, the same twi
   })
 })
 
-test('years that cannot be are no year', (context) => {
+test('years that cannot be are no year', async (context) => {
   for (const year of ['0000', '9999', '1023']) {
-    const { report } = convert(context, (captures) =>
+    const { report } = await convert(context, (captures) =>
       writeFileSync(join(captures, 'fine.txt'), article.replaceAll('2023', year)),
     )
     assert.equal(report?.sources[0]?.article?.year, null, year)
   }
 })
 
-test('the head of a Markdown capture sets nothing', (context) => {
-  const { texts } = convert(context, (captures) =>
+test('the head of a Markdown capture sets nothing', async (context) => {
+  const { texts } = await convert(context, (captures) =>
     writeFileSync(
       join(captures, 'head.md'),
       `---\nlayout: ../../evil.astro\nslug: ../../x\ndraft: true\ntitle: Taken over\n---\n\n# ${article.replace('Quiet', 'Loud')}`,
@@ -199,8 +199,8 @@ test('the head of a Markdown capture sets nothing', (context) => {
   assert.ok(texts.every((text) => !/evil\.astro|draft|\.\.\/x|Taken over/.test(text)))
 })
 
-test('characters that cannot be become the mark for them', (context) => {
-  const { texts } = convert(context, (captures) =>
+test('characters that cannot be become the mark for them', async (context) => {
+  const { texts } = await convert(context, (captures) =>
     writeFileSync(
       join(captures, 'loud.html'),
       '<article><h1>Loud papers at ICML 2022</h1><p>Here is a &#xD800; and a &#0; and a &#x110000; in a sentence.</p></article>',

@@ -40,7 +40,8 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
   }))
   const wanted: Wanted[] = papers.map(({ found: { title }, id }) => ({ id, title }))
   const find = mentionFinder(wanted)
-  const headFigures = figures.map(({ found: figure, id }) => headFigure(reading, figure, id, wanted))
+  const keys = wanted.map(({ id, title }) => ({ id, key: foldKey(title) }))
+  const headFigures = figures.map(({ found: figure, id }) => headFigure(reading, figure, id, keys))
   const foundAt = Map.groupBy(papers, ({ found: { row } }) => row)
   const ownAt = (row: number): ReadonlySet<string> => new Set((foundAt.get(row) ?? []).map(({ id }) => id))
   const named = namedPapers(reading, find, ownAt, headFigures)
@@ -49,7 +50,7 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
     papers.filter(({ found: { entryRow }, id }) => entryRow !== undefined || !named.has(id)),
     ({ found: { entryRow, row } }) => entryRow ?? row,
   )
-  const listed = Map.groupBy(found, ({ entryRow, row }) => entryRow ?? row)
+  const near = papersNear(found)
   const body = buildBody({
     reading,
     papersAt: (row) => (entries.get(row) ?? []).map(({ id }) => id),
@@ -59,11 +60,12 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
         ? withMentions(reading.rows[i]?.content ?? [], find, ownAt(i))
         : (reading.rows[i]?.content ?? []),
     cellOf: (cell) => withMentions(cell, find),
-    saysMore: (i) => saysMore(reading, i, papersNear(listed, i)),
+    saysMore: (i) => saysMore(reading.rows[i]?.text ?? '', near(i)),
   })
   const sectionRows = body.headingRows
+  const paperRows = found.map(({ row }) => row)
   const sections = body.headingRows.map((row, i) =>
-    headSection(reading, row, sectionRows[i + 1] ?? reading.rows.length, found, topics, used),
+    headSection(reading, row, sectionRows[i + 1] ?? reading.rows.length, paperRows, topics, used),
   )
   const head: Head = {
     ...headline(reading, source.file),
@@ -85,7 +87,7 @@ export function assemble(reading: Reading, { edition, topics, source }: Facts): 
 }
 
 function headingOver(reading: Reading, headingRows: readonly number[], row: number): string | null {
-  const over = headingRows.filter((heading) => heading < row).at(-1)
+  const over = headingRows[placeOf(headingRows, row) - 1]
   return over === undefined ? null : (reading.rows[over]?.text ?? null)
 }
 
@@ -125,14 +127,14 @@ function headSection(
   reading: Reading,
   row: number,
   end: number,
-  papers: readonly FoundPaper[],
+  paperRows: readonly number[],
   topics: TopicIndex,
   used: Set<string>,
 ): HeadSection {
   const heading = reading.rows[row]
   const text = heading?.text ?? ''
   const { id: topic, known } = topicOf(text, topics)
-  const holdsPapers = papers.some((paper) => paper.row > row && paper.row < end)
+  const holdsPapers = placeOf(paperRows, row + 1) < placeOf(paperRows, end)
   const isTopic =
     known || (holdsPapers && sectionKind(text) === 'unknown' && !isDateLine(text) && !/\d/.test(text))
   if (isTopic && !known && heading) {
@@ -177,7 +179,7 @@ function headFigure(
   reading: Reading,
   figure: FoundFigure,
   id: string,
-  wanted: readonly Wanted[],
+  titles: readonly { readonly id: string; readonly key: string }[],
 ): HeadFigure {
   const { file, caption, credit, alt } = figure
   const place = reading.rows[figure.row]?.place ?? { line: 1, column: 1 }
@@ -187,8 +189,8 @@ function headFigure(
       message: `\`${file ?? alt ?? 'An image'}\` stands without a caption`,
       place,
     })
-  const key = foldKey(caption ?? '')
-  const papers = wanted.filter(({ title }) => key.includes(foldKey(title))).map((paper) => paper.id)
+  const folded = foldKey(caption ?? '')
+  const papers = titles.filter(({ key }) => folded.includes(key)).map((paper) => paper.id)
   return {
     id,
     ...(file ? { file } : {}),
@@ -234,21 +236,41 @@ function textsOf({ cue, text }: Row): string[] {
   return cue.type === 'table' ? cue.cells.map((cell) => plainText(cell)) : [text]
 }
 
-/** The papers listed within 60 rows of a row: those whose title or names it can hold. */
-function papersNear(listed: ReadonlyMap<number, readonly FoundPaper[]>, index: number): FoundPaper[] {
-  return Array.from({ length: 121 }, (_, k) => index - 60 + k).flatMap((row) => listed.get(row) ?? [])
+/** For each row: what the papers listed within 60 rows of it are told by, in order: the title of each, then its names, the longest first. */
+function papersNear(papers: readonly FoundPaper[]): (index: number) => readonly string[] {
+  const told = papers
+    .map(({ title, authors, entryRow, row }) => ({
+      at: entryRow ?? row,
+      parts: [
+        title,
+        ...authors
+          .toSorted((a, b) => b.name.length - a.name.length)
+          .flatMap(({ name, joined }) => (joined ? [joined, name] : [name, name])),
+      ],
+    }))
+    .sort((a, b) => a.at - b.at)
+  const rows = told.map(({ at }) => at)
+  return (index) =>
+    told.slice(placeOf(rows, index - 60), placeOf(rows, index + 61)).flatMap(({ parts }) => parts)
+}
+
+/** How many numbers of a sorted list are below a number. */
+function placeOf(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Words that only join a title and its authors. */
 const joining = /\b(?:by|and|title|authors?|paper|et al|with)\b/giu
 
-/** Whether a row says more than the title and names that the head has from it. */
-function saysMore(reading: Reading, index: number, near: readonly FoundPaper[]): boolean {
-  let rest = reading.rows[index]?.text ?? ''
-  for (const paper of near) {
-    rest = rest.replace(paper.title, ' ')
-    for (const { name, joined } of [...paper.authors].sort((a, b) => b.name.length - a.name.length))
-      rest = rest.replace(joined ?? name, ' ').replace(name, ' ')
-  }
+/** Whether the text of a row says more than the titles and names that the head has from it. */
+function saysMore(text: string, near: readonly string[]): boolean {
+  let rest = text
+  for (const part of near) if (rest.includes(part)) rest = rest.replace(part, ' ')
   return /\p{L}|\p{N}/u.test(rest.replace(/^\s*[[(#]?\d{1,3}[.):\]]?\s/, ' ').replace(joining, ' '))
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts'
 import type { MentionRange } from './wrap-range.ts'
 
 /** A paper to look for: its id and its title as found. */
@@ -14,16 +15,22 @@ export type MentionFinder = (text: string, own?: ReadonlySet<string>) => Mention
 
 /**
  * Prepare to find papers in texts: by the whole title in any letter case, in quotes where the title is short. Only the
- * titles whose first word a text holds are looked for, so that the cost does not grow with their number.
+ * titles whose first two words a text holds are looked for, so that the cost does not grow with their number.
  */
 export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
   const byLength = [...wanted].sort((a, b) => b.title.length - a.title.length)
-  const byWord = Map.groupBy(byLength, ({ title }) => wordsOf(title.toLowerCase())[0] ?? '')
+  const byStart = Map.groupBy(byLength, ({ title }) => wordsOf(title.toLowerCase()).slice(0, 2).join(' '))
+  const mayHold = remember((lower) => {
+    const inText = wordsOf(lower)
+    const starts = new Set(['', ...inText.flatMap((word, i) => [word, `${word} ${inText[i + 1]}`])])
+    return [...starts]
+      .flatMap((start) => byStart.get(start) ?? [])
+      .sort((a, b) => b.title.length - a.title.length)
+  })
   return (text, own) => {
     const lower = text.toLowerCase()
-    const candidates = [...new Set(['', ...wordsOf(lower)])].flatMap((word) => byWord.get(word) ?? [])
     const found: MentionRange[] = []
-    for (const { id, title } of candidates.sort((a, b) => b.title.length - a.title.length))
+    for (const { id, title } of mayHold(lower))
       mark(text, lower, id, title.toLowerCase(), own?.has(id) ?? false, found)
     return found.sort((a, b) => a.start - b.start)
   }

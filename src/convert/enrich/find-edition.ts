@@ -202,16 +202,21 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
   return null
 }
 
-/** The years that chosen rows name, each once. */
+/** The years that chosen rows name, each once; one glued to letters counts only where a row has none of its own. */
 function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[] {
   const years = new Set<number>()
   for (const [i, row] of reading.rows.entries()) {
     if (!chosen(i)) continue
-    for (const match of row.text.matchAll(
-      new RegExp(`(?<![\\d/.-])${year4}(?![\\d/-])|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`, 'gu'),
-    )) {
-      years.add(match[0].length === 2 ? pivot(Number(match[0])) : Number(match[0]))
-    }
+    const found = [...row.text.matchAll(anyYear)]
+    const alone = found.filter(({ index }) => !/\p{L}$/u.test(row.text.slice(0, index)))
+    for (const [digits] of alone.length > 0 ? alone : found)
+      years.add(digits.length === 2 ? pivot(Number(digits)) : Number(digits))
   }
   return [...years]
 }
+
+// `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`
+const anyYear = new RegExp(
+  `(?<![\\d/.-])${year4}(?![\\d/-])|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
+  'gu',
+)

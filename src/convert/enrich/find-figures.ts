@@ -1,6 +1,6 @@
 import { endsSentence, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
-import { readLabel } from './papers/labelled-entries.ts'
+import { readLabel } from './papers/read-label.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
@@ -8,8 +8,9 @@ const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`
 const credit =
   /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
-// `Figure 2: Loss over time.`, `Fig. 3. …`, `Figure 1 - …`
-const numbered = /^(?:figure|fig\.?|abb\.?)\s*\d+[a-z]?\s*[:.–—|-]\s*\S/i
+// `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
+const numbered =
+  /^(?:figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,})/i
 
 /** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
 export function findFigures(reading: Reading): void {
@@ -21,7 +22,7 @@ export function findFigures(reading: Reading): void {
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
     else if (isBareCaption(reading, i)) addNumbered(reading, i)
-    else if (numbered.test(row.text) && words(row.text).length >= 4) addNumbered(reading, i)
+    else if (numbered.test(row.text)) addNumbered(reading, i)
   }
 }
 
@@ -36,7 +37,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/i
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
@@ -50,21 +51,20 @@ export function tellsOfPicture(text: string): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  const credited =
+    gapAt(reading, index + 1) === 0 &&
+    credit.test(textAt(reading, index + 1)) &&
+    gapAt(reading, index + 2) > 0
+  if (!credited && !photograph.test(text) && !isVerbless(reading, index)) return false
   if (
     (gapAt(reading, index) === 0 && index > 0) ||
     words(text).length > 60 ||
-    words(text).length < 4 ||
+    words(text).length < (photograph.test(text) ? 2 : 4) ||
     (readNames(text) && !photograph.test(text)) ||
     (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
   )
     return false
-  if (
-    gapAt(reading, index + 1) === 0 &&
-    credit.test(textAt(reading, index + 1)) &&
-    gapAt(reading, index + 2) > 0
-  )
-    return true
-  return (photograph.test(text) && words(text).length <= 30) || isVerbless(reading, index)
+  return credited || words(text).length <= 30
 }
 
 // Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers
@@ -116,9 +116,8 @@ function isAltLine(reading: Reading, index: number): boolean {
   const repeats =
     sameStart ||
     (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
-  if (readNames(caption) && !repeats) return false
-  if (gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))) return true
-  return repeats && gapAt(reading, index + 2) > 0
+  const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
+  return repeats ? credited || gapAt(reading, index + 2) > 0 : credited && !readNames(caption)
 }
 
 function addFile(reading: Reading, index: number): void {

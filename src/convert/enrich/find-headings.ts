@@ -1,9 +1,9 @@
 import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
-import { readLabel } from './papers/labelled-entries.ts'
+import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
+import { readLabel } from './papers/read-label.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { appearedIn, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
@@ -43,7 +43,7 @@ const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
 
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
@@ -88,8 +88,8 @@ const session =
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 function isSessionOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (!session.test(text) || words(text).length > 30 || reading.claims[index + 1]?.role !== 'paper')
-    return false
+  const below = roleLine.test(textAt(reading, index + 1)) ? index + 2 : index + 1
+  if (!session.test(text) || words(text).length > 30 || reading.claims[below]?.role !== 'paper') return false
   // Directly above one paper it tells when that one is shown.
   let papers = 0
   for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
@@ -105,6 +105,15 @@ const signOff =
 
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
+
+/** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
+function isRepeated(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (words(text).length > (/[?:]$/.test(text) ? 7 : 2) || sectionKind(text) === 'papers') return false
+  return reading.rows.some(
+    (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
+  )
+}
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
@@ -137,6 +146,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     itemNumber.test(textAt(reading, index + 1))
   )
     return false
+  if (/^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i.test(row.text) || isRepeated(reading, index)) return false
   if (signOff.test(row.text) || appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text))
     return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
@@ -171,7 +181,7 @@ function isColonHeading(reading: Reading, index: number): boolean {
     isHeadingShaped(text.slice(0, -1)) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0 &&
-    !/\b(?:award|papers? include|following|are|include|mentions?)\b/i.test(text)
+    !/\b(?:award|papers? include|following|are|include|mentions?)\b|\bpaper:$/i.test(text)
   )
 }
 

@@ -1,21 +1,22 @@
 /** Questions about the shape of a line of text, answered from punctuation and letter case alone. */
+import { remember } from '../../model/remember.ts'
 
 /** The words of a text: runs of anything but white space. */
-export function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean)
-}
+export const words: (text: string) => readonly string[] = remember((text) =>
+  text.split(/\s+/).filter(Boolean),
+)
 
 /** Whether a line ends as a sentence does: full stop, colon, exclamation mark, or one before a closing quote. */
-export function endsSentence(text: string): boolean {
-  return /[.!:;…][”"’')\]]*$/.test(text) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text)
-}
+export const endsSentence = remember(
+  (text) => /[.!:;…][”"’')\]]*$/.test(text) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text),
+)
 
 /** Whether a line holds the end of one sentence and the start of another. A question mark does not count: titles ask first and explain then. */
-export function holdsSentenceBreak(text: string): boolean {
-  return /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(
+export const holdsSentenceBreak = remember((text) =>
+  /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(
     text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''),
-  )
-}
+  ),
+)
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
@@ -39,19 +40,19 @@ const dateShapes: readonly RegExp[] = [
 ]
 
 /** Whether a line holds a date and nothing else, a label such as `Published` and a time of day aside. */
-export function isDateLine(text: string): boolean {
+export const isDateLine = remember((text) => {
   const bare = text
     .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
     .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
     .replace(/[:.]$/, '')
   return dateShapes.some((shape) => shape.test(bare.trim()))
-}
+})
 
 // `2. Exploration`, `a. Values from pixels`, `OS 1. Benchmarks`: the number of a section
 const listMark = /^(?:\p{Lu}{1,4} )?(?:\d{1,2}|\p{L}|[IVX]{1,4})[.)]\s+(?=\p{Lu})/u
 
 /** Whether a line could be a headline or section heading by its shape: short, begun in capitals, not closed as a sentence. */
-export function isHeadingShaped(printed: string): boolean {
+export const isHeadingShaped = remember((printed) => {
   const text = printed.replace(listMark, '')
   const count = words(text).length
   if (count === 0 || count > 12 || text.length > 90) return false
@@ -62,4 +63,4 @@ export function isHeadingShaped(printed: string): boolean {
   if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6)
     return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
-}
+})

@@ -1,13 +1,13 @@
 import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
+import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { awardLine, yearOfAward } from './papers/stacked-entries.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue)\s*:\s*.{1,120}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*:\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000

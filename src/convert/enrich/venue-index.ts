@@ -31,8 +31,11 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
   }
   return {
     among: (text) => {
-      const words = new Set([...text.matchAll(/\p{L}+/gu)].flatMap(([word]) => [word, word.toLowerCase()]))
-      return [...new Set([...words].flatMap((word) => byWord.get(word) ?? []))]
+      const found = new Set<VenueMatcher>()
+      for (const word of text.match(/\p{L}+/gu) ?? [])
+        for (const form of [word, word.toLowerCase()])
+          for (const matcher of byWord.get(form) ?? []) found.add(matcher)
+      return [...found]
     },
   }
 }

@@ -56,7 +56,7 @@ export function linkOf({ links }: Pick<PaperRecord, 'links'>): string | null {
 }
 
 /**
- * What the paper appeared in.
+ * What the paper appeared in: a journal by its name alone, anything else with its edition.
  *
  * @example
  * // A paper of ICML 2023 => 'International Conference on Machine Learning (ICML 2023)'
@@ -66,6 +66,7 @@ export function containerTitle(
   name: string | null,
 ): string | null {
   if (venue === null) return null
+  if (name !== null && isJournal(name)) return cleanText(name)
   const label = cleanText(edition?.label ?? venue)
   return name === null || name === venue ? label : `${cleanText(name)} (${label})`
 }

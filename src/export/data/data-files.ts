@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 import { siteAddress } from '../absolute-address.ts'
 import type { ExportSource } from '../export-source.ts'
 import { shardName, shards } from '../files/shards.ts'
+import { changesFile, releaseFiles } from '../releases/release-files.ts'
 import type { BinaryFile, SiteFile } from '../site-file.ts'
 import { citationCff } from './citation-cff.ts'
 import { type DataTable, dataTables } from './data-tables.ts'
@@ -30,6 +31,12 @@ export function* dataFiles(source: ExportSource): Generator<SiteFile | BinaryFil
       yield { path, text }
     }
     yield { path: `${folder}${table.name}.schema.json`, text: schemaText(table, source) }
+  }
+  for (const { path, text } of releaseFiles(source)) {
+    const hash = sha256(text)
+    sums.push(`${hash}  ${path.slice(folder.length)}\n`)
+    if (path === changesFile) described.push(describedChanges(text, hash))
+    yield { path, text }
   }
   const bytes = sqliteBytes(source)
   sums.push(`${sha256(bytes)}  library.sqlite\n`)
@@ -75,6 +82,20 @@ function descriptionOf({ path, text, table, format }: Resource, hash: string): o
     bytes: Buffer.byteLength(text),
     hash: `sha256:${hash}`,
     ...(format === 'jsonl' && { jsonSchema: `${table.name}.schema.json` }),
+  }
+}
+
+function describedChanges(text: string, hash: string): object {
+  return {
+    name: 'changes',
+    path: changesFile.slice(folder.length),
+    title: 'What the last release changed against the one before.',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${hash}`,
+    jsonSchema: 'changes.schema.json',
   }
 }
 

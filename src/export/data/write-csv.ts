@@ -1,5 +1,5 @@
-/** What spreadsheets take for a formula. */
-const formula = /^[=+\-@\t\r]/
+/** What spreadsheets take for a formula; some read the wide forms of East Asian scripts so too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * A row of a CSV file. Values that a spreadsheet would run begin with an apostrophe, lists are joined by semicolons.

@@ -3,8 +3,8 @@ import { xmlText } from '../xml-text.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** Write a feed as Atom. */
-export function writeAtom({ title, page, language, publisher, entries }: Feed): string {
-  const updated = entries.map(updatedOf).sort().at(-1) ?? dateTime('1970-01-01')
+export function writeAtom({ title, page, language, publisher, released, entries }: Feed): string {
+  const updated = entries.map(updatedOf).sort().at(-1) ?? dateTime(released ?? '1970-01-01')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">
 <id>${xmlText(page)}</id>
@@ -18,10 +18,10 @@ ${entries.map(entryText).join('')}</feed>
 }
 
 function entryText(entry: FeedEntry): string {
-  const { address, title, summary, authors, day } = entry
+  const { address, id = address, title, summary, authors, day } = entry
   const names = authors.map((name) => `<author><name>${xmlText(name)}</name></author>\n`).join('')
   return `<entry>
-<id>${xmlText(address)}</id>
+<id>${xmlText(id)}</id>
 <title>${xmlText(title)}</title>
 <updated>${updatedOf(entry)}</updated>
 ${day === null ? '' : `<published>${dateTime(day)}</published>\n`}${names}<link rel="alternate" type="text/html" href="${xmlText(address)}"/>
@@ -30,7 +30,7 @@ ${day === null ? '' : `<published>${dateTime(day)}</published>\n`}${names}<link 
 `
 }
 
-/** Atom demands a date: where the day is not known, the first one that it can be. */
-function updatedOf({ day, year }: FeedEntry): string {
-  return dateTime(day ?? `${year ?? 1970}-01-01`)
+/** Atom demands a date: where no day is known, the first one that it can be. */
+function updatedOf({ changed, day, year }: FeedEntry): string {
+  return dateTime(changed ?? day ?? `${year ?? 1970}-01-01`)
 }

@@ -55,6 +55,7 @@ function factsOf({ address, title, reason, see }: Gone): object {
 
 /** A feed with one entry, by which those who follow it learn what has become of it. */
 function lastFeed({ address, title, reason, see, language, publisher }: Gone): Feed {
-  const entry = { address, title, summary: [reason, ...see].join(' '), authors: [], day: null, year: null }
-  return { title, page: address, language, publisher, entries: [entry] }
+  const summary = [reason, ...see].join(' ')
+  const entry = { address, title, summary, authors: [], day: null, year: null, changed: null }
+  return { title, page: address, language, publisher, released: null, entries: [entry] }
 }

@@ -1,8 +1,7 @@
 import type { PaperRecord } from '../../site/records.ts'
-import type { CslName } from '../csl/csl-item.ts'
-import { fullName } from '../csl/full-name.ts'
 import { containerTitle, doiOf, isJournal, linkOf } from '../csl/paper-item.ts'
 import { splitName } from '../csl/split-name.ts'
+import { authorName } from './author-name.ts'
 import { type HeadTag, named } from './head-tag.ts'
 
 /**
@@ -23,7 +22,7 @@ export function citationTags(
     named('citation_title', title),
     ...names.map((name) => named('citation_author', authorName(name, names.length === 1))),
     ...(year === null ? [] : [named('citation_publication_date', String(year))]),
-    typeTag(paper, venueName),
+    ...typeTags(paper, venueName),
     ...(doi === null ? [] : [named('citation_doi', doi)]),
     ...(arxiv === null ? [] : [named('citation_arxiv_id', arxiv)]),
     ...(topics.length === 0 ? [] : [named('citation_keywords', topics.map(({ label }) => label).join('; '))]),
@@ -32,23 +31,15 @@ export function citationTags(
   ]
 }
 
-function typeTag(paper: PaperRecord, venueName: string | null): HeadTag {
+/** The title of the proceedings comes first: alone it would make the paper a section of a book. */
+function typeTags(paper: PaperRecord, venueName: string | null): HeadTag[] {
   const container = containerTitle(paper, venueName)
-  if (container !== null)
-    return named(isJournal(venueName) ? 'citation_journal_title' : 'citation_conference_title', container)
-  return named('z:itemType', paper.links.some(({ kind }) => kind === 'preprint') ? 'preprint' : 'document')
-}
-
-/**
- * A name as readers of these tags divide it rightly: they take the last word for the family name, unless there is a
- * comma. One name alone with spaces on both sides of a comma is taken for two authors.
- */
-function authorName(name: CslName, alone: boolean): string {
-  if ('literal' in name) return name.literal
-  const { family, given = '', 'non-dropping-particle': particle, suffix } = name
-  const last = [particle, family, suffix].filter(Boolean).join(' ')
-  const divided = last !== family && !(alone && last.includes(' ') && given.includes(' '))
-  return divided ? `${last}, ${given}` : fullName(name)
+  if (container === null)
+    return [
+      named('z:itemType', paper.links.some(({ kind }) => kind === 'preprint') ? 'preprint' : 'document'),
+    ]
+  if (isJournal(venueName)) return [named('citation_journal_title', container)]
+  return [named('citation_inbook_title', container), named('citation_conference_title', container)]
 }
 
 /** `2212.04720` from a link to arXiv. */

@@ -21,10 +21,14 @@ export type PageRecord =
   | { readonly kind: 'edition'; readonly record: EditionRecord }
   | { readonly kind: 'year'; readonly record: YearRecord }
 
-type Lists = Pick<RecordLists, 'articles' | 'papers' | 'authors' | 'people' | 'topics' | 'venues' | 'years'>
+/** The lists of everything that has a page. */
+export type PageLists = Pick<
+  RecordLists,
+  'articles' | 'papers' | 'authors' | 'people' | 'topics' | 'venues' | 'years'
+>
 
 /** Every record by the address of its page. */
-export function recordsByPath(lists: Lists): ReadonlyMap<string, PageRecord> {
+export function recordsByPath(lists: PageLists): ReadonlyMap<string, PageRecord> {
   const venues = lists.venues()
   const all: PageRecord[] = [
     ...lists.articles().map((record) => ({ kind: 'article', record }) as const),

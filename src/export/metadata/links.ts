@@ -1,16 +1,19 @@
 import { doiOf } from '../csl/paper-item.ts'
-import { feedOf } from '../feeds/feed-of.ts'
+import { correctionsFollowed, correctionsPage, feedOf } from '../feeds/feed-of.ts'
 import type { HeadTag } from './head-tag.ts'
 import type { PageFacts } from './page-facts.ts'
+
+const types = { paper: 'ScholarlyArticle', article: 'BlogPosting' } as const
 
 /** The other forms of a page and what it stands for, for programs that follow typed links. */
 export function typedLinks(facts: PageFacts): HeadTag[] {
   const { record, linkTo, settings } = facts
   const { citations, records } = settings.exports
   const isCited = record?.kind === 'paper' || record?.kind === 'article'
+  // The same record in another form, and what describes it.
   const beside = (name: string, type: string): HeadTag => ({
     tag: 'link',
-    rel: 'alternate',
+    rel: 'alternate describedby',
     type,
     href: linkTo(facts.path + name),
   })
@@ -26,8 +29,8 @@ export function typedLinks(facts: PageFacts): HeadTag[] {
           beside('cite.json', 'application/vnd.citationstyles.csl+json'),
         ]
       : []),
-    ...(record?.kind === 'paper'
-      ? [{ tag: 'link', rel: 'type', href: 'https://schema.org/ScholarlyArticle' } as const]
+    ...(isCited
+      ? [{ tag: 'link', rel: 'type', href: `https://schema.org/${types[record.kind]}` } as const]
       : []),
     ...(record?.kind === 'person' && record.record.orcid !== null
       ? [{ tag: 'link', rel: 'describes', href: `https://orcid.org/${record.record.orcid}` } as const]
@@ -44,13 +47,10 @@ function feedLinks({ path, title, record, settings, linkTo }: PageFacts): HeadTa
   return [
     ...(feeds.includes('site') ? feedPair('/', settings.title) : []),
     ...(own !== null && feeds.includes(own) ? feedPair(path, title) : []),
-    {
-      tag: 'link',
-      rel: 'search',
-      type: 'application/opensearchdescription+xml',
-      href: linkTo('/opensearch.xml'),
-      title: settings.title,
-    },
+    ...(feeds.includes('corrections') && correctionsFollowed.has(path)
+      ? feedPair(correctionsPage, `Corrections · ${settings.title}`)
+      : []),
+    ...(settings.exports.discovery ? [searchLink(settings.title, linkTo)] : []),
   ]
 
   function feedPair(folder: string, name: string): HeadTag[] {
@@ -70,5 +70,15 @@ function feedLinks({ path, title, record, settings, linkTo }: PageFacts): HeadTa
         title: name,
       },
     ]
+  }
+}
+
+function searchLink(title: string, linkTo: (path: string) => string): HeadTag {
+  return {
+    tag: 'link',
+    rel: 'search',
+    type: 'application/opensearchdescription+xml',
+    href: linkTo('/opensearch.xml'),
+    title,
   }
 }

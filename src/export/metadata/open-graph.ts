@@ -1,7 +1,9 @@
 import type { ArticleRecord, PaperRecord } from '../../site/records.ts'
 import { absoluteAddress } from '../absolute-address.ts'
+import { cardText } from '../cards/card.ts'
+import { cardSize } from '../cards/draw-card.ts'
 import { dateTime } from '../date-time.ts'
-import { type HeadTag, property } from './head-tag.ts'
+import { type HeadTag, named, property } from './head-tag.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** What a page shows of itself where it is shared. */
@@ -16,6 +18,18 @@ export function openGraph(facts: PageFacts): HeadTag[] {
     property('og:description', descriptionOf(facts)),
     property('og:site_name', settings.title),
     ...(record?.kind === 'article' ? articleTags(record.record) : []),
+    ...imageTags(facts),
+  ]
+}
+
+function imageTags({ card, linkTo }: PageFacts): HeadTag[] {
+  if (card === null) return []
+  return [
+    property('og:image', linkTo(card.path)),
+    property('og:image:width', String(cardSize.width)),
+    property('og:image:height', String(cardSize.height)),
+    property('og:image:alt', cardText(card.card)),
+    named('twitter:card', 'summary_large_image'),
   ]
 }
 

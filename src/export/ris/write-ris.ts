@@ -21,6 +21,8 @@ function recordLines(item: CslItem): string[] {
     ...line('TI', item.title),
     ...(item.author ?? []).flatMap((name) => line('AU', risName(name))),
     ...line('T2', container),
+    // Programs that keep the name of a conference in T2 look for the title of its proceedings here.
+    ...line('C3', item.type === 'paper-conference' ? container : undefined),
     ...line('PY', issued?.['date-parts'][0]?.[0]?.toString()),
     ...line('DA', issued && (issued['date-parts'][0]?.length ?? 0) > 1 ? risDate(issued) : undefined),
     ...line('DO', item.DOI),
@@ -38,9 +40,9 @@ function line(tag: string, value: string | undefined): string[] {
   return text === '' ? [] : [`${tag}  - ${text}`]
 }
 
-/** `Family, Given, Suffix`. */
+/** `Family, Given, Suffix`. A comma divides a name whatever it is of: one that stays whole is written without. */
 function risName(name: CslName): string {
-  if ('literal' in name) return name.literal
+  if ('literal' in name) return cleanText(name.literal.replaceAll(',', ' ')) || name.literal
   const { family, given, 'non-dropping-particle': particle, suffix } = name
   return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ')
 }

@@ -1,10 +1,11 @@
 import { debounce } from './debounce.ts'
 import { mendedNote } from './mended-note.ts'
 import { type OptionList, optionList } from './option-list.ts'
-import { recentOptions, resultOptions } from './quick-options.ts'
+import { insteadOptions, recentOptions, resultOptions } from './quick-options.ts'
 import { quickSearch } from './quick-search.ts'
 import { recentSearches, rememberSearch } from './recent-searches.ts'
 import { loadIndex } from './search-index.ts'
+import { isEmptySite, siteRoot } from './site-root.ts'
 
 /** The elements of a search box; the list and the status are the combobox's to fill. */
 export interface ComboboxParts {
@@ -41,6 +42,7 @@ export function makeCombobox({ input, list, status }: ComboboxParts): void {
 /** What the box shows and says for some words. */
 async function answer(words: string, id: string): Promise<{ content: HTMLElement[]; said: string }> {
   if (words === '') return { content: recentOptions(recentSearches(), id), said: '' }
+  if (isEmptySite()) return instead('This library is still empty.', 'How to begin', siteRoot(), id)
   try {
     const results = await quickSearch(await loadIndex(), words)
     const found = results.total === 1 ? '1 result' : `${results.total} results`
@@ -51,8 +53,18 @@ async function answer(words: string, id: string): Promise<{ content: HTMLElement
     }
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
-    return { content: [], said: 'The search index could not be loaded.' }
+    return instead('The search index could not be loaded.', 'Browse the lists', `${siteRoot()}search/`, id)
   }
+}
+
+/** That there are no results, why, and where to go instead. */
+function instead(
+  why: string,
+  label: string,
+  address: string,
+  id: string,
+): { content: HTMLElement[]; said: string } {
+  return { content: insteadOptions(why, label, address, id), said: why }
 }
 
 function handleKey(

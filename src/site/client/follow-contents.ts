@@ -2,7 +2,7 @@
 export function followContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('[data-contents]')
   if (!contents) return
-  contents.open = matchMedia('(width >= 64rem)').matches
+  contents.open ||= matchMedia('(width >= 64rem)').matches
   const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]))
   let current: Element | undefined
   const observer = new IntersectionObserver(

@@ -1,3 +1,5 @@
+import styles from '../styles/card.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
 import { element } from './element.ts'
 import { onLongPress } from './long-press.ts'
 import { readCard } from './read-card.ts'
@@ -18,6 +20,8 @@ const card = element(
 )
 
 let timer = 0
+/** The link whose card was asked for last and has not been left. */
+let wanted: HTMLAnchorElement | null = null
 let shownFor: HTMLAnchorElement | null = null
 
 /**
@@ -25,6 +29,7 @@ let shownFor: HTMLAnchorElement | null = null
  * pointer is on it or it is kept open, and Escape closes it. A finger opens it by resting on the link, not by scrolling.
  */
 export function showLinkCards(): void {
+  adoptStyles(styles)
   document.querySelector('main')?.append(card)
   addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return
@@ -65,27 +70,28 @@ function recordLink(target: EventTarget | null): HTMLAnchorElement | null {
 function consider(link: HTMLAnchorElement | null): void {
   window.clearTimeout(timer)
   if (link && link === shownFor) return
+  wanted = null
   if (link) timer = window.setTimeout(() => show(link), pauseBeforeShowing)
   else if (shownFor) timer = window.setTimeout(hide, pauseBeforeHiding)
 }
 
 function hide(): void {
+  wanted = null
   if (!isPinned() && card.matches(':popover-open')) card.hidePopover()
 }
 
 /** A card that a finger opened must not be closed by lifting it, as an `auto` popover would be. */
 async function show(link: HTMLAnchorElement, closing: 'auto' | 'manual' = 'auto'): Promise<void> {
   if (isPinned()) return
-  try {
-    content.replaceChildren(await readCard(link.href))
-  } catch {
-    return // The link itself still works, and says so if its page is gone.
-  }
+  wanted = link
+  const read = await readCard(link.href).catch(() => null) // The link itself still works, and says so if its page is gone.
+  if (read === null || wanted !== link) return
+  content.replaceChildren(read)
   if (card.matches(':popover-open')) card.hidePopover()
   card.popover = closing
   tab.href = link.href
   shownFor = link
-  card.showPopover()
+  card.showPopover({ source: link }) // The keyboard goes from the link to its card, and on.
   const { left, top, bottom } = link.getBoundingClientRect()
   const below = bottom + card.offsetHeight + 8 < innerHeight
   card.style.left = `${Math.max(8, Math.min(left, innerWidth - card.offsetWidth - 8))}px`

@@ -8,12 +8,11 @@ import { searchSome } from './search-some.ts'
 const shown = 6
 
 /** Suggest records by the words of an address at which nothing stands. */
-async function suggestByAddress(): Promise<void> {
-  const place = document.querySelector('[data-address-suggestions]')
+async function suggestByAddress(place: Element): Promise<void> {
   const words = (decodeURI(location.pathname).split('/').filter(Boolean).at(-1) ?? '')
     .replace(/\.\w+$|[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  if (!place || words === '') return
+  if (words === '') return
   const findings = await findByWords(await loadIndex(), words)
   if (findings.length === 0) return
   const items = findings.map(({ url, meta }) =>
@@ -34,6 +33,9 @@ async function findByWords({ pagefind }: SearchIndex, words: string): Promise<re
   return (await rankFirst(hits.slice(0, shown), words)).map(({ finding }) => finding)
 }
 
-suggestByAddress().catch((error: unknown) =>
-  console.warn('No suggestions: the search index could not be loaded.', error),
-)
+const place = document.querySelector('[data-address-suggestions]')
+if (place) {
+  suggestByAddress(place)
+    .catch((error: unknown) => console.warn('No suggestions for this address.', error))
+    .finally(() => place.setAttribute('data-address-suggestions', ''))
+}

@@ -12,11 +12,11 @@ addEventListener('click', (event) => {
   const button =
     event.target instanceof Element &&
     event.target.closest<HTMLButtonElement>(
-      '[data-search-button],[data-theme-switch],[data-copy],[data-list]',
+      '[data-search-button],[data-theme-switch],[data-copy],[data-list],[data-export]',
     )
   if (!button) return
   if (button.matches('[data-search-button]')) openSearch(event)
-  else if (button.matches('[data-copy],[data-list]'))
+  else if (!button.matches('[data-theme-switch]'))
     import('./press-button.ts').then((press) => press.pressButton(button))
   else import('./switch-theme.ts').then((theme) => theme.switchTheme())
 })

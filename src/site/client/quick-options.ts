@@ -25,8 +25,7 @@ export function resultOptions(
     element('span', {}, `All ${total} results for “${words}”`),
   )
   const note = mendedNote(asked)
-  const told = note === null ? [] : [element('p', { class: 'options-note', role: 'presentation' }, note)]
-  return [...told, ...drawn, optionGroup('Everything', [all])]
+  return [...(note === null ? [] : [optionsNote(note)]), ...drawn, optionGroup('Everything', [all])]
 }
 
 /** The options for searches made before. */
@@ -37,6 +36,11 @@ export function recentOptions(searches: readonly string[], id: string): HTMLElem
   return options.length === 0 ? [] : [optionGroup('Recent searches', options)]
 }
 
+/** Why there are no results, with an option for where to go instead. */
+export function insteadOptions(why: string, label: string, address: string, id: string): HTMLElement[] {
+  return [optionsNote(why), option(`${id}-0`, address, element('span', {}, label))]
+}
+
 /** The address of the full page of results. */
 export function searchAddress(words: string): string {
   return `${siteRoot()}search/?${new URLSearchParams({ q: words })}`
@@ -45,6 +49,10 @@ export function searchAddress(words: string): string {
 function optionGroup(label: string, options: readonly HTMLElement[]): HTMLElement {
   const heading = element('div', { class: 'options-heading', 'aria-hidden': 'true' }, label)
   return element('div', { role: 'group', 'aria-label': label }, heading, ...options)
+}
+
+function optionsNote(note: string): HTMLElement {
+  return element('p', { class: 'options-note', role: 'presentation' }, note)
 }
 
 function option(id: string, address: string, ...content: readonly Node[]): HTMLElement {

@@ -19,8 +19,10 @@ export interface SearchOutcome {
 /** Run a search with its filters, its order and the counts of every facet. */
 export async function runSearch(index: SearchIndex, state: SearchState): Promise<SearchOutcome> {
   const { pagefind } = index
-  await pagefind.filters() // Without this the index does not count.
-  const asked = await mendWords(index, state.words)
+  const [asked] = await Promise.all([
+    mendWords(index, state.words),
+    pagefind.filters(), // Without this the index does not count.
+  ])
   const words = asked.words || null
   const all = await pagefind.search(words, { filters: filtersOf(state) })
   const counts = await Promise.all(facets.map((facet) => facetCounts(pagefind, words, state, facet, all)))

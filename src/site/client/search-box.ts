@@ -1,4 +1,8 @@
+import styles from '../styles/search-box.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
 import { element } from './element.ts'
+
+adoptStyles(styles)
 
 /** The list and the status that belong to a search input, with the attributes that tie them to it. */
 export function searchBox(input: HTMLInputElement, id: string): { list: HTMLElement; status: HTMLElement } {

@@ -1,5 +1,5 @@
 import type { Pagefind } from './pagefind.ts'
-import { isLargeSite, siteRoot } from './site-root.ts'
+import { isLargeSite, siteRoot, trustOwnThreads } from './site-root.ts'
 import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that a search asks: the index, and the vocabulary of the site, which is fetched when it is first needed. */
@@ -27,8 +27,10 @@ export function loadIndex(): Promise<SearchIndex> {
 }
 
 async function importIndex(root: string): Promise<SearchIndex> {
+  const large = isLargeSite()
+  if (large) trustOwnThreads()
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)
-  return startIndex(pagefind, root, isLargeSite())
+  return startIndex(pagefind, root, large)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { debounce } from './debounce.ts'
 import { element } from './element.ts'
+import { exportButton } from './export-button.ts'
 import { facetList } from './facet-list.ts'
 import { findingItem } from './finding-item.ts'
 import { outcomeNotes } from './outcome-notes.ts'
@@ -84,6 +85,7 @@ async function update(): Promise<void> {
     if (mine === turn) layout.hidden = false
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
+    tools.replaceChildren()
     layout.hidden = false
     notes.replaceChildren(
       element(
@@ -164,6 +166,7 @@ async function drawResults({ asked, hits }: SearchOutcome, mine: number): Promis
     ...(hits.length < 2
       ? []
       : [sortingSelect(state.sorting, (sorting) => change({ ...state, sorting }, 'push'))]),
+    ...(hits.length > 0 && form.hasAttribute('data-exports') ? [exportButton(hits)] : []),
   )
   speak(found)
 }

@@ -12,8 +12,12 @@ export interface TopicChart {
   readonly most: number
 }
 
-/** The topics with the most papers, by year; topics without papers stay out. */
-export function topicChart(topics: readonly TopicRecord[], limit: number): TopicChart {
+/** The topics with the most papers, by year, or by the latest years alone; topics without papers stay out. */
+export function topicChart(
+  topics: readonly TopicRecord[],
+  limit: number,
+  latest = Number.POSITIVE_INFINITY,
+): TopicChart {
   const largest = topics
     .filter((topic) => topic.papers.length > 0)
     .sort(
@@ -21,9 +25,9 @@ export function topicChart(topics: readonly TopicRecord[], limit: number): Topic
         b.papers.length - a.papers.length || b.years.length - a.years.length || (a.label < b.label ? -1 : 1),
     )
     .slice(0, limit)
-  const years = [
-    ...new Set(largest.flatMap((topic) => topic.papers.flatMap((paper) => paper.year ?? []))),
-  ].sort((a, b) => a - b)
+  const years = [...new Set(largest.flatMap((topic) => topic.papers.flatMap((paper) => paper.year ?? [])))]
+    .sort((a, b) => a - b)
+    .slice(-latest)
   const rows = largest.map((topic) => ({
     topic: { label: topic.label, path: topic.path },
     counts: years.map((year) => topic.papers.filter((paper) => paper.year === year).length),

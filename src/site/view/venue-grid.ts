@@ -29,3 +29,19 @@ function gridRow(venue: VenueRecord, years: readonly number[]): VenueGrid['rows'
   })
   return { venue: { label: venue.short, path: venue.path }, name: venue.name, cells }
 }
+
+/** The part of a grid with the latest years, and of the venues those with the most papers in them. */
+export function latestPart({ years, rows }: VenueGrid, columns: number, venues: number): VenueGrid {
+  const latest = rows.map((row) => ({ ...row, cells: row.cells.slice(-columns) }))
+  const papersOf = ({ cells }: VenueGrid['rows'][number]) =>
+    cells.reduce((sum, cell) => sum + (cell?.papers ?? 0), 0)
+  const least =
+    latest
+      .map(papersOf)
+      .sort((a, b) => b - a)
+      .at(venues - 1) ?? 1
+  return {
+    years: years.slice(-columns),
+    rows: latest.filter((row) => papersOf(row) >= Math.max(1, least)).slice(0, venues),
+  }
+}

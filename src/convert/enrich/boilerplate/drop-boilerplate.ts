@@ -1,5 +1,7 @@
+import type { Row } from '../../../model/row.ts'
 import { isDateLine, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { titleLikeness } from '../papers/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import {
   advertPhrases,
@@ -21,6 +23,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropTail(reading)
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
+  dropTrailingLines(reading)
 }
 
 function drop(reading: Reading, index: number, reason: string): void {
@@ -165,12 +168,24 @@ function dropRepeatedBullets(reading: Reading): void {
 
 /** Characters of a line that may still be a label; the patterns of labels are made for short lines. */
 const longestLabel = 600
+/** Whether a row is nothing but links to lists of tags or categories. */
+function isTagLine(row: Row): boolean {
+  const words = row.content.filter((inline) => inline.type !== 'text' || inline.value.trim() !== '')
+  return (
+    words.length > 0 &&
+    words.every(
+      (inline) =>
+        inline.type === 'link' && /\/(?:tags?|categor(?:y|ies)|topics?)\/[^/]+\/?$/.test(inline.url),
+    )
+  )
+}
 
 function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
     if (row.text.length > longestLabel) continue
+    if (isTagLine(row)) drop(reading, i, 'tags')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
     const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || isEdge(reading, i)))
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
@@ -215,4 +230,34 @@ function dropEmptyBlocks(reading: Reading): void {
     const next = reading.claims[i + 1]
     if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')
   }
+}
+
+/**
+ * Short lines at the very end, with one among them that was dropped: what stands beside `Privacy policy` or `Share this`
+ * belongs to the page too, whatever it says.
+ */
+function dropTrailingLines(reading: Reading): void {
+  let start = reading.rows.length
+  while (start > 0 && isShortOrDropped(reading, start - 1)) {
+    start--
+    if (gapAt(reading, start) > 0) break
+  }
+  const rows = reading.rows.slice(start).map((_, k) => start + k)
+  const free = rows.filter((i) => isFree(reading, i))
+  if (free.length === 0 || free.length === rows.length || start < reading.rows.length / 2) return
+  for (const i of free) drop(reading, i, 'page-end')
+}
+
+/** Whether a row was dropped, or is a line too short to be an entry or a sentence. */
+function isShortOrDropped(reading: Reading, index: number): boolean {
+  if (reading.claims[index]?.role === 'dropped') return true
+  const text = textAt(reading, index)
+  return (
+    isFree(reading, index) &&
+    reading.rows[index]?.cue.type !== 'heading' &&
+    words(text).length <= 6 &&
+    !/[.!?:]$/.test(text) &&
+    titleLikeness(text) < 2 &&
+    !readNames(text)
+  )
 }

@@ -16,7 +16,8 @@ export const pageLabels: readonly LabelRule[] = [
   // `top of page`, `Top`, `Back to top`, `bottom of page`
   {
     reason: 'navigation',
-    pattern: /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))$/i,
+    pattern:
+      /^(?:(?:back to |go to )?(?:top|bottom)(?: of (?:the )?page)?|scroll (?:to top|down))(?:\s*[|·].{0,60})?$/i,
   },
   // `Search`, `Menu`, `Home`, `Blog`, `Log in`, `Get Started`, `Toggle navigation`
   {
@@ -43,6 +44,41 @@ export const pageLabels: readonly LabelRule[] = [
     reason: 'post-footer',
     pattern:
       /^(?:posted on .{6,24}|written on .{6,24}|author (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)|categor(?:y|ies) [^:]{3,40}|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
+  },
+  // `Posted by hugo at 6/20/2013 09:25:00 AM`, `Written by Elina Glass`, `12 Followers`, `Open in app`, `Published in`, `Follow`
+  { reason: 'post-footer', pattern: /^posted by \S+(?: \S+)? at .{4,40}$/i },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:open in app|published in|follow|following|[\d.]+k? followers?|more from .{3,80}|learn more|webmentions|advertisements?)$/i,
+  },
+  { reason: 'author-biography', edge: true, pattern: /^written by \p{Lu}\S+ \p{Lu}\S+$/u },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:contact webmaster|imprint(?: (?:privacy|contact))*|site ?map|class notes|awards home|steering committee|news archive|older news|get in touch|job postings?)$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(?:.{0,80}\b(?:in your inbox|e-?mail newsletter)\b.{0,100}|thank(?:s| you)(?: so much)? for (?:reading (?:our|this)|joining us)\b.{0,60}|want to post a job\b.{0,120}|log ?in to follow\b.{0,60}|if you do not want to miss\b.{0,160})$/i,
+  },
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:last updated by\b.{0,160}|generated automatically\b.{0,80}|original\s*:\s*https?:\S+|\* based on\b.{0,60}|(?:gold|silver|bronze|platinum|diamond)(?:\s+(?:gold|silver|bronze|platinum|diamond))+)$/i,
+  },
+  // `Last modified: 2021-08-26`, `Originally published at example.org`, `Successful page load`, `--`
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified\s*:.{4,30}|successful page load|opinions expressed (?:in|here)\b.{0,200}|--+)$/i,
+  },
+  // `Search for:`, `Back to press releases`, `Share news`, `Main content`, `Sign in to like`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:search for:?|share (?:news|the post)|cite this post|main content|sign in to .{2,30}|check out our .{2,30}\bopenings|connect with us|back to .{3,30}s|explore (?:more|the data))$/i,
   },
   { reason: 'navigation', pattern: /^full citation\b.{0,40}$/i },
   // `Log in | Sign up`
@@ -183,7 +219,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'cookies',
     pattern:
-      /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|privacy (?:policy|preferences|settings)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings|preferences))$/i,
+      /^(?:accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|privacy (?:policy|preferences|settings)|(?:privacy policy\s*)?terms (?:of (?:use|service)|and conditions)(?:\s*©.{0,60})?|cookie (?:policy|settings|preferences))$/i,
   },
   // `This event has ended.`, `This document is out-of-date, please see the 2023 CfP`
   {
@@ -226,7 +262,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts on .{1,120})|leave a (?:reply|comment)|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts on .{1,120})|leave a (?:reply|comment)(?: cancel reply)?|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
   },
   // `About the author`, `About the Authors`, `Author bio`
   {

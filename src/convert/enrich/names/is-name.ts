@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { degrees, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
 
 // `Björn`, `O’Brien`, `Jean-Luc`, `McCallum`, `AmirAli`, `JJ`, `Zhang*`
@@ -23,7 +24,7 @@ export type NameLikeness = 0 | 1 | 2
  * nameLikeness('Lauren')             // => 1
  * nameLikeness('Graph neural networks') // => 0
  */
-export function nameLikeness(text: string): NameLikeness {
+export const nameLikeness = remember((text): NameLikeness => {
   const trimmed = text.trim().replace(/,(?= (?:Jr|Sr|II|III|IV)\.?$)/, '')
   if (
     han.test(trimmed) ||
@@ -48,7 +49,7 @@ export function nameLikeness(text: string): NameLikeness {
   if (foreign > 0) return 0
   if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1
   return particles.has(words[0] ?? '') && words.length === 2 && core.length === 1 ? 1 : 2
-}
+})
 
 function mayStandInName(word: string): boolean {
   if (/\d/.test(word)) return false

@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
 import { nameLikeness } from './is-name.ts'
-import { innerCapitals, organisationWords, suffixes } from './name-words.ts'
+import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
 export interface ReadName {
@@ -24,6 +24,8 @@ const introduction =
 /** Words after a list that say there are more. `A, B, et al.` `A and colleagues` */
 const more =
   /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
+/** How a text ends that says there are more: what `more` looks for in all of it. */
+const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|…|\.\.)\.?$/iu
 /** Marks of affiliation, correspondence and equal share. `Zhang*1,2†` */
 const marks = /[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */
@@ -73,7 +75,30 @@ function listsPeople(inside: string): boolean {
   return !works && (readNames(inside)?.names.length ?? 0) > 1
 }
 
+/** Words in small letters that a list of authors may hold: in names, between them, before the first and after the last. */
+const listWords: ReadonlySet<string> = new Set([
+  ...particles,
+  ...suffixes,
+  ...'and und et with of the for at in by work list al more others colleagues collaborators coauthors'.split(
+    ' ',
+  ),
+  ...'ph phd md dphil msc bsc mba dr prof professor mr mrs ms'.split(' '),
+])
+
+/**
+ * Whether a text plainly lists no authors, which most questions are about: where nothing is left out later, and far
+ * enough from its end, it has a word in small letters that no such list can hold.
+ */
+function isPlainlyProse(text: string): boolean {
+  const aside = text.search(text.includes(';') ? /[([,]|\s[–—-]\s/ : /[([]|\s[–—-]\s/)
+  const sure = aside < 0 ? text : text.slice(0, aside)
+  for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g))
+    if (!listWords.has(word)) return true
+  return false
+}
+
 function readNameList(text: string): NameList | null {
+  if (isPlainlyProse(text)) return null
   if ([...text.matchAll(bracketedList)].some((match) => listsPeople(match.groups?.['inside'] ?? '')))
     return null
   const bare = text
@@ -83,8 +108,8 @@ function readNameList(text: string): NameList | null {
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<![,\s])[,\s]+(?:and|&)\s*$/i, '')
-  const partial = more.test(bare)
-  const list = withoutAffiliations(bare.replace(more, '').replace(marks, '')).replace(
+  const partial = saysMore.test(bare.trimEnd().slice(-20)) && more.test(bare)
+  const list = withoutAffiliations((partial ? bare.replace(more, '') : bare).replace(marks, '')).replace(
     /(?<![\s.,;:|])[\s.,;:|]+$/,
     (end) => (isInitialEnd(bare, end) ? '.' : ''),
   )
@@ -121,9 +146,9 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
 /** Leave out a last part that is no name after two that surely are: where the last authors work. `A, B and C, Vantage Storage` */
 function withoutClosingPlace(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? ''
+  if (nameLikeness(last) !== 0) return parts
   const sure = parts.filter((part) => nameLikeness(part) === 2).length
   const isPlace =
-    nameLikeness(last) === 0 &&
     sure >= 2 &&
     sure === parts.length - 1 &&
     /^\p{Lu}[\p{L}.&-]*(?: (?:of |the |for )?\p{Lu}[\p{L}.&-]*){0,3}$/u.test(last)
@@ -154,11 +179,17 @@ function splitList(list: string): string[] {
     .map((piece) => (semicolons ? (piece.split(/\s*,\s*/)[0] ?? '') : piece))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []
+  let place = false
   for (const piece of pieces.map((p) => p.replace(/\s+/g, ' ').trim()).filter(Boolean)) {
     const last = parts.at(-1)
     if (last !== undefined && suffixes.has(piece.toLowerCase().replace(/\.$/, '')))
       parts[parts.length - 1] = `${last}, ${piece}`
-    else if (!isAside(piece)) parts.push(withoutTitle(piece))
+    else if (isAside(piece)) place = true
+    // One word after a place of work is the town or the country it lies in.
+    else if (!(place && /^\p{Lu}[\p{L}.-]+$/u.test(piece))) {
+      parts.push(withoutTitle(piece))
+      place = false
+    }
   }
   return parts
 }
@@ -173,6 +204,8 @@ function isAside(piece: string): boolean {
       .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
   )
     return false
+  // `POSTECH`: where somebody works
+  if (/^[A-Z]{4,}$/.test(piece)) return true
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8
 }

@@ -30,7 +30,13 @@ const venueLike =
  * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
  */
 export function readAuthorRow(text: string): AuthorRow | null {
-  if (text.length > 4000 || otherRole.test(text) || /[“”"]\S.{8,}[“”"]/.test(text)) return null
+  if (
+    text.length > 4000 ||
+    /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
+    (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
+    /[“”"]\S.{8,}[“”"]/.test(text)
+  )
+    return null
   const line = text.replace(session, '').replace(sessionNumber, '')
   return readNames(line) ?? beforeVenue(line) ?? beforePlaces(line) ?? beforeGluedSentence(line)
 }

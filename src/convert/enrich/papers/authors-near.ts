@@ -10,7 +10,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const inBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
   const listed = by?.groups
     ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
-    : families(inBrackets?.groups?.['names'] ?? '')
+    : families((inBrackets?.groups?.['names'] ?? '').replace(/\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
   const lead = text.slice(0, start).trimEnd()
   const before =

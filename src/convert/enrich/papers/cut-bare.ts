@@ -12,6 +12,7 @@ const placedName = /^[\s,]*(?:and\s+)?(?<name>\p{Lu}[^()[\],]{2,50}?)\s*\([^()]{
 
 /** A title, a link to the paper, authors with their places of work, and then the abstract on the same line. */
 export function cutAtDownload(text: string): Cut | null {
+  if (!text.includes('[')) return null
   const [before = '', ...rest] = text.split(download)
   const title = bareTitle(before)
   if (
@@ -37,6 +38,30 @@ export function cutAtDownload(text: string): Cut | null {
 
 // `…, Scott E`: the stop belongs to an initial in the middle of a name
 const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
+
+/** A title, its authors after a comma, and the year in brackets: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
+export function cutAtComma(text: string): Cut | null {
+  const match = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u.exec(text)
+  const line = match?.groups?.['line'] ?? ''
+  for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const title = bareTitle(line.slice(0, index))
+    const authors = readNames(line.slice(index + 1))
+    if (/\sby\s+\p{Lu}/u.test(title)) return null
+    if (authors?.certainty === 1 && words(title).length >= 3 && titleLikeness(title, true) >= 1)
+      return { title, authors, rule: 'title-comma-authors-year', year: Number(match?.groups?.['year']) }
+  }
+  return null
+}
+
+/** `A title (Ann Lee)`, where the lines beside it have several names in their brackets. */
+export function cutAtBracket(line: string): Cut | null {
+  const match = /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[^()]{4,60})\)\.?$/u.exec(line)
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  const authors = readNames(match?.groups?.['names'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title) > 0 && words(title).length >= 3
+    ? { title, authors, rule: 'title-authors-in-brackets' }
+    : null
+}
 
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {

@@ -1,13 +1,17 @@
 import { words } from '../line-shape.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
-import { readFamilyNames, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
+import { sectionKind } from './section-kind.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
 const endsInRole =
-  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored)$/i
+  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored|shown|held|given|taught)$/i
+
+// `The award went to A title by …`: a sentence, in which titles are found otherwise
+const tells = /\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
 
 /**
  * Cut a line into a title and its authors; null when it is not both.
@@ -22,7 +26,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
   for (const form of lineForms) {
-    const match = form.pattern.exec(line)
+    const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
     const title = bareTitle(match.groups['title'] ?? '')
     const authors =
@@ -36,13 +40,19 @@ export function cutLine(text: string, announced = false): Cut | null {
     if (
       !authors ||
       authors.names.length < form.names ||
-      titleLikeness(title, announced) < (announced ? 0 : form.least)
+      titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
     )
       continue
-    if (form.rule === 'title-by-authors' && endsInRole.test(title)) continue
+    if (form.rule === 'title-by-authors' && (endsInRole.test(title) || tells.test(title))) continue
     if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/** How much a title must look like one: less where two or more names follow that are surely names. */
+function leastFor(least: number, title: string, authors: NameList): number {
+  const sure = authors.names.length > 1 && authors.certainty === 1
+  return least === 2 && sure && sectionKind(title) !== 'other' && words(title).length >= 4 ? 1 : least
 }

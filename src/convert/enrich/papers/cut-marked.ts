@@ -1,7 +1,7 @@
 import { plainText } from '../../../model/inline.ts'
 import type { Row } from '../../../model/row.ts'
 import { words } from '../line-shape.ts'
-import { type NameList, readNames } from '../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { readAuthorRow } from './author-row.ts'
 import type { Cut } from './cut.ts'
 import { cutLine } from './cut-line.ts'
@@ -26,7 +26,7 @@ function cutMarkedLast(row: Row): Cut | null {
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || words(title).length < 2 || (readNames(title) && words(title).length > 3)) return null
+  if (!authors || words(title).length < 2 || readNames(title)) return null
   if (
     /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(
       title,
@@ -62,6 +62,8 @@ function cutMarkedFirst(row: Row): Cut | null {
 /** Names up to a full stop, a year in brackets before them, a note after. `(1996) - Ann Lee, Bo Li. An old one.` */
 function beforeNote(rest: string): NameList | null {
   const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
+  const shortened = /^(?<names>\p{Lu}[\p{L}’'-]+ et al\.?),\s/u.exec(text)?.groups?.['names']
+  if (shortened) return readFamilyNames(shortened)
   const row = readAuthorRow(text.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u)[0] ?? '')
   return row && (row.partial || row.names.length > 1) ? row : null
 }
@@ -69,7 +71,7 @@ function beforeNote(rest: string): NameList | null {
 /** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */
 function cutNicknamed(row: Row): Cut | null {
   const [first, ...rest] = row.content
-  if (!first || first.type !== 'strong' || rest.length === 0) return null
+  if (first?.type !== 'strong' || rest.length === 0) return null
   const cut = cutLine(plainText(rest).trim())
   return cut?.rule === 'authors-quoted-title' ? cut : null
 }

@@ -3,73 +3,8 @@ import { type NameList, readFamilyNames, readNames } from '../names/read-names.t
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
+import { readLabel } from './read-label.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
-
-/** What a label before a colon announces. */
-const labels: readonly {
-  readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
-  readonly pattern: RegExp
-}[] = [
-  // `Title:`, `Paper title:`, `Paper:`
-  { kind: 'title', pattern: /^(?:(?:paper|full|publication|article) )?title|^paper(?: \d+)?|^publication/i },
-  // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
-  {
-    kind: 'title',
-    pattern:
-      /^(?:titel|titre|t[íi]tulo|titolo|(?:论文)?(?:标题|题目|名称)|論文(?:標題|題目|名)|タイトル|제목|논문 제목)/i,
-  },
-  // `Autoren:`, `Auteurs :`, `Autores:`, `Autori:`, `作者：`, `著者：`, `저자:`
-  { kind: 'authors', pattern: /^(?:autor(?:en|es|i|as)?|auteure?s?|作者(?:列表)?|论文作者|著者|저자)/i },
-  // `论文链接：`, `代码：`, `摘要：`, `机构：`, `Zusammenfassung:`, `Résumé :`
-  {
-    kind: 'detail',
-    pattern:
-      /^(?:(?:论文|项目|代码|开源|相关)?(?:链接|地址|主页|网址)|代码|(?:论文)?摘要|机构|单位|会议|期刊|关键词|リンク|概要|초록|링크|zusammenfassung|r[ée]sum[ée]|resumen|riassunto|liens?|enlaces?)/i,
-  },
-  // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
-  {
-    kind: 'authors',
-    pattern:
-      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i,
-  },
-  {
-    kind: 'year',
-    pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i,
-  },
-  { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
-  // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`
-  {
-    kind: 'detail',
-    pattern:
-      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?/i,
-  },
-]
-/** Labels that begin an entry of another kind in the same form. */
-const otherEntry =
-  /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
-
-interface LabelRow {
-  readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
-  readonly value: string
-}
-
-/**
- * Read `Label: value`, bold or bulleted or not.
- *
- * @example
- * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
- */
-export function readLabel(text: string): LabelRow | null {
-  const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
-    text,
-  )
-  if (!match?.groups) return null
-  const label = (match.groups['label'] ?? '').trim()
-  const value = (match.groups['value'] ?? '').trim()
-  if (otherEntry.test(label)) return { kind: 'other', value }
-  const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)
-  return known ? { kind: known.kind, value } : null
-}
 
 /** Find papers whose parts are labelled: `Authors:` with the title above or in `Title:` beside it. */
 export function findLabelledEntries(reading: Reading): void {
@@ -225,6 +160,24 @@ function detailFacts(reading: Reading, index: number): { year?: number; award?: 
 function addTitleOnly(reading: Reading, index: number): void {
   const label = readLabel(textAt(reading, index))
   const row = reading.rows[index]
+  if (label?.value === '') {
+    addTitleBelow(reading, index)
+    return
+  }
+  const quoted = /^[“"‘'](?<title>[^“”"]{8,250})[”"’']/.exec(label?.value ?? '')?.groups?.['title']
+  if (label && row && quoted && titleLikeness(quoted, true) > 0) {
+    claim(reading, index, 'paper', 'title-label')
+    addPaper(reading, {
+      title: bareTitle(quoted),
+      authors: [],
+      partial: false,
+      row: index,
+      kind: 'entry',
+      rule: 'title-label',
+      links: paperLinks(row.content),
+    })
+    return
+  }
   if (
     !label ||
     !row ||
@@ -242,6 +195,30 @@ function addTitleOnly(reading: Reading, index: number): void {
     authors: [],
     partial: false,
     row: index,
+    kind: 'entry',
+    rule: 'title-label',
+    links: paperLinks(row.content),
+  })
+}
+
+/** `Paper:` on a line of its own, the title on the next. */
+function addTitleBelow(reading: Reading, index: number): void {
+  const row = reading.rows[index + 1]
+  if (
+    !row ||
+    row.gap > 0 ||
+    !isFree(reading, index + 1) ||
+    titleLikeness(row.text) < 1 ||
+    words(row.text).length < 3
+  )
+    return
+  claim(reading, index, 'detail', 'title-label')
+  claim(reading, index + 1, 'paper', 'title-label')
+  addPaper(reading, {
+    title: bareTitle(row.text),
+    authors: [],
+    partial: false,
+    row: index + 1,
     kind: 'entry',
     rule: 'title-label',
     links: paperLinks(row.content),

@@ -1,6 +1,8 @@
 /** A way in which one line gives both the title and the authors of a paper. */
 export interface LineForm {
   readonly rule: string
+  /** What every line of the form holds: asked first, since most lines are prose and have nothing of it. */
+  readonly sign: RegExp
   /** Groups `title`, `names` and perhaps `year`. */
   readonly pattern: RegExp
   /** How much the title must look like one: where the form says little by itself, the title must say more. */
@@ -14,6 +16,7 @@ export const lineForms: readonly LineForm[] = [
   // `“A title,” Ann Lee, Bo Li` and `“A title” by Ann Lee and Bo Li (2019)`
   {
     rule: 'quoted-title-then-authors',
+    sign: /^[“"]/,
     least: 0,
     names: 1,
     pattern:
@@ -22,14 +25,16 @@ export const lineForms: readonly LineForm[] = [
   // `A title, Koh and Liang, 2017`, `A title, Mnih et al, 2013`: as bibliographies shorten it
   {
     rule: 'title-families-year',
+    sign: /(?:19|20)\d\d/,
     least: 1,
     names: 1,
     pattern:
-      /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+)),?\s+\(?(?<year>(?:19|20)\d\d)\)?\.?$/u,
+      /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',
+    sign: /\s[Bb]y\s+\p{Lu}/u,
     least: 1,
     names: 1,
     pattern:
@@ -38,6 +43,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title (2019) - Ann Lee, Bo Li`
   {
     rule: 'title-year-authors',
+    sign: /\((?:19|20)\d\d\)/,
     least: 1,
     names: 1,
     pattern:
@@ -46,6 +52,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`, `Lee, A., Li, B. (2019) “A title,” Venue.`
   {
     rule: 'authors-year-title',
+    sign: /\((?:19|20)\d\d\)/,
     least: 1,
     names: 1,
     pattern:
@@ -54,6 +61,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
   {
     rule: 'authors-quoted-title',
+    sign: /\s[“"]/,
     least: 0,
     names: 1,
     pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
@@ -61,14 +69,32 @@ export const lineForms: readonly LineForm[] = [
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
   {
     rule: 'title-dash-authors',
+    sign: /[–—]|\s[-|/•]\s/,
     least: 2,
     names: 1,
     pattern:
       /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `A title – with a dash of its own – Ann Lee`
+  {
+    rule: 'title-dash-authors',
+    sign: /\s[-–—]\s/,
+    least: 2,
+    names: 1,
+    pattern: /^(?<title>.{10,250})(?:\s[-–—]\s)(?:by\s+)?(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,
+  },
+  // `A title (N13-1108 by Ann Lee; Bo Li)`
+  {
+    rule: 'title-by-authors-in-brackets',
+    sign: /\)\.?$/,
+    least: 1,
+    names: 1,
+    pattern: /^(?<title>.{10,250}?)\s*\([^()]{0,24}?\bby\s+(?<names>\p{Lu}[^()]{3,600}?)\)\.?$/u,
+  },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
   {
     rule: 'title-stop-authors',
+    sign: /[.?]\s+\p{Lu}/u,
     least: 2,
     names: 1,
     pattern:
@@ -77,14 +103,16 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, Bo Li: A title`
   {
     rule: 'authors-colon-title',
+    sign: /:\s+\p{Lu}/u,
     least: 1,
     names: 2,
     pattern:
-      /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
+      /^(?<names>\p{Lu}[^“”":]{5,600}?):\s+(?<title>\p{Lu}[^“”"]{10,250}?)(?:,\s+[A-Z]{3,}[-’' ]?[\d’']{0,5},?\s+(?<year>(?:19|20)\d\d))?(?:\.(?:\s+\p{Lu}.{0,400})?)?$/u,
   },
   // `A title (Ann Lee, Bo Li)`, `A title (By Ann Lee, Bo Li`, the end cut off
   {
     rule: 'title-authors-in-brackets',
+    sign: /[([]/,
     least: 1,
     names: 2,
     pattern:
@@ -93,6 +121,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title (Okeke et al.)`, `A title (Koh and Liang, 2017)`
   {
     rule: 'title-families-in-brackets',
+    sign: /\)\.?$/,
     least: 2,
     names: 1,
     pattern:
@@ -101,6 +130,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
   {
     rule: 'title-comma-authors',
+    sign: /,\s+\p{Lu}/u,
     least: 3,
     names: 2,
     pattern:

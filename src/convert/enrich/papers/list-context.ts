@@ -1,6 +1,7 @@
+import type { Row } from '../../../model/row.ts'
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
-import { readLabel } from './labelled-entries.ts'
+import { readLabel } from './read-label.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './title-shape.ts'
 
@@ -28,14 +29,17 @@ export function listKind(reading: Reading, index: number): SectionKind {
   // `Advantages:` announces something else than papers.
   if (
     context.endsWith(':') &&
+    reading.rows[index]?.cue.type === 'bullet' &&
     words(context).length <= 3 &&
     !announcesPapers.test(context) &&
     !isDateLine(context)
   )
     return 'other'
+  const near = (row: Row, i: number): boolean =>
+    (i < 8 || i >= index - 2) && reading.claims[i]?.role !== 'dropped' && row.text !== ''
   const head = reading.rows
-    .slice(0, Math.min(index, 8))
-    .filter((_, i) => reading.claims[i]?.role !== 'dropped')
+    .slice(0, index)
+    .filter(near)
     .map(({ text }) => text)
   if (head.some((text) => callsForWork.test(text))) return 'other'
   return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'

@@ -2,14 +2,14 @@ import type { Row } from '../../../model/row.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import type { Cut } from './cut.ts'
-import { cutAtColon, cutAtDownload, cutAtStop, cutGlued } from './cut-bare.ts'
+import { cutAtBracket, cutAtColon, cutAtComma, cutAtDownload, cutAtStop, cutGlued } from './cut-bare.ts'
 import { cutLine } from './cut-line.ts'
 import { cutMarked } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
 const award =
-  /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/i
+  /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
@@ -31,10 +31,14 @@ export function findMarkedEntries(reading: Reading): void {
 export function findOneLineEntries(reading: Reading): void {
   addCuts(
     reading,
-    (_, line, announced) => cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1),
+    (_, line, announced) =>
+      cutAtComma(line) ?? cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1),
   )
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
+  // One name in brackets is an author where other titles of the page have theirs in brackets.
+  if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
+    addCuts(reading, (_, line) => cutAtBracket(line))
 }
 
 /** Add the papers of the rows that can be cut. */
@@ -46,6 +50,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     const line = (prize ? row.text.slice(prize[0].length) : row.text)
       .replace(/\*\*/g, '')
       .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
+      .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
     const cut = cutRow(row, line.split(noteInLine)[0] ?? '', prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)

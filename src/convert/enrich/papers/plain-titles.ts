@@ -3,6 +3,7 @@ import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
+import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
@@ -12,6 +13,12 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
     rule: 'for-their-paper',
     pattern:
       /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+  },
+  // `In Globalizing local encoders for long documents, we develop …`
+  {
+    rule: 'in-title-we',
+    pattern:
+      /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
   },
   // `The paper Mending Indexes While They Work was named …`
   {
@@ -44,26 +51,33 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   },
 ]
 
-/** Whether most of the longer words begin with a capital. */
-function isTitleCase(title: string): boolean {
-  const long = words(title).filter((word) => word.length > 3)
-  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6
-}
-
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && words(title).length <= 10
-  if (rule === 'title-which' && (!isTitleCase(title) || /\b(?:papers?|article|study)\b/.test(title)))
+  if (rule === 'title-which' && (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title)))
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
   return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
 }
 
-/** Whether a text is the end of a title that the row was already found to name. */
-function endsKnownTitle(reading: Reading, index: number, title: string): boolean {
+/** Whether a text is the end of a title that the row was already found to name, or holds one and more. */
+function clashesWithKnown(reading: Reading, index: number, title: string): boolean {
   return reading.papers.some(
-    (paper) => paper.row === index && paper.title !== title && paper.title.endsWith(title),
+    (paper) =>
+      paper.row === index &&
+      paper.title !== title &&
+      (paper.title.endsWith(title) || title.includes(paper.title)),
+  )
+}
+
+/** Whether words in sentence case only happen to stand before `The authors …`. */
+function isSentenceBefore(title: string, after: string): boolean {
+  return (
+    /^[.,]?\s*[Tt]he authors?\b/.test(after) &&
+    capitalShare(title) < 0.6 &&
+    !title.endsWith('?') &&
+    (title.includes(',') || !title.includes(': '))
   )
 }
 
@@ -75,7 +89,8 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       const title = bareTitle(match.groups?.['title'] ?? '')
       const underEntry =
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
-      if (endsKnownTitle(reading, index, title)) continue
+      if (clashesWithKnown(reading, index, title)) continue
+      if (isSentenceBefore(title, text.slice(match.index + match[0].length))) continue
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)

@@ -14,6 +14,13 @@ import { findTitlesBeforeNames } from './titles-before-names.ts'
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
 
+// Rows that a recogniser has read to their end
+const readWhole: ReadonlySet<string> = new Set([
+  'table-of-papers',
+  'titles-and-authors-in-turn',
+  'marked-titles-in-a-row',
+])
+
 /** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */
 export function findProsePapers(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -26,6 +33,7 @@ export function findProsePapers(reading: Reading): void {
       role !== 'prose'
     )
       continue
+    if (readWhole.has(reading.claims[i]?.rule ?? '')) continue
     if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)

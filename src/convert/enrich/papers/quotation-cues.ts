@@ -2,6 +2,7 @@ import { words } from '../line-shape.ts'
 import { firstPerson } from './first-person.ts'
 import type { Quotation } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
+import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
@@ -57,7 +58,7 @@ export function isPaperQuotation(
     return false
   if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))
     return isNamedPaper(before)
-  if (firstPerson.test(inside) && !/[:?]/.test(inside) && !isTitleCase(title)) return false
+  if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
   if (
     /[.!]\s+\p{Lu}/u.test(inside) ||
     (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
@@ -72,7 +73,7 @@ export function isPaperQuotation(
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
-  if (cues === 0 && /[.!]$/.test(inside) && count > 6 && !isTitleCase(title)) return false
+  if (cues === 0 && /[.!]$/.test(inside) && count > 6 && capitalShare(title) < 1) return false
   const shape = titleLikeness(title, true)
   const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
   if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
@@ -83,11 +84,6 @@ export function isPaperQuotation(
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
 
-/** Whether every longer word begins with a capital. */
-function isTitleCase(title: string): boolean {
-  return words(title).every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word))
-}
-
 /** Whether the nearest noun before a quotation names something else than a paper. */
 function namesOther(clause: string): boolean {
   if (
@@ -96,6 +92,7 @@ function namesOther(clause: string): boolean {
     )
   )
     return true
+  if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
   const other = otherBefore.exec(clause)
   return (
     other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])

@@ -1,3 +1,5 @@
+import { remember } from '../../../model/remember.ts'
+
 /** A quoted stretch of text: where its words begin and end, quotes excluded. */
 export interface Quotation {
   readonly start: number
@@ -8,14 +10,14 @@ export interface Quotation {
 }
 
 /** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, and captures that close with an opening mark. */
-const pairs: readonly RegExp[] = [
-  /“(?<words>[^“”]{2,300})[”“]/g,
-  /„(?<words>[^„“”]{2,300})[“”]/g,
-  /«(?<words>[^«»]{2,300})»/g,
-  /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu,
-  /``(?<words>[^`']{2,300})''/g,
+const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
+  { mark: '“', pattern: /“(?<words>[^“”]{2,300})[”“]/g },
+  { mark: '„', pattern: /„(?<words>[^„“”]{2,300})[“”]/g },
+  { mark: '«', pattern: /«(?<words>[^«»]{2,300})»/g },
+  { mark: '"', pattern: /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu },
+  { mark: '‘', pattern: /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu },
+  { mark: "'", pattern: /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu },
+  { mark: '``', pattern: /``(?<words>[^`']{2,300})''/g },
 ]
 // `Online adaptive thresholding” proposes …`: a closing quote whose opening one is lost
 const closedOnly =
@@ -31,13 +33,15 @@ const closedAfterPaper =
  * @example
  * quotations('In “A title”, we …') // => [{start: 4, end: 11, words: 'A title', open: false}]
  */
-export function quotations(text: string): Quotation[] {
+export const quotations = remember((text): readonly Quotation[] => {
   const found: Quotation[] = []
-  for (const pair of pairs) collect(text, pair, false, found)
-  collect(text, closedAfterPaper, false, found)
-  collect(text, closedOnly, true, found)
+  for (const { mark, pattern } of pairs) if (text.includes(mark)) collect(text, pattern, false, found)
+  if (text.includes('”')) {
+    collect(text, closedAfterPaper, false, found)
+    collect(text, closedOnly, true, found)
+  }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 function collect(text: string, pattern: RegExp, open: boolean, found: Quotation[]): void {
   for (const match of text.matchAll(pattern)) {

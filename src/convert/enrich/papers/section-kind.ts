@@ -1,3 +1,5 @@
+import { remember } from '../../../model/remember.ts'
+
 /** What the words of a heading say of the entries under it. */
 export type SectionKind = 'papers' | 'other' | 'unknown'
 
@@ -7,14 +9,15 @@ const papers =
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other =
-  /(?<!-)\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
+  /(?<!-)\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|posts|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
 
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
 const calls =
   /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
 // `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
-const ledBy = /\((?:session )?chairs?\b[^()]*\)|,?\s*(?:chaired|moderated|hosted) by\b.*$/i
+const ledBy =
+  /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|[.,;]\s*(?:session )?chairs?\s*:.*$/i
 
 /**
  * What a heading says of the entries under it.
@@ -23,9 +26,9 @@ const ledBy = /\((?:session )?chairs?\b[^()]*\)|,?\s*(?:chaired|moderated|hosted
  * sectionKind('Workshops')       // => 'other'
  * sectionKind('Workshop papers') // => 'papers'
  */
-export function sectionKind(printed: string): SectionKind {
+export const sectionKind = remember((printed): SectionKind => {
   const heading = printed.replace(ledBy, '')
   if (calls.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   return other.test(heading) ? 'other' : 'unknown'
-}
+})

@@ -1,7 +1,8 @@
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import type { Reading } from '../reading.ts'
-import { readLabel } from './labelled-entries.ts'
+import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
+import { capitalShare } from './title-case.ts'
 import { titleLikeness } from './title-shape.ts'
 
 // `Best Research Papers in Natural Language Processing`, `Our Ten Favourite Papers`
@@ -20,7 +21,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
   )
     return false
   if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
-  if (ofPapers.test(row.text)) return false
+  if (ofPapers.test(row.text) || /!$/.test(row.text)) return false
   if (
     (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
     /\b(?:awards?|prizes?)\b/i.test(row.text)
@@ -43,9 +44,6 @@ export function isSentence(text: string): boolean {
 
 /** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
 export function isSpecific(text: string): boolean {
-  const long = words(text).filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
-  return (
-    /[:?]/.test(text) || words(text).length >= 7 || (words(text).length >= 4 && capitals >= long.length * 0.7)
-  )
+  const count = words(text).length
+  return /[:?]/.test(text) || count >= 7 || (count >= 4 && capitalShare(text) >= 0.7)
 }

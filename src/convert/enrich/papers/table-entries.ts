@@ -14,6 +14,7 @@ const columns = {
 
 /** Find papers listed in tables: a column of titles, and perhaps one of authors, by their headers or by what they hold. */
 export function findTableEntries(reading: Reading): void {
+  findPipedEntries(reading)
   for (let i = 0; i < reading.rows.length; ) {
     const end = tableEnd(reading.rows, i)
     if (end > i + 1) readTable(reading, i, end)
@@ -75,4 +76,41 @@ function titleOf(row: Row | undefined, column: number): string {
 
 function cellsOf(row: Row | undefined): string[] {
   return row?.cue.type === 'table' ? row.cue.cells.map((cell) => plainText(cell)) : []
+}
+
+// `1 | A title | Ann Lee, Bo Li | what it is about |`
+const piped = /\s\|(?:\s|$)/
+
+/** Lines of a table that the capture left as text: a header that names a column of titles, then lines cut at the same marks. */
+function findPipedEntries(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (row.cue.type !== 'plain' || !piped.test(row.text)) continue
+    const header = row.text.split('|').map((cell) => cell.trim())
+    const titles = header.findIndex((cell) => columns.title.test(cell))
+    const names = header.findIndex((cell) => columns.authors.test(cell))
+    if (titles < 0) continue
+    for (
+      let k = i + 1;
+      piped.test(reading.rows[k]?.text ?? '') || /^[-|\s:]+$/.test(reading.rows[k]?.text ?? '');
+      k++
+    ) {
+      const cells = (reading.rows[k]?.text ?? '').split('|').map((cell) => cell.trim())
+      // A first column of numbers often has no header.
+      const shift = /^\d+$/.test(cells[0] ?? '') && titles === 0 ? 1 : 0
+      const title = bareTitle(cells[titles + shift] ?? '')
+      // The header says that titles stand here, however short.
+      if (!isFree(reading, k) || !/^\p{Lu}.*\p{L}/u.test(title)) continue
+      const list = names < 0 ? null : readNames(cells[names + shift] ?? '')
+      claim(reading, k, 'prose', 'table-of-papers')
+      addPaper(reading, {
+        title,
+        authors: list?.names ?? [],
+        partial: list?.partial ?? false,
+        row: k,
+        kind: 'prose',
+        rule: 'table-of-papers',
+        links: [],
+      })
+    }
+  }
 }

@@ -5,9 +5,9 @@ import { readNames } from '../names/read-names.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
-  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)(?:\b|(?=(?-i:\p{Lu}))))?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/iu
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)(?:\b|(?=(?-i:\p{Lu}))))?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[(?:industry|oral|poster|spotlight|demo|short|long|best paper)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/iu
 const after =
-  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:paper|pdf|link|code|video|arxiv|project|slides|poster|blog|website|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
@@ -15,7 +15,7 @@ const after =
  * @example
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
-export function bareTitle(text: string): string {
+export const bareTitle = remember((text) => {
   const inner = text
     .trim()
     .replace(before, '')
@@ -27,14 +27,14 @@ export function bareTitle(text: string): string {
     previous = title
     title = title
       .replace(after, '')
-      .replace(/[\s*†‡,.;:–—|]+$/u, '')
+      .replace(/[\s*†‡,.;:–—|🔗↗]+$/u, '')
       .replace(/^[\s*–—|•·]+/u, '')
       .trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
   return title
-}
+})
 
 /** No title ends in such a word. */
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
@@ -74,7 +74,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
   if (
     !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) &&
-    !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+    !/^\p{Ll}+\p{Lu}|^[a-z]+(?:[-:]|\d)/u.test(title)
   )
     return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0

@@ -3,6 +3,7 @@ import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
+import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `… by Ann Lee`, `…, by researchers from Northfield`: where the title in front of it ends
@@ -77,10 +78,8 @@ function isTitle(
   authors: NameList | null,
 ): boolean {
   const text = reading.rows[index]?.text ?? ''
-  const long = words(title).filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
   const bulleted = reading.rows[index]?.cue.type === 'bullet' && start <= 3
-  if (capitals < long.length * 0.7) return false
+  if (capitalShare(title) < 0.7) return false
   if (
     titleLikeness(title, true) < 1 &&
     !(bulleted && authors && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(title))

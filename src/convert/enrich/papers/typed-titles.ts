@@ -1,8 +1,8 @@
 import { words } from '../line-shape.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
-import { readLabel } from './labelled-entries.ts'
 import { linksIn } from './paper-links.ts'
+import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence, isStandaloneTitle } from './standalone-title.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -26,9 +26,10 @@ export function findTypedTitles(reading: Reading): void {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
       continue
     }
-    const isLabel = /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link)$/i.test(
-      textAt(reading, i + 1),
-    )
+    const isLabel =
+      /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link|full citation\b.{0,40}|(?:in the )?acm digital library|view (?:the )?(?:paper|abstract|publication))$/i.test(
+        textAt(reading, i + 1),
+      )
     if (
       isLabel &&
       isFree(reading, i) &&

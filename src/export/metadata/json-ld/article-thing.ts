@@ -3,7 +3,7 @@ import { dateTime } from '../../date-time.ts'
 import type { ThingWriter } from './thing.ts'
 
 /** An article as schema.org has it: a post based on the original. */
-export const articleThing: ThingWriter<ArticleRecord> = (article, { linkTo, settings }) => {
+export const articleThing: ThingWriter<ArticleRecord> = (article, { card, linkTo, settings }) => {
   const { path, title, standfirst, published, authors, edition, topics, papers, sources } = article
   const originals = sources.flatMap(({ url }) => url ?? [])
   const license = sources.find((source) => source.license !== null)?.license ?? null
@@ -15,6 +15,7 @@ export const articleThing: ThingWriter<ArticleRecord> = (article, { linkTo, sett
     ...(standfirst !== null && { description: standfirst }),
     ...(published !== null && { datePublished: dateTime(published) }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(card !== null && { image: linkTo(card.path) }),
     publisher: { '@type': 'Organization', name: settings.title, url: linkTo('/') },
     inLanguage: settings.language,
     ...(originals.length > 0 && { isBasedOn: originals }),

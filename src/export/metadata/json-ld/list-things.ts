@@ -28,14 +28,13 @@ export const venueThing: ThingWriter<VenueRecord> = ({ path, short, name, also }
   alternateName: [...new Set([short, ...also])].filter((other) => other !== name),
 })
 
-/** One conference as schema.org has it, with the papers that are known of it. */
-export const editionThing: ThingWriter<EditionRecord> = ({ path, label, venue, papers }, { linkTo }) => ({
+/** One conference as schema.org has it. */
+export const editionThing: ThingWriter<EditionRecord> = ({ path, label, venue }, { linkTo }) => ({
   '@type': 'Event',
   '@id': linkTo(`${path}#event`),
   url: linkTo(path),
   name: label,
   superEvent: { '@type': 'EventSeries', '@id': linkTo(`${venue.path}#venue`), name: venue.label },
-  subjectOf: listOf(papers, linkTo),
 })
 
 /** A year as schema.org has it: a page that lists papers. */

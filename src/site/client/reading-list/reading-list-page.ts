@@ -5,6 +5,7 @@ import { fetchEntries } from './fetch-entries.ts'
 import { keepList, keyOf, readKept } from './kept-list.ts'
 import { listForms } from './list-forms.ts'
 import { moved, parseList, type ReadingList, withEntries } from './reading-list.ts'
+import { saveFile } from './save-file.ts'
 import { readShared, writeShared } from './share-list.ts'
 
 const root = siteRoot()
@@ -81,9 +82,7 @@ function written(): { readonly text: string; readonly name: string } {
 
 function download(): void {
   const { text, name } = written()
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
-  element('a', { href, download: name }).click()
-  URL.revokeObjectURL(href)
+  saveFile(name, text)
 }
 
 async function share(): Promise<void> {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-interface MediaType {
+export interface MediaType {
   readonly type: string
   /** Made smaller on the way to a browser that asks for it; the others are small already. */
   readonly compress: boolean
@@ -10,7 +10,7 @@ const text = (type: string): MediaType => ({ type: `${type}; charset=utf-8`, com
 const bytes = (type: string): MediaType => ({ type, compress: false })
 
 /** What the files of a site are, by the end of their names. */
-const byExtension: Readonly<Record<string, MediaType>> = {
+export const byExtension: Readonly<Record<string, MediaType>> = {
   '.html': text('text/html'),
   '.css': text('text/css'),
   '.js': text('text/javascript'),
@@ -41,4 +41,11 @@ const byExtension: Readonly<Record<string, MediaType>> = {
 /** What a file is; unknown ends, the parts of the search index among them, are plain bytes. */
 export function mediaType(file: string): MediaType {
   return byExtension[extname(file).toLowerCase()] ?? bytes('application/octet-stream')
+}
+
+/** The media types of the files of a site, each with the ends of their names, for hosts that have to be told. */
+export function typesByName({ compressed = false } = {}): (readonly [string, readonly string[]])[] {
+  const rows = Object.entries(byExtension).filter(([, { compress }]) => compress || !compressed)
+  const bare = ([, { type }]: (typeof rows)[number]) => type.replace(/;.*/, '')
+  return [...Map.groupBy(rows, bare)].map(([type, found]) => [type, found.map(([end]) => end.slice(1))])
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { codeHash } from '../model/code-hash.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { ConvertedCapture } from './converted-capture.ts'
+import type { Capture } from './recognise-capture.ts'
+
+/** What became of captures, each in a file that is named by the hash of all it depends on. */
+export interface ConversionCache {
+  /** The name under which what becomes of a capture is kept. */
+  readonly keyOf: (capture: Capture) => string
+  /** What was kept; null if there is nothing or the file is damaged. */
+  readonly read: (key: string) => { readonly capture: ConvertedCapture; readonly mdx: string } | null
+  readonly keep: (key: string, capture: ConvertedCapture, mdx: string) => void
+  /** Remove what was kept under other names. */
+  readonly prune: (keys: ReadonlySet<string>) => void
+}
+
+/** A key, or what a run that was cut short has left. */
+const entryName = /^[0-9a-f]{64}(?:\.\d+\.\d+\.next)?$/
+
+/** Stands for what every conversion depends on: the code, its packages, and the vocabulary. */
+export function converterHash(vocabulary: Vocabulary): string {
+  return hashOf(`${codeHash(['convert', 'mdx', 'model'])}\n${JSON.stringify(vocabulary)}`)
+}
+
+/**
+ * Open a folder of conversions.
+ *
+ * @param converter what `converterHash` gives
+ */
+export function openConversionCache(folder: string, converter: string): ConversionCache {
+  mkdirSync(folder, { recursive: true })
+  return {
+    keyOf: ({ file, bytes, sidecar }) =>
+      createHash('sha256')
+        .update(`${converter}\n${JSON.stringify([file, sidecar])}\n`)
+        .update(bytes)
+        .digest('hex'),
+    read: (key) => readEntry(join(folder, key)),
+    keep: (key, capture, mdx) => {
+      const entry = `${JSON.stringify(capture)}\n${mdx}`
+      // Written under another name first, so that a run that is cut short leaves no half file.
+      const next = join(folder, `${key}.${process.pid}.${threadId}.next`)
+      writeFileSync(next, `${hashOf(entry)}\n${entry}`)
+      renameSync(next, join(folder, key))
+    },
+    prune: (keys) => {
+      const ours = readdirSync(folder).filter((name) => entryName.test(name))
+      for (const name of ours) if (!keys.has(name)) rmSync(join(folder, name))
+    },
+  }
+}
+
+/** The hash of the rest stands in the first line, the capture in the second, its MDX below. */
+function readEntry(path: string): ReturnType<ConversionCache['read']> {
+  const text = readIfThere(path)
+  const [first, second] = [text.indexOf('\n'), text.indexOf('\n', text.indexOf('\n') + 1)]
+  if (first < 0 || second < 0 || hashOf(text.slice(first + 1)) !== text.slice(0, first)) return null
+  const capture: ConvertedCapture = JSON.parse(text.slice(first + 1, second))
+  return { capture, mdx: text.slice(second + 1) }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

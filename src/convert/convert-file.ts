@@ -1,0 +1,71 @@
+import type { Problem } from '../model/problem.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { type ConversionCache, openConversionCache } from './conversion-cache.ts'
+import { converterFor, refuse } from './convert-capture.ts'
+import { type ConvertedCapture, writeConversion } from './converted-capture.ts'
+import { type CaptureFile, readCapture } from './read/read-captures.ts'
+import type { Capture } from './recognise-capture.ts'
+
+/** Where captures are converted from, and all it takes; plain data, so that threads can be given it. */
+export interface FileConversion {
+  /** Folder of the captures. */
+  readonly captures: string
+  /** Folder of what became of them before. */
+  readonly cache: string
+  /** What `converterHash` gives. */
+  readonly converter: string
+  readonly vocabulary: Vocabulary
+}
+
+/** A capture with the key of what was kept of it; null where it could not be read and nothing is kept. */
+export interface KeyedCapture {
+  readonly key: string | null
+  readonly capture: ConvertedCapture
+}
+
+/** Converts captures by name, or finds what was kept of them. */
+export interface FileConverter {
+  readonly cache: ConversionCache
+  /** What was kept of a capture as it now is; null where it must be converted. */
+  readonly recall: (file: string) => KeyedCapture | null
+  /** Convert a capture and keep what becomes of it. */
+  readonly convert: (file: string) => KeyedCapture
+}
+
+/** Prepare to convert the captures of a folder. */
+export function fileConverter({
+  captures,
+  cache: folder,
+  converter,
+  vocabulary,
+}: FileConversion): FileConverter {
+  const cache = openConversionCache(folder, converter)
+  const convertCapture = converterFor(vocabulary)
+  return {
+    cache,
+    recall: (file) => {
+      const read = readCapture(captures, file)
+      if (!('bytes' in read)) return refused(read)
+      const key = cache.keyOf(read)
+      const kept = cache.read(key)
+      return kept && { key, capture: kept.capture }
+    },
+    convert: (file) => {
+      const read = readCapture(captures, file)
+      if (!('bytes' in read)) return refused(read)
+      const key = cache.keyOf(read)
+      const { capture, mdx } = writeConversion(convertCapture(read))
+      cache.keep(key, capture, mdx)
+      return { key, capture }
+    },
+  }
+}
+
+function refused(read: Exclude<CaptureFile, Capture>): KeyedCapture {
+  return { key: null, capture: writeConversion(refuse(read.file, [faultOf(read)])).capture }
+}
+
+/** Why a capture could not be read, as a problem of it. */
+export function faultOf({ code, message, line }: Exclude<CaptureFile, Capture>): Problem {
+  return { code, message, place: { line, column: 1 } }
+}

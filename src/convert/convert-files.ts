@@ -1,0 +1,63 @@
+import { type FileConversion, type FileConverter, fileConverter, type KeyedCapture } from './convert-file.ts'
+import { runInWorkers } from './worker-pool.ts'
+
+/** With fewer captures to convert than this, the work is done before a thread has started. */
+const worthThreads = 120
+
+/** Which captures are converted, and how. */
+export interface ConvertFiles extends FileConversion {
+  readonly files: readonly string[]
+  /** Convert also what is unchanged. */
+  readonly fresh: boolean
+  /** How many threads may convert at a time. */
+  readonly workers: number
+  /** Called with how many are done. */
+  readonly progress?: (done: number) => void
+}
+
+/** Captures in the order of their names, with how many of them had not changed. */
+export interface ConvertedFiles {
+  readonly captures: readonly KeyedCapture[]
+  readonly unchanged: number
+  readonly cache: FileConverter['cache']
+}
+
+/** Convert captures: those that have changed since they were last, in threads where they are many. */
+export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
+  const { files, fresh, workers, progress } = options
+  const converter = fileConverter(options)
+  const converted = new Map<string, KeyedCapture>()
+  const done = (answer: KeyedCapture) => {
+    converted.set(answer.capture.file, answer)
+    progress?.(converted.size)
+  }
+  const changed: string[] = []
+  for (const file of files) {
+    const kept = fresh ? null : converter.recall(file)
+    if (kept) done(kept)
+    else changed.push(file)
+  }
+  const unchanged = [...converted.values()].filter(({ key }) => key !== null).length
+  if (workers > 1 && changed.length >= worthThreads) await convertInThreads(options, changed, done)
+  else for (const file of changed) done(convertHere(converter, file))
+  const captures = [...converted.values()].sort((a, b) => (a.capture.file < b.capture.file ? -1 : 1))
+  return { captures, unchanged, cache: converter.cache }
+}
+
+function convertInThreads(
+  { captures, cache, converter, vocabulary, workers }: ConvertFiles,
+  names: readonly string[],
+  done: (answer: KeyedCapture) => void,
+): Promise<void> {
+  const script = new URL('./convert-worker.ts', import.meta.url)
+  const settings: FileConversion = { captures, cache, converter, vocabulary }
+  return runInWorkers({ script, settings, names, workers, done })
+}
+
+function convertHere({ convert }: FileConverter, file: string): KeyedCapture {
+  try {
+    return convert(file)
+  } catch (error) {
+    throw new Error(`${file}: converting it failed`, { cause: error })
+  }
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type FileConversion, fileConverter } from './convert-file.ts'
+import type { WorkerData } from './worker-pool.ts'
+
+/** A thread that converts the captures it is told the names of. */
+const { settings, position }: WorkerData<FileConversion> = workerData
+const { convert } = fileConverter(settings)
+
+parentPort?.on('message', (files: readonly string[]) => {
+  const converted = files.map((file, i) => {
+    Atomics.store(position, 0, i)
+    return convert(file)
+  })
+  parentPort?.postMessage(converted)
+})

@@ -1,0 +1,75 @@
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
+import { appearedIn, awardLine, smallLabel, yearOfAward } from './entry-lines.ts'
+import { readLabel } from './read-label.ts'
+import { sectionKind } from './section-kind.ts'
+import { bareTitle } from './title-shape.ts'
+
+// `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
+const timed = /^\d{1,2}[:.]\d\d/
+const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
+
+/** Whether a text can be a title at all, judged by what no title is. */
+export function canBeTitle(text: string): boolean {
+  const title = bareTitle(text)
+  const count = words(title).length
+  if (
+    /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
+    /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
+    title.length < 3 ||
+    count > 45 ||
+    (timed.test(text) && !timedPaper.test(text)) ||
+    /:$/.test(text.trim()) ||
+    isDateLine(text) ||
+    awardLine.test(text) ||
+    yearOfAward.test(text) ||
+    appearedIn.test(text) ||
+    smallLabel.test(text) ||
+    partOfText.test(text) ||
+    isPost(text)
+  )
+    return false
+  if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
+  if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
+  if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
+  if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
+  // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`
+  if (
+    /^(?:(?:photo|picture|portrait|headshot)s? of|besides,|also,|finally,|moreover,|however,|in addition)\s/i.test(
+      text,
+    )
+  )
+    return false
+  if (/^papers?\b[^:]*\.$/i.test(text)) return false
+  if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
+  if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
+    return false
+  return !(
+    sectionKind(text) === 'other' &&
+    count <= 4 &&
+    !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
+  )
+}
+
+// What heads a part of a text or of a report
+const partOfText =
+  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
+
+/** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
+function isPost(text: string): boolean {
+  const parts = words(text.toLowerCase().replace(/[^\p{L}\s-]/gu, ' '))
+  if (
+    /^(?:senior|principal|chief|vice|head|associate|assistant|managing|staff|lead|former)\b.*\b(?:director|scientist|engineer|manager|officer|president|professor|researcher)\b/.test(
+      parts.slice(0, 6).join(' '),
+    ) &&
+    !/[:?]/.test(text)
+  )
+    return true
+  if (parts.length > 5 || /[:?]/.test(text)) return false
+  return (
+    /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||
+    /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|inc|gmbh|ltd|research)$/.test(
+      parts.join(' '),
+    )
+  )
+}

@@ -1,0 +1,118 @@
+import { plainText } from '../../../model/inline.ts'
+import { endsSentence, words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { addTitle } from './add-title.ts'
+import { hasNote } from './has-note.ts'
+import { listKind } from './list-context.ts'
+import { numbered, runsOf } from './list-rows.ts'
+import { readLabel } from './read-label.ts'
+import { sectionKind } from './section-kind.ts'
+import { isSentence, isSpecific } from './standalone-title.ts'
+import { capitalShare, titleInTitleCase } from './title-case.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+/** Rows of one form, most of which look like titles. */
+export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
+  const rows = reading.rows
+    .map((_, i) => i)
+    .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
+  for (const run of runsOf(reading, rows)) {
+    const kind = listKind(reading, run[0] ?? 0)
+    if (kind === 'other' || listsPeople(reading, run)) continue
+    const titles = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
+    const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
+    const enough =
+      kind === 'papers'
+        ? titles.length * 2 >= run.length && run.every((i) => words(textAt(reading, i)).length <= 40)
+        : rule === 'numbered-titles'
+          ? titles.length >= 2 &&
+            titles.length === run.length &&
+            strong * 2 >= run.length &&
+            run.some((i) => hasNote(reading, i))
+          : false
+    for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
+      addTitle(reading, i, titlePart(reading, i), rule)
+  }
+}
+
+/** Whether a row among longer notes is a title and nothing else. */
+function isPlainTitle(reading: Reading, index: number): boolean {
+  const text = titlePart(reading, index)
+  return (
+    titleLikeness(text) >= 2 &&
+    isSpecific(text) &&
+    words(text).length >= 4 &&
+    !/[.!;:]$/.test(text) &&
+    titleInTitleCase(text) !== null
+  )
+}
+
+/** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
+function titlePart(reading: Reading, index: number): string {
+  const content = reading.rows[index]?.content ?? []
+  const [first, ...rest] = content
+  if (first?.type === 'strong' && /^\s*\p{Ll}/u.test(plainText(rest))) return plainText([first])
+  const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
+  const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
+  // `A title - what it is about`: the note goes on in lower case, or is long
+  const bare = text.replace(
+    /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i,
+    '',
+  )
+  // `A title (Company): what it is about`
+  const placed = /^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u.exec(bare)
+  if (placed?.groups) return (placed.groups['title'] ?? '').trim()
+  const dash = /\s[-–—]\s+/.exec(bare)
+  const after = dash ? bare.slice(dash.index + dash[0].length) : ''
+  const noted =
+    dash &&
+    words(bare.slice(0, dash.index)).length >= 3 &&
+    (words(after).length >= 10 || /^\p{Ll}/u.test(after))
+      ? bare.slice(0, dash.index)
+      : bare
+  return noted.replace(/^[\s:–—-]+/, '').trim()
+}
+
+/** `2. Exploration` with entries below: what numbers the parts of a list, not its titles. */
+function standsOverEntries(reading: Reading, index: number): boolean {
+  if (words(textAt(reading, index)).length > 6 || isInList(reading, index)) return false
+  const below = [index + 1, index + 2].find((i) => reading.claims[i]?.role === 'paper')
+  return below !== undefined && reading.papers.some(({ row, authors }) => row === below && authors.length > 0)
+}
+
+/** Whether the line directly above is numbered too. */
+function isInList(reading: Reading, index: number): boolean {
+  return gapAt(reading, index) === 0 && numbered.test(textAt(reading, index - 1))
+}
+
+/** Whether rows are people one by one: a committee, winners, authors. */
+function listsPeople(reading: Reading, run: readonly number[]): boolean {
+  const people = run.filter((i) => readNames(textAt(reading, i).replace(/^\W+/u, ''))?.names.length === 1)
+  return run.length >= 3 && people.length * 4 >= run.length * 3
+}
+
+function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
+  const text = titlePart(reading, index)
+  if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
+  if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
+  if (
+    (sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) ||
+    /^[“"][^“”"]+[”"].*\p{L}/u.test(text)
+  )
+    return false
+  if (
+    /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m)\b/i.test(text) ||
+    /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
+  )
+    return false
+  // `Koltai is chief scientist of the centre`
+  if (/\b(?:is|are|was|were|has|have)\b/.test(text) && !/[:?]/.test(text) && capitalShare(text) < 0.8)
+    return false
+  const label = readLabel(text)
+  if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
+  const count = words(text).length
+  const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
+  if (!brief && (titleLikeness(text) < 1 || count < 3)) return false
+  return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+}
