@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { BuildError } from '../src/build/build-error.ts'
+import { takeLock } from '../src/build/lock.ts'
+import { systemFault } from '../src/build/system-fault.ts'
 import { runConvert, runExplain } from '../src/convert/run-convert.ts'
 
 const help = `npm run convert -- [options] [FILE ...]
@@ -19,8 +22,8 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --help            this text
   FILE ...          only these captures, as paths below the captures folder; nothing is removed
 
-Exit codes: 0 fine; 1 some captures were rejected, or --check or --strict found something; 2 wrong usage or unsafe
-folders, before anything is written; 3 a fault of Lectern itself.`
+Exit codes: 0 fine; 1 some captures were rejected, --check or --strict found something, another run has not ended, or
+the machine refused to write; 2 wrong usage or unsafe folders, before anything is written; 3 a fault of Lectern itself.`
 
 /** Take the number of threads, or throw as for other options that make no sense. */
 function threads(printed: string): number {
@@ -61,6 +64,7 @@ try {
       ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
       : undefined
     const { workers, ...asked } = values
+    const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = await runConvert({
       ...asked,
       ...(workers === undefined ? {} : { workers: threads(workers) }),
@@ -68,6 +72,7 @@ try {
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),
     })
+    release()
     progress?.('')
     if (run.report && values.report) writeFileSync(values.report, `${JSON.stringify(run.report, null, 2)}\n`)
     if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
@@ -77,6 +82,7 @@ try {
 } catch (error) {
   const usage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  console.error(usage ? `${error.message}\n\n${help}` : error)
-  process.exitCode = usage ? 2 : 3
+  const told = error instanceof BuildError ? error.message : systemFault(error)
+  console.error(usage ? `${error.message}\n\n${help}` : (told ?? error))
+  process.exitCode = usage ? 2 : told === null ? 3 : 1
 }

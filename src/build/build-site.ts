@@ -50,6 +50,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const release = takeLock(paths.lock)
   try {
     const out = openOut(paths.out, paths.kept, base)
+    const drop = () => dropNext(out)
+    // A signal ends the process where it stands.
+    process.on('exit', drop)
     try {
       const { lines, ...built } = await buildNext(options, out)
       swapIn({ ...out, anywhere: options.anywhere })
@@ -58,7 +61,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
       return built
     } finally {
-      dropNext(out)
+      process.off('exit', drop)
+      drop()
     }
   } finally {
     release()

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'astro/zod'
 import { BuildError } from './build-error.ts'
@@ -17,11 +17,8 @@ export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true })
   const self = { pid: process.pid, started: startOf(process.pid) }
   if (!tryToWrite(file, self)) {
-    const holder = readHolder(file)
-    if (holder !== null && isAlive(holder)) {
-      throw new BuildError(`Another build is running: locked by pid ${holder.pid} (${file})`, 1)
-    }
-    rmSync(file, { force: true })
+    refuseHeld(file, readHolder(file) ?? readLater(file))
+    takeAway(file)
     if (!tryToWrite(file, self)) throw new BuildError(`Another build has just started (${file})`, 1)
   }
   const release = () => {
@@ -40,6 +37,32 @@ function tryToWrite(file: string, holder: Holder): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
   }
+}
+
+function refuseHeld(file: string, holder: Holder | null): void {
+  if (holder === null || !isAlive(holder)) return
+  throw new BuildError(`Another run has not ended: locked by pid ${holder.pid} (${file})`, 1)
+}
+
+/** Remove a lock that nobody holds; if another was faster and has a new one there by now, that stays. */
+function takeAway(file: string): void {
+  const stale = `${file}.${process.pid}`
+  try {
+    renameSync(file, stale)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+    throw error
+  }
+  const holder = readHolder(stale)
+  if (holder !== null && isAlive(holder)) renameSync(stale, file)
+  else rmSync(stale, { force: true })
+  refuseHeld(file, holder)
+}
+
+/** A lock that cannot be read may have been opened by another this very moment, and be written the next. */
+function readLater(file: string): Holder | null {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  return readHolder(file)
 }
 
 function readHolder(file: string): Holder | null {

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { BuildError } from './build-error.ts'
-import { markSite, siteMarker } from './site-marker.ts'
+import { settleOnDisk } from './settle-on-disk.ts'
+import { markerFile, markSite, siteMarker } from './site-marker.ts'
 
 /** Where a site is built and where it goes. */
 export interface OutFolder {
@@ -27,9 +28,14 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   for (const kept of keep) refuseOverlap(site, realPath(resolve(kept)))
   for (const ours of [site, next, old]) refuseForeign(ours)
   if (!existsSync(site) && existsSync(old)) renameSync(old, site)
-  for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
-  mkdirSync(next, { recursive: true })
-  markSite(next, base)
+  for (const left of [next, old]) clearAway(left)
+  try {
+    mkdirSync(next, { recursive: true })
+    markSite(next, base)
+  } catch (error) {
+    clearAway(next)
+    throw error
+  }
   // A build that was killed may have left a process that still writes; it does not know this name.
   return { site, next: join(next, String(process.pid)), base }
 }
@@ -38,15 +44,25 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
 export function swapIn({ site, next, base, anywhere }: OutFolder): void {
   const old = `${site}.old`
   markSite(next, base, anywhere)
+  settleOnDisk(next)
   if (existsSync(site)) renameSync(site, old)
   renameSync(next, site)
-  rmSync(dirname(next), { recursive: true, force: true })
-  rmSync(old, { recursive: true, force: true })
+  clearAway(dirname(next))
+  clearAway(old)
 }
 
 /** Leave the present site as it is, and nothing beside it. */
 export function dropNext({ next }: OutFolder): void {
-  rmSync(dirname(next), { recursive: true, force: true })
+  clearAway(dirname(next))
+}
+
+/** Remove a folder of ours; the mark goes last, so that a run which is killed meanwhile leaves it known as ours. */
+function clearAway(folder: string): void {
+  // A step that was left behind may write one more file while its folder is cleared away.
+  const sweep = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) if (name !== markerFile) rmSync(join(folder, name), sweep)
+  rmSync(folder, sweep)
 }
 
 /** The folder with all links on the way to it followed, whether it exists or not; it may be a link itself. */
@@ -70,11 +86,16 @@ function isInside(inner: string, outer: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
+/** Whether a folder is empty, or was no more than begun by a run that was killed. */
+function holdsNothing(folder: string): boolean {
+  return readdirSync(folder).every((name) => name === markerFile)
+}
+
 /** Only a folder that is empty or that we marked may be replaced. */
 function refuseForeign(folder: string): void {
   const found = lstatSync(folder, { throwIfNoEntry: false })
   if (found === undefined) return
-  if (found.isDirectory() && (readdirSync(folder).length === 0 || siteMarker(folder) !== null)) return
+  if (found.isDirectory() && (siteMarker(folder) !== null || holdsNothing(folder))) return
   throw new BuildError(
     `${folder} exists and was not made by Lectern. Choose another --out, or remove it yourself.`,
     2,

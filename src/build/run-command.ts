@@ -1,8 +1,9 @@
 import { BuildError } from './build-error.ts'
+import { systemFault } from './system-fault.ts'
 
 /**
- * Run a command to its end and set the exit code: a fault of the user or of an article is told in its own words, a
- * fault of ours with its stack.
+ * Run a command to its end and set the exit code: a fault of the user, of an article or of the machine is told in its
+ * own words, a fault of ours with its stack.
  */
 export async function runCommand(command: () => Promise<number | undefined>): Promise<void> {
   for (const [signal, code] of [
@@ -14,9 +15,13 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
   try {
     process.exitCode = (await command()) ?? 0
   } catch (error) {
+    const refused = systemFault(error)
     if (error instanceof BuildError) {
       console.error(error.message)
       process.exitCode = error.exitCode
+    } else if (refused !== null) {
+      console.error(refused)
+      process.exitCode = 1
     } else if (isUsageError(error)) {
       console.error(`${error.message}\nTry --help.`)
       process.exitCode = 2

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 
-const markerFile = '.lectern-site.json'
+/** Name of the file that marks a folder as ours. */
+export const markerFile = '.lectern-site.json'
 
 const markerSchema = z.object({
   lectern: z.literal('site'),

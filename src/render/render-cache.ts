@@ -54,7 +54,12 @@ function render(file: string, slug: string, bytes: Buffer): RenderedArticle {
 /** What was kept; null if there is none or the file is damaged. */
 function readKept(file: string, slug: string): RenderedArticle | null {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    const end = text.indexOf('\n')
+    const json = text.slice(end + 1)
+    // A file whose bytes have rotted may well be valid JSON still.
+    if (text.slice(0, end) !== hashOf(json)) return null
+    const kept: unknown = JSON.parse(json)
     return isRendered(kept, slug) ? kept : null
   } catch {
     return null
@@ -66,10 +71,15 @@ function isRendered(value: unknown, slug: string): value is RenderedArticle {
   return 'slug' in value && value.slug === slug && 'words' in value
 }
 
-/** Written under another name first, so that a run that is cut short leaves no half file. */
+/** Kept behind its hash, and under another name first, so that a run that is cut short leaves no half file. */
 function keep(file: string, article: RenderedArticle): RenderedArticle {
   const next = `${file}.${process.pid}.next`
-  writeFileSync(next, JSON.stringify(article))
+  const json = JSON.stringify(article)
+  writeFileSync(next, `${hashOf(json)}\n${json}`)
   renameSync(next, file)
   return article
+}
+
+function hashOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex')
 }

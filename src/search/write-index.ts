@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { recordHtml } from './record-html.ts'
 import type { SearchRecord } from './search-record.ts'
-import { wholeFiles } from './whole-files.ts'
+import { steadyIndex } from './steady-index.ts'
 
 /** Records handed to the indexer at a time. */
 const batchSize = 64
@@ -30,9 +30,15 @@ export async function writeIndex(
     const { errors, index } = await createIndex({ forceLanguage: language, includeCharacters: '+#' })
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
     const count = await addAll(index, records, language)
-    refuseErrors((await index.writeFiles({ outputPath: folder })).errors)
+    // Written here: the indexer says it has written its files a moment before the last of them is.
+    const { errors: faults, files } = await index.getFiles()
+    refuseErrors(faults)
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
     removeWidgets(folder)
-    await wholeFiles(folder)
+    steadyIndex(folder)
     return count
   } finally {
     await close()

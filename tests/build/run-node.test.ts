@@ -30,3 +30,14 @@ test('a crash names its signal', async () => {
     message: /^The step was killed by SIGKILL/,
   })
 })
+
+test('a step that says nothing any more is ended', async () => {
+  const silent = runNode({
+    step: 'The step',
+    arguments: ['--eval', 'console.log("last words"); setInterval(() => {}, 1e6)'],
+    folder: '.',
+    environment: {},
+    silence: 2000,
+  })
+  await assert.rejects(silent, { message: /^The step said nothing for 2 s and was ended/, exitCode: 1 })
+})

@@ -9,6 +9,9 @@ import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.
 const byline =
   /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*:\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
+/** No headline has more characters; the head of an article holds none that has. */
+const longestHeadline = 2000
+
 /** Read what the first lines say: the headline, who wrote it and when, and the standfirst. */
 export function readHead(reading: Reading): void {
   const first = nextKept(reading, -1)
@@ -23,7 +26,11 @@ export function readHead(reading: Reading): void {
 function findTitle(reading: Reading, first: number): number {
   const { rows, facts } = reading
   const marked = rows.findIndex(
-    (row, i) => isFree(reading, i) && row.cue.type === 'heading' && row.cue.depth === 1,
+    (row, i) =>
+      isFree(reading, i) &&
+      row.cue.type === 'heading' &&
+      row.cue.depth === 1 &&
+      row.text.length <= longestHeadline,
   )
   if (marked >= 0) return marked
   const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1

@@ -25,11 +25,8 @@ export function decode(bytes: Uint8Array): Decoded {
     message,
     ...placeOf(bytes, at),
   })
-  if (bytes.length > largestCapture)
-    return refuse(
-      'capture/too-large',
-      `The file has ${bytes.length} bytes; at most ${largestCapture} are read`,
-    )
+  const large = tooLarge(bytes.length)
+  if (large !== null) return refuse('capture/too-large', large)
   const binary = binaryStarts.find((start) => start.bytes.every((byte, i) => bytes[i] === byte))
   if (binary) return refuse('capture/binary', `The file is ${binary.name}, not text`)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -42,6 +39,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return refuse('capture/encoding', `Byte ${bad} (0x${(bytes[bad] ?? 0).toString(16)}) is not UTF-8`, bad)
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n')
   return text.trim() === '' ? refuse('capture/empty', 'The file holds no text') : { text }
+}
+
+/** Why a file of so many bytes is not read; null where it is. */
+export function tooLarge(size: number): string | null {
+  return size > largestCapture ? `The file has ${size} bytes; at most ${largestCapture} are read` : null
 }
 
 /** The offset of the first byte that is no valid UTF-8, or -1. */

@@ -166,6 +166,8 @@ function dropRepeatedBullets(reading: Reading): void {
   }
 }
 
+/** Characters of a line that may still be a label; the patterns of labels are made for short lines. */
+const longestLabel = 600
 /** Whether a row is nothing but links to lists of tags or categories. */
 function isTagLine(row: Row): boolean {
   const words = row.content.filter((inline) => inline.type !== 'text' || inline.value.trim() !== '')
@@ -182,6 +184,7 @@ function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
+    if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
     const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || isEdge(reading, i)))
@@ -193,7 +196,7 @@ function dropPageLabels(reading: Reading): void {
 function dropTail(reading: Reading): void {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   for (let i = start; i < reading.rows.length; i++) {
-    if (!isFree(reading, i)) continue
+    if (!isFree(reading, i) || textAt(reading, i).length > longestLabel) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule || !isTail(reading, i, rule.reason)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)

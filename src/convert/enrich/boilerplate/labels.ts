@@ -241,7 +241,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'counters',
     pattern:
-      /^(?:\d[\d,.]*[kKmM]?\s*(?:views?|shares?|likes?|claps?|subscribers?|followers?|votes?|kudos|reads?|downloads?)?[\s|·•]*){1,4}$/,
+      /^(?:\d[\d,.]*(?![\d,.])[kKmM]?\s*(?:views?|shares?|likes?|claps?|subscribers?|followers?|votes?|kudos|reads?|downloads?)?[\s|·•]*){1,4}$/,
   },
   { reason: 'comments', pattern: /^score:\s*-?\d+.{0,60}$/i },
   // `Champion Sponsors`, `See all sponsors.`, `SIGCHI logo ACM logo.`

@@ -36,7 +36,7 @@ export const nameLikeness = remember((text): NameLikeness => {
   const words = trimmed.split(/\s+/)
   // `Po-Wei Wong. KDD`: a full stop after a whole word ends the name
   if (
-    /\p{Ll}{2,}\.\s/u.test(trimmed.replace(/\b(?:Jr|Sr|St|Dr|Chr|Wm|Geo|Jos|Chas|Thos|Alex|Ed|Fr|Th)\./g, ''))
+    /\p{Ll}{2}\.\s/u.test(trimmed.replace(/\b(?:Jr|Sr|St|Dr|Chr|Wm|Geo|Jos|Chas|Thos|Alex|Ed|Fr|Th)\./g, ''))
   )
     return 0
   // `NeurIPS`, `xBERTs`: capitals in a row after small letters are an acronym's

@@ -23,7 +23,7 @@ const introduction =
   /^(?:(?:written |authored |co-?authored |joint work )?(?:by|with)[:\s]+|authors?\s*(?:list)?\s*:\s*|[-–—•*|]\s+)/i
 /** Words after a list that say there are more. `A, B, et al.` `A and colleagues` */
 const more =
-  /[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
+  /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
 /** How a text ends that says there are more: what `more` looks for in all of it. */
 const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|…|\.\.)\.?$/iu
 /** Marks of affiliation, correspondence and equal share. `Zhang*1,2†` */
@@ -107,10 +107,10 @@ function readNameList(text: string): NameList | null {
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[,\s]+(?:and|&)\s*$/i, '')
+    .replace(/(?<![,\s])[,\s]+(?:and|&)\s*$/i, '')
   const partial = saysMore.test(bare.trimEnd().slice(-20)) && more.test(bare)
   const list = withoutAffiliations((partial ? bare.replace(more, '') : bare).replace(marks, '')).replace(
-    /[\s.,;:|]+$/,
+    /(?<![\s.,;:|])[\s.,;:|]+$/,
     (end) => (isInitialEnd(bare, end) ? '.' : ''),
   )
   const parts = splitList(list)

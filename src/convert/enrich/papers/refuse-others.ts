@@ -1,23 +1,28 @@
 import { type Reading, textAt } from '../reading.ts'
 import { sectionKind } from './section-kind.ts'
 
+/** No title has more characters; the head of an article holds none that has. */
+const longestTitle = 2000
+
 /**
  * Take back entries that stand under a heading for something else: keynotes, workshops and committees are listed in
- * the very form of papers.
+ * the very form of papers. What is too long for a title is text.
  */
 export function refuseOthers(reading: Reading): void {
   reading.papers = reading.papers.filter((paper) => {
-    if (
-      paper.kind !== 'entry' ||
-      paper.rule === 'authors-label' ||
-      sectionKind(headingAbove(reading, paper.row)) !== 'other'
-    )
-      return true
+    const isOther =
+      paper.kind === 'entry' &&
+      paper.rule !== 'authors-label' &&
+      sectionKind(headingAbove(reading, paper.row)) === 'other'
+    if (!isOther && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {
       const role = reading.claims[i]?.role
       if (i > paper.row && (role === 'paper' || role === 'heading' || role === undefined)) break
       if (role === 'paper' || role === 'authors' || role === 'detail')
-        reading.claims[i] = { role: 'prose', rule: 'no-paper-in-this-section' }
+        reading.claims[i] = {
+          role: 'prose',
+          rule: isOther ? 'no-paper-in-this-section' : 'too-long-for-a-title',
+        }
     }
     return false
   })

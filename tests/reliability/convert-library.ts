@@ -1,0 +1,19 @@
+import { runCommand } from '../../src/build/run-command.ts'
+import { runConvert } from '../../src/convert/run-convert.ts'
+
+/** Converts a folder of captures as `npm run convert` does, for tests that end it or get in its way. */
+const [captures = '', out = ''] = process.argv.slice(2)
+
+await runCommand(async () => {
+  console.log(`Working on ${captures}`)
+  const { exitCode, text } = await runConvert({
+    captures,
+    out,
+    check: false,
+    strict: false,
+    only: [],
+    tool: 'test',
+  })
+  console.log(text)
+  return exitCode
+})
