@@ -1,4 +1,5 @@
 import { foldKey } from '../../../model/fold.ts'
+import type { NameList } from '../names/read-names.ts'
 import type { FoundPaper, Reading } from '../reading.ts'
 
 /** Where each folded title stands in a list of papers; the titles of a list never change, papers are only added at its end. */
@@ -46,4 +47,24 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
     ...((first.award ?? second.award) ? { award: first.award ?? second.award ?? '' } : {}),
     ...((first.year ?? second.year) ? { year: first.year ?? second.year ?? 0 } : {}),
   }
+}
+
+/** Add a paper that a row names by a title and perhaps authors, without links of its own. */
+export function addNamed(
+  reading: Reading,
+  row: number,
+  {
+    title,
+    authors,
+    ...how
+  }: Pick<FoundPaper, 'title' | 'kind' | 'rule'> & { readonly authors: NameList | null },
+): void {
+  addPaper(reading, {
+    ...how,
+    title,
+    authors: authors?.names ?? [],
+    partial: authors?.partial ?? false,
+    row,
+    links: [],
+  })
 }

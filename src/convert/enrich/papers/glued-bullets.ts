@@ -1,7 +1,7 @@
 import { words } from '../line-shape.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { addNamed } from './add-paper.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /**
@@ -26,15 +26,7 @@ export function findGluedBullets(reading: Reading): void {
       const glued = gluedAt(reading, next)
       const names = glued?.names ?? readNames(textAt(reading, next))
       if (!names || !isFree(reading, next)) break
-      addPaper(reading, {
-        title,
-        authors: names.names,
-        partial: names.partial,
-        row,
-        kind: 'entry',
-        rule: 'glued-bullets',
-        links: [],
-      })
+      addNamed(reading, row, { title, authors: names, kind: 'entry', rule: 'glued-bullets' })
       claim(reading, next, glued ? 'paper' : 'authors', 'glued-bullets')
       if (!glued) break
       title = glued.title
@@ -69,14 +61,6 @@ function findAlternating(reading: Reading): void {
     if (entries.length * 2 !== parts.length) continue
     claim(reading, i, 'prose', 'titles-and-authors-in-turn')
     for (const { title, names } of entries)
-      addPaper(reading, {
-        title,
-        authors: names.names,
-        partial: names.partial,
-        row: i,
-        kind: 'prose',
-        rule: 'titles-and-authors-in-turn',
-        links: [],
-      })
+      addNamed(reading, i, { title, authors: names, kind: 'prose', rule: 'titles-and-authors-in-turn' })
   }
 }

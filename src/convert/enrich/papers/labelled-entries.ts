@@ -2,6 +2,7 @@ import { endsSentence, words } from '../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
+import { addTitle } from './add-title.ts'
 import { paperLinks } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -166,16 +167,7 @@ function addTitleOnly(reading: Reading, index: number): void {
   }
   const quoted = /^[“"‘'](?<title>[^“”"]{8,250})[”"’']/.exec(label?.value ?? '')?.groups?.['title']
   if (label && row && quoted && titleLikeness(quoted, true) > 0) {
-    claim(reading, index, 'paper', 'title-label')
-    addPaper(reading, {
-      title: bareTitle(quoted),
-      authors: [],
-      partial: false,
-      row: index,
-      kind: 'entry',
-      rule: 'title-label',
-      links: paperLinks(row.content),
-    })
+    addTitle(reading, index, quoted, 'title-label')
     return
   }
   if (
@@ -189,16 +181,7 @@ function addTitleOnly(reading: Reading, index: number): void {
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)
   if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return
-  claim(reading, index, 'paper', 'title-label')
-  addPaper(reading, {
-    title: bareTitle(label.value),
-    authors: [],
-    partial: false,
-    row: index,
-    kind: 'entry',
-    rule: 'title-label',
-    links: paperLinks(row.content),
-  })
+  addTitle(reading, index, label.value, 'title-label')
 }
 
 /** `Paper:` on a line of its own, the title on the next. */
@@ -213,14 +196,5 @@ function addTitleBelow(reading: Reading, index: number): void {
   )
     return
   claim(reading, index, 'detail', 'title-label')
-  claim(reading, index + 1, 'paper', 'title-label')
-  addPaper(reading, {
-    title: bareTitle(row.text),
-    authors: [],
-    partial: false,
-    row: index + 1,
-    kind: 'entry',
-    rule: 'title-label',
-    links: paperLinks(row.content),
-  })
+  addTitle(reading, index + 1, row.text, 'title-label')
 }

@@ -2,7 +2,7 @@ import { type Inline, plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { addNamed } from './add-paper.ts'
 import { isOtherSection } from './list-context.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
@@ -17,15 +17,7 @@ export function findMarkedRuns(reading: Reading): void {
     if (entries.length === 0 || (entries.length === 1 && row.content[0]?.type === 'strong')) continue
     claim(reading, i, 'prose', 'marked-titles-in-a-row')
     for (const { title, authors } of entries)
-      addPaper(reading, {
-        title,
-        authors: authors.names,
-        partial: authors.partial,
-        row: i,
-        kind: 'prose',
-        rule: 'marked-titles-in-a-row',
-        links: [],
-      })
+      addNamed(reading, i, { title, authors, kind: 'prose', rule: 'marked-titles-in-a-row' })
   }
 }
 

@@ -1,6 +1,6 @@
 import { words } from '../line-shape.ts'
 import { claim, type Reading } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
 import { capitalShare } from './title-case.ts'
@@ -95,15 +95,7 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
       if (rule === 'title-by-in-list' && !authors) continue
-      addPaper(reading, {
-        title,
-        authors: authors?.names ?? [],
-        partial: authors?.partial ?? false,
-        row: index,
-        kind,
-        rule,
-        links: [],
-      })
+      addNamed(reading, index, { title, authors, kind, rule })
       claim(reading, index, 'prose', rule)
     }
   }

@@ -2,7 +2,7 @@ import { plainText } from '../../../model/inline.ts'
 import type { Row } from '../../../model/row.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { addNamed, addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
@@ -102,15 +102,7 @@ function findPipedEntries(reading: Reading): void {
       if (!isFree(reading, k) || !/^\p{Lu}.*\p{L}/u.test(title)) continue
       const list = names < 0 ? null : readNames(cells[names + shift] ?? '')
       claim(reading, k, 'prose', 'table-of-papers')
-      addPaper(reading, {
-        title,
-        authors: list?.names ?? [],
-        partial: list?.partial ?? false,
-        row: k,
-        kind: 'prose',
-        rule: 'table-of-papers',
-        links: [],
-      })
+      addNamed(reading, k, { title, authors: list, kind: 'prose', rule: 'table-of-papers' })
     }
   }
 }

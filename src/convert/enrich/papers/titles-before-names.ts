@@ -1,7 +1,7 @@
 import { words } from '../line-shape.ts'
 import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
+import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -32,15 +32,7 @@ export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'pr
     const title = bareTitle(text.slice(start, match.index))
     const authors = authorsNear(text, start, match.index)
     if (!isTitle(reading, index, start, title, authors)) continue
-    addPaper(reading, {
-      title,
-      authors: authors?.names ?? [],
-      partial: authors?.partial ?? false,
-      row: index,
-      kind,
-      rule: 'title-before-names',
-      links: [],
-    })
+    addNamed(reading, index, { title, authors, kind, rule: 'title-before-names' })
     claim(reading, index, 'prose', 'title-before-names')
   }
 }
