@@ -187,7 +187,10 @@ function dropPageLabels(reading: Reading): void {
     if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
-    const rule = pageLabels.find(({ pattern, edge }) => pattern.test(text) && (!edge || isEdge(reading, i)))
+    const late = i * 2 >= reading.rows.length
+    const rule = pageLabels.find(
+      (label) => label.pattern.test(text) && (!label.edge || isEdge(reading, i)) && (!label.late || late),
+    )
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
   }
 }

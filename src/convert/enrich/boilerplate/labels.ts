@@ -5,6 +5,8 @@ export interface LabelRule {
   readonly pattern: RegExp
   /** The words also head sections, so they count only among the first or last lines. */
   readonly edge?: true
+  /** Near the head the same words date the article or name its section, so they count only in the second half of the page. */
+  readonly late?: true
 }
 
 export const pageLabels: readonly LabelRule[] = [
@@ -42,11 +44,12 @@ export const pageLabels: readonly LabelRule[] = [
   // `Posted on October 3, 2022`, `Author mikko`, `Categories Uncategorized`: what blogs print under a post
   {
     reason: 'post-footer',
+    late: true,
     pattern:
-      /^(?:posted on .{6,24}|written on .{6,24}|author (?:\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)|categor(?:y|ies) [^:]{3,40}|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
+      /^(?:posted on .{6,24}|written on .{6,24}|author (?-i:\p{Ll}+)|categor(?:y|ies) (?:uncategori[sz]ed|general|news|blog)|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
   },
   // `Posted by hugo at 6/20/2013 09:25:00 AM`, `Written by Elina Glass`, `12 Followers`, `Open in app`, `Published in`, `Follow`
-  { reason: 'post-footer', pattern: /^posted by \S+(?: \S+)? at .{4,40}$/i },
+  { reason: 'post-footer', late: true, pattern: /^posted by \S+(?: \S+)? at .{4,40}$/i },
   {
     reason: 'navigation',
     pattern:
@@ -56,7 +59,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:contact webmaster|imprint(?: (?:privacy|contact))*|site ?map|class notes|awards home|steering committee|news archive|older news|get in touch|job postings?)$/i,
+      /^(?:contact webmaster|imprint(?: (?:privacy|contact))*|site ?map|news archive|older news|get in touch)$/i,
   },
   {
     reason: 'newsletter',
@@ -160,7 +163,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:.{0,60}\bcomments powered by\b.{0,40}|add (?:a )?(?:new )?comment|(?:no|\d+) comments?:|your email address will not be published.{0,80}|comment \*|(?:(?:reply|share|report|save|hide|permalink|parent|award|flag|like)\s*){1,6}|more replies.{0,20}|\d+ comments? sorted by.{0,20}|log ?in (?:or register )?to (?:post )?(?:comment|reply).{0,40})$/i,
+      /^(?:.{0,60}\bcomments powered by\b.{0,40}|add (?:a )?(?:new )?comment|(?:no|\d+) comments?:|your email address will not be published.{0,80}|comment \*|(?:(?:reply|share|report|save|hide|permalink|parent|award|flag|like)\s+){1,5}(?:reply|share|report|save|hide|permalink|parent|award|flag|like)|more replies.{0,20}|\d+ comments? sorted by.{0,20}|log ?in (?:or register )?to (?:post )?(?:comment|reply).{0,40})$/i,
   },
   // `Join 8,000+ readers getting updates`, `If you found this useful, follow me`, `We know you don’t want to miss …`
   {
