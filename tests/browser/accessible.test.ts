@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { violations } from './violations.ts'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 
 const lists = pageTypes.filter(({ name }) => name !== 'not found')
 
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   describe(`axe finds nothing, ${colorScheme}`, () => {
     for (const { name, path, first } of pageTypes)
-      test(name, () => cleanAt(path, (page) => follow(page, first)))
+      test(name, () => cleanAt(path, (page) => reach(page, first)))
     test('search box open', () =>
       cleanAt('/', async (page) => {
         await page.keyboard.press('Control+k')
@@ -54,7 +54,7 @@ describe('a page of 320 pixels needs no scrolling aside', () => {
       visit.at(
         path,
         async (page) => {
-          await follow(page, first)
+          await reach(page, first)
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320)
         },
         { viewport: { width: 320, height: 640 } },
@@ -67,7 +67,7 @@ describe('outline and landmarks', () => {
   for (const { name, path, first } of lists) {
     test(name, () =>
       visit.at(path, async (page) => {
-        await follow(page, first)
+        await reach(page, first)
         const depths = await page.evaluate(() =>
           [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ tagName }) => Number(tagName[1])),
         )
@@ -87,7 +87,7 @@ test('no word of a table breaks in two on a phone', () =>
   visit.at(
     '/papers/',
     async (page) => {
-      await page.locator('.paper-list .paper-title').first().click()
+      await follow(page.locator('.paper-list .paper-title').first())
       await page.getByText('What this record rests on').click()
       const heads = page.locator('.evidence th')
       assert.ok((await heads.count()) > 4)
@@ -117,7 +117,7 @@ test('the skip link is reached first, is seen, and leads past the header', () =>
 
 test('a walk by Tab shows every stop, and none is smaller than 24 pixels unless it stands in a line of text', () =>
   visit.at('/articles/', async (page) => {
-    await page.locator('.article-title a').first().click()
+    await follow(page.locator('.article-title a').first())
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press('Tab')
       const seen = await page.evaluate(() => {
@@ -142,7 +142,7 @@ test('wider spacing of text cuts nothing off', () =>
   visit.at(
     '/articles/',
     async (page) => {
-      await page.locator('.article-title a').first().click()
+      await follow(page.locator('.article-title a').first())
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(
@@ -157,7 +157,7 @@ test('wider spacing of text cuts nothing off', () =>
 
 test('on paper an article is its text alone, in one column, and says where its links lead', () =>
   visit.at('/articles/', async (page) => {
-    await page.locator('.article-title a').first().click()
+    await follow(page.locator('.article-title a').first())
     await page.emulateMedia({ media: 'print' })
     for (const part of ['.masthead', '.contents'])
       assert.equal(await page.locator(part).first().isVisible(), false)

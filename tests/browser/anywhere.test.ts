@@ -8,9 +8,9 @@ import { mountAt } from '../../src/build/mount-at.ts'
 import { serve } from '../../src/build/serve.ts'
 import { markSite } from '../../src/build/site-marker.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
 
 const folder = join(mkdtempSync(join(tmpdir(), 'lectern-')), 'site')
@@ -51,7 +51,7 @@ for (const base of ['/', '/any/path/']) {
           page.on('response', (response) => {
             if (response.status() >= 400 && response.url() !== page.url()) lost.push(response.url())
           })
-          await follow(page, first)
+          await reach(page, first)
           await touchFirst(page)
           const links = await page
             .locator('a[href]')
@@ -83,16 +83,15 @@ for (const base of ['/', '/any/path/']) {
 
     test('the reading list keeps a paper and leads back to it', () =>
       visit.at('/papers/', async (page) => {
-        await page.locator('.paper-list .paper-title').first().click()
+        await follow(page.locator('.paper-list .paper-title').first())
         const title = await page.locator('h1').innerText()
         await page.locator('main').hover()
         await page.getByRole('button', { name: /^Add to reading list/ }).click()
         await page.getByRole('button', { name: /^Take off reading list/ }).waitFor()
-        await page
-          .getByRole('navigation', { name: 'More' })
-          .getByRole('link', { name: 'Reading list' })
-          .click()
-        await page.getByRole('link', { name: title }).click()
+        await follow(
+          page.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'Reading list' }),
+        )
+        await follow(page.getByRole('link', { name: title }))
         assert.equal(await page.locator('h1').innerText(), title)
       }))
   })

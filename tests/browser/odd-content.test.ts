@@ -13,7 +13,7 @@ import { pageBudget } from './budgets.ts'
 import { layoutShift } from './layout-shift.ts'
 import { oddArticle, oddPeople, shortArticle, vastArticles } from './odd-articles.ts'
 import { violations } from './violations.ts'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 import { weigh } from './weigh.ts'
 
 const project = resolve(import.meta.dirname, '..', '..')
@@ -158,12 +158,12 @@ describe('more papers than a page can hold', () => {
           assert.equal(await titles.count(), 100)
           assert.match(await titles.first().innerText(), /2024/)
           assert.deepEqual(await violations(page), [])
-          await page.getByRole('link', { name: 'Next' }).first().click()
+          await follow(page.getByRole('link', { name: 'Next' }).first())
           await page.waitForURL(/index\/2\/$/)
           assert.match(await titles.last().innerText(), /2018/)
           assert.deepEqual(await overflow(page), [])
           assert.deepEqual(await violations(page), [])
-          await page.getByRole('link', { name: '5', exact: true }).first().click()
+          await follow(page.getByRole('link', { name: '5', exact: true }).first())
           await page.waitForURL(/index\/5\/$/)
           assert.equal(await titles.count(), 50)
           assert.equal(await page.getByRole('link', { name: 'Next' }).count(), 0)
@@ -185,7 +185,7 @@ describe('more papers than a page can hold', () => {
       const fits = (element: Element) => element.scrollWidth <= element.clientWidth
       for (const scroller of await page.locator('.scroller:visible').all())
         assert.equal(await scroller.evaluate(fits), true)
-      await page.getByRole('link', { name: 'All venues and years' }).click()
+      await follow(page.getByRole('link', { name: 'All venues and years' }))
       await page.waitForURL(/\/venues\/$/)
       assert.equal(await grid.locator('thead th').count(), 16)
     }))

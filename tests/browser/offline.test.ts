@@ -8,6 +8,7 @@ import { hostPolicy } from '../../src/site/page-policy.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { siteFolder } from './site-folder.ts'
+import { follow } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
 
 /** A reader at a copy of the site, whose network can be cut. */
@@ -85,14 +86,14 @@ test('a page that was not read says so, leads back to itself, and lists what can
   await page.goto(`${site.address}papers/`)
   const link = page.locator('.paper-list .paper-title').first()
   const title = await link.innerText()
-  await link.click()
+  await follow(link)
   await page.waitForLoadState('networkidle')
   await site.close()
 
   await page.goto(`${site.address}venues/`)
   assert.equal(await page.locator('h1').innerText(), 'Without a network')
   assert.equal(await page.locator('[data-lost] a').getAttribute('href'), `${site.address}venues/`)
-  await page.locator('[data-kept]').getByRole('link', { name: title }).click()
+  await follow(page.locator('[data-kept]').getByRole('link', { name: title }))
   assert.equal(await page.locator('h1').innerText(), title)
 })
 

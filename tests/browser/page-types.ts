@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { follow } from './visit.ts'
 
 /** One page of every type; where the address depends on the content, the first link of a list gives it. */
 export const pageTypes: readonly { readonly name: string; readonly path: string; readonly first?: string }[] =
@@ -29,8 +30,6 @@ export const pageTypes: readonly { readonly name: string; readonly path: string;
   ]
 
 /** Go from the list to the page meant, where that is another. */
-export async function follow(page: Page, first: string | undefined): Promise<void> {
-  if (first === undefined) return
-  await page.locator(first).first().click()
-  await page.waitForLoadState()
+export async function reach(page: Page, first: string | undefined): Promise<void> {
+  if (first !== undefined) await follow(page.locator(first).first())
 }

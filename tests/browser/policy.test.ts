@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { serve } from '../../src/build/serve.ts'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
 import { startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
@@ -17,7 +17,7 @@ after(() => visit?.close())
 for (const { name, path, first } of pageTypes) {
   test(`the page “${name}” breaks no rule of its own policy when it is read and touched`, () =>
     visit.at(path, async (page) => {
-      await follow(page, first)
+      await reach(page, first)
       await touchFirst(page)
     }))
 }

@@ -1,5 +1,5 @@
 import { firstSearch, pageBudget } from './budgets.ts'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { startVisit } from './visit.ts'
 import { searchOnce, touchFirst, type Weight, weigh } from './weigh.ts'
 
@@ -10,7 +10,7 @@ export async function printWeights(): Promise<void> {
     console.log(row('page', 'bytes', 'script', 'requests'))
     for (const { name, path, first } of pageTypes) {
       await visit.at(path, async (page) => {
-        await follow(page, first)
+        await reach(page, first)
         const address = page.url()
         printWeight(name, await weigh(page, () => page.goto(address)))
         if (/^(?:article|search|not found)$/.test(name)) printWeight('  its budget', pageBudget(name))

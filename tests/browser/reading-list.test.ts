@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 
 let visit: Visit
 before(async () => {
@@ -32,7 +32,7 @@ async function catchCopies(page: Page): Promise<void> {
 async function putAside(page: Page, count: number): Promise<void> {
   for (let at = 0; at < count; at++) {
     await goTo(page, 'papers/')
-    await page.locator('.paper-list .paper-title').nth(at).click()
+    await follow(page.locator('.paper-list .paper-title').nth(at))
     await page.getByRole('button', { name: /^Add to reading list/ }).click()
     await page.getByRole('button', { name: /^Take off reading list/ }).waitFor()
   }
@@ -61,7 +61,7 @@ test('papers put aside are there after a reload, in the order and with the notes
 
 test('an entry of an article is put aside where it stands', () =>
   visit.at('/articles/', async (page) => {
-    await page.locator('.article-title a').first().click()
+    await follow(page.locator('.article-title a').first())
     await page.locator('main').hover()
     const button = page.locator('.paper-entry [data-list]').first()
     await button.click()
@@ -136,7 +136,7 @@ test('without storage the list works until the page is left, and says so', () =>
 
 test('citations stand on the page, and are copied', () =>
   visit.at('/papers/', async (page) => {
-    await page.locator('.paper-list .paper-title').first().click()
+    await follow(page.locator('.paper-list .paper-title').first())
     await page.getByText('Cite', { exact: true }).click()
     await catchCopies(page)
     await page.getByRole('button', { name: 'Copy BibTeX' }).click()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 
 let visit: Visit
 before(async () => {
@@ -11,30 +11,30 @@ after(() => visit?.close())
 
 test('links lead from the home page to an article, its paper, its author and back', () =>
   visit.at('/', async (page) => {
-    await page.locator('.article-title a').first().click()
+    await follow(page.locator('.article-title a').first())
     const article = await page.locator('h1').innerText()
     const title = await page.locator('.paper-entry .paper-title a').first().innerText()
-    await page.locator('.paper-entry .paper-title a').first().click()
+    await follow(page.locator('.paper-entry .paper-title a').first())
     assert.equal(await page.locator('h1').innerText(), title)
     const author = await page.locator('.authors a').first().innerText()
-    await page.locator('.authors a').first().click()
+    await follow(page.locator('.authors a').first())
     assert.equal(await page.locator('h1').innerText(), author)
-    await page.getByRole('link', { name: title }).first().click()
-    await page.locator('.mention-place .note a').first().click()
+    await follow(page.getByRole('link', { name: title }).first())
+    await follow(page.locator('.mention-place .note a').first())
     assert.equal(await page.locator('h1').innerText(), article)
   }))
 
 test('every list of the header opens', () =>
   visit.at('/', async (page) => {
     for (const room of ['Articles', 'Papers', 'Authors', 'Topics', 'Venues', 'Years']) {
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: room }).click()
+      await follow(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: room }))
       assert.equal(await page.locator('h1').innerText(), room)
     }
   }))
 
 test('the table of contents marks the section that is read', () =>
   visit.at('/articles/', async (page) => {
-    await page.locator('.article-title a').first().click()
+    await follow(page.locator('.article-title a').first())
     const third = page.locator('.contents a').nth(2)
     await third.click()
     await page.locator('.contents a[aria-current]').waitFor()
@@ -64,9 +64,8 @@ test('a paper in an article leads to its citation, which stands open', () =>
   visit.at(
     '/articles/',
     async (page) => {
-      await page.locator('.article-title a').first().click()
-      await page.locator('.paper-entry').first().getByRole('link', { name: 'Cite' }).click()
-      await page.waitForURL(/\/papers\//)
+      await follow(page.locator('.article-title a').first())
+      await follow(page.locator('.paper-entry').first().getByRole('link', { name: 'Cite' }))
       assert.equal(await page.getByText('APA').isVisible(), true)
     },
     { javaScriptEnabled: false },
@@ -87,7 +86,7 @@ test('a switched theme is remembered before the next page is painted', () =>
 test('the words of a lost address suggest where to go', () =>
   visit.at('/papers/cold-brew-distilled/', async (page) => {
     await page.getByRole('heading', { name: 'Perhaps you meant' }).waitFor()
-    await page.getByRole('link', { name: /^Cold Brew/ }).click()
+    await follow(page.getByRole('link', { name: /^Cold Brew/ }))
     assert.match(await page.locator('h1').innerText(), /^Cold Brew/)
   }))
 
@@ -96,14 +95,13 @@ test('everything but the search box works without JavaScript', () =>
     '/',
     async (page) => {
       assert.equal(await page.locator('[data-theme-switch]').isVisible(), false)
-      await page.locator('[data-search-button]').click()
-      await page.waitForURL(/\/search\//)
+      await follow(page.locator('[data-search-button]'))
       assert.equal(await page.getByText('Searching needs JavaScript').isVisible(), true)
       for (const room of ['Topics', 'Authors', 'Venues', 'Years']) {
         assert.equal(await page.locator('.ways').getByRole('link', { name: room }).isVisible(), true)
       }
-      await page.locator('.ways').getByRole('link', { name: 'Topics' }).click()
-      await page.locator('.counted a').first().click()
+      await follow(page.locator('.ways').getByRole('link', { name: 'Topics' }))
+      await follow(page.locator('.counted a').first())
       assert.equal(await page.locator('h1').count(), 1)
     },
     { javaScriptEnabled: false },

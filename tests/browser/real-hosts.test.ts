@@ -6,7 +6,7 @@ import { hosts } from '../../src/host/hosts.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 import { servers } from '../hosts/servers.ts'
 import { freePort, isInstalled, startServer } from '../hosts/start-server.ts'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
 import { startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
@@ -36,7 +36,7 @@ for (const [name, { program }] of Object.entries(servers)) {
     const visit = await visitAt(context, name)
     for (const { path, first } of pageTypes)
       await visit.at(path, async (page) => {
-        await follow(page, first)
+        await reach(page, first)
         await touchFirst(page)
       })
     await visit.at('/about/', (page) => searchOnce(page))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { startVisit, type Visit } from './visit.ts'
+import { follow, startVisit, type Visit } from './visit.ts'
 
 let visit: Visit
 before(async () => {
@@ -35,7 +35,7 @@ for (const [words, name] of [
     visit.at('/', async (page) => {
       await openBox(page)
       await typeInBox(page, words)
-      await page.getByRole('option', { name }).first().click()
+      await follow(page.getByRole('option', { name }).first())
       assert.equal(await page.locator('h1').innerText(), name)
     }))
 }
@@ -145,7 +145,7 @@ test('the words of a search are text wherever they are shown', () =>
 test('words found are highlighted on the page reached, whose address stays clean', () =>
   visit.at('/search/?q=privacy&kind=Article', async (page) => {
     await settled(page)
-    await page.locator('.finding-title a').first().click()
+    await follow(page.locator('.finding-title a').first())
     await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0)
     assert.equal(new URL(page.url()).search, '')
   }))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './launch-browser.ts'
 import { openSite, type Site } from './open-site.ts'
 
@@ -42,6 +42,13 @@ export async function startVisit(opening: Promise<Site> = openSite()): Promise<V
       await site.close()
     },
   }
+}
+
+/** Follow a link, and wait until the page that it leads to is there: a look that does not wait would see the page left, or half of the next. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page()
+  const left = page.url()
+  await Promise.all([page.waitForURL((address) => address.href !== left), link.click()])
 }
 
 /** Gather what the browser complains of; that an address answers 404 is not a fault of the page. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { firstSearch, pageBudget } from './budgets.ts'
 import { layoutShift } from './layout-shift.ts'
-import { follow, pageTypes } from './page-types.ts'
+import { pageTypes, reach } from './page-types.ts'
 import { startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst, type Weight, weigh } from './weigh.ts'
 
@@ -23,7 +23,7 @@ function assertWithin(weight: Weight, type: string, address: string): void {
 for (const { name, path, first } of pageTypes) {
   test(`the page “${name}” stays within its budget before it is touched, and nothing in it moves`, () =>
     visit.at(path, async (page) => {
-      await follow(page, first)
+      await reach(page, first)
       const address = page.url()
       assertWithin(await weigh(page, () => page.goto(address)), name, address)
       assert.equal(await layoutShift(page), 0)
