@@ -1,11 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { runCommand } from '../src/build/run-command.ts'
+import { oddArticle, shortArticle } from '../tests/browser/odd-articles.ts'
 import { startVisit, type Visit } from '../tests/browser/visit.ts'
+import { visitArticles } from '../tests/browser/visit-articles.ts'
 
-const help = `Take pictures of the site in dist (or LECTERN_DIST): every type of page, on a phone and a desktop, light and dark.
+const help = `Take pictures of the site in dist (or LECTERN_DIST): every type of page, on a phone and a desktop, light and dark;
+then of odd content (a title of many lines, 200 authors, other scripts, one line, none at all) in libraries made for it.
 They show the fonts of this machine: TeX Gyre Pagella is the one of the style sheet that any system can have.
 
   npm run screenshots -- [options]
@@ -53,7 +57,17 @@ const shots: readonly Shot[] = [
   },
   { name: 'search box', path: '/', prepare: openBox },
   { name: 'card', path: '/papers/', prepare: openCard },
+  { name: 'without a network', path: '/offline/' },
 ]
+
+/** What the articles of the project do not show: an article and its papers at the edges of what a page can hold, a person with two names. */
+const oddShots: readonly Shot[] = [
+  { name: 'odd article', path: '/articles/odd/' },
+  { name: 'odd papers', path: '/papers/' },
+  { name: 'odd one line', path: '/articles/short/' },
+  { name: 'person', path: '/people/a-lee/' },
+]
+const emptyShots: readonly Shot[] = [{ name: 'odd empty library', path: '/' }]
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -68,14 +82,28 @@ await runCommand(async () => {
   }
   rmSync(values.out, { recursive: true, force: true })
   mkdirSync(values.out, { recursive: true })
-  const visit = await startVisit()
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
   try {
-    for (const shot of shots) await takeShots(visit, shot, values.out)
+    await takeAll(await startVisit(), shots, values.out)
+    await takeAll(
+      await visitArticles(join(folder, 'odd'), { odd: oddArticle, short: shortArticle }),
+      oddShots,
+      values.out,
+    )
+    await takeAll(await visitArticles(join(folder, 'empty'), {}), emptyShots, values.out)
   } finally {
-    await visit.close()
+    rmSync(folder, { recursive: true, force: true })
   }
   return 0
 })
+
+async function takeAll(visit: Visit, shots: readonly Shot[], folder: string): Promise<void> {
+  try {
+    for (const shot of shots) await takeShots(visit, shot, folder)
+  } finally {
+    await visit.close()
+  }
+}
 
 async function takeShots(visit: Visit, { name, path, prepare }: Shot, folder: string): Promise<void> {
   for (const { screen, viewport } of screens) {

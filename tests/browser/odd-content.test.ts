@@ -1,30 +1,25 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { buildPaths } from '../../src/build/build-paths.ts'
-import { buildSite } from '../../src/build/build-site.ts'
-import { serve } from '../../src/build/serve.ts'
-import { writeMdx } from '../../src/mdx/write-mdx.ts'
-import type { Article } from '../../src/model/article.ts'
 import { pageBudget } from './budgets.ts'
 import { layoutShift } from './layout-shift.ts'
-import { oddArticle, oddPeople, shortArticle, vastArticles } from './odd-articles.ts'
+import { oddArticle, shortArticle, vastArticles } from './odd-articles.ts'
 import { violations } from './violations.ts'
-import { follow, startVisit, type Visit } from './visit.ts'
+import { follow, type Visit } from './visit.ts'
+import { visitArticles } from './visit-articles.ts'
 import { weigh } from './weigh.ts'
 
-const project = resolve(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'lectern-odd-'))
 let odd: Visit
 let empty: Visit
 let vast: Visit
 before(async () => {
-  odd = await visitTo('odd', { odd: oddArticle, short: shortArticle })
-  empty = await visitTo('empty', {})
-  vast = await visitTo('vast', vastArticles)
+  odd = await visitArticles(join(folder, 'odd'), { odd: oddArticle, short: shortArticle })
+  empty = await visitArticles(join(folder, 'empty'), {})
+  vast = await visitArticles(join(folder, 'vast'), vastArticles)
 })
 after(async () => {
   await odd?.close()
@@ -32,22 +27,6 @@ after(async () => {
   await vast?.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** Build the site of some articles, with the vocabulary of the project and people of its own, and go there. */
-async function visitTo(name: string, articles: Readonly<Record<string, Article>>): Promise<Visit> {
-  const place = (part: string) => join(folder, name, part)
-  mkdirSync(place('articles'), { recursive: true })
-  for (const [slug, article] of Object.entries(articles))
-    writeFileSync(join(place('articles'), `${slug}.mdx`), writeMdx(article))
-  cpSync(join(project, 'content', 'vocabulary'), place('vocabulary'), { recursive: true })
-  writeFileSync(join(place('vocabulary'), 'people.yaml'), oddPeople)
-  const paths = {
-    ...buildPaths(project, { articles: place('articles'), work: place('work'), out: place('site') }),
-    vocabulary: place('vocabulary'),
-  }
-  await buildSite({ paths, base: '/', say: () => {} })
-  return startVisit(serve({ folder: paths.out, base: '/', port: 0 }))
-}
 
 /** How far a page can be scrolled aside, and what stands out of the window. */
 function overflow(page: Page): Promise<readonly string[]> {
