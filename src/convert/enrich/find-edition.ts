@@ -71,12 +71,12 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
   if (weight === 0) return []
   return venues.among(text).flatMap(({ short, dated, alone, full }) => {
     const withYear = [...text.matchAll(dated)].map((match) => {
-      const { year, two, glued, before } = match.groups ?? {}
+      const { year, two, mark, glued, before } = match.groups ?? {}
       return {
         value: short,
         row,
         weight: weight * 2,
-        year: Number(year ?? glued ?? before ?? 0) || (two ? pivot(Number(two)) : null),
+        year: Number(year ?? glued ?? before ?? 0) || (two || mark ? pivot(Number(two ?? mark)) : null),
       }
     })
     const byName = [...text.matchAll(full)].map((match) => ({

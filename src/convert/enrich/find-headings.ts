@@ -9,10 +9,8 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
 export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
-  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
-    if (row.text === headline) claim(reading, i, 'prose', 'headline-again')
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
     else if (isSessionOverPapers(reading, i)) claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
@@ -109,7 +107,7 @@ const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (words(text).length > (/[?:]$/.test(text) ? 7 : 2) || sectionKind(text) === 'papers') return false
+  if (words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) || sectionKind(text) === 'papers') return false
   return reading.rows.some(
     (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
   )

@@ -1,3 +1,4 @@
+import { foldKey } from '../../model/fold.ts'
 import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
@@ -7,7 +8,7 @@ import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*:\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*:\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000
@@ -163,9 +164,19 @@ function claimAbove(reading: Reading, first: number, title: number): void {
   }
 }
 
+/** The headline printed a second time, as pages do whose title stands above the article and at its head. */
+function dropAgain(reading: Reading, title: number): void {
+  const headline = foldKey(textAt(reading, title))
+  for (let i = nextKept(reading, title), seen = 0; seen < 6 && i < reading.rows.length; seen++) {
+    if (foldKey(textAt(reading, i)) === headline) claim(reading, i, 'dropped', 'headline-again')
+    i = nextKept(reading, i)
+  }
+}
+
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
+  dropAgain(reading, title)
   for (
     let i = nextKept(reading, title), seen = 0;
     i < reading.rows.length && seen < 5;

@@ -70,6 +70,8 @@ function isHan(word: string): boolean {
 
 function isTitleWord(word: string): boolean {
   const folded = word.toLowerCase().replace(/[’']s$/, '')
+  // `Don’t`, `We’re`: a shortened verb
+  if (/(?:n[’']t|[’'](?:re|ve|ll))$/.test(folded)) return true
   if (titleWords.has(folded) || organisationWords.has(folded) || degrees.has(folded)) return true
   // `Self-Supervised`, `Multi-Task`: one part alone tells.
   return folded.includes('-') && folded.split('-').some((part) => part.length > 2 && titleWords.has(part))

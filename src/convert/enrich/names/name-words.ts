@@ -27,7 +27,7 @@ export const degrees: ReadonlySet<string> = new Set(
  * Words that are common family names as well (Field, Long, Young, Wise, Law, Case, Park) are left out on purpose.
  */
 export const titleWords: ReadonlySet<string> = new Set(
-  `about abstract abstraction abstractions abstracts accelerated accelerating acceptance accepted accuracy
+  `about thoughts remarks takeaways impressions final closing expo biomedical abstract abstraction abstractions abstracts accelerated accelerating acceptance accepted accuracy
   accurate acoustic across action actions active activity adaptation adapting adaptive additional advances
   adversarial affiliations after again agent agents ahead ai aided algorithm algorithmic algorithms alignment
   all also always analysis analyzing and annotation announcement announcements annual another answer answering

@@ -12,6 +12,13 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
+  // `In “A title”, Ann Lee and Bo Li show that …`, `“A title,” presented at ICML, Ann Lee asks …`
+  const actors =
+    /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit)(?:s|es|ed)?\b/u.exec(
+      after,
+    )
+  const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
+  if (acting && /\bin\s*[“"]?$/i.test(text.slice(0, start).trimEnd())) return acting
   const lead = text.slice(0, start).trimEnd()
   const before =
     namesThen(
@@ -39,7 +46,7 @@ function namesThen(text: string, phrase: string): string | null {
 }
 
 /** The longest beginning of a text that is a list of names. */
-function longestNames(text: string): NameList | null {
+export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
       /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,

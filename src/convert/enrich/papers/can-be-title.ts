@@ -2,6 +2,7 @@ import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-sha
 import { appearedIn, awardLine, smallLabel, yearOfAward } from './entry-lines.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
+import { capitalShare } from './title-case.ts'
 import { bareTitle } from './title-shape.ts'
 
 // `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
@@ -30,7 +31,18 @@ export function canBeTitle(text: string): boolean {
     return false
   if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
-  if (/^\p{Ll}/u.test(title) && !/^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)) return false
+  // `Dr. Ann Lee, director of the centre`
+  if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
+  // `“This award honours the work of our centre.”`, `NeurIPS is among the foremost meetings on machine learning`
+  if (/^[“"].*\.[”"]$/.test(text.trim()) && count >= 7 && capitalShare(title) < 0.5) return false
+  if (
+    /\b(?:is|are|was|were) (?:a|an|the|among|one of)\b/.test(title) &&
+    count >= 8 &&
+    !/[:?]|^(?:What|Why|How|When|Where)\b/.test(title) &&
+    capitalShare(title) < 0.5
+  )
+    return false
+  if (/^\p{Ll}/u.test(title) && !/^[\p{Ll}\d]+\p{Lu}|^[a-z\d]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
   if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
   // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`

@@ -7,7 +7,7 @@ import { titleLikeness } from './title-shape.ts'
 
 // `the following papers were accepted`, `our ten papers`, `Paper summaries`, `a list of papers`
 const announcesPapers =
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)\b|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
 // `Call for papers`, `Topics include`, `We invite submissions`
 const callsForWork =
   /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
@@ -16,16 +16,24 @@ const callsForWork =
 const others =
   /\b(?:topics|areas|themes|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions)\b[^.:]{0,40}[.:]$/i
 
+// `To learn more, read our other articles:`, `Related posts`
+const otherPosts =
+  /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?)\b[^.:]{0,40}[.:]?$/iu
+
 function listsOthers(above: string): boolean {
-  return others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above)
+  return otherPosts.test(above) || (others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above))
 }
 
 /** What is listed here: what the context says, or where it is silent the text at the head of the page. */
 export function listKind(reading: Reading, index: number): SectionKind {
-  if (listsOthers(textAt(reading, index - 1))) return 'other'
+  const inList = reading.rows[index]?.cue.type === 'bullet' && reading.rows[index - 1]?.cue.type === 'bullet'
+  if (!inList && listsOthers(textAt(reading, index - 1))) return 'other'
   const kind = contextOf(reading, index)
   if (kind !== 'unknown') return kind
-  const context = textAt(reading, contextRow(reading, index))
+  const above = contextRow(reading, index)
+  const context = textAt(reading, above)
+  // `And some others that we enjoyed:` goes on with the list above.
+  if (above > 0 && /\b(?:others|some more|a few more)\b.*:$/i.test(context)) return listKind(reading, above)
   // `Advantages:` announces something else than papers.
   if (
     context.endsWith(':') &&
@@ -70,10 +78,14 @@ function announcesList(text: string): boolean {
   return label === null || (label.kind === 'detail' && label.value === '')
 }
 
+const papersIn = /\b(?:papers?|articles?|posters?|publications?|preprints?)\b/i
+
 export function contextOf(reading: Reading, index: number): SectionKind {
   const row = contextRow(reading, index)
   const kind = sectionKind(textAt(reading, row))
-  return reading.claims[row]?.role === 'title' && kind === 'other' ? 'unknown' : kind
+  // `The centre’s paper honoured at NeurIPS`: one paper, and no list of several
+  const ofOne = kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
+  return reading.claims[row]?.role === 'title' && (kind === 'other' || ofOne) ? 'unknown' : kind
 }
 
 export function isOtherSection(reading: Reading, index: number): boolean {

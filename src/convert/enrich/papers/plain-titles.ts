@@ -20,6 +20,12 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
     pattern:
       /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
   },
+  // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
+  {
+    rule: 'title-our-paper',
+    pattern:
+      /(?:^|[.!?]\s+)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
+  },
   // `The paper Mending Indexes While They Work was named …`
   {
     rule: 'the-paper-title-was',
@@ -54,7 +60,7 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && words(title).length <= 10
-  if (rule === 'title-which' && (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title)))
+  if ((rule === 'title-which' || rule === 'title-our-paper') && (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title)))
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || firstPerson.test(title)) return false

@@ -52,7 +52,7 @@ function headingPaper(reading: Reading, index: number): void {
   const row = reading.rows[index]
   const [quotation] = quotations(row?.text ?? '')
   if (!row || !quotation || quotation.open || row.text.length - quotation.words.length > 4) return
-  if (titleLikeness(quotation.words) < 2) return
+  if (titleLikeness(quotation.words) < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
   reading.claims[index] = { role: 'paper', rule: 'quoted-heading' }
   addPaper(reading, {
     title: bareTitle(quotation.words),

@@ -9,6 +9,12 @@ const before =
 const after =
   /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
+// `A title (2004)`
+export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
+// `A title, CVPR 2005`, `A title, ACM CHI ’19`, `A title (NeurIPS 2020)`, `A title [ICML 2021]`: where and when it appeared
+const venueBehind =
+  /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
+
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
  *
@@ -21,7 +27,8 @@ export const bareTitle = remember((text) => {
     .replace(before, '')
     .replace(after, '')
     .replace(/^title\s*:\s*/i, '')
-    .replace(/(?<=\S)\s*\((?:19|20)\d\d\)\s*$/, '')
+    .replace(yearBehind, '')
+    .replace(venueBehind, '')
   let title = inner.trim()
   for (let previous = ''; previous !== title; ) {
     previous = title

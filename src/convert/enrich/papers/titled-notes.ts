@@ -3,13 +3,15 @@ import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { contextOf, listKind } from './list-context.ts'
 import { isSpecific, isStandaloneTitle } from './standalone-title.ts'
-import { titleLikeness } from './title-shape.ts'
+import { titleLikeness, yearBehind } from './title-shape.ts'
 
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
 const discusses =
   /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide|define|optimi[sz]e|extend|apply|train|measure|learn|give|read|test|compare)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
 
 // `What is your role in the selection?`
+// `What problem do they solve?`: a question about the one paper that the page is on
+const asksOfPaper = /^(?:what|how|why|where|which)\b.*\b(?:they|this (?:paper|work)|the authors?|it)\b.*\?$/i
 const asks =
   /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
 
@@ -18,8 +20,9 @@ function spoken(text: string): string {
   return text.replace(/^[^\p{L}]+/u, '')
 }
 
-/** Whether a line is one of the questions of an interview: two others stand apart on the page. */
+/** Whether a line asks about a paper, or is one of the questions of an interview: two others stand apart on the page. */
 function asked(reading: Reading, index: number): boolean {
+  if (asksOfPaper.test(spoken(textAt(reading, index)))) return true
   if (!asks.test(spoken(textAt(reading, index)))) return false
   const others = reading.rows.filter(
     (row, i) => i !== index && row.gap > 0 && row.cue.type !== 'bullet' && asks.test(spoken(row.text)),
@@ -33,6 +36,8 @@ export function findTitledNotes(reading: Reading): void {
     .map((_, i) => i)
     .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
     .filter((i) => !asked(reading, i))
+  // `A title (2004)` several times over is how a list of classics heads its notes.
+  const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
   const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
   for (const i of candidates) {
     const kind = contextOf(reading, i)
@@ -53,7 +58,8 @@ export function findTitledNotes(reading: Reading): void {
       (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
     // A line with text and then papers beneath it is a heading.
     const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
-    if ((sure || listed) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
+    const classic = dated.length >= 3 && dated.includes(i)
+    if ((sure || listed || classic) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
   }
   for (const i of candidates)
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
