@@ -42,6 +42,11 @@ const dateShapes: readonly RegExp[] = [
 /** Whether a line holds a date and nothing else, a label such as `Published` and a time of day aside. */
 export const isDateLine = remember((text) => {
   const bare = text
+    // `4 min readMay 3, 2022`, `May 3, 2022 · 4 min read`
+    .replace(
+      /^\d{1,2} min(?:ute)?s? read\s*[·•|]?\s*(?=\S)|(?<=\d{4})\s*[·•|]\s*\d{1,2} min(?:ute)?s? read$/i,
+      '',
+    )
     .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
     .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
     .replace(/[:.]$/, '')

@@ -1,4 +1,5 @@
 import { remember } from '../../../model/remember.ts'
+import { commonWords } from './common-words.ts'
 import { degrees, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
 
 // `Björn`, `O’Brien`, `Jean-Luc`, `McCallum`, `AmirAli`, `JJ`, `Zhang*`
@@ -72,7 +73,13 @@ function isTitleWord(word: string): boolean {
   const folded = word.toLowerCase().replace(/[’']s$/, '')
   // `Don’t`, `We’re`: a shortened verb
   if (/(?:n[’']t|[’'](?:re|ve|ll))$/.test(folded)) return true
-  if (titleWords.has(folded) || organisationWords.has(folded) || degrees.has(folded)) return true
+  if (
+    titleWords.has(folded) ||
+    commonWords.has(folded) ||
+    organisationWords.has(folded) ||
+    degrees.has(folded)
+  )
+    return true
   // `Self-Supervised`, `Multi-Task`: one part alone tells.
   return folded.includes('-') && folded.split('-').some((part) => part.length > 2 && titleWords.has(part))
 }

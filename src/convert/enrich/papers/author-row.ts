@@ -12,6 +12,8 @@ const session =
   /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
 const sessionNumber = /^(?=\S*\p{L})(?=\S*\d)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
+// `2013 Ann Lee, Bo Li`: the year in which they were honoured
+const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
 // `chair: A`, `Organizers include: A, B`: people in other roles
 const otherRole =
   /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
@@ -37,7 +39,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     /[“”"]\S.{8,}[“”"]/.test(text)
   )
     return null
-  const line = text.replace(session, '').replace(sessionNumber, '')
+  const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
   return readNames(line) ?? beforeVenue(line) ?? beforePlaces(line) ?? beforeGluedSentence(line)
 }
 

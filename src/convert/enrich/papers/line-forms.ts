@@ -31,6 +31,32 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
+  // `A title Gow & Dorn · 2023`, `A title Liau et al. (TACL 2024) · 2023`
+  {
+    rule: 'title-families-year',
+    sign: /·\s*(?:19|20)\d\d$/,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?<title>.{6,250}?)\s+(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?: & \p{Lu}[\p{L}’'-]+){1,3}))(?:\s*\([^()]{2,40}\))?\s*·\s*(?<year>(?:19|20)\d\d)$/u,
+  },
+  // `3B-07: A title (its topic) Ann Lee, Bo Li`
+  {
+    rule: 'title-topic-authors',
+    sign: /\)\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern: /^(?<title>.{10,250}?)\s+\([^()]{3,60}\)\s+(?<names>\p{Lu}[^()“”":]{6,600})$/u,
+  },
+  // `Ann Lee, Bo Li and Cy Roe, A title: its subtitle, In Proceedings of …`
+  {
+    rule: 'authors-comma-title-in',
+    sign: /,\s+[Ii]n:?\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<names>(?:[^,“”":]{3,40},\s+)*[^,“”":]{3,40}\s+and\s+[^,“”":]{3,40}),\s+(?<title>\p{Lu}[^“”"]{8,250}?),\s+[Ii]n:?\s+\p{Lu}.{6,200}$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',

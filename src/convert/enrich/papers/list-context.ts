@@ -14,11 +14,16 @@ const callsForWork =
 
 // `These were the ten largest topics this year.`, `… chosen by this committee:`: what stands below is that
 const others =
-  /\b(?:topics|areas|themes|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions)\b[^.:]{0,40}[.:]$/i
+  /\b(?:topics|areas|themes|trends|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions)\b[^.:]{0,40}[.:]$/i
 
 // `To learn more, read our other articles:`, `Related posts`
 const otherPosts =
   /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?)\b[^.:]{0,40}[.:]?$/iu
+
+/** Whether a text announces papers, and does not call for them. */
+export function saysPapers(text: string): boolean {
+  return announcesPapers.test(text) && !callsForWork.test(text)
+}
 
 function listsOthers(above: string): boolean {
   return otherPosts.test(above) || (others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above))
@@ -84,7 +89,8 @@ export function contextOf(reading: Reading, index: number): SectionKind {
   const row = contextRow(reading, index)
   const kind = sectionKind(textAt(reading, row))
   // `The centre’s paper honoured at NeurIPS`: one paper, and no list of several
-  const ofOne = kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
+  const ofOne =
+    kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
   return reading.claims[row]?.role === 'title' && (kind === 'other' || ofOne) ? 'unknown' : kind
 }
 

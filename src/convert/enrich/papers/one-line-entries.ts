@@ -9,11 +9,11 @@ import { paperLinks } from './paper-links.ts'
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
 const award =
-  /^[[(]?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
-  /[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
+  /(?<=[.;)\d–—-])[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
 
 /** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
 export function findMarkedEntries(reading: Reading): void {
@@ -23,8 +23,15 @@ export function findMarkedEntries(reading: Reading): void {
       cutAtDownload(line) ??
       cutMarked(row) ??
       cutGlued(line) ??
-      (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null),
+      (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null) ??
+      inProceedings(line),
   )
+}
+
+/** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */
+function inProceedings(line: string): Cut | null {
+  const cut = /,\s+[Ii]n:?\s+\p{Lu}/u.test(line) ? cutLine(line) : null
+  return cut?.rule === 'authors-comma-title-in' ? cut : null
 }
 
 /** Find papers given with title and authors in one line. */

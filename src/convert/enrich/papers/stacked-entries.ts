@@ -40,12 +40,16 @@ function isLine(reading: Reading, index: number): boolean {
   return type === 'plain' || type === 'bullet' || type === 'heading' || type === 'quote'
 }
 
+const paperOfYear = /^\(for (?:19|20)\d\d\)\s/
+
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
   // What the entry appeared in may stand below, a year of awards directly above.
   const end = appearedIn.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const begins = gapAt(reading, index) > 0 || yearOfAward.test(textAt(reading, index - 1))
-  const apart = begins && gapAt(reading, index + 1) === 0 && gapAt(reading, end) > 0
+  // `(for 2003) A title` below the names: the year of the paper says that it is one.
+  const rolled = paperOfYear.test(textAt(reading, index + 1))
+  const apart = rolled || (begins && gapAt(reading, index + 1) === 0 && gapAt(reading, end) > 0)
   return (
     apart &&
     isFree(reading, index + 1) &&
@@ -79,7 +83,7 @@ function titleAbove(reading: Reading, authors: number): number {
     const text = textAt(reading, index)
     const skippable =
       isFree(reading, index) &&
-      (awardLine.test(text) || smallLabel.test(text) || appearedIn.test(text)) &&
+      (awardLine.test(text) || yearOfAward.test(text) || smallLabel.test(text) || appearedIn.test(text)) &&
       isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break

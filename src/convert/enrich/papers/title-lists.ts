@@ -1,9 +1,11 @@
 import { words } from '../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
+import { findDatedTitles } from './dated-titles.ts'
 import { awardLine } from './entry-lines.ts'
 import { isOtherSection } from './list-context.ts'
 import { numbered } from './list-rows.ts'
+import { findPageTitles } from './page-titles.ts'
 import { leadsToPaper, linksIn } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { findRunInTitles } from './run-in-titles.ts'
@@ -17,11 +19,13 @@ import { findTypedTitles } from './typed-titles.ts'
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
   findTypedTitles(reading)
+  findDatedTitles(reading)
   findLinkedTitles(reading)
   findAwardTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findRunInTitles(reading)
+  findPageTitles(reading)
   findTitledNotes(reading)
   cutPlaces(reading)
 }

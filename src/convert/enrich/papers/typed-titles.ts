@@ -11,6 +11,18 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 const typeLine =
   /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
 
+// `A title (paper/code)`, `A title [pdf]`
+const linkTag = /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]]$/iu
+// `Summary`, `Abstract`, `Comments`: what each of several notes begins with
+const partLabel =
+  /^(?:summary|abstract|tl;?dr|overview|(?:main|key) ideas?|problem|contributions?|notes?)\W*$/i
+
+/** Whether a row is a label that stands above several notes of the page. */
+function isCommonPart(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return partLabel.test(text) && reading.rows.filter((row) => row.text === text).length >= 2
+}
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
   for (let i = 0; i + 1 < reading.rows.length; i++) {
@@ -24,6 +36,18 @@ export function findTypedTitles(reading: Reading): void {
       /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
+    if (
+      linkTag.test(textAt(reading, i)) &&
+      isFree(reading, i) &&
+      words(bareTitle(textAt(reading, i))).length >= 3
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-tag')
+      continue
+    }
+    if (isFree(reading, i) && canStand(reading, i) && isCommonPart(reading, i + 1)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-summary')
       continue
     }
     const isLabel =

@@ -1,0 +1,112 @@
+import { endsSentence, isHeadingShaped, words } from '../line-shape.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { addTitle } from './add-title.ts'
+import { saysPapers } from './list-context.ts'
+import { readLabel } from './read-label.ts'
+import { sectionKind } from './section-kind.ts'
+import { isSentence } from './standalone-title.ts'
+import { capitalShare } from './title-case.ts'
+import { titleLikeness } from './title-shape.ts'
+
+/** So many lines of one form make a page a list of papers. */
+const least = 3
+
+/**
+ * Find the titles of a page that says it is about papers and lists no authors: where most of the lines that stand over
+ * a note, or stand alone in a row, have the form of titles, all that have it are titles.
+ */
+export function findPageTitles(reading: Reading): void {
+  if (reading.papers.some(({ authors }) => authors.length > 0) || !isAboutPapers(reading)) return
+  const dense = isDense(reading)
+  const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
+  const formed = heads.filter((i) => hasTitleForm(reading, textAt(reading, i)))
+  const topics = heads.filter((i) => !formed.includes(i) && !formed.includes(i - 1))
+  const above = (i: number): number | undefined => topics.findLast((topic) => topic < i)
+  const titles = formed.filter((i) => sectionKind(textAt(reading, above(i) ?? -1)) !== 'other')
+  const others = heads.filter((i) => !titles.includes(i) && !titles.includes(i - 1))
+  const likely = titles.filter(
+    (i) => titleLikeness(textAt(reading, i)) === 3 || /[:?]/.test(textAt(reading, i)),
+  )
+  const known = reading.papers.length
+  if (
+    titles.length + known < least ||
+    titles.length < 2 ||
+    known >= titles.length ||
+    others.length > titles.length * 0.7
+  )
+    return
+  if (likely.length * 5 < titles.length * 2 || namesPapersInNotes(reading, titles)) return
+  for (const i of titles) {
+    addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
+    // The phrase below may look like a title as well.
+    if (!titles.includes(i + 1) && isHead(reading, i + 1, dense))
+      claim(reading, i + 1, 'prose', 'note-below-title')
+  }
+}
+
+/** Whether the headline or the text at the head of the page says that papers follow. */
+function isAboutPapers(reading: Reading): boolean {
+  const title = reading.rows.findIndex((_, i) => reading.claims[i]?.role === 'title')
+  const headline = textAt(reading, title)
+  if (sectionKind(headline) === 'papers' && /s\b|reading|accepted/i.test(headline)) return true
+  // `ACL 2020 favourites`, `CHI ’22 research notes`, `My highlights of ICML`
+  const picks =
+    /\b(?:favou?rites?|highlights|picks|research notes|notable|must[- ]reads?|summaries|digest)\b/i
+  if (/\p{Lu}{2}/u.test(headline) && /\d\d/.test(headline) && picks.test(headline)) return true
+  return reading.rows.slice(0, title + 6).some(({ text }) => saysPapers(text))
+}
+
+/** Whether the capture lost its blank lines: hardly a row stands apart. */
+function isDense(reading: Reading): boolean {
+  const apart = reading.rows.filter((row) => row.gap > 0).length
+  return reading.rows.length >= 8 && apart * 6 < reading.rows.length
+}
+
+/** Whether a row stands over something or alone, and is no sentence. */
+function isHead(reading: Reading, index: number, dense: boolean): boolean {
+  const row = reading.rows[index]
+  if (!row || !isFree(reading, index) || (row.cue.type !== 'plain' && row.cue.type !== 'heading'))
+    return false
+  const text = row.text
+  if (isSentence(text) || readLabel(text) || (endsSentence(text) && !/[?!]$/.test(text))) return false
+  if (words(text).length < 2 || words(text).length > 25 || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false
+  if (!isHeadingShaped(text) && titleLikeness(text) < 2) return false
+  if (!dense) return row.gap > 0
+  const above = textAt(reading, index - 1)
+  const begins = endsSentence(above) || words(above).length <= 5 || reading.claims[index - 1] !== undefined
+  return begins && endsSentence(textAt(reading, index + 1)) && words(textAt(reading, index + 1)).length >= 6
+}
+
+/** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
+function hasTitleForm(reading: Reading, text: string): boolean {
+  const count = words(text).length
+  if ((sectionKind(text) !== 'unknown' && count <= 5) || isDated(text) || isLabelOfMany(reading, text))
+    return false
+  if (count < 3 || titleLikeness(text, true) === 0) return false
+  return (
+    /\S:\s+\S+ \S+/.test(text) || (/\?/.test(text) && count >= 4) || (count >= 4 && capitalShare(text) >= 0.7)
+  )
+}
+
+/** Whether the texts under the lines name papers in quotes themselves: then the lines are topics. */
+function namesPapersInNotes(reading: Reading, titles: readonly number[]): boolean {
+  const naming = titles.filter(
+    (i) => gapAt(reading, i + 1) < 9 && /[“"]\p{Lu}[^“”"]{20,}[”"]/u.test(textAt(reading, i + 1)),
+  )
+  return naming.length * 3 >= titles.length
+}
+
+// `Thur, Jan 17, 2019: Networks`, `Published in the proceedings of …`
+function isDated(text: string): boolean {
+  return (
+    /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}\b/iu.test(
+      text,
+    ) || /^(?:to appear|published|appeared|accepted|presented|received)\b/i.test(text)
+  )
+}
+
+/** Whether the words before the colon stand before one in other lines too: `Lead student: Ann`, `Lead student: Bo`. */
+function isLabelOfMany(reading: Reading, text: string): boolean {
+  const label = /^[^:]{3,40}:\s/.exec(text)?.[0]
+  return label !== undefined && reading.rows.filter((row) => row.text.startsWith(label)).length >= 2
+}
