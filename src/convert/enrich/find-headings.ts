@@ -41,7 +41,7 @@ const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|photo|image|video|credits?)\b.{0,12}\b(?:by|in|from)?\b|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed|credits?)\b.{0,12}\b(?:by|in|from)?\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|credits?)\b|:)|^credits?:/i
 
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
@@ -64,6 +64,10 @@ const allCapitals = /^(?=.*\p{Lu}{4})[\p{Lu}\d\s&/,:-]+$/u
 // `8:00 - 08:10 Welcome`, `Coffee break`: what a programme does between papers
 const pause =
   /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception|break)\b.{0,20}$/i
+
+// `10:15am - 11:35am`
+const timeSpan =
+  /^\P{L}*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[.,]?(?:\s+[A-Z]{2,4})?$/iu
 
 /** `2008`, standing apart: the papers of a year follow. */
 function isYearHeading(row: Row): boolean {
@@ -123,7 +127,8 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (
     !row ||
     !(isHeadingShaped(row.text) || isColonHeading(reading, index) || isYearHeading(row)) ||
-    (pause.test(row.text) && /\d|break|lunch|dinner|coffee/i.test(row.text)) ||
+    (pause.test(row.text) &&
+      (/\d|break|lunch|dinner|coffee/i.test(row.text) || timeSpan.test(textAt(reading, index - 1)))) ||
     (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||
     readNames(row.text) ||
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
@@ -139,6 +144,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     !marked
   )
     return false
+  if (timeSpan.test(row.text)) return false
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text) || sessionCode.test(row.text)) return false
   if (isDateLine(row.text) && row.gap === 0 && index > 0) return false
@@ -152,7 +158,8 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (signOff.test(row.text) || appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text))
     return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
-  if (/^(?:(?!(?:19|20)\d\d$)\d+|[\W_]+)$/.test(row.text) || /https?:|www\.|@/.test(row.text)) return false
+  if (/^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u.test(row.text) || /https?:|www\.|@/.test(row.text))
+    return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0) return words(row.text).length <= (row.text.endsWith('?') ? 14 : 10)

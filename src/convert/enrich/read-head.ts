@@ -4,7 +4,7 @@ import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shap
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { sectionKind } from './papers/section-kind.ts'
-import { claim, gapAt, isFree, nextKept, type Reading, textAt } from './reading.ts'
+import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
@@ -150,7 +150,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
 function isHeadline(text: string): boolean {
   const count = words(text).length
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
-  if (/\bhere\.$/i.test(text)) return false
+  if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
   return !(/[.;,]$/.test(text) && count > 10)
 }
@@ -204,11 +204,17 @@ function isByline(text: string): boolean {
   return names !== null && names.names.length <= 2 && words(text).length <= 10
 }
 
+// `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
+const opensReport =
+  /^(?:last (?:week|month|year|summer)|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|note\b.{0,3}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+
 /** One or two sentences between the headline and longer text. */
 function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
-  if (!row || !isFree(reading, index) || row.cue.type !== 'plain' || row.gap === 0) return false
-  if (tellsOfPicture(row.text)) return false
+  if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
+  // Directly below a headline that the markup marks a sentence may stand without room.
+  if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
+  if (tellsOfPicture(row.text) || opensReport.test(row.text)) return false
   const count = words(row.text).length
   const open =
     count >= 5 &&
@@ -221,6 +227,12 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
   const next = nextKept(reading, index)
   const below = textAt(reading, next)
+  if (row.gap === 0)
+    return (
+      endsSentence(row.text) &&
+      count <= 30 &&
+      (words(below).length > 12 || reading.rows[next]?.cue.type === 'heading')
+    )
   return (
     gapAt(reading, next) > 0 &&
     words(below).length > 12 &&

@@ -33,7 +33,8 @@ export const nameLikeness = remember((text): NameLikeness => {
   )
     return 2
   if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
-    return trimmed.includes(' ') ? 2 : 1
+    // A word in small letters, in the scripts that have them, makes it a phrase: `Общие впечатления`
+    return /(?:^|\s)\p{Ll}/u.test(trimmed) ? 0 : trimmed.includes(' ') ? 2 : 1
   const words = trimmed.split(/\s+/)
   // `Po-Wei Wong. KDD`: a full stop after a whole word ends the name
   if (

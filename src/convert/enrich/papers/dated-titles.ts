@@ -35,7 +35,9 @@ function isTitle(reading: Reading, index: number, title: string): boolean {
   // `A title, Ann Lee, Bo Li, 2019`: cut elsewhere, or not at all
   if (
     (title.match(/, \p{Lu}\p{Ll}+ \p{Lu}/gu) ?? []).length >= 2 ||
-    /^(?:to appear|published|appeared|accepted|presented)\b/i.test(title)
+    /^(?:to appear|published|appeared|accepted|presented)\b|\b(?:journal|proceedings|transactions|letters)\b|\b[IVXL]+$/i.test(
+      title,
+    )
   )
     return false
   return words(title).length >= 3 && titleLikeness(title) >= 1 && !/\.\s+\p{Lu}/u.test(title)

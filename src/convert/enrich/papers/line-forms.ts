@@ -55,7 +55,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 2,
     pattern:
-      /^(?<names>(?:[^,“”":]{3,40},\s+)*[^,“”":]{3,40}\s+and\s+[^,“”":]{3,40}),\s+(?<title>\p{Lu}[^“”"]{8,250}?),\s+[Ii]n:?\s+\p{Lu}.{6,200}$/u,
+      /^(?<names>(?:[^,“”":]{3,40},\s+)*[^,“”":]{3,40}\s+and\s+[^,“”":]{3,40}),\s+(?<title>\p{Lu}[^“”"]{8,250}?),\s+(?:(?:accepted|to appear|appeared|published)\s+)?[Ii]n:?\s+\p{Lu}.{6,200}$/u,
   },
   // `A title by Ann Lee, Bo Li (2019)`
   {

@@ -56,7 +56,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text)
       .replace(/\*\*/g, '')
-      .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+/, '')
+      .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
       .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
     const cut = cutRow(row, line.split(noteInLine)[0] ?? '', prize !== null)
     if (!cut) continue

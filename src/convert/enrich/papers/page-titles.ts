@@ -1,4 +1,4 @@
-import { endsSentence, isHeadingShaped, words } from '../line-shape.ts'
+import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { saysPapers } from './list-context.ts'
@@ -44,8 +44,14 @@ export function findPageTitles(reading: Reading): void {
   }
 }
 
+/** Whether the headline names a venue with a year: `Notes from CoRL 2019` */
+export function namesEdition(reading: Reading): boolean {
+  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
+  return /\p{Lu}\S*\p{Lu}\S*\s*[’']?\d\d/u.test(headline)
+}
+
 /** Whether the headline or the text at the head of the page says that papers follow. */
-function isAboutPapers(reading: Reading): boolean {
+export function isAboutPapers(reading: Reading): boolean {
   const title = reading.rows.findIndex((_, i) => reading.claims[i]?.role === 'title')
   const headline = textAt(reading, title)
   if (sectionKind(headline) === 'papers' && /s\b|reading|accepted/i.test(headline)) return true
@@ -68,7 +74,8 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
   if (!row || !isFree(reading, index) || (row.cue.type !== 'plain' && row.cue.type !== 'heading'))
     return false
   const text = row.text
-  if (isSentence(text) || readLabel(text) || (endsSentence(text) && !/[?!]$/.test(text))) return false
+  if (isSentence(text) || isDateLine(text) || readLabel(text) || (endsSentence(text) && !/[?!]$/.test(text)))
+    return false
   if (words(text).length < 2 || words(text).length > 25 || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false
   if (!isHeadingShaped(text) && titleLikeness(text) < 2) return false
   if (!dense) return row.gap > 0

@@ -1,5 +1,5 @@
 import { type Reading, textAt } from '../reading.ts'
-import { sectionKind } from './section-kind.ts'
+import { acceptedOthers, sectionKind } from './section-kind.ts'
 
 /** No title has more characters; the head of an article holds none that has. */
 const longestTitle = 2000
@@ -9,11 +9,13 @@ const longestTitle = 2000
  * the very form of papers. What is too long for a title is text.
  */
 export function refuseOthers(reading: Reading): void {
+  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   reading.papers = reading.papers.filter((paper) => {
     const isOther =
       paper.kind === 'entry' &&
       paper.rule !== 'authors-label' &&
-      sectionKind(headingAbove(reading, paper.row)) === 'other'
+      sectionKind(headingAbove(reading, paper.row) || (acceptedOthers.test(headline) ? headline : '')) ===
+        'other'
     if (!isOther && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {
       const role = reading.claims[i]?.role

@@ -2,13 +2,15 @@ import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
-import { listKind } from './list-context.ts'
+import { contextOf, contextRow, listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
-import { titleInTitleCase } from './title-case.ts'
+import { isAboutPapers } from './page-titles.ts'
+import { capitalShare, titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows that begin with a title closed by a full stop or question mark and go on with a note. `1. A title. The authors say …` */
 export function findRunInTitles(reading: Reading): void {
+  findColonNotes(reading)
   const belongs = (i: number): boolean =>
     isFree(reading, i) && (runInTitle(reading, i) !== null || numbered.test(textAt(reading, i)))
   for (const run of runsOf(reading, reading.rows.map((_, i) => i).filter(belongs))) {
@@ -22,9 +24,31 @@ export function findRunInTitles(reading: Reading): void {
   }
 }
 
+/** Whether what stands right over the list says that it is of papers, and not only the head of the page. */
+function announced(reading: Reading, index: number): boolean {
+  const above = contextRow(reading, index)
+  return contextOf(reading, index) === 'papers' || /:$/.test(textAt(reading, above))
+}
+
 // Words that a link leaves behind. `A title (opens in a new tab). Experts are spread …`
 const linkResidue = /\s*\(opens in (?:a )?new (?:tab|window)\)/gi
 const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
+
+/** `A title: what one should know of it.` in most rows of a list of papers: cut at the last colon. */
+function findColonNotes(reading: Reading): void {
+  if (!isAboutPapers(reading)) return
+  const found = reading.rows.flatMap((row, i) => {
+    const match = colonNote.exec(row.text)
+    const note = match?.groups?.['note'] ?? ''
+    const title = titleInTitleCase(match?.groups?.['title'] ?? '')
+    const fits = isFree(reading, i) && row.text.length < 400 && title !== null && capitalShare(note) < 0.6
+    return fits ? [{ i, title }] : []
+  })
+  const rows = reading.rows.filter(({ cue }) => cue.type === 'bullet').length
+  if (found.length < 4 || found.length * 2 < rows) return
+  for (const { i, title } of found) addTitle(reading, i, title, 'title-colon-note')
+}
+const colonNote = /^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u
 
 /** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
 function runInTitle(reading: Reading, index: number): string | null {
@@ -49,9 +73,10 @@ function runInTitle(reading: Reading, index: number): string | null {
     if (title !== null) return title
   }
   // Where the list is said to be of papers, the first sentence without a verb is a title in any case.
-  const opening = bulleted
-    ? bareTitle(cuts.map((cut) => cut.exec(text)?.[0]).find((cut) => cut !== undefined) ?? '')
-    : ''
+  const opening =
+    bulleted && announced(reading, index)
+      ? bareTitle(cuts.map((cut) => cut.exec(text)?.[0]).find((cut) => cut !== undefined) ?? '')
+      : ''
   const count = words(opening).length
   return count >= 4 && count <= 20 && titleLikeness(opening) >= 1 && !hasVerb.test(opening) ? opening : null
 }

@@ -15,6 +15,10 @@ const other =
 const calls =
   /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
+// `Accepted panels`, `List of accepted workshops`
+export const acceptedOthers =
+  /\baccepted (?:panels?|workshops?|tutorials?|courses?|demos?|demonstrations?|talks?|sessions?|proposals?)\b/i
+
 // `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
 const ledBy =
   /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|[.,;]\s*(?:session )?chairs?\s*:.*$/i
@@ -28,7 +32,7 @@ const ledBy =
  */
 export const sectionKind = remember((printed): SectionKind => {
   const heading = printed.replace(ledBy, '')
-  if (calls.test(heading)) return 'other'
+  if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   return other.test(heading) ? 'other' : 'unknown'
 })

@@ -36,6 +36,8 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
 
 /** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */
 export function isSentence(text: string): boolean {
+  // `… ございます`, `… です`
+  if (/(?:です|ます|ました|でした)[。！!]?$/.test(text)) return true
   return (
     (/\.$/.test(text) && words(text).length > 12) ||
     /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)

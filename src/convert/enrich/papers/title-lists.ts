@@ -1,3 +1,4 @@
+import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
@@ -5,12 +6,13 @@ import { findDatedTitles } from './dated-titles.ts'
 import { awardLine } from './entry-lines.ts'
 import { isOtherSection } from './list-context.ts'
 import { numbered } from './list-rows.ts'
-import { findPageTitles } from './page-titles.ts'
+import { findPageTitles, isAboutPapers } from './page-titles.ts'
 import { leadsToPaper, linksIn } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { findRunInTitles } from './run-in-titles.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence } from './standalone-title.ts'
+import { titleInTitleCase } from './title-case.ts'
 import { findRuns } from './title-runs.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTitledNotes } from './titled-notes.ts'
@@ -21,6 +23,7 @@ export function findTitleLists(reading: Reading): void {
   findTypedTitles(reading)
   findDatedTitles(reading)
   findLinkedTitles(reading)
+  findLinkedLists(reading)
   findAwardTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
@@ -59,6 +62,24 @@ function findLinkedTitles(reading: Reading): void {
     if (!link || row.text.indexOf(link.words) > 40 || !fills(link.words, row.text)) continue
     addTitle(reading, i, link.words, 'linked-title')
   }
+}
+
+/** Rows that begin with a link whose words are a title, on a page about papers: `[A title](…): what one should know of it` */
+function findLinkedLists(reading: Reading): void {
+  if (!isAboutPapers(reading)) return
+  const found = reading.rows.flatMap((row, i) => {
+    const [first, ...rest] = row.content
+    if (!isFree(reading, i) || first?.type !== 'link' || isOtherSection(reading, i)) return []
+    const title = plainText([first])
+    const noted = /^\s*[:–—-]\s*\S/.test(plainText(rest)) || rest.length === 0
+    return noted && words(title).length >= 3 && titleLikeness(title, true) >= 1 ? [{ i, title }] : []
+  })
+  if (
+    found.length < 3 ||
+    found.filter(({ title }) => titleInTitleCase(title) !== null).length * 2 < found.length
+  )
+    return
+  for (const { i, title } of found) addTitle(reading, i, title, 'linked-title')
 }
 
 /** A title directly below the line that names its award. */

@@ -6,6 +6,7 @@ import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
+import { isAboutPapers, namesEdition } from './page-titles.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence, isSpecific } from './standalone-title.ts'
@@ -30,10 +31,21 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
             titles.length === run.length &&
             strong * 2 >= run.length &&
             run.some((i) => hasNote(reading, i))
-          : false
+          : kind === 'unknown' && arePlainlyTitles(reading, run)
     for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
       addTitle(reading, i, titlePart(reading, i), rule)
   }
+}
+
+/** Whether every row of a list has the length and case of titles, and most hardly can be anything else. */
+function arePlainlyTitles(reading: Reading, run: readonly number[]): boolean {
+  const texts = run.map((i) => titlePart(reading, i))
+  return (
+    run.length >= 3 &&
+    (reading.papers.length > 0 || isAboutPapers(reading) || namesEdition(reading)) &&
+    texts.every((text) => words(text).length >= 5 && capitalShare(text) >= 0.8 && !/[.!]$/.test(text)) &&
+    texts.filter((text) => titleLikeness(text) >= 2).length * 4 >= texts.length * 3
+  )
 }
 
 /** Whether a row among longer notes is a title and nothing else. */

@@ -11,6 +11,9 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 const typeLine =
   /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
 
+// `（https://arxiv.org/abs/2005.11111）`, `https://doi.org/10.1145/1.2`
+const bareAddress =
+  /^[（([]?\s*https?:\/\/\S*(?:arxiv|openreview|aclanthology|doi\.org|openaccess|proceedings|abs\/\d|\.pdf|10\.\d{4,}\/)[^\s）)\]]*\s*[）)\]]?$/i
 // `A title (paper/code)`, `A title [pdf]`
 const linkTag = /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]]$/iu
 // `Summary`, `Abstract`, `Comments`: what each of several notes begins with
@@ -36,6 +39,11 @@ export function findTypedTitles(reading: Reading): void {
       /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
+    if (bareAddress.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      claim(reading, i + 1, 'detail', 'bare-address')
       continue
     }
     if (
