@@ -39,6 +39,10 @@ function isFileLine(reading: Reading, index: number): boolean {
 const photograph =
   /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
+// `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
+const creditAtEnd =
+  /(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
+
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
   /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner)s? (?:of|showing|with|depicting)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
@@ -55,7 +59,8 @@ function isBareCaption(reading: Reading, index: number): boolean {
     gapAt(reading, index + 1) === 0 &&
     credit.test(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
-  if (!credited && !photograph.test(text) && !isVerbless(reading, index)) return false
+  const closed = creditAtEnd.test(text)
+  if (!credited && !closed && !photograph.test(text) && !isVerbless(reading, index)) return false
   if (
     (gapAt(reading, index) === 0 && index > 0) ||
     words(text).length > 60 ||
@@ -64,7 +69,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
   )
     return false
-  return credited || words(text).length <= 30
+  return credited || closed || words(text).length <= 30
 }
 
 // Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers
