@@ -3,7 +3,7 @@ import { tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
-import { sectionKind } from './papers/section-kind.ts'
+import { acceptedOthers, sectionKind } from './papers/section-kind.ts'
 import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } from './reading.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
@@ -106,6 +106,7 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   if (
     words(text).length > 3 ||
     sectionKind(text) === 'papers' ||
+    acceptedOthers.test(text) ||
     awardLine.test(text) ||
     /\d{4}|[:?!]/.test(text) ||
     isDateLine(text) ||

@@ -10,7 +10,9 @@ const timed = /^\d{1,2}[:.]\d\d/
 const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
 
 /** Whether a text can be a title at all, judged by what no title is. */
-export function canBeTitle(text: string): boolean {
+export function canBeTitle(printed: string): boolean {
+  // `[Honourable Mention] A title`: judged without its award
+  const text = printed.replace(/^\[[^\]]{3,30}\]\s+(?=\S.{12})/, '')
   const title = bareTitle(text)
   const count = words(title).length
   if (
@@ -26,6 +28,7 @@ export function canBeTitle(text: string): boolean {
     appearedIn.test(text) ||
     smallLabel.test(text) ||
     partOfText.test(text) ||
+    /^(?:19|20)\d\d$|^(?:further |more )?information\b/i.test(text) ||
     isPost(text)
   )
     return false

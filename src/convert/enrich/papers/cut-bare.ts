@@ -114,7 +114,7 @@ export function cutGlued(text: string): Cut | null {
     const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
     if (
       authors &&
-      !innerCapitals.has(stub) &&
+      !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
       words(title).length >= 3 &&
       titleLikeness(title) > 0 &&
       !/\s$/.test(text.slice(0, index))

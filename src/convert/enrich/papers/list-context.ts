@@ -18,7 +18,7 @@ const others =
 
 // `To learn more, read our other articles:`, `Related posts`
 const otherPosts =
-  /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?)\b[^.:]{0,40}[.:]?$/iu
+  /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?|lists|areas)\b[^.:]{0,40}[.:]?$/iu
 
 /** Whether a text announces papers, and does not call for them. */
 export function saysPapers(text: string): boolean {
@@ -49,7 +49,11 @@ export function listKind(reading: Reading, index: number): SectionKind {
   )
     return 'other'
   const near = (row: Row, i: number): boolean =>
-    (i < 8 || i >= index - 2) && reading.claims[i]?.role !== 'dropped' && row.text !== ''
+    (i < 8 || i >= index - 2) &&
+    reading.claims[i]?.role !== 'dropped' &&
+    row.text !== '' &&
+    // A heading speaks for its own section.
+    !(row.cue.type === 'heading' && row.cue.depth > 1 && reading.claims[i]?.role !== 'title')
   const head = reading.rows
     .slice(0, index)
     .filter(near)

@@ -1,10 +1,10 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { saysPapers } from './list-context.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
-import { isSentence } from './standalone-title.ts'
+import { isOfEdition, isSentence } from './standalone-title.ts'
 import { capitalShare } from './title-case.ts'
 import { titleLikeness } from './title-shape.ts'
 
@@ -24,9 +24,7 @@ export function findPageTitles(reading: Reading): void {
   const above = (i: number): number | undefined => topics.findLast((topic) => topic < i)
   const titles = formed.filter((i) => sectionKind(textAt(reading, above(i) ?? -1)) !== 'other')
   const others = heads.filter((i) => !titles.includes(i) && !titles.includes(i - 1))
-  const likely = titles.filter(
-    (i) => titleLikeness(textAt(reading, i)) === 3 || /[:?]/.test(textAt(reading, i)),
-  )
+  const likely = titles.map((i) => textAt(reading, i)).filter(isLikely)
   const known = reading.papers.length
   if (
     titles.length + known < least ||
@@ -42,6 +40,12 @@ export function findPageTitles(reading: Reading): void {
     if (!titles.includes(i + 1) && isHead(reading, i + 1, dense))
       claim(reading, i + 1, 'prose', 'note-below-title')
   }
+}
+
+/** Whether a text in the form of titles is hardly a topic. */
+function isLikely(text: string): boolean {
+  const likeness = titleLikeness(text)
+  return likeness === 3 || /[:?]/.test(text) || (likeness === 2 && words(text).length >= 5)
 }
 
 /** Whether the headline names a venue with a year: `Notes from CoRL 2019` */
@@ -76,7 +80,12 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
   const text = row.text
   if (isSentence(text) || isDateLine(text) || readLabel(text) || (endsSentence(text) && !/[?!]$/.test(text)))
     return false
-  if (words(text).length < 2 || words(text).length > 25 || !/^[\p{Lu}\p{N}“"‘'(]/u.test(text)) return false
+  if (
+    words(text).length < 2 ||
+    words(text).length > 25 ||
+    !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}]/u.test(text)
+  )
+    return false
   if (!isHeadingShaped(text) && titleLikeness(text) < 2) return false
   if (!dense) return row.gap > 0
   const above = textAt(reading, index - 1)
@@ -87,7 +96,12 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
 function hasTitleForm(reading: Reading, text: string): boolean {
   const count = words(text).length
-  if ((sectionKind(text) !== 'unknown' && count <= 5) || isDated(text) || isLabelOfMany(reading, text))
+  if (
+    (sectionKind(text) !== 'unknown' && count <= 5) ||
+    isDated(text) ||
+    isOfEdition(text) ||
+    isLabelOfMany(reading, text)
+  )
     return false
   if (count < 3 || titleLikeness(text, true) === 0) return false
   return (
@@ -97,10 +111,9 @@ function hasTitleForm(reading: Reading, text: string): boolean {
 
 /** Whether the texts under the lines name papers in quotes themselves: then the lines are topics. */
 function namesPapersInNotes(reading: Reading, titles: readonly number[]): boolean {
-  const naming = titles.filter(
-    (i) => gapAt(reading, i + 1) < 9 && /[“"]\p{Lu}[^“”"]{20,}[”"]/u.test(textAt(reading, i + 1)),
-  )
-  return naming.length * 3 >= titles.length
+  const notes = reading.rows.filter((_, i) => i > (titles[0] ?? 0) && !titles.includes(i))
+  const named = notes.flatMap(({ text }) => text.match(/[“"]\p{Lu}[^“”"]{20,}[”"]/gu) ?? [])
+  return named.length >= 2 && named.length * 2 >= titles.length
 }
 
 // `Thur, Jan 17, 2019: Networks`, `Published in the proceedings of …`

@@ -16,6 +16,7 @@ export function findStackedEntries(reading: Reading): void {
       ? readAuthorRow(row.text)
       : null,
   )
+  addColonPairs(reading)
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
     if (!list || !isFree(reading, i)) continue
@@ -26,6 +27,22 @@ export function findStackedEntries(reading: Reading): void {
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
   }
+}
+
+/** `Ann Lee and Bo Li:` with the title directly below, where a page has several of that form. */
+function addColonPairs(reading: Reading): void {
+  const pairs = reading.rows.flatMap((row, i) => {
+    const list = row.text.endsWith(':') && isFree(reading, i) ? readAuthorRow(row.text.slice(0, -1)) : null
+    const fits =
+      list !== null &&
+      isFree(reading, i + 1) &&
+      gapAt(reading, i + 1) === 0 &&
+      !readNames(textAt(reading, i + 1)) &&
+      canBeTitle(textAt(reading, i + 1))
+    return fits ? [{ i, list }] : []
+  })
+  if (pairs.length < 2) return
+  for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
 }
 
 /** A heading one level below the one right above it: where a page sets titles and authors as headings. */
@@ -110,6 +127,9 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     gapAt(reading, authors) === 0
   )
     return false
+  // A single name below the line under the headline is the byline.
+  const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
+  if (byline && reading.claims[previousKept(reading, title)]?.role === 'title') return false
   const asNames = readNames(text)
   if (asNames)
     return (

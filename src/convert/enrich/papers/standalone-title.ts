@@ -7,7 +7,15 @@ import { titleLikeness } from './title-shape.ts'
 
 // `Best Research Papers in Natural Language Processing`, `Our Ten Favourite Papers`
 const ofPapers =
-  /^(?:the |our |my )?(?:\d+ |ten |five )?(?:best|top|accepted|selected|favou?rite|notable|winning|award[- ]winning|must[- ]read|key|important)\b.*\bpapers\b/i
+  /^(?:the |our |my )?(?:\d+ |ten |five )?(?:best|top|latest|newest|accepted|selected|favou?rite|notable|winning|award[- ]winning|must[- ]read|key|important)\b.*\bpapers\b/i
+
+/** Whether a line heads a part of a report: it names the meeting with its year, or a review. `Vision at CVPR 2022`, `Paper review (Lee, 2019): …` */
+export function isOfEdition(text: string): boolean {
+  return (
+    /\b(?:at|of|in|from|for) (?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* ?[’']?(?:(?:19|20)\d\d|\d\d\b)/u.test(text) ||
+    /^(?:paper|book) review\b/i.test(text)
+  )
+}
 
 /** Whether a row standing apart can be the title of a paper. */
 export function isStandaloneTitle(reading: Reading, index: number): boolean {
@@ -21,7 +29,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
   )
     return false
   if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
-  if (ofPapers.test(row.text) || /!$/.test(row.text)) return false
+  if (isOfEdition(row.text) || ofPapers.test(row.text) || /!$/.test(row.text)) return false
   if (
     (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
     /\b(?:awards?|prizes?)\b/i.test(row.text)

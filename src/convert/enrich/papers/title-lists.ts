@@ -11,7 +11,7 @@ import { leadsToPaper, linksIn } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { findRunInTitles } from './run-in-titles.ts'
 import { sectionKind } from './section-kind.ts'
-import { isSentence } from './standalone-title.ts'
+import { isSentence, isSpecific } from './standalone-title.ts'
 import { titleInTitleCase } from './title-case.ts'
 import { findRuns } from './title-runs.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -66,7 +66,7 @@ function findLinkedTitles(reading: Reading): void {
 
 /** Rows that begin with a link whose words are a title, on a page about papers: `[A title](…): what one should know of it` */
 function findLinkedLists(reading: Reading): void {
-  if (!isAboutPapers(reading)) return
+  if (!isAboutPapers(reading) || reading.papers.some(({ authors }) => authors.length > 0)) return
   const found = reading.rows.flatMap((row, i) => {
     const [first, ...rest] = row.content
     if (!isFree(reading, i) || first?.type !== 'link' || isOtherSection(reading, i)) return []
@@ -76,7 +76,8 @@ function findLinkedLists(reading: Reading): void {
   })
   if (
     found.length < 3 ||
-    found.filter(({ title }) => titleInTitleCase(title) !== null).length * 2 < found.length
+    found.filter(({ title }) => titleInTitleCase(title) !== null && isSpecific(title)).length * 2 <
+      found.length
   )
     return
   for (const { i, title } of found) addTitle(reading, i, title, 'linked-title')

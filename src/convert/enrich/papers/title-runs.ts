@@ -18,6 +18,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   const rows = reading.rows
     .map((_, i) => i)
     .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
+    .filter((i) => reading.rows[i]?.cue.type !== 'heading' || headsAreTitles(reading, belongs))
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue
@@ -35,6 +36,14 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
       addTitle(reading, i, titlePart(reading, i), rule)
   }
+}
+
+/** Whether most headings of a form, numbered ones for example, look like titles and not like the parts of a report. */
+function headsAreTitles(reading: Reading, belongs: (index: number) => boolean): boolean {
+  const heads = reading.rows
+    .map((_, i) => i)
+    .filter((i) => reading.rows[i]?.cue.type === 'heading' && belongs(i))
+  return heads.filter((i) => isSpecific(bareTitle(textAt(reading, i)))).length * 5 >= heads.length * 3
 }
 
 /** Whether every row of a list has the length and case of titles, and most hardly can be anything else. */

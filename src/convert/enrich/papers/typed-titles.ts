@@ -48,6 +48,7 @@ export function findTypedTitles(reading: Reading): void {
     }
     if (
       linkTag.test(textAt(reading, i)) &&
+      !/\b(?:proceedings|program(?:me)?|schedule|booklet|slides|poster)\b/i.test(textAt(reading, i)) &&
       isFree(reading, i) &&
       words(bareTitle(textAt(reading, i))).length >= 3
     ) {
