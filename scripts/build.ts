@@ -4,6 +4,7 @@ import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
 import { runCommand } from '../src/build/run-command.ts'
+import { openStages, stageLines } from '../src/build/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Build the site from content/articles into dist.
@@ -16,6 +17,7 @@ const help = `Build the site from content/articles into dist.
   --out DIR     folder of the site (default: dist)
   --check-registry
                 build nothing: check that no published address was lost, and that every record has one
+  --verbose     tell of each stage how long it took and how much memory it needed at most
   --quiet       say nothing unless something is wrong
   --help        show this
 
@@ -29,6 +31,7 @@ await runCommand(async () => {
       address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -51,10 +54,15 @@ await runCommand(async () => {
     return 0
   }
   const base = basePath(values.base)
-  const { articles, pages, searchable } = await buildSite({ paths, base, anywhere: values.anywhere, say })
+  const stages = openStages(values.verbose)
+  const { articles, pages, searchable } = await buildSite({
+    ...{ paths, base, anywhere: values.anywhere, say, stages },
+  })
+  await stages.close()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   say(
     `Built ${articles} articles as ${pages} pages with ${searchable} search records in ${seconds} s: ${paths.out}`,
   )
+  if (values.verbose) for (const line of stageLines(stages.costs)) console.log(line)
   return 0
 })

@@ -18,6 +18,7 @@ import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { publishedFiles } from './published-files.ts'
+import { openStages, type Stages } from './stages.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -32,6 +33,8 @@ export interface BuildOptions {
   readonly anywhere?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
+  /** Runs the stages; where they are not given, they are not measured. */
+  readonly stages?: Stages
 }
 
 /** What a build has made. */
@@ -45,7 +48,7 @@ export interface Built {
  * Build the site. The next one is built and verified beside the present one and only then takes its place, so that
  * whatever fails leaves the present one standing.
  */
-export async function buildSite(options: BuildOptions): Promise<Built> {
+export async function buildSite({ stages = openStages(false), ...options }: BuildOptions): Promise<Built> {
   const { paths, base } = options
   const release = takeLock(paths.lock)
   try {
@@ -54,8 +57,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     // A signal ends the process where it stands.
     process.on('exit', drop)
     try {
-      const { lines, ...built } = await buildNext(options, out)
-      swapIn({ ...out, anywhere: options.anywhere })
+      const { lines, ...built } = await buildNext({ ...options, stages }, out)
+      await stages.run('swap', () => swapIn({ ...out, anywhere: options.anywhere }))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
@@ -71,30 +74,36 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** The steps of a build. Their order stands here and nowhere else. */
 async function buildNext(
-  { paths, base, anywhere = false, say }: BuildOptions,
+  { paths, base, anywhere = false, say, stages: { run } }: BuildOptions & { readonly stages: Stages },
   { next }: OutFolder,
 ): Promise<Built & { readonly lines: Registry }> {
-  const { catalogue, curated, article } = updateLibrary(paths, say)
+  const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   say('Building the pages …')
-  await buildAstro({ ...paths, out: next, base, onLine: () => {} })
-  const pages = verifyPages(next, catalogue)
-  const lines = linesOf(next, catalogue)
+  await run('pages', () => buildAstro({ ...paths, out: next, base, onLine: () => {} }))
   const settings = readSettings(paths.root)
   const { registry } = curated
-  const site = { folder: next, base, address: settings.address }
-  const moves = keepAddresses(site, catalogue.moves, registry)
+  const { pages, lines, moves } = await run('addresses', () => {
+    const found = { pages: verifyPages(next, catalogue), lines: linesOf(next, catalogue) }
+    const site = { folder: next, base, address: settings.address }
+    return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
+  })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
-  await writeExports({ paths, catalogue, folder: next, base, lines, say })
-  const files = publishedFiles(next)
-  const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
-  if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
-  if (anywhere) loosenLinks(next, base)
-  verifyMarkup(next)
-  writeOffline(next, settings)
-  for (const line of budgetLines(siteSize(next))) say(line)
+  const searchable = await run('index', () => writeIndex(records, join(next, 'pagefind'), settings.language))
+  await run('exports', () => writeExports({ paths, catalogue, folder: next, base, lines, say }))
+  const files = await run('files', () => {
+    const present = publishedFiles(next)
+    const kept = keepFiles({ folder: next, base, settings, moves, registry, present })
+    if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+    return present
+  })
+  if (anywhere) await run('links', () => loosenLinks(next, base))
+  await run('markup', () => verifyMarkup(next))
+  await run('offline', () => writeOffline(next, settings))
+  await run('size', () => {
+    for (const line of budgetLines(siteSize(next))) say(line)
+  })
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }
 
