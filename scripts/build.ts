@@ -17,6 +17,7 @@ const help = `Build the site from content/articles into dist.
   --out DIR     folder of the site (default: dist)
   --check-registry
                 build nothing: check that no published address was lost, and that every record has one
+  --fresh       make all pages and files again, also those that would be the same
   --verbose     tell of each stage how long it took and how much memory it needed at most
   --quiet       say nothing unless something is wrong
   --help        show this
@@ -31,6 +32,7 @@ await runCommand(async () => {
       address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -56,7 +58,7 @@ await runCommand(async () => {
   const base = basePath(values.base)
   const stages = openStages(values.verbose)
   const { articles, pages, searchable } = await buildSite({
-    ...{ paths, base, anywhere: values.anywhere, say, stages },
+    ...{ paths, base, anywhere: values.anywhere, fresh: values.fresh, say, stages },
   })
   await stages.close()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -17,6 +17,8 @@ export interface BuildPaths {
   readonly registry: string
   /** Where published addresses have moved, for hosts that can redirect by themselves. */
   readonly redirects: string
+  /** What was noted of the site that stands, for the next build. */
+  readonly built: string
   readonly lock: string
   /** The site. */
   readonly out: string
@@ -44,6 +46,7 @@ export function buildPaths(
     // Addresses belong to the library that published them: articles from elsewhere have a registry of their own.
     registry: given.articles === undefined ? join(root, 'content', 'registry') : join(work, 'registry'),
     redirects: join(work, 'redirects.json'),
+    built: join(work, 'built.tsv'),
     lock: join(work, 'build.lock'),
     out: resolve(root, given.out ?? 'dist'),
     kept: [...ours.map((folder) => join(root, folder)), articles, work],

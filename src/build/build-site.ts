@@ -7,8 +7,8 @@ import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
-import { readSettings } from '../site/settings.ts'
-import { buildAstro } from './build-astro.ts'
+import { readSettings, type Settings } from '../site/settings.ts'
+import { buildPages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
@@ -17,7 +17,9 @@ import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
+import { openPrevious, type PreviousSite } from './previous-site.ts'
 import { publishedFiles } from './published-files.ts'
+import { siteHash } from './site-hash.ts'
 import { openStages, type Stages } from './stages.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
@@ -31,6 +33,8 @@ export interface BuildOptions {
   readonly base: string
   /** Whether links are relative, so that the site can be moved as it is. */
   readonly anywhere?: boolean
+  /** Whether all is made anew, and nothing taken over from the site that stands. */
+  readonly fresh?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
   /** Runs the stages; where they are not given, they are not measured. */
@@ -57,11 +61,15 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
     // A signal ends the process where it stands.
     process.on('exit', drop)
     try {
-      const { lines, ...built } = await buildNext({ ...options, stages }, out)
+      const settings = readSettings(paths.root)
+      const salt = siteHash(paths.root, { settings, base, anywhere: options.anywhere })
+      const previous = openPrevious(paths.built, out.site, salt, options.fresh)
+      const { lines, ...built } = await buildNext({ ...options, stages }, out, settings, previous)
       await stages.run('swap', () => swapIn({ ...out, anywhere: options.anywhere }))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
+      previous.save()
       return built
     } finally {
       process.off('exit', drop)
@@ -76,11 +84,12 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
 async function buildNext(
   { paths, base, anywhere = false, say, stages: { run } }: BuildOptions & { readonly stages: Stages },
   { next }: OutFolder,
+  settings: Settings,
+  previous: PreviousSite,
 ): Promise<Built & { readonly lines: Registry }> {
   const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   say('Building the pages …')
-  await run('pages', () => buildAstro({ ...paths, out: next, base, onLine: () => {} }))
-  const settings = readSettings(paths.root)
+  const taken = await run('pages', () => buildPages({ paths, next, base, previous, catalogue }))
   const { registry } = curated
   const { pages, lines, moves } = await run('addresses', () => {
     const found = { pages: verifyPages(next, catalogue), lines: linesOf(next, catalogue) }
@@ -98,8 +107,8 @@ async function buildNext(
     if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
     return present
   })
-  if (anywhere) await run('links', () => loosenLinks(next, base))
-  await run('markup', () => verifyMarkup(next))
+  if (anywhere) await run('links', () => loosenLinks(next, base, taken))
+  await run('markup', () => verifyMarkup(next, taken))
   await run('offline', () => writeOffline(next, settings))
   await run('size', () => {
     for (const line of budgetLines(siteSize(next))) say(line)

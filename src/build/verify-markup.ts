@@ -6,10 +6,15 @@ import { BuildError } from './build-error.ts'
 /** How many faults are named. */
 const named = 5
 
-/** Make sure that no page of a site holds anything a browser could run but the site's own scripts, or load from elsewhere. */
-export function verifyMarkup(site: string): void {
+/**
+ * Make sure that no page of a site holds anything a browser could run but the site's own scripts, or load from elsewhere.
+ *
+ * @param verified pages that were found good before, as paths
+ */
+export function verifyMarkup(site: string, verified: ReadonlySet<string> = new Set()): void {
   const faults: string[] = []
   for (const page of globSync('**/*.html', { cwd: site }).sort()) {
+    if (verified.has(page)) continue
     for (const fault of pageFaults(readFileSync(join(site, page), 'utf8'))) faults.push(`${page}: ${fault}`)
   }
   if (faults.length === 0) return

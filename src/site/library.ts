@@ -64,12 +64,15 @@ export function articleParts(slug: string): readonly Part[] {
   const { catalogue, places } = library()
   const place = places.get(slug)
   if (place === undefined) throw new Error(`No article has the slug \`${slug}\``)
-  const parts: readonly Part[] = JSON.parse(
-    readFileSync(join(libraryFolder(), 'articles', `${slug}.json`), 'utf8'),
-  )
+  const parts: readonly Part[] = JSON.parse(partsText(slug))
   const { papers: own } = at(catalogue.articles, place)
   const paths = new Map(own.map(({ id, paper }) => [id, `/papers/${at(catalogue.papers, paper).slug}/`]))
   return parts.map((part) => ('html' in part ? { ...part, html: withLinks(part.html, paths) } : part))
+}
+
+/** The pieces of an article as they are kept. */
+export function partsText(slug: string): string {
+  return readFileSync(join(libraryFolder(), 'articles', `${slug}.json`), 'utf8')
 }
 
 function withLinks(html: string, paths: ReadonlyMap<string, string>): string {

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os'
+import type { Catalogue } from '../site/catalogue/catalogue.ts'
+import { buildAstro } from './build-astro.ts'
+import type { BuildPaths } from './build-paths.ts'
+import type { PreviousSite } from './previous-site.ts'
+
+/** With fewer pages to build than this, they are built before a second process has started. */
+const worthSharing = 3000
+
+/** What pages are built from, and where to. */
+export interface PagesRun {
+  readonly paths: BuildPaths
+  readonly catalogue: Catalogue
+  /** The folder of the next site. */
+  readonly next: string
+  readonly base: string
+  readonly previous: PreviousSite
+}
+
+/**
+ * Build the pages that would show something else than those that stand, and take over the others.
+ *
+ * @returns the pages that were taken over, as paths below the site's root
+ */
+export async function buildPages({
+  paths,
+  catalogue,
+  next,
+  base,
+  previous,
+}: PagesRun): Promise<ReadonlySet<string>> {
+  const kept = previous.keys('/')
+  const { articles, papers, authors } = catalogue
+  const due = articles.length + papers.length + authors.length - Object.keys(kept).length
+  const shares = due < worthSharing ? 1 : Math.min(2, availableParallelism())
+  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, onLine: () => {} })
+  const taken = new Set<string>()
+  for (const [address, key] of Object.entries(shown)) {
+    const page = `${address.slice(1)}index.html`
+    if (kept[address] === key && previous.take(address, key, next)) taken.add(page)
+    else previous.note(address, key, [page])
+  }
+  return taken
+}
