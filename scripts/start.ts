@@ -4,8 +4,8 @@ import { buildSite } from '../src/build/build-site.ts'
 import { convertCaptures } from '../src/build/convert-captures.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
-import { openStages, stageLines } from '../src/build/stages.ts'
 import { serve } from '../src/build/serve.ts'
+import { openStages, stageLines } from '../src/build/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Convert the captures, build the site, and serve it to this machine.

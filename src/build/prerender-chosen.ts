@@ -43,7 +43,9 @@ export function chosenPages<T extends Candidate>(all: readonly T[], { kept, shar
 
 function keysOf(all: readonly Candidate[]): Record<string, string> {
   return Object.fromEntries(
-    all.flatMap(({ pathname, cacheKey }) => (cacheKey === undefined ? [] : [[addressOf(pathname), cacheKey]])),
+    all.flatMap(({ pathname, cacheKey }) =>
+      cacheKey === undefined ? [] : [[addressOf(pathname), cacheKey]],
+    ),
   )
 }
 
