@@ -100,7 +100,7 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const records = searchRecords(hydrate(catalogue), article)
   const searchable = await run('index', () => writeIndex(records, join(next, 'pagefind'), settings.language))
-  await run('exports', () => writeExports({ paths, catalogue, folder: next, base, lines, say }))
+  await run('exports', () => writeExports({ paths, catalogue, folder: next, base, lines, previous, say }))
   const files = await run('files', () => {
     const present = publishedFiles(next)
     const kept = keepFiles({ folder: next, base, settings, moves, registry, present })
