@@ -11,11 +11,15 @@ import { openRecords } from './open-records.ts'
  */
 export function pageKey(path: string, shown: () => unknown): string | undefined {
   if (process.env['LECTERN_ORDER'] === undefined) return undefined
-  const { cardAt, isMoved, recordAt, venueName } = openRecords()
-  const page = recordAt(path)
-  const venue = page?.kind === 'paper' && page.record.venue !== null ? venueName(page.record.venue) : null
-  const looked = [masthead(articles(), papers(), authors()), cardAt(path), isMoved(path), venue]
-  return createHash('sha256')
-    .update(JSON.stringify([shown(), looked]))
-    .digest('base64url')
+  const { cardAt, isMoved, venueName } = openRecords()
+  const text = JSON.stringify(shown())
+  const names = [...venuesIn(text)].map(venueName)
+  const looked = [masthead(articles(), papers(), authors()), cardAt(path), isMoved(path), names]
+  return createHash('sha256').update(text).update(JSON.stringify(looked)).digest('base64url')
+}
+
+/** The venues that papers are of, by their short names: where papers are listed, programs are told the full ones. */
+function venuesIn(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/"venue":("(?:[^"\\]|\\.)*")/g)
+  return new Set(Array.from(found, ([, short = '""']) => JSON.parse(short)))
 }
