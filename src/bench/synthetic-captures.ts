@@ -48,14 +48,40 @@ export function* syntheticCaptures(count: number): Generator<SyntheticCapture, v
   for (let place = 0; place < count; place++) yield syntheticCapture(place, count)
 }
 
-/** The capture at a place of a library of so many. */
-export function syntheticCapture(place: number, count: number): SyntheticCapture {
+/**
+ * The capture at a place of a library of so many.
+ *
+ * @param papers whether it names any; without them its sections are as long
+ */
+export function syntheticCapture(place: number, count: number, papers = true): SyntheticCapture {
   const random = randomFrom(place + 1)
   const [ending, form] = forms[place % forms.length] ?? forms[0] ?? ['txt', stackedText]
+  const told = story(place, count, random)
   return {
     file: `capture-${String(place).padStart(6, '0')}.${ending}`,
-    text: form(story(place, count, random), random),
+    text: form(papers ? told : withoutPapers(told, random), random),
   }
+}
+
+function withoutPapers({ sections, ...told }: Story, random: Random): Story {
+  const filled = sections.map(({ definition, papers, ...section }) => ({
+    ...section,
+    definition: [definition, ...papers.map(() => sentences(random, 5))].join('\n\n'),
+    papers: [],
+  }))
+  return { ...told, sections: filled }
+}
+
+/** The same article as plain Markdown without its title, as other generators take it. */
+export function syntheticMarkdown(
+  place: number,
+  count: number,
+  papers = true,
+): { readonly title: string; readonly text: string } {
+  const random = randomFrom(place + 1)
+  const whole = story(place, count, random)
+  const told = papers ? whole : withoutPapers(whole, random)
+  return { title: told.title, text: markdown(told, random).replace(/^.*\n\n/, '') }
 }
 
 function story(place: number, count: number, random: Random): Story {
