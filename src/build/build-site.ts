@@ -91,16 +91,17 @@ async function buildNext(
   say('Building the pages …')
   const taken = await run('pages', () => buildPages({ paths, next, base, previous, catalogue }))
   const { registry } = curated
+  const records = hydrate(catalogue)
   const { pages, lines, moves } = await run('addresses', () => {
-    const found = { pages: verifyPages(next, catalogue), lines: linesOf(next, catalogue) }
+    const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
     const site = { folder: next, base, address: settings.address }
     return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
   })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await run('index', () => writeIndex(records, join(next, 'pagefind'), settings.language))
-  await run('exports', () => writeExports({ paths, catalogue, folder: next, base, lines, previous, say }))
+  const found = searchRecords(records, article)
+  const searchable = await run('index', () => writeIndex(found, join(next, 'pagefind'), settings.language))
+  await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
   const files = await run('files', () => {
     const present = publishedFiles(next)
     const kept = keepFiles({ folder: next, base, settings, moves, registry, present })

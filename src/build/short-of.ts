@@ -15,13 +15,13 @@ const outOfMemory =
  * where it failed of anything else.
  *
  * @example
- * shortOf(error, 'exports') // => 'exports: the disk is full (dist.next/7/a.json). Make room, …'
+ * shortOf(error, 'exports') // => 'exports: the disk is full (ENOSPC, dist.next/7/a.json). Make room, …'
  */
 export function shortOf(error: unknown, stage: string): string | null {
   if (!(error instanceof Error)) return null
   const { code, path, message } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EDQUOT' || /\bENOSPC\b/.test(message))
-    return `${stage}: the disk is full${path === undefined ? '' : ` (${path})`}. ${lessDisk}`
+    return `${stage}: the disk is full (${[code ?? 'ENOSPC', path].filter(Boolean).join(', ')}). ${lessDisk}`
   if (code === 'ENOMEM' || outOfMemory.test(`${code} ${message}`))
     return `${stage}: the memory is used up. ${lessMemory}\n${message}`
   return null

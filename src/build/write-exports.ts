@@ -9,8 +9,7 @@ import { siteFiles } from '../export/site-files.ts'
 import type { Standing } from '../export/standing.ts'
 import { readMdx } from '../mdx/read-mdx.ts'
 import { addressKinds, addressOf, type Registry } from '../site/addresses/registry.ts'
-import type { Catalogue } from '../site/catalogue/catalogue.ts'
-import { hydrate } from '../site/catalogue/hydrate.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { noDrawings, openDrawings } from './kept-drawings.ts'
@@ -23,7 +22,7 @@ const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
   readonly paths: BuildPaths
-  readonly catalogue: Catalogue
+  readonly records: RecordLists
   /** The folder of the site. */
   readonly folder: string
   readonly base: string
@@ -37,7 +36,7 @@ export interface ExportRun {
 /** Write beside the pages what readers and programs take away. */
 export async function writeExports({
   paths,
-  catalogue,
+  records,
   folder,
   base,
   lines,
@@ -51,7 +50,6 @@ export async function writeExports({
     say(
       `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
     )
-  const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const text = (slug: string) => readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8')
   const article = (slug: string) => readMdx(text(slug))

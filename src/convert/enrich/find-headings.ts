@@ -107,7 +107,11 @@ const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) || sectionKind(text) === 'papers') return false
+  if (
+    words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) ||
+    sectionKind(text) === 'papers'
+  )
+    return false
   return reading.rows.some(
     (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
   )

@@ -84,7 +84,8 @@ export function contextOf(reading: Reading, index: number): SectionKind {
   const row = contextRow(reading, index)
   const kind = sectionKind(textAt(reading, row))
   // `The centre’s paper honoured at NeurIPS`: one paper, and no list of several
-  const ofOne = kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
+  const ofOne =
+    kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
   return reading.claims[row]?.role === 'title' && (kind === 'other' || ofOne) ? 'unknown' : kind
 }
 

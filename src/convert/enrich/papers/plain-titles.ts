@@ -60,7 +60,10 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && words(title).length <= 10
-  if ((rule === 'title-which' || rule === 'title-our-paper') && (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title)))
+  if (
+    (rule === 'title-which' || rule === 'title-our-paper') &&
+    (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
+  )
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || firstPerson.test(title)) return false

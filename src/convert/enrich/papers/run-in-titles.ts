@@ -49,7 +49,9 @@ function runInTitle(reading: Reading, index: number): string | null {
     if (title !== null) return title
   }
   // Where the list is said to be of papers, the first sentence without a verb is a title in any case.
-  const opening = bulleted ? bareTitle(cuts.map((cut) => cut.exec(text)?.[0]).find((cut) => cut !== undefined) ?? '') : ''
+  const opening = bulleted
+    ? bareTitle(cuts.map((cut) => cut.exec(text)?.[0]).find((cut) => cut !== undefined) ?? '')
+    : ''
   const count = words(opening).length
   return count >= 4 && count <= 20 && titleLikeness(opening) >= 1 && !hasVerb.test(opening) ? opening : null
 }
