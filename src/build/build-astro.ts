@@ -12,8 +12,10 @@ export interface AstroRun {
   readonly base: string
   /** The pages that stand already: they are left out, unless they would show something else now. */
   readonly kept: PageKeys
-  /** Among how many processes the pages are shared out. */
-  readonly shares: number
+  /** Which shares of the rest are built, each by a process of its own. */
+  readonly shares: readonly number[]
+  /** Among how many the rest is shared out. */
+  readonly of: number
   readonly onLine: NonNullable<NodeRun['onLine']>
 }
 
@@ -44,12 +46,12 @@ export async function buildAstro({ root, out, ...run }: AstroRun): Promise<PageK
 /** Build each share in a folder of its own, and put the others into that of the first. */
 async function buildShares({ shares, out, ...run }: AstroRun, own: string): Promise<PageKeys> {
   const stop = new AbortController()
-  const orders = Array.from({ length: shares }, (_, share) => join(own, `order-${share}.json`))
-  const sites = orders.map((_, share) => (share === 0 ? out : join(own, `share-${share}`)))
+  const orders = shares.map((share) => join(own, `order-${share}.json`))
+  const sites = orders.map((_, place) => (place === 0 ? out : join(own, `share-${place}`)))
   const ended = await Promise.allSettled(
-    orders.map(async (order, share) => {
+    orders.map(async (order, place) => {
       try {
-        await buildShare({ shares, out: sites[share] ?? out, ...run }, order, share, stop.signal)
+        await buildShare({ shares, out: sites[place] ?? out, ...run }, order, place, stop.signal)
       } catch (error) {
         stop.abort()
         throw error
@@ -63,12 +65,12 @@ async function buildShares({ shares, out, ...run }: AstroRun, own: string): Prom
 }
 
 async function buildShare(
-  { root, library, out, base, kept, shares, onLine }: AstroRun,
+  { root, library, out, base, kept, shares, of, onLine }: AstroRun,
   file: string,
-  share: number,
+  place: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const order: PageOrder = { kept, share, shares }
+  const order: PageOrder = { kept, notes: place === 0, share: shares[place] ?? 0, shares: of }
   writeFileSync(file, JSON.stringify(order))
   await runNode({
     step: 'Building the pages',
@@ -79,7 +81,7 @@ async function buildShare(
       LECTERN_OUT: out,
       LECTERN_BASE: base,
       LECTERN_ORDER: file,
-      ...(share > 0 && { LECTERN_CACHE: `./.lectern/astro-${share}` }),
+      ...(place > 0 && { LECTERN_CACHE: `./.lectern/astro-${place}` }),
     },
     onLine,
     signal,

@@ -32,8 +32,9 @@ export async function buildPages({
   const kept = previous.keys('/')
   const { articles, papers, authors } = catalogue
   const due = articles.length + papers.length + authors.length - Object.keys(kept).length
-  const shares = due < worthSharing ? 1 : Math.min(2, availableParallelism())
-  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, onLine: () => {} })
+  const of = due < worthSharing ? 1 : Math.min(2, availableParallelism())
+  const shares = Array.from({ length: of }, (_, share) => share)
+  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine: () => {} })
   const taken = new Set<string>()
   for (const [address, key] of Object.entries(shown)) {
     const page = `${address.slice(1)}index.html`

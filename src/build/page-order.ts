@@ -5,6 +5,8 @@ export type PageKeys = Readonly<Record<string, string>>
 export interface PageOrder {
   /** The pages that stand already, and are built again only under other keys. */
   readonly kept: PageKeys
+  /** Whether the keys of all pages are noted. */
+  readonly notes: boolean
   /** Which share of the rest, from 0. */
   readonly share: number
   /** Among how many processes the rest is shared out. */

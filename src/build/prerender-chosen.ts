@@ -24,7 +24,7 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
           name: 'lectern:chosen',
           getStaticPaths: async () => {
             const all = await standard.getStaticPaths()
-            if (order.share === 0) writeFileSync(shownFile(file), JSON.stringify(keysOf(all)))
+            if (order.notes) writeFileSync(shownFile(file), JSON.stringify(keysOf(all)))
             return chosenPages(all, order)
           },
         }))
