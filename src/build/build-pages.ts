@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { buildAstro } from './build-astro.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { takeShards } from './build-shard.ts'
 import type { PreviousSite } from './previous-site.ts'
 
 /** With fewer pages to build than this, they are built before a second process has started. */
@@ -15,6 +16,16 @@ export interface PagesRun {
   readonly next: string
   readonly base: string
   readonly previous: PreviousSite
+}
+
+/** Take the pages from shards that were built apart, and note them for the next build. */
+export function mergePages(
+  { paths, next, base, previous }: PagesRun,
+  anywhere: boolean,
+): ReadonlySet<string> {
+  for (const [address, key] of Object.entries(takeShards({ paths, base, anywhere }, next)))
+    previous.note(address, key, [pageOf(address)])
+  return new Set()
 }
 
 /**
@@ -37,9 +48,13 @@ export async function buildPages({
   const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine: () => {} })
   const taken = new Set<string>()
   for (const [address, key] of Object.entries(shown)) {
-    const page = `${address.slice(1)}index.html`
+    const page = pageOf(address)
     if (kept[address] === key && previous.take(address, key, next)) taken.add(page)
     else previous.note(address, key, [page])
   }
   return taken
+}
+
+function pageOf(address: string): string {
+  return `${address.slice(1)}index.html`
 }

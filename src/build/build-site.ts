@@ -8,7 +8,7 @@ import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
-import { buildPages } from './build-pages.ts'
+import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly anywhere?: boolean
   /** Whether all is made anew, and nothing taken over from the site that stands. */
   readonly fresh?: boolean
+  /** Whether the pages are taken from shards that were built apart. */
+  readonly merge?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
   /** Runs the stages; where they are not given, they are not measured. */
@@ -82,14 +84,22 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
 
 /** The steps of a build. Their order stands here and nowhere else. */
 async function buildNext(
-  { paths, base, anywhere = false, say, stages: { run } }: BuildOptions & { readonly stages: Stages },
+  {
+    paths,
+    base,
+    anywhere = false,
+    merge = false,
+    say,
+    stages: { run },
+  }: BuildOptions & { readonly stages: Stages },
   { next }: OutFolder,
   settings: Settings,
   previous: PreviousSite,
 ): Promise<Built & { readonly lines: Registry }> {
   const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   say('Building the pages …')
-  const taken = await run('pages', () => buildPages({ paths, next, base, previous, catalogue }))
+  const pagesRun = { paths, next, base, previous, catalogue }
+  const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
   const { registry } = curated
   const records = hydrate(catalogue)
   const { pages, lines, moves } = await run('addresses', () => {
