@@ -4,6 +4,7 @@ import { buildShard, parseShare } from '../src/build/build-shard.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
 import { runCommand } from '../src/build/run-command.ts'
+import { showProgress } from '../src/build/show-progress.ts'
 import { openStages, stageLines } from '../src/build/stages.ts'
 import { takeAddress } from '../src/build/take-address.ts'
 import { basePath } from '../src/site/base.ts'
@@ -62,9 +63,11 @@ await runCommand(async () => {
     say(`Built ${folder}: when all are there, run \`npm run merge\``)
     return 0
   }
+  const progress = values.quiet ? undefined : showProgress()
   const stages = openStages(values.verbose)
   const { articles, pages, searchable } = await buildSite({
     ...{ paths, base, anywhere: values.anywhere, fresh: values.fresh, say, stages },
+    ...(progress && { progress }),
   })
   await stages.close()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

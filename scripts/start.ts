@@ -5,6 +5,7 @@ import { convertCaptures } from '../src/build/convert-captures.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { serve } from '../src/build/serve.ts'
+import { showProgress } from '../src/build/show-progress.ts'
 import { openStages, stageLines } from '../src/build/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
@@ -30,9 +31,13 @@ await runCommand(async () => {
   }
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
+  const progress = showProgress()
   const stages = openStages(values.verbose)
   const rejected = await stages.run('convert', () => convertCaptures(paths.root))
-  const { articles, pages } = await buildSite({ paths, base: basePath(), say: console.log, stages })
+  const { articles, pages } = await buildSite({
+    ...{ paths, base: basePath(), say: console.log, stages },
+    ...(progress && { progress }),
+  })
   await stages.close()
   if (values.verbose) for (const line of stageLines(stages.costs)) console.log(line)
   const { address } = await serve({ folder: paths.out, base: basePath(), port })

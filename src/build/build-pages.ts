@@ -3,6 +3,7 @@ import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { buildAstro } from './build-astro.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { takeShards } from './build-shard.ts'
+import { pagesToldBy } from './prerender-chosen.ts'
 import type { PreviousSite } from './previous-site.ts'
 
 /** With fewer pages to build than this, they are built before a second process has started. */
@@ -16,6 +17,10 @@ export interface PagesRun {
   readonly next: string
   readonly base: string
   readonly previous: PreviousSite
+  /** Tells the user how it went. */
+  readonly say: (line: string) => void
+  /** Tells one who watches how far it is. */
+  readonly progress?: ((text: string) => void) | undefined
 }
 
 /** Take the pages from shards that were built apart, and note them for the next build. */
@@ -39,19 +44,28 @@ export async function buildPages({
   next,
   base,
   previous,
+  say,
+  progress,
 }: PagesRun): Promise<ReadonlySet<string>> {
   const kept = previous.keys('/')
   const { articles, papers, authors } = catalogue
   const due = articles.length + papers.length + authors.length - Object.keys(kept).length
   const of = due < worthSharing ? 1 : Math.min(2, availableParallelism())
   const shares = Array.from({ length: of }, (_, share) => share)
-  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine: () => {} })
+  let built = 0
+  const onLine = (line: string) => {
+    built += pagesToldBy(line)
+    progress?.(`built ${built} of about ${Math.max(due, built)} pages`)
+  }
+  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine })
+  progress?.('')
   const taken = new Set<string>()
   for (const [address, key] of Object.entries(shown)) {
     const page = pageOf(address)
     if (kept[address] === key && previous.take(address, key, next)) taken.add(page)
     else previous.note(address, key, [page])
   }
+  if (taken.size > 0) say(`${taken.size} pages were as before`)
   return taken
 }
 

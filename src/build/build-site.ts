@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly merge?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
+  /** Tells one who watches how far a long step is; an empty text clears that. */
+  readonly progress?: (text: string) => void
   /** Runs the stages; where they are not given, they are not measured. */
   readonly stages?: Stages
 }
@@ -90,6 +92,7 @@ async function buildNext(
     anywhere = false,
     merge = false,
     say,
+    progress,
     stages: { run },
   }: BuildOptions & { readonly stages: Stages },
   { next }: OutFolder,
@@ -98,7 +101,7 @@ async function buildNext(
 ): Promise<Built & { readonly lines: Registry }> {
   const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   say('Building the pages …')
-  const pagesRun = { paths, next, base, previous, catalogue }
+  const pagesRun = { paths, next, base, previous, catalogue, say, progress }
   const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
   const { registry } = curated
   const records = hydrate(catalogue)

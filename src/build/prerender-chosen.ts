@@ -22,6 +22,7 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
         setPrerenderer((standard) => ({
           ...standard,
           name: 'lectern:chosen',
+          render: countRendered(standard.render),
           getStaticPaths: async () => {
             const all = await standard.getStaticPaths()
             if (order.notes) writeFileSync(shownFile(file), JSON.stringify(keysOf(all)))
@@ -31,6 +32,28 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
       },
     },
   }
+}
+
+/** After how many pages a process says that they are built. */
+const step = 100
+
+/** Astro's own lines on pages have no end. */
+function countRendered<Given extends unknown[], Page>(
+  render: (...given: Given) => Page,
+): (...given: Given) => Page {
+  let rendered = 0
+  return (...given) => {
+    rendered++
+    if (rendered % step === 0) console.log(`\n${told}`)
+    return render(...given)
+  }
+}
+
+const told = `lectern: ${step} pages more`
+
+/** How many pages a line of the output says have been built since the last that said so. */
+export function pagesToldBy(line: string): number {
+  return line === told ? step : 0
 }
 
 /** The pages that a process has to build. */

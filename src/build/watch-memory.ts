@@ -32,7 +32,9 @@ export function watchMemory(self = true): MemoryWatch {
   const workerData: WatchedMemory = { peaks, self }
   const worker = new Worker(new URL('./sample-memory.ts', import.meta.url), { workerData })
   worker.unref()
-  const megabytes = (at: number) => Math.round(Atomics.load(peaks, at) / 1024)
+  // What has just begun may not have been seen yet.
+  const least = () => (self ? process.memoryUsage.rss() / 1024 : 0)
+  const megabytes = (at: number) => Math.round(Math.max(Atomics.load(peaks, at), least()) / 1024)
   return {
     reset: () => void peaks.fill(0),
     peaks: () => ({ process: megabytes(0), tree: megabytes(1) }),

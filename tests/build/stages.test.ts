@@ -38,11 +38,12 @@ for (const [what, error] of Object.entries({
     )
   })
 
-for (const message of [
-  'The step was killed by SIGKILL',
-  'failed with exit code 134\nFATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
-])
-  test(`no memory names the stage and what to change: ${message.slice(0, 30)}`, () => {
+for (const [what, message] of Object.entries({
+  'a process that the system ended': 'The step was killed by SIGKILL',
+  'a heap that is full':
+    'failed with exit code 134\nFATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+}))
+  test(`${what} names the stage and what to change`, () => {
     assert.match(
       shortOf(new Error(message), 'pages') ?? '',
       /^pages: the memory is used up.*--max-old-space-size/,
