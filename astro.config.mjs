@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { prerenderChosen } from './src/build/prerender-chosen.ts'
 import { serveLastIndex } from './src/build/serve-last-index.ts'
 import { serveMoves } from './src/build/serve-moves.ts'
 import { basePath } from './src/site/base.ts'
@@ -8,14 +9,14 @@ import { plainImports } from './src/site/plain-imports.ts'
 import { readSettings } from './src/site/settings.ts'
 
 const { address } = readSettings()
-const { LECTERN_OUT = './dist' } = process.env
+const { LECTERN_OUT = './dist', LECTERN_CACHE = './.lectern/astro' } = process.env
 
 export default defineConfig({
   output: 'static',
   ...(address === null ? {} : { site: new URL(address).origin }),
   base: basePath(),
   outDir: LECTERN_OUT,
-  cacheDir: './.lectern/astro',
+  cacheDir: LECTERN_CACHE,
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
   // The default of Astro 7 takes the space between two inline elements on lines of their own.
@@ -26,6 +27,7 @@ export default defineConfig({
   // For `content/pages/*.mdx` alone: articles are inert and rendered without Vite.
   integrations: [
     mdx({ gfm: true, smartypants: false }),
+    prerenderChosen(),
     serveLastIndex('dist/pagefind'),
     serveMoves(libraryFolder(), basePath()),
   ],

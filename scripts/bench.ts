@@ -1,7 +1,11 @@
-import { availableParallelism, cpus, loadavg } from 'node:os'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchCatalogue, type CatalogueRun } from '../src/bench/bench-catalogue.ts'
 import { benchConvert } from '../src/bench/bench-convert.ts'
+import { benchLibrary, machineLine } from '../src/bench/bench-library.ts'
+import { growthLines, libraryLines, librarySeries } from '../src/bench/library-lines.ts'
+import { plotCost } from '../src/bench/plot-cost.ts'
 import { BuildError } from '../src/build/build-error.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { printWeights } from '../tests/browser/print-weights.ts'
@@ -9,16 +13,28 @@ import { printEvaluations } from '../tests/search/print-evaluations.ts'
 
 const help = `Measure Lectern: libraries made up for it, and the site in dist (or LECTERN_DIST).
 
+  npm run bench -- --quick
+  npm run bench -- library [options]
   npm run bench -- catalogue [options]
   npm run bench -- convert [options]
   npm run bench -- pages
   npm run bench -- search [--misses]
 
+  library      time and memory of each stage of a build from captures to the site, of libraries of several sizes, from
+               nothing and after one capture was changed; beside them Hugo, Pagefind and Eleventy, where they are there
   catalogue    time and memory of the catalogue of a large library
   convert      captures a second and memory of the converter, against reading and parsing them alone
   pages        what a page of every type and the first search weigh
   search       how well search answers the queries of tests/search/queries.json
 
+  --quick      a little of everything, in two minutes
+  --sizes N,N  numbers of articles (default: 100,1000)
+  --plain      articles name no papers, so that all generators make the same pages
+  --eleventy DIR
+               a folder in which \`npm install @11ty/eleventy\` was run
+  --plot FILE  draw cost against size as SVG
+  --history FILE
+               where each run adds its figures as a line of JSON (default: .lectern/bench.jsonl)
   --papers N   how often articles name a paper; every tenth time it is one named before (default: 220000)
   --captures N how many captures of 16 kB are converted, after a quarter of them (default: 2000)
   --runs N     how often each is measured; the median is told (default: 3)
@@ -33,6 +49,12 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: '100,1000' },
+      plain: { type: 'boolean', default: false },
+      eleventy: { type: 'string' },
+      plot: { type: 'string' },
+      history: { type: 'string', default: '.lectern/bench.jsonl' },
       papers: { type: 'string', default: '220000' },
       captures: { type: 'string', default: '2000' },
       runs: { type: 'string', default: '3' },
@@ -46,13 +68,65 @@ await runCommand(async () => {
     return 0
   }
   const subject = positionals.join()
-  if (subject === 'pages') await printWeights()
+  if (subject === '' && values.quick) await printAll(values.history)
+  else if (subject === 'library') await printLibraries({ ...values, sizes: sizesOf(values.sizes) })
+  else if (subject === 'pages') await printWeights()
   else if (subject === 'search') await printEvaluations(values.misses)
   else if (subject === 'convert') printConversions(Number(values.captures), Number(values.runs))
   else if (subject === 'catalogue') printCatalogues(Number(values.papers), values.again)
-  else throw new BuildError('Say what to measure: npm run bench -- catalogue, convert, pages or search', 2)
+  else
+    throw new BuildError(
+      'Say what to measure: npm run bench -- library, catalogue, convert, pages or search',
+      2,
+    )
   return 0
 })
+
+interface LibrariesAsked {
+  readonly sizes: readonly number[]
+  readonly runs: string
+  readonly plain: boolean
+  readonly history: string
+  readonly eleventy?: string | undefined
+  readonly plot?: string | undefined
+}
+
+async function printLibraries({
+  sizes,
+  runs,
+  plain,
+  eleventy,
+  plot,
+  history,
+}: LibrariesAsked): Promise<void> {
+  const machine = machineLine()
+  console.log(machine)
+  const costs = await benchLibrary({
+    root: process.cwd(),
+    sizes,
+    runs: Number(runs),
+    papers: !plain,
+    eleventy: eleventy ?? null,
+    say: console.log,
+  })
+  for (const line of [...libraryLines(costs), '', ...growthLines(costs)]) console.log(line)
+  if (plot !== undefined) writeFileSync(plot, plotCost(librarySeries(costs), { x: 'articles', y: 'seconds' }))
+  mkdirSync(dirname(history), { recursive: true })
+  appendFileSync(history, `${JSON.stringify({ measured: new Date().toISOString(), machine, costs })}\n`)
+}
+
+/** A little of everything. */
+async function printAll(history: string): Promise<void> {
+  printCatalogues(4000, false)
+  printConversions(200, 1)
+  await printLibraries({ sizes: [20, 60], runs: '1', plain: false, history })
+}
+
+function sizesOf(text: string): number[] {
+  const sizes = text.split(',').map(Number)
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes
+  throw new BuildError('--sizes are numbers of articles: 100,1000', 2)
+}
 
 function printCatalogues(papers: number, again: boolean): void {
   if (!Number.isInteger(papers) || papers < 1000) throw new BuildError('--papers is a number from 1000 on', 2)
@@ -63,10 +137,7 @@ function printConversions(captures: number, runs: number): void {
   if (!Number.isInteger(captures) || captures < 100)
     throw new BuildError('--captures is a number from 100 on', 2)
   if (!Number.isInteger(runs) || runs < 1) throw new BuildError('--runs is a number from 1 on', 2)
-  const load = loadavg()[0]?.toFixed(1)
-  console.log(
-    `${cpus()[0]?.model}, ${availableParallelism()} processors, load ${load} before; Node ${process.version}`,
-  )
+  console.log(machineLine())
   for (const count of [Math.round(captures / 4), captures]) {
     const { size, ways } = benchConvert(count, runs)
     console.log(`${count} captures of ${size} bytes`)

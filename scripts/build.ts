@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
+import { buildShard, parseShare } from '../src/build/build-shard.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
 import { runCommand } from '../src/build/run-command.ts'
+import { showProgress } from '../src/build/show-progress.ts'
+import { openStages, stageLines } from '../src/build/stages.ts'
+import { takeAddress } from '../src/build/take-address.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Build the site from content/articles into dist.
@@ -14,8 +17,12 @@ const help = `Build the site from content/articles into dist.
   --anywhere    make links relative: the folder can then be moved to any path as it is
   --address URL where the site will stand, in place of \`address\` in content/site.yaml
   --out DIR     folder of the site (default: dist)
+  --shard K/N   build one of N shares of the pages into dist.shards; \`npm run merge\` makes the site of all of them
+  --shards DIR  folder of the shares (default: dist.shards)
   --check-registry
                 build nothing: check that no published address was lost, and that every record has one
+  --fresh       make all pages and files again, also those that would be the same
+  --verbose     tell of each stage how long it took and how much memory it needed at most
   --quiet       say nothing unless something is wrong
   --help        show this
 
@@ -29,6 +36,10 @@ await runCommand(async () => {
       address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      shards: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -37,24 +48,32 @@ await runCommand(async () => {
     console.log(help)
     return 0
   }
-  // Pages are built in a process of their own, which reads the settings again.
-  if (values.address !== undefined) {
-    if (!/^https?:$/.test(URL.parse(values.address)?.protocol ?? ''))
-      throw new BuildError(`\`${values.address}\` is no address: write it as https://example.org/lectern/`, 2)
-    process.env['LECTERN_ADDRESS'] = values.address
-  }
+  takeAddress(values.address)
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
-  const paths = buildPaths(process.cwd(), values.out === undefined ? {} : { out: values.out })
+  const { out, shards } = values
+  const paths = buildPaths(process.cwd(), { ...(out && { out }), ...(shards && { shards }) })
   if (values['check-registry']) {
     say(`${checkAddresses(paths, say)} addresses are registered, and none was lost`)
     return 0
   }
   const base = basePath(values.base)
-  const { articles, pages, searchable } = await buildSite({ paths, base, anywhere: values.anywhere, say })
+  if (values.shard !== undefined) {
+    const folder = await buildShard({ paths, base, anywhere: values.anywhere }, parseShare(values.shard), say)
+    say(`Built ${folder}: when all are there, run \`npm run merge\``)
+    return 0
+  }
+  const progress = values.quiet ? undefined : showProgress()
+  const stages = openStages(values.verbose)
+  const { articles, pages, searchable } = await buildSite({
+    ...{ paths, base, anywhere: values.anywhere, fresh: values.fresh, say, stages },
+    ...(progress && { progress }),
+  })
+  await stages.close()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   say(
     `Built ${articles} articles as ${pages} pages with ${searchable} search records in ${seconds} s: ${paths.out}`,
   )
+  if (values.verbose) for (const line of stageLines(stages.costs)) console.log(line)
   return 0
 })

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 /** What each layer may import, itself aside. Anything not listed is forbidden; the innermost layer a file lies in counts. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
+  'src/threads': [],
   'src/vocabulary': ['src/model'],
   'src/mdx': ['src/model'],
   'src/render': ['src/model', 'src/mdx'],
@@ -16,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/convert/assemble': ['src/model', 'src/convert/enrich'],
   'src/convert': [
     'src/model',
+    'src/threads',
     'src/vocabulary',
     'src/mdx',
     'src/convert/read',
@@ -35,6 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/host': ['src/model', 'src/site'],
   'src/build': [
     'src/model',
+    'src/threads',
     'src/vocabulary',
     'src/mdx',
     'src/render',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../src/build/build-error.ts'
 import { takeLock } from '../src/build/lock.ts'
+import { showProgress } from '../src/build/show-progress.ts'
 import { systemFault } from '../src/build/system-fault.ts'
 import { runConvert, runExplain } from '../src/convert/run-convert.ts'
 
@@ -60,9 +61,7 @@ try {
     console[run.exitCode === 0 ? 'log' : 'error'](run.text)
     process.exitCode = run.exitCode
   } else {
-    const progress = process.stderr.isTTY
-      ? (text: string) => void process.stderr.write(`\r\x1b[K${text}`)
-      : undefined
+    const progress = showProgress()
     const { workers, ...asked } = values
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = await runConvert({

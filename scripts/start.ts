@@ -5,6 +5,8 @@ import { convertCaptures } from '../src/build/convert-captures.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { serve } from '../src/build/serve.ts'
+import { showProgress } from '../src/build/show-progress.ts'
+import { openStages, stageLines } from '../src/build/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Convert the captures, build the site, and serve it to this machine.
@@ -12,11 +14,16 @@ const help = `Convert the captures, build the site, and serve it to this machine
   npm start -- [options]
 
   --port N   first port to try (default: 4321; 0 for any)
+  --verbose  tell of each stage how long it took and how much memory it needed at most
   --help     show this`
 
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: '4321' },
+      verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   })
   if (values.help) {
     console.log(help)
@@ -24,8 +31,15 @@ await runCommand(async () => {
   }
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
-  const rejected = await convertCaptures(paths.root)
-  const { articles, pages } = await buildSite({ paths, base: basePath(), say: console.log })
+  const progress = showProgress()
+  const stages = openStages(values.verbose)
+  const rejected = await stages.run('convert', () => convertCaptures(paths.root))
+  const { articles, pages } = await buildSite({
+    ...{ paths, base: basePath(), say: console.log, stages },
+    ...(progress && { progress }),
+  })
+  await stages.close()
+  if (values.verbose) for (const line of stageLines(stages.costs)) console.log(line)
   const { address } = await serve({ folder: paths.out, base: basePath(), port })
   console.log(`
   ${articles} articles, ${pages} pages: ${address}

@@ -30,36 +30,88 @@ const forms: readonly (readonly [ending: string, form: (story: Story, random: Ra
   ...Array.from({ length: 2 }, () => ['html', savedPage] as const),
 ]
 
+/** Papers that an article has room for. */
+const papersPerArticle = 24
+
+/** Headings of a library: few of them stand over most of the sections. */
+const topics = 150
+
+/** How many names are in print for each article. */
+const namesPerArticle = 9
+
 /**
  * Captures without meaning and of any number, about 16 kB each: six sections with three or four papers, a figure, an
- * advert at the end. The same for the same number on every machine.
+ * advert at the end. Headings are few; every other paper is one that an earlier capture may have named; of the names,
+ * few stand on many papers. The same for the same number on every machine.
  */
 export function* syntheticCaptures(count: number): Generator<SyntheticCapture, void> {
-  for (let place = 0; place < count; place++) {
-    const random = randomFrom(place + 1)
-    const [ending, form] = forms[place % forms.length] ?? forms[0] ?? ['txt', stackedText]
-    yield {
-      file: `capture-${String(place).padStart(6, '0')}.${ending}`,
-      text: form(story(place, random), random),
-    }
+  for (let place = 0; place < count; place++) yield syntheticCapture(place, count)
+}
+
+/**
+ * The capture at a place of a library of so many.
+ *
+ * @param papers whether it names any; without them its sections are as long
+ */
+export function syntheticCapture(place: number, count: number, papers = true): SyntheticCapture {
+  const random = randomFrom(place + 1)
+  const [ending, form] = forms[place % forms.length] ?? forms[0] ?? ['txt', stackedText]
+  const told = story(place, count, random)
+  return {
+    file: `capture-${String(place).padStart(6, '0')}.${ending}`,
+    text: form(papers ? told : withoutPapers(told, random), random),
   }
 }
 
-function story(place: number, random: Random): Story {
+function withoutPapers({ sections, ...told }: Story, random: Random): Story {
+  const filled = sections.map(({ definition, papers, ...section }) => ({
+    ...section,
+    definition: [definition, ...papers.map(() => sentences(random, 5))].join('\n\n'),
+    papers: [],
+  }))
+  return { ...told, sections: filled }
+}
+
+/** The same article as plain Markdown without its title, as other generators take it. */
+export function syntheticMarkdown(
+  place: number,
+  count: number,
+  papers = true,
+): { readonly title: string; readonly text: string } {
+  const random = randomFrom(place + 1)
+  const whole = story(place, count, random)
+  const told = papers ? whole : withoutPapers(whole, random)
+  return { title: told.title, text: markdown(told, random).replace(/^.*\n\n/, '') }
+}
+
+function story(place: number, count: number, random: Random): Story {
   const venue = venues[place % venues.length]
+  let own = place * papersPerArticle
+  const known = (number: number) => (number % 2 === 1 && place > 0 ? Math.floor(random() * number) : number)
   return {
     title: `Papers of group ${place.toString(36)} on ${phrase(random, 3)} at ${venue} ${2005 + (place % 20)}`,
     standfirst: sentences(random, 2),
     sections: Array.from({ length: 6 }, () => ({
-      heading: capital(phrase(random, 2)),
+      heading: heading(Math.floor(random() ** 2 * topics)),
       definition: sentences(random, 12),
-      papers: Array.from({ length: 3 + Math.floor(random() * 2) }, () => ({
-        title: capital(phrase(random, 8)),
-        authors: Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
-          nameOf(Math.floor(random() * 90_000)),
-        ),
-      })),
+      papers: Array.from({ length: 3 + Math.floor(random() * 2) }, () => paper(known(own++), count)),
     })),
+  }
+}
+
+/** The heading of a topic. */
+function heading(topic: number): string {
+  return capital(phrase(randomFrom(topic + 5_000_000), 2))
+}
+
+/** A paper by its number, the same in every capture that names it. */
+function paper(number: number, count: number): Section['papers'][number] {
+  const random = randomFrom(number + 7_000_000)
+  return {
+    title: capital(phrase(random, 8)),
+    authors: Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
+      nameOf(Math.floor(random() ** 3 * count * namesPerArticle)),
+    ),
   }
 }
 

@@ -17,6 +17,10 @@ export interface BuildPaths {
   readonly registry: string
   /** Where published addresses have moved, for hosts that can redirect by themselves. */
   readonly redirects: string
+  /** What was noted of the site that stands, for the next build. */
+  readonly built: string
+  /** Shares of a site that are built apart, to be merged. */
+  readonly shards: string
   readonly lock: string
   /** The site. */
   readonly out: string
@@ -30,7 +34,7 @@ const ours = ['content', 'src', 'scripts', 'tests', 'docs', 'public', 'node_modu
 /** Where things stand in a project; the articles, the working folder and the site may stand elsewhere. */
 export function buildPaths(
   root: string,
-  given: { readonly articles?: string; readonly work?: string; readonly out?: string } = {},
+  given: Partial<Record<'articles' | 'work' | 'out' | 'shards', string>> = {},
 ): BuildPaths {
   const articles = resolve(root, given.articles ?? join('content', 'articles'))
   const work = resolve(root, given.work ?? '.lectern')
@@ -44,6 +48,8 @@ export function buildPaths(
     // Addresses belong to the library that published them: articles from elsewhere have a registry of their own.
     registry: given.articles === undefined ? join(root, 'content', 'registry') : join(work, 'registry'),
     redirects: join(work, 'redirects.json'),
+    shards: resolve(root, given.shards ?? 'dist.shards'),
+    built: join(work, 'built.tsv'),
     lock: join(work, 'build.lock'),
     out: resolve(root, given.out ?? 'dist'),
     kept: [...ours.map((folder) => join(root, folder)), articles, work],

@@ -7,8 +7,8 @@ import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
-import { readSettings } from '../site/settings.ts'
-import { buildAstro } from './build-astro.ts'
+import { readSettings, type Settings } from '../site/settings.ts'
+import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
@@ -17,7 +17,10 @@ import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
+import { openPrevious, type PreviousSite } from './previous-site.ts'
 import { publishedFiles } from './published-files.ts'
+import { siteHash } from './site-hash.ts'
+import { openStages, type Stages } from './stages.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -30,8 +33,16 @@ export interface BuildOptions {
   readonly base: string
   /** Whether links are relative, so that the site can be moved as it is. */
   readonly anywhere?: boolean
+  /** Whether all is made anew, and nothing taken over from the site that stands. */
+  readonly fresh?: boolean
+  /** Whether the pages are taken from shards that were built apart. */
+  readonly merge?: boolean
   /** Tells the user how it goes. */
   readonly say: (line: string) => void
+  /** Tells one who watches how far a long step is; an empty text clears that. */
+  readonly progress?: (text: string) => void
+  /** Runs the stages; where they are not given, they are not measured. */
+  readonly stages?: Stages
 }
 
 /** What a build has made. */
@@ -45,7 +56,7 @@ export interface Built {
  * Build the site. The next one is built and verified beside the present one and only then takes its place, so that
  * whatever fails leaves the present one standing.
  */
-export async function buildSite(options: BuildOptions): Promise<Built> {
+export async function buildSite({ stages = openStages(false), ...options }: BuildOptions): Promise<Built> {
   const { paths, base } = options
   const release = takeLock(paths.lock)
   try {
@@ -54,11 +65,15 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     // A signal ends the process where it stands.
     process.on('exit', drop)
     try {
-      const { lines, ...built } = await buildNext(options, out)
-      swapIn({ ...out, anywhere: options.anywhere })
+      const settings = readSettings(paths.root)
+      const salt = siteHash(paths.root, { settings, base, anywhere: options.anywhere })
+      const previous = openPrevious(paths.built, out.site, salt, options.fresh)
+      const { lines, ...built } = await buildNext({ ...options, stages }, out, settings, previous)
+      await stages.run('swap', () => swapIn({ ...out, anywhere: options.anywhere }))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
+      previous.save()
       return built
     } finally {
       process.off('exit', drop)
@@ -71,30 +86,47 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 
 /** The steps of a build. Their order stands here and nowhere else. */
 async function buildNext(
-  { paths, base, anywhere = false, say }: BuildOptions,
+  {
+    paths,
+    base,
+    anywhere = false,
+    merge = false,
+    say,
+    progress,
+    stages: { run },
+  }: BuildOptions & { readonly stages: Stages },
   { next }: OutFolder,
+  settings: Settings,
+  previous: PreviousSite,
 ): Promise<Built & { readonly lines: Registry }> {
-  const { catalogue, curated, article } = updateLibrary(paths, say)
+  const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   say('Building the pages …')
-  await buildAstro({ ...paths, out: next, base, onLine: () => {} })
-  const pages = verifyPages(next, catalogue)
-  const lines = linesOf(next, catalogue)
-  const settings = readSettings(paths.root)
+  const pagesRun = { paths, next, base, previous, catalogue, say, progress }
+  const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
   const { registry } = curated
-  const site = { folder: next, base, address: settings.address }
-  const moves = keepAddresses(site, catalogue.moves, registry)
+  const records = hydrate(catalogue)
+  const { pages, lines, moves } = await run('addresses', () => {
+    const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
+    const site = { folder: next, base, address: settings.address }
+    return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
+  })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
-  await writeExports({ paths, catalogue, folder: next, base, lines, say })
-  const files = publishedFiles(next)
-  const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
-  if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
-  if (anywhere) loosenLinks(next, base)
-  verifyMarkup(next)
-  writeOffline(next, settings)
-  for (const line of budgetLines(siteSize(next))) say(line)
+  const found = searchRecords(records, article)
+  const searchable = await run('index', () => writeIndex(found, join(next, 'pagefind'), settings.language))
+  await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
+  const files = await run('files', () => {
+    const present = publishedFiles(next)
+    const kept = keepFiles({ folder: next, base, settings, moves, registry, present })
+    if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
+    return present
+  })
+  if (anywhere) await run('links', () => loosenLinks(next, base, taken))
+  await run('markup', () => verifyMarkup(next, taken))
+  await run('offline', () => writeOffline(next, settings))
+  await run('size', () => {
+    for (const line of budgetLines(siteSize(next))) say(line)
+  })
   return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
 }
 

@@ -5,10 +5,11 @@ import { BuildError } from './build-error.ts'
 /**
  * Convert the captures, in a process of its own that talks to the user itself.
  *
+ * @param options of `npm run convert`
  * @returns whether some captures were rejected; the others are converted
  */
-export async function convertCaptures(root: string): Promise<boolean> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts')], {
+export async function convertCaptures(root: string, options: readonly string[] = []): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts'), ...options], {
     cwd: root,
     stdio: 'inherit',
   })

@@ -23,6 +23,8 @@ export interface NodeRun {
   readonly onLine?: (line: string) => void
   /** After how many milliseconds without a line of output it is given up. */
   readonly silence?: number
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal
 }
 
 /** Run a step in a process of its own; a failure is told with the end of its output. */
@@ -33,11 +35,13 @@ export async function runNode({
   environment,
   onLine,
   silence = longestSilence,
+  signal,
 }: NodeRun): Promise<void> {
   const child = spawn(process.execPath, [`--import=${endWithParent}`, ...args], {
     cwd: folder,
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...(signal && { signal }),
   })
   const stop = () => void child.kill()
   process.on('exit', stop)

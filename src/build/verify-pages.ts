@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { allReferences } from '../site/catalogue/all-references.ts'
-import type { Catalogue } from '../site/catalogue/catalogue.ts'
-import { hydrate } from '../site/catalogue/hydrate.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import { BuildError } from './build-error.ts'
 
 /** Pages that every site has. */
@@ -16,8 +15,8 @@ const named = 5
  *
  * @returns how many pages records have
  */
-export function verifyPages(site: string, catalogue: Catalogue): number {
-  const expected = allReferences(hydrate(catalogue)).map(({ path }) => join(path, 'index.html'))
+export function verifyPages(site: string, records: RecordLists): number {
+  const expected = allReferences(records).map(({ path }) => join(path, 'index.html'))
   const missing = [...fixedPages, ...expected].filter((page) => !existsSync(join(site, page)))
   if (missing.length === 0) return expected.length
   const some = missing.slice(0, named).join(', ')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'astro/zod'
@@ -5,32 +6,43 @@ import { siteAddress } from '../export/absolute-address.ts'
 import { makeCitations } from '../export/citations.ts'
 import type { KeyClaim } from '../export/keys/assign-keys.ts'
 import { siteFiles } from '../export/site-files.ts'
+import type { Standing } from '../export/standing.ts'
 import { readMdx } from '../mdx/read-mdx.ts'
 import { addressKinds, addressOf, type Registry } from '../site/addresses/registry.ts'
-import type { Catalogue } from '../site/catalogue/catalogue.ts'
-import { hydrate } from '../site/catalogue/hydrate.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { noDrawings, openDrawings } from './kept-drawings.ts'
 import { readKeptLines, writeKeptLines } from './kept-lines.ts'
 import { readReleases } from './note-release.ts'
+import type { PreviousSite } from './previous-site.ts'
 
 const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z.string() })
 
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
   readonly paths: BuildPaths
-  readonly catalogue: Catalogue
+  readonly records: RecordLists
   /** The folder of the site. */
   readonly folder: string
   readonly base: string
   /** The addresses of its pages. */
   readonly lines: Registry
+  /** The site that stands, of which what would be the same is taken over. */
+  readonly previous: PreviousSite
   readonly say: (line: string) => void
 }
 
 /** Write beside the pages what readers and programs take away. */
-export async function writeExports({ paths, catalogue, folder, base, lines, say }: ExportRun): Promise<void> {
+export async function writeExports({
+  paths,
+  records,
+  folder,
+  base,
+  lines,
+  previous,
+  say,
+}: ExportRun): Promise<void> {
   const settings = readSettings(paths.root)
   if (settings.address === null)
     say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
@@ -38,9 +50,19 @@ export async function writeExports({ paths, catalogue, folder, base, lines, say 
     say(
       `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
     )
-  const records = hydrate(catalogue)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
-  const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))
+  const text = (slug: string) => readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8')
+  const article = (slug: string) => readMdx(text(slug))
+  const standing: Standing = {
+    take: (name, key) => previous.take(name, key, folder),
+    note: (name, key, files) =>
+      previous.note(
+        name,
+        key,
+        files.map((file) => file.slice(1)),
+      ),
+    articleKey: (slug) => createHash('sha256').update(text(slug)).digest('base64url'),
+  }
   const pages = addressKinds.flatMap((kind) => [
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
@@ -48,7 +70,8 @@ export async function writeExports({ paths, catalogue, folder, base, lines, say 
   const isDrawing = settings.address !== null && settings.exports.cards.length > 0
   const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
   const drawPng = drawings.draw
-  for (const made of siteFiles({ records, citations, settings, base, pages, releases, drawPng, article })) {
+  const library = { records, citations, settings, base, pages, releases }
+  for (const made of siteFiles({ ...library, standing, drawPng, article })) {
     const file = join(folder, made.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, 'text' in made ? made.text : made.bytes)

@@ -1,5 +1,5 @@
+import { runInWorkers } from '../threads/worker-pool.ts'
 import { type FileConversion, type FileConverter, fileConverter, type KeyedCapture } from './convert-file.ts'
-import { runInWorkers } from './worker-pool.ts'
 
 /** With fewer captures to convert than this, the work is done before a thread has started. */
 const worthThreads = 120

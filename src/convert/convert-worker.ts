@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { WorkerData } from '../threads/worker-pool.ts'
 import { type FileConversion, fileConverter } from './convert-file.ts'
-import type { WorkerData } from './worker-pool.ts'
 
 /** A thread that converts the captures it is told the names of. */
 const { settings, position }: WorkerData<FileConversion> = workerData

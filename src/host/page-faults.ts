@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { closedPolicy, pagePolicy } from '../site/page-policy.ts'
+import { sayingLinks } from './saying-links.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Attributes = ReadonlyMap<string, string>
@@ -15,25 +16,6 @@ const loading = new Set(['action', 'background', 'data', 'formaction', 'manifest
 
 /** Attributes that may hold several addresses, or code, and are not needed. */
 const unwantedAttributes = /^(?:on.*|style|srcdoc|srcset|imagesrcset|ping|attributionsrc)$/
-
-/** Kinds of `<link>` that only say something; all others make a browser load or connect. */
-const saying = new Set([
-  'canonical',
-  'alternate',
-  'next',
-  'prev',
-  'author',
-  'license',
-  'type',
-  'search',
-  'help',
-  'related',
-  'describes',
-  'describedby',
-  'cite-as',
-  'item',
-  'collection',
-])
 
 /** An origin that nothing has, so that addresses of our own can be told from others. */
 const here = 'https://lectern.invalid'
@@ -112,7 +94,9 @@ function attributeFaults({ tagName, attrs }: Element, key: string, value: string
   if (key !== 'href' && key !== 'xlink:href') return []
   const kinds = (attrs.find(({ name }) => name === 'rel')?.value ?? '').split(/\s+/)
   const leads =
-    tagName === 'a' || tagName === 'area' || (tagName === 'link' && kinds.every((kind) => saying.has(kind)))
+    tagName === 'a' ||
+    tagName === 'area' ||
+    (tagName === 'link' && kinds.every((kind) => sayingLinks.has(kind)))
   return (leads ? isLink(value) : isOwn(value)) ? [] : [fault]
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { verifyPages } from '../../src/build/verify-pages.ts'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
+import { hydrate } from '../../src/site/catalogue/hydrate.ts'
 import { makeArticle } from '../site/make-article.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -41,7 +42,7 @@ function writeSite(site: string): void {
 test('a site with a page for every record is whole', (context) => {
   const site = tempFolder(context)
   writeSite(site)
-  assert.equal(verifyPages(site, catalogue), records.length)
+  assert.equal(verifyPages(site, hydrate(catalogue)), records.length)
 })
 
 for (const lost of records) {
@@ -49,12 +50,14 @@ for (const lost of records) {
     const site = tempFolder(context)
     writeSite(site)
     rmSync(join(site, lost, 'index.html'))
-    assert.throws(() => verifyPages(site, catalogue), {
+    assert.throws(() => verifyPages(site, hydrate(catalogue)), {
       message: new RegExp(`lacks 1 of its pages: /${lost}`),
     })
   })
 }
 
 test('an empty site is refused', (context) => {
-  assert.throws(() => verifyPages(tempFolder(context), catalogue), { message: /lacks 10 of its pages: .*…/ })
+  assert.throws(() => verifyPages(tempFolder(context), hydrate(catalogue)), {
+    message: /lacks 10 of its pages: .*…/,
+  })
 })

@@ -3,20 +3,41 @@ import type { CslItem } from '../csl/csl-item.ts'
 import type { ExportSource } from '../export-source.ts'
 import { writeRis } from '../ris/write-ris.ts'
 import type { SiteFile } from '../site-file.ts'
+import { keyOf, unlessStanding } from '../standing.ts'
 import { type Collection, collectionKinds, collectionsOf } from './collections.ts'
 import { largestShard, shardName, shards } from './shards.ts'
 
 /** The citations of all papers that a page lists, beside the page: `/topics/x/papers.bib`. */
-export function* collectionFiles({ records, citations, settings }: ExportSource): Generator<SiteFile> {
+export function* collectionFiles(source: ExportSource): Generator<SiteFile> {
+  const { records, citations, settings } = source
+  const keys = new Map<CslItem, string>()
   for (const kind of collectionKinds) {
     if (!settings.exports.collections.includes(kind)) continue
-    for (const collection of collectionsOf(kind, records)) yield* filesOf(collection, citations)
+    for (const collection of collectionsOf(kind, records)) {
+      const items = itemsOf(collection, citations)
+      yield* unlessStanding(
+        source,
+        `collection ${collection.path}`,
+        () => items.map((item) => keyOfItem(item, keys)),
+        () => filesOf(collection, items),
+      )
+    }
   }
 }
 
-function* filesOf({ path, papers }: Collection, citations: ExportSource['citations']): Generator<SiteFile> {
+/** A paper stands in many collections, and its key is made once. */
+function keyOfItem(item: CslItem, keys: Map<CslItem, string>): string {
+  const key = keys.get(item) ?? keyOf(item)
+  keys.set(item, key)
+  return key
+}
+
+function itemsOf({ papers }: Collection, citations: ExportSource['citations']): CslItem[] {
   const paths = new Set(papers.map(({ path }) => path))
-  const items = [...paths].flatMap((paper) => citations.get(paper) ?? [])
+  return [...paths].flatMap((paper) => citations.get(paper) ?? [])
+}
+
+function* filesOf({ path }: Collection, items: readonly CslItem[]): Generator<SiteFile> {
   for (const [form, texts] of Object.entries(formsOf(items))) {
     for (const [at, text] of texts.entries()) yield { path: path + shardName('papers', at, form), text }
   }

@@ -6,11 +6,25 @@ import type { ExportSource } from '../export-source.ts'
 import { articleMarkdown } from '../markdown/article-markdown.ts'
 import { paperMarkdown } from '../markdown/paper-markdown.ts'
 import type { SiteFile } from '../site-file.ts'
+import { unlessStanding } from '../standing.ts'
 
 /** Every paper and article as data and as Markdown, beside its page: `/papers/x/index.json`, `/papers/x/index.md`. */
 export function* recordFiles(source: ExportSource): Generator<SiteFile> {
-  for (const paper of source.records.papers()) yield* paperFiles(paper, source)
-  for (const article of source.records.articles()) yield* articleFiles(article, source)
+  const { citations, records } = source
+  for (const paper of records.papers())
+    yield* unlessStanding(
+      source,
+      `record ${paper.path}`,
+      () => [paper, citations.get(paper.path)],
+      () => paperFiles(paper, source),
+    )
+  for (const article of records.articles())
+    yield* unlessStanding(
+      source,
+      `record ${article.path}`,
+      ({ articleKey }) => [article, citations.get(article.path), articleKey(article.slug)],
+      () => articleFiles(article, source),
+    )
 }
 
 function* paperFiles(paper: PaperRecord, source: ExportSource): Generator<SiteFile> {

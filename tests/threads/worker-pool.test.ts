@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runInWorkers } from '../../src/convert/worker-pool.ts'
+import { runInWorkers } from '../../src/threads/worker-pool.ts'
 
 const script = new URL('./failing-worker.ts', import.meta.url)
 const names = Array.from({ length: 50 }, (_, i) => `capture-${i}.txt`)

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { readSettings } from '../site/settings.ts'
+import { buildAstro } from './build-astro.ts'
+import { BuildError } from './build-error.ts'
+import type { BuildPaths } from './build-paths.ts'
+import { takeLock } from './lock.ts'
+import type { PageKeys } from './page-order.ts'
+import { siteHash } from './site-hash.ts'
+import { updateLibrary } from './update-library.ts'
+
+/** Which part of a site is built. */
+export interface Share {
+  /** From 1. */
+  readonly share: number
+  readonly of: number
+}
+
+/** What a shard says of itself. */
+interface ShardNote extends Share {
+  /** Stands for all that the pages are made from: shards of one site have the same. */
+  readonly input: string
+  readonly keys: PageKeys
+}
+
+/** How a site is built. */
+export interface ShardRun {
+  readonly paths: BuildPaths
+  readonly base: string
+  readonly anywhere: boolean
+}
+
+/**
+ * Read which share is asked for.
+ *
+ * @example
+ * parseShare('2/4') // => { share: 2, of: 4 }
+ */
+export function parseShare(text: string): Share {
+  const [, share = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
+  if (share >= 1 && share <= of) return { share, of }
+  throw new BuildError(`--shard ${text}: write it as 2/4, the second of four`, 2)
+}
+
+/**
+ * Build a share of the pages of a site into a folder of its own, for `mergeShards`. To build one again is harmless: what
+ * it holds depends on the input alone.
+ *
+ * @returns the folder
+ */
+export async function buildShard(
+  { paths, base, anywhere }: ShardRun,
+  { share, of }: Share,
+  say: (line: string) => void,
+): Promise<string> {
+  const release = takeLock(paths.lock)
+  try {
+    updateLibrary(paths, say)
+    const folder = shardFolder(paths.shards, { share, of })
+    rmSync(folder, { recursive: true, force: true })
+    const site = join(folder, 'site')
+    mkdirSync(site, { recursive: true })
+    say(`Building share ${share} of ${of} of the pages …`)
+    const asked = { out: site, base, kept: {}, shares: [share - 1], of, onLine: () => {} }
+    const keys = await buildAstro({ ...paths, ...asked })
+    const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
+    // The note comes last: a shard without one was cut short.
+    writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
+    return folder
+  } finally {
+    release()
+  }
+}
+
+/**
+ * Put the pages of all shards into the next site.
+ *
+ * @returns the keys of the pages
+ * @throws {BuildError} that names the shards which are missing, or were built from something else
+ */
+export function takeShards(run: ShardRun, next: string): PageKeys {
+  const of = shardCount(run.paths.shards)
+  const input = inputHash(run)
+  const shards = Array.from({ length: of }, (_, place) => {
+    const folder = shardFolder(run.paths.shards, { share: place + 1, of })
+    return { folder, note: readNote(folder), command: `npm run build -- --shard ${place + 1}/${of}` }
+  })
+  const faults = shards.flatMap(({ folder, note, command }) => {
+    if (note === null) return [`${folder} is missing or was cut short: run \`${command}\``]
+    return note.input === input ? [] : [`${folder} was built from another input: run \`${command}\` again`]
+  })
+  if (faults.length > 0) throw new BuildError(faults.join('\n'))
+  for (const { folder } of shards) cpSync(join(folder, 'site'), next, { recursive: true })
+  return shards[0]?.note?.keys ?? {}
+}
+
+/** Of how many shards those in a folder are. */
+function shardCount(folder: string): number {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const counts = new Set(names.flatMap((name) => /^\d+-of-(\d+)$/.exec(name)?.[1] ?? []).map(Number))
+  const [of, ...others] = counts
+  if (of === undefined)
+    throw new BuildError(`${folder} holds no shards: run \`npm run build -- --shard 1/2\``)
+  if (others.length === 0) return of
+  throw new BuildError(
+    `${folder} holds shards of ${[...counts].join(' and of ')}: remove those of another build`,
+  )
+}
+
+function shardFolder(shards: string, { share, of }: Share): string {
+  return join(shards, `${share}-of-${of}`)
+}
+
+function readNote(folder: string): ShardNote | null {
+  const file = join(folder, 'shard.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+/** Stands for the library, the code and the settings. */
+function inputHash({ paths, base, anywhere }: ShardRun): string {
+  const library = createHash('sha256')
+  for (const entry of readdirSync(paths.library, { recursive: true, withFileTypes: true }).sort(byPath))
+    if (entry.isFile())
+      library.update(`${entry.name}\n`).update(readFileSync(join(entry.parentPath, entry.name)))
+  const given = { settings: readSettings(paths.root), base, anywhere, library: library.digest('hex') }
+  return siteHash(paths.root, given)
+}
+
+function byPath(one: Dirent, other: Dirent): number {
+  return join(one.parentPath, one.name) < join(other.parentPath, other.name) ? -1 : 1
+}
