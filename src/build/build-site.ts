@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchRecords } from '../search/search-records.ts'
-import { writeIndex } from '../search/write-index.ts'
+import { segmentCount } from '../search/segment-rule.ts'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
+import { type LibrarySize, searchWeight } from '../site/search-weight.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import type { BuildPaths } from './build-paths.ts'
@@ -18,6 +19,7 @@ import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
 import { publishedFiles } from './published-files.ts'
+import { updateIndex } from './update-index.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -85,8 +87,13 @@ async function buildNext(
   const moves = keepAddresses(site, catalogue.moves, registry)
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const records = searchRecords(hydrate(catalogue), article)
-  const searchable = await writeIndex(records, join(next, 'pagefind'), settings.language)
+  const { records: searchable } = await updateIndex({
+    records: searchRecords(hydrate(catalogue), article),
+    segments: segmentCount(searchWeight(sizeOf(catalogue))),
+    language: settings.language,
+    cache: paths.search,
+    folder: join(next, 'pagefind'),
+  })
   await writeExports({ paths, catalogue, folder: next, base, lines, say })
   const files = publishedFiles(next)
   const kept = keepFiles({ folder: next, base, settings, moves, registry, present: files })
@@ -104,4 +111,8 @@ function linesOf(site: string, catalogue: Catalogue): Registry {
   const moved = new Set(catalogue.moves.map(({ from }) => from))
   const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
   return { ...lines, pages }
+}
+
+function sizeOf({ articles, papers, authors }: Catalogue): LibrarySize {
+  return { articles: articles.length, papers: papers.length, authors: authors.length }
 }

@@ -1,0 +1,33 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { indexFiles } from './index-files.ts'
+import type { SearchRecord } from './search-record.ts'
+import { writeArchive } from './segment-archive.ts'
+import { segmentFiles } from './segment-files.ts'
+
+/**
+ * A program: index the records of a file and write an archive. Of several segments each is made by a process of its
+ * own, which gives back all memory that the indexer took.
+ */
+const [spool = '', archive = '', language = '', number = '0', count = '1'] = process.argv.slice(2)
+
+// The indexer is a process too, and says nothing when the machine ends it.
+process.on('exit', (code) => {
+  if (code === 13) console.error('The indexer ended by itself, most likely for want of memory')
+})
+
+let records = 0
+const files = await indexFiles(readRecords(), language)
+if (count === '1') writeArchive(archive, { records, kinds: null, files, engine: new Map() })
+else {
+  const segment = segmentFiles(files, Number(number))
+  writeArchive(archive, { ...segment, engine: number === '0' ? segment.engine : new Map() })
+}
+
+async function* readRecords(): AsyncGenerator<SearchRecord, void> {
+  for await (const line of createInterface({ input: createReadStream(spool) })) {
+    const record: SearchRecord = JSON.parse(line)
+    records++
+    yield record
+  }
+}
