@@ -3,9 +3,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { codeHash } from '../model/code-hash.ts'
+import { averageLength, type Length, lengthOf, withAverage } from '../search/even-length.ts'
 import type { IndexFiles } from '../search/index-files.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { readArchive, type SegmentArchive } from '../search/segment-archive.ts'
+import { segmentMeta } from '../search/segment-files.ts'
 import { type SpooledSegment, spoolSegments } from '../search/spool-segments.ts'
 import { BuildError } from './build-error.ts'
 import { runNode } from './run-node.ts'
@@ -51,7 +53,7 @@ export async function updateIndex(run: IndexRun): Promise<IndexUpdate> {
 /** The archives of segments that stand in the cache, up to date. */
 interface Segments {
   readonly made: number
-  readonly archives: readonly { readonly records: number; readonly path: string }[]
+  readonly archives: readonly (Length & { readonly path: string })[]
 }
 
 /** Make the segments that have changed since they were last made, each in a process of its own. */
@@ -67,7 +69,8 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
         ...segment,
         path: join(cache, keyOf(code, language, segment, segments)),
       }))
-    const changed = all.filter(({ path }) => readArchive(path) === null)
+    const lengths = new Map(all.map(({ path }) => [path, archiveLength(path)]))
+    const changed = all.filter(({ path }) => lengths.get(path) === null)
     await inTurn(changed, run.atOnce ?? builders(), ({ number, file, path }) =>
       runNode({
         step: segments === 1 ? 'Indexing' : `Indexing segment ${number + 1} of ${segments}`,
@@ -77,7 +80,8 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
       }),
     )
     prune(cache, new Set(all.map(({ path }) => path)))
-    return { made: changed.length, archives: all.map(({ records, path }) => ({ records, path })) }
+    const archives = all.map(({ path }) => ({ path, ...(lengths.get(path) ?? knownLength(path)) }))
+    return { made: changed.length, archives }
   } finally {
     rmSync(room, { recursive: true, force: true })
   }
@@ -85,17 +89,32 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
 
 const builder = join(import.meta.dirname, '..', 'search', 'build-segment.ts')
 
+/** The length of an archive; null if there is none or it is damaged. */
+function archiveLength(path: string): Length | null {
+  const archive = readArchive(path)
+  return archive && { records: archive.records, words: archive.words }
+}
+
+function knownLength(path: string): Length {
+  const length = archiveLength(path)
+  if (length === null) throw new BuildError(`${path} could not be read after it was written: build again`)
+  return length
+}
+
 /** Write the index that segments make up: one by itself, or several, each in a folder that is named by what it holds. */
 function writeIndex({ archives }: Segments, folder: string): void {
-  const listed: { folder: string; kinds: SegmentArchive['kinds'] }[] = []
+  const listed: { folder: string; counted: number; kinds: SegmentArchive['kinds'] }[] = []
+  const average = averageLength(archives)
   let engine: IndexFiles = new Map()
   for (const { path } of archives) {
     const archive = readArchive(path)
     if (archive === null) throw new BuildError(`${path} was damaged while it was read: build again`)
     if (archive.kinds === null) return writeFiles(archive.files, folder)
+    const meta = withAverage(archive.files.get(segmentMeta) ?? Buffer.alloc(0), average)
+    archive.files.set(segmentMeta, meta)
     const name = `segment/${nameOf(archive.files)}`
     writeFiles(archive.files, join(folder, name))
-    listed.push({ folder: name, kinds: archive.kinds })
+    listed.push({ folder: name, counted: lengthOf(meta).records, kinds: archive.kinds })
     if (archive.engine.size > 0) engine = archive.engine
   }
   writeFiles(engine, folder)

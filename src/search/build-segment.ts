@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { lengthOf } from './even-length.ts'
 import { indexFiles } from './index-files.ts'
 import type { SearchRecord } from './search-record.ts'
 import { writeArchive } from './segment-archive.ts'
@@ -16,10 +17,12 @@ process.on('exit', (code) => {
   if (code === 13) console.error('The indexer ended by itself, most likely for want of memory')
 })
 
-let records = 0
 const files = await indexFiles(readRecords(), language)
-if (count === '1') writeArchive(archive, { records, kinds: null, files, engine: new Map() })
-else {
+const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
+if (count === '1') {
+  const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
+  writeArchive(archive, { ...length, kinds: null, files, engine: new Map() })
+} else {
   const segment = segmentFiles(files, Number(number))
   writeArchive(archive, { ...segment, engine: number === '0' ? segment.engine : new Map() })
 }
@@ -27,7 +30,6 @@ else {
 async function* readRecords(): AsyncGenerator<SearchRecord, void> {
   for await (const line of createInterface({ input: createReadStream(spool) })) {
     const record: SearchRecord = JSON.parse(line)
-    records++
     yield record
   }
 }

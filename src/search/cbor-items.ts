@@ -1,5 +1,5 @@
-/** A text and an array, by the high bits of their first byte. */
-const [textType, arrayType] = [3, 4]
+/** A number that is not negative, a text and an array, by the high bits of their first byte. */
+const [numberType, textType, arrayType] = [0, 3, 4]
 
 /**
  * The items of an array in CBOR (RFC 8949), each as its bytes, and the bytes before the first.
@@ -30,6 +30,22 @@ export function cborText(item: Buffer): string {
   return item.toString('utf8', end, end + value)
 }
 
+/**
+ * A number in CBOR.
+ *
+ * @throws {Error} where the bytes are none, or one below zero
+ */
+export function cborNumber(item: Buffer): number {
+  const { type, value } = headAt(item, 0)
+  if (type !== numberType) throw new Error(`Expected a number in CBOR, got major type ${type}`)
+  return value
+}
+
+/** A number from 0 on as CBOR writes it. */
+export function toCborNumber(value: number): Buffer {
+  return headOf(numberType, value)
+}
+
 /** A text as CBOR writes it. */
 export function toCborText(text: string): Buffer {
   const bytes = Buffer.from(text)
@@ -41,7 +57,7 @@ export function toCborArray(items: readonly Buffer[]): Buffer {
   return Buffer.concat([headOf(arrayType, items.length), ...items])
 }
 
-/** The shortest head of a type with a length. */
+/** The shortest head of a type with a length or value. */
 function headOf(type: number, value: number): Buffer {
   if (value < 24) return Buffer.from([(type << 5) | value])
   const width = value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4

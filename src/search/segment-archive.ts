@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { Length } from './even-length.ts'
 import type { IndexFiles } from './index-files.ts'
 
 /** An index, or a segment of one, as it is kept between builds and handed from one machine to another. */
-export interface SegmentArchive {
-  readonly records: number
+export interface SegmentArchive extends Length {
   /** How many records in a row are of a kind; null where it is the whole index. */
   readonly kinds: readonly (readonly [kind: string, records: number])[] | null
   readonly files: IndexFiles
@@ -15,14 +15,14 @@ export interface SegmentArchive {
 type FileList = readonly (readonly [path: string, bytes: number])[]
 
 /** The second line of the file. */
-interface Header extends Pick<SegmentArchive, 'records' | 'kinds'> {
+interface Header extends Length, Pick<SegmentArchive, 'kinds'> {
   readonly files: FileList
   readonly engine: FileList
 }
 
 /** Write an archive: the hash of the rest in the first line, what it holds in the second, its files behind. */
-export function writeArchive(path: string, { records, kinds, files, engine }: SegmentArchive): void {
-  const header: Header = { records, kinds, files: listed(files), engine: listed(engine) }
+export function writeArchive(path: string, { records, words, kinds, files, engine }: SegmentArchive): void {
+  const header: Header = { records, words, kinds, files: listed(files), engine: listed(engine) }
   const rest = Buffer.concat([
     Buffer.from(`${JSON.stringify(header)}\n`),
     ...files.values(),
@@ -51,7 +51,7 @@ export function readArchive(path: string): SegmentArchive | null {
       }),
     )
   const files = take(header.files)
-  return { records: header.records, kinds: header.kinds, files, engine: take(header.engine) }
+  return { ...header, files, engine: take(header.engine) }
 }
 
 function listed(files: IndexFiles): FileList {

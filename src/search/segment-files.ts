@@ -1,21 +1,24 @@
 import { cborItems, cborText, toCborArray, toCborText } from './cbor-items.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { IndexFiles } from './index-files.ts'
+import { type Length, lengthOf } from './even-length.ts'
 import { packed, unpacked } from './packed-file.ts'
 
 /** One segment of an index, ready to be searched with others. */
-export interface SegmentFiles {
+export interface SegmentFiles extends Length {
   /** Below the folder of the segment. */
   readonly files: IndexFiles
   /** The engine, which all segments share, below the folder of the index. */
   readonly engine: IndexFiles
-  readonly records: number
   /** How many records in a row are of a kind, in their order. */
   readonly kinds: FacetColumns['kinds']
 }
 
 /** The overview of a language, in the order in which the indexer writes it. */
 const [pagesPlace, wordsPlace, filtersPlace, sortsPlace] = [1, 2, 3, 4]
+
+/** The overview of a segment. */
+export const segmentMeta = 'pagefind.words.pf_meta'
 
 const entryFile = 'pagefind-entry.json'
 const isEngine = /^(?:wasm\..*|pagefind(?:-worker)?\.js)$/
@@ -49,11 +52,11 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   items[filtersPlace] = toCborArray([])
   items[sortsPlace] = toCborArray([])
   const name = metaFile.replace(/^pagefind\.|\.pf_meta$/g, '')
-  files.set('pagefind.words.pf_meta', packed(toCborArray(items)))
+  files.set(segmentMeta, packed(toCborArray(items)))
   files.set(entryFile, Buffer.from(entry.toString('utf8').replace(JSON.stringify(name), '"words"')))
   const { kinds, ...facets } = facetColumns(fragments)
   files.set('facets.json', Buffer.from(JSON.stringify(facets)))
-  return { files, engine: engineFiles(index, entry.toString('utf8')), records: fragments.length, kinds }
+  return { files, engine: engineFiles(index, entry.toString('utf8')), ...lengthOf(meta), kinds }
 }
 
 /** The engine with an index of its own that holds nothing: what is found is in the segments. */

@@ -1,0 +1,31 @@
+/** One of several indexes that are searched as one, as the build tells of it. */
+export interface Segment {
+  /** Below the folder of the index, without a slash at its end. */
+  readonly folder: string
+  /** How many records its index counts: those that it holds, and empty ones that even out its average length. */
+  readonly counted: number
+  /** Kinds with how many records in a row are of each, in the order of the records. */
+  readonly kinds: readonly (readonly [kind: string, records: number])[]
+}
+
+/** Where a record stands: its segment, and its place there, both from 0. */
+export interface Place {
+  readonly segment: number
+  readonly place: number
+}
+
+/**
+ * Where the record of a hit stands: its name tells.
+ *
+ * @example
+ * placeOf('2_1a') // => { segment: 2, place: 46 }
+ */
+export function placeOf(id: string): Place {
+  const [segment = '', place = ''] = id.split('_')
+  return { segment: Number(segment), place: Number.parseInt(place, 36) }
+}
+
+/** How many records a segment holds. */
+export function recordsIn({ kinds }: Segment): number {
+  return kinds.reduce((sum, [, records]) => sum + records, 0)
+}
