@@ -5,7 +5,7 @@ import { nameOf, randomFrom, syllables } from './synthetic-words.ts'
 const [topics, venues] = [150, 60]
 
 /** Papers of an article, and people of each paper who are in no other. */
-const [papersEach, peopleEach] = [20, 0.45]
+export const [papersEach, peopleEach] = [20, 0.45]
 
 /** The words that hold sentences together: two of five. */
 const small = 'the of and to a in that is for with we by from which are this it as on be our'.split(' ')
@@ -25,7 +25,8 @@ export function* syntheticRecords(articles: number, whole: boolean): Generator<S
 
 /** A word as often as it stands in prose: the hundredth is used a hundred times as seldom as the first. */
 function content(random: () => number): string {
-  return syllables(Math.floor(40_000 ** random()) * 7).toLowerCase()
+  // From here on words have three syllables: none is the beginning of another.
+  return syllables(Math.floor(40_000 ** random()) * 7 + 4900).toLowerCase()
 }
 
 function sentence(random: () => number, length: number): string {

@@ -1,7 +1,6 @@
-import type { Hit } from '../pagefind.ts'
-import { fairFactor } from './fair-score.ts'
+import { fairFactor } from './fair-factor.ts'
 import type { KnownWord } from './known-word.ts'
-import { placeOf } from './segment.ts'
+import type { PlacedHit } from './segment.ts'
 
 /** How many records there are to be found by a word. */
 export interface Extent {
@@ -21,35 +20,38 @@ const refined = 60
  * @param words of the query, one by one
  */
 export function evenScores(
-  hits: readonly Hit[],
+  hits: readonly PlacedHit[],
   words: readonly KnownWord[],
   { records, counted }: Extent,
-): Hit[] {
+): PlacedHit[] {
   const fair = words.map(({ counts }) => rarity(records, sum(counts)))
   const own = counted.map((held, segment) => words.map(({ counts }) => rarity(held, counts[segment] ?? 0)))
   const factors = own.map((rare) => (sum(rare) === 0 ? 1 : sum(fair) / sum(rare)))
-  const roughly = scored(hits, (hit) => factors[placeOf(hit.id).segment] ?? 1)
+  const roughly = scored(hits, ({ segment }) => factors[segment] ?? 1)
   if (words.length < 2) return roughly
-  const first = new Set(roughly.slice(0, refined).map(({ id }) => id))
-  const alone = words.map((word) => new Map(word.hits.filter(({ id }) => first.has(id)).map((hit) => [hit.id, hit])))
+  const first = roughly.slice(0, refined)
+  const ids = new Set(first.map(({ hit }) => hit.id))
+  const alone = words.map((word) => {
+    const its = word.hits.filter(({ hit }) => ids.has(hit.id))
+    return new Map(its.map(({ hit }) => [hit.id, hit]))
+  })
   const exactly = scored(
-    hits.filter(({ id }) => first.has(id)),
-    ({ id }) => {
-      const each = alone.map((word) => word.get(id))
-      const scores = each.map((hit) => ({ score: hit?.score ?? 0, fields: hit?.matchedMetaFields ?? [] }))
-      return fairFactor(scores, own[placeOf(id).segment] ?? fair, fair)
+    first,
+    ({ hit, segment }) => {
+      const scores = alone.map((word) => {
+        const { score = 0, matchedMetaFields: fields = [] } = word.get(hit.id) ?? {}
+        return { score, fields }
+      })
+      return fairFactor(scores, own[segment] ?? fair, fair)
     },
   )
   return [...exactly, ...roughly.slice(refined)]
 }
 
 /** Hits with their scores times a factor, the best first. */
-function scored(hits: readonly Hit[], factor: (hit: Hit) => number): Hit[] {
+function scored(hits: readonly PlacedHit[], factor: (hit: PlacedHit) => number): PlacedHit[] {
   return hits
-    .map((hit): Hit => {
-      // A thread keeps the text of a hit for as long as the hit itself is held.
-      return { ...hit, score: hit.score * factor(hit), data: () => hit.data() }
-    })
+    .map((hit) => ({ ...hit, score: hit.hit.score * factor(hit) }))
     .sort((a, b) => b.score - a.score)
 }
 

@@ -1,4 +1,5 @@
 import type { Counts, Question } from '../pagefind.ts'
+import { type FacetColumn, joinColumns, type WrittenColumn } from './facet-column.ts'
 import type { KindOrder } from './kind-order.ts'
 import type { Place, Segment } from './segment.ts'
 
@@ -12,45 +13,60 @@ export interface FacetTable {
   readonly yearOf: (place: Place) => number
 }
 
-/** `facets.json` of a segment: the values of each facet, and for every record the places of its own among them. */
-type FacetFile = Readonly<Record<'venue' | 'year' | 'topic', FacetColumn>>
-
-interface FacetColumn {
-  readonly values: readonly string[]
-  readonly of: readonly (number | readonly number[])[]
-}
-
-const facets = ['venue', 'year', 'topic'] as const
+/** `facets.json` of a segment. */
+type FacetFile = Readonly<Record<'venue' | 'year' | 'topic', WrittenColumn>>
 
 /** Fetch what the segments can be narrowed by. */
 export async function fetchFacets(
   folder: URL,
   segments: readonly Segment[],
-  { kindOf }: KindOrder,
+  kinds: KindOrder,
 ): Promise<FacetTable> {
   const files = await Promise.all(segments.map((segment) => fetchFile(folder, segment)))
-  const valuesOf = (facet: string, { segment, place }: Place): readonly string[] => {
-    if (facet === 'kind') return [kindOf({ segment, place })]
-    const column = files[segment]?.[facet as keyof FacetFile]
-    const own = column?.of[place] ?? []
-    return (typeof own === 'number' ? [own] : own).map((value) => column?.values[value] ?? '')
+  const columns: Readonly<Record<string, FacetColumn>> = {
+    kind: { values: kinds.kinds, each: (place, call) => call(kinds.kindOf(place)) },
+    venue: joinColumns(files.map(({ venue }) => venue)),
+    year: joinColumns(files.map(({ year }) => year)),
+    topic: joinColumns(files.map(({ topic }) => topic)),
   }
   return {
     fits: (filters) => {
-      const asked = Object.entries(filters).map(([facet, { any }]) => [facet, new Set(any)] as const)
-      return (place) => asked.every(([facet, any]) => valuesOf(facet, place).some((value) => any.has(value)))
+      const asked = Object.entries(filters).map(([facet, { any }]) => isOneOf(columns[facet], any))
+      return (place) => asked.every((fits) => fits(place))
     },
     count: (places) =>
       Object.fromEntries(
-        ['kind', ...facets].map((facet) => {
-          const counts: Record<string, number> = {}
-          for (const place of places)
-            for (const value of valuesOf(facet, place)) counts[value] = (counts[value] ?? 0) + 1
-          return [facet, counts]
-        }),
+        Object.entries(columns).map(([facet, column]) => [facet, countValues(column, places)]),
       ),
-    yearOf: (place) => valuesOf('year', place).reduce((latest, year) => Math.max(latest, Number(year)), 0),
+    yearOf: (place) => {
+      let latest = 0
+      columns['year']?.each(place, (value) => {
+        latest = Math.max(latest, Number(columns['year']?.values[value]))
+      })
+      return latest
+    },
   }
+}
+
+/** Whether a record has one of some values. */
+function isOneOf(column: FacetColumn | undefined, any: readonly string[]): (place: Place) => boolean {
+  const wanted = new Set(any.map((value) => column?.values.indexOf(value)))
+  return (place) => {
+    let found = false
+    column?.each(place, (value) => {
+      found ||= wanted.has(value)
+    })
+    return found
+  }
+}
+
+function countValues({ values, each }: FacetColumn, places: readonly Place[]): Counts[string] {
+  const counts = new Uint32Array(values.length)
+  const count = (value: number) => {
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  for (const place of places) each(place, count)
+  return Object.fromEntries(values.map((value, place) => [value, counts[place] ?? 0]))
 }
 
 async function fetchFile(index: URL, { folder }: Segment): Promise<FacetFile> {

@@ -1,11 +1,11 @@
 import { foldKey } from '../../../model/fold.ts'
 import { readMarked } from '../marked-text.ts'
-import type { Finding, Hit, Pagefind } from '../pagefind.ts'
-import { placeOf } from './segment.ts'
+import type { Finding, Pagefind } from '../pagefind.ts'
+import { type PlacedHit, placed } from './segment.ts'
 
 /** A word of a query in all segments. */
 export interface KnownWord {
-  readonly hits: readonly Hit[]
+  readonly hits: readonly PlacedHit[]
   /** How many hits each segment has. */
   readonly counts: readonly number[]
 }
@@ -21,31 +21,33 @@ const plenty = 20
  * out, as one index does with a word that stands nowhere. Hits of a segment are left out where others match more.
  */
 export async function searchWord(pagefind: Pagefind, word: string, segments: number): Promise<KnownWord> {
-  const { results } = await pagefind.search(word)
-  const counts = countBySegment(results, segments)
-  if (counts.every((count) => count >= plenty) || results.length === 0) return { hits: results, counts }
-  const exact = countBySegment((await pagefind.search(`"${word}"`)).results, segments)
+  const hits = await searchPlaced(pagefind, word)
+  const counts = countBySegment(hits, segments)
+  if (counts.every((count) => count >= plenty) || hits.length === 0) return { hits, counts }
+  const exact = countBySegment(await searchPlaced(pagefind, `"${word}"`), segments)
   const matched = await Promise.all(
-    counts.map(async (count, segment) => {
+    counts.map(async (count, number) => {
       if (count === 0) return 0
-      if (exact[segment]) return Number.POSITIVE_INFINITY
-      const first = results.find(({ id }) => placeOf(id).segment === segment)
-      return first === undefined ? 0 : matchedLength(word, await first.data())
+      if (exact[number]) return Number.POSITIVE_INFINITY
+      const first = hits.find(({ segment }) => segment === number)
+      return first === undefined ? 0 : matchedLength(word, await first.hit.data())
     }),
   )
   const most = Math.max(...matched)
   return {
-    hits: results.filter(({ id }) => matched[placeOf(id).segment] === most),
+    hits: hits.filter(({ segment }) => matched[segment] === most),
     counts: counts.map((count, segment) => (matched[segment] === most ? count : 0)),
   }
 }
 
-function countBySegment(hits: readonly Hit[], segments: number): number[] {
+/** What all segments have for some words, with where each record stands. */
+export async function searchPlaced(pagefind: Pagefind, words: string): Promise<PlacedHit[]> {
+  return (await pagefind.search(words)).results.map(placed)
+}
+
+function countBySegment(hits: readonly PlacedHit[], segments: number): number[] {
   const counts = Array.from({ length: segments }, () => 0)
-  for (const { id } of hits) {
-    const { segment } = placeOf(id)
-    counts[segment] = (counts[segment] ?? 0) + 1
-  }
+  for (const { segment } of hits) counts[segment] = (counts[segment] ?? 0) + 1
   return counts
 }
 
@@ -58,8 +60,10 @@ function matchedLength(word: string, { excerpt, meta, sub_results }: Finding): n
     .map(({ text }) => text)
   const words = foldKey([...marked, ...Object.values(meta)].join(' ')).split(' ')
   if (words.some((own) => own.startsWith(asked))) return Number.POSITIVE_INFINITY
-  const shared = marked.map((own) => sharedStart(asked, foldKey(own)))
-  return Math.max(1, ...shared)
+  const starts = marked.map(foldKey)
+  const whole = starts.filter((own) => asked.startsWith(own)).map((own) => own.length)
+  // Else it was matched by another ending: `networkz` by `networks`.
+  return Math.max(1, ...(whole.length > 0 ? whole : starts.map((own) => sharedStart(asked, own))))
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import type { Hit } from '../pagefind.ts'
+
 /** One of several indexes that are searched as one, as the build tells of it. */
 export interface Segment {
   /** Below the folder of the index, without a slash at its end. */
@@ -14,15 +16,26 @@ export interface Place {
   readonly place: number
 }
 
+/** A hit with where its record stands, and a score that compares with those of other segments. */
+export interface PlacedHit extends Place {
+  readonly hit: Hit
+  readonly score: number
+}
+
 /**
- * Where the record of a hit stands: its name tells.
+ * A hit with where its record stands: its name tells.
  *
  * @example
- * placeOf('2_1a') // => { segment: 2, place: 46 }
+ * placed({ id: '2_1a', … }) // => { segment: 2, place: 46, … }
  */
-export function placeOf(id: string): Place {
-  const [segment = '', place = ''] = id.split('_')
-  return { segment: Number(segment), place: Number.parseInt(place, 36) }
+export function placed(hit: Hit): PlacedHit {
+  const cut = hit.id.indexOf('_')
+  return {
+    hit,
+    score: hit.score,
+    segment: Number(hit.id.slice(0, cut)),
+    place: Number.parseInt(hit.id.slice(cut + 1), 36),
+  }
 }
 
 /** How many records a segment holds. */
