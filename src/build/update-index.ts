@@ -109,7 +109,10 @@ function writeIndex({ archives }: Segments, folder: string): void {
   for (const { path } of archives) {
     const archive = readArchive(path)
     if (archive === null) throw new BuildError(`${path} was damaged while it was read: build again`)
-    if (archive.kinds === null) return writeFiles(archive.files, folder)
+    if (archive.kinds === null) {
+      writeFiles(archive.files, folder)
+      return
+    }
     const meta = withAverage(archive.files.get(segmentMeta) ?? Buffer.alloc(0), average)
     archive.files.set(segmentMeta, meta)
     const name = `segment/${nameOf(archive.files)}`

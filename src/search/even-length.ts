@@ -12,7 +12,9 @@ const recordsPlace = 1
 
 /** The length of an index, from its overview. */
 export function lengthOf(meta: Buffer): Length {
-  const counts = recordsOf(meta).map((record) => cborNumber(cborItems(record).items.at(-1) ?? Buffer.alloc(0)))
+  const counts = recordsOf(meta).map((record) =>
+    cborNumber(cborItems(record).items.at(-1) ?? Buffer.alloc(0)),
+  )
   return { records: counts.length, words: counts.reduce((sum, count) => sum + count, 0) }
 }
 

@@ -1,7 +1,8 @@
 import { cborItems, cborText, toCborArray, toCborText } from './cbor-items.ts'
+import { commonWords } from './common-words.ts'
+import { type Length, lengthOf } from './even-length.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { IndexFiles } from './index-files.ts'
-import { type Length, lengthOf } from './even-length.ts'
 import { packed, unpacked } from './packed-file.ts'
 
 /** One segment of an index, ready to be searched with others. */
@@ -56,11 +57,20 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   files.set(entryFile, Buffer.from(entry.toString('utf8').replace(JSON.stringify(name), '"words"')))
   const { kinds, ...facets } = facetColumns(fragments)
   files.set('facets.json', Buffer.from(JSON.stringify(facets)))
-  return { files, engine: engineFiles(index, entry.toString('utf8')), ...lengthOf(meta), kinds }
+  return {
+    files,
+    engine: engineFiles(index, entry.toString('utf8'), commonWords(fragments)),
+    ...lengthOf(meta),
+    kinds,
+  }
 }
 
 /** The engine with an index of its own that holds nothing: what is found is in the segments. */
-function engineFiles(index: IndexFiles, entryText: string): IndexFiles {
+function engineFiles(
+  index: IndexFiles,
+  entryText: string,
+  common: Readonly<Record<string, number>>,
+): IndexFiles {
   const engine: IndexFiles = new Map([...index].filter(([path]) => isEngine.test(path)))
   const entry: { version: string; languages: Record<string, object> } = JSON.parse(entryText)
   const languages = Object.entries(entry.languages).map(([language, its]) => [
@@ -71,7 +81,7 @@ function engineFiles(index: IndexFiles, entryText: string): IndexFiles {
   engine.set('pagefind.nothing.pf_meta', packed(toCborArray(nothing)))
   return engine.set(
     entryFile,
-    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })),
+    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages), common })),
   )
 }
 

@@ -12,7 +12,11 @@ export interface SearchCost {
   /** What the first search loads on top of a page. */
   readonly first: Weight
   /** From the words to the results, in milliseconds, once the engine is loaded; each was not searched for before. */
-  readonly queries: readonly { readonly words: string; readonly results: number; readonly milliseconds: number }[]
+  readonly queries: readonly {
+    readonly words: string
+    readonly results: number
+    readonly milliseconds: number
+  }[]
 }
 
 /**

@@ -6,6 +6,8 @@ import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 /** All that a search asks: the index, and the vocabulary of the site, which is fetched when it is first needed. */
 export interface SearchIndex {
   readonly pagefind: Pagefind
+  /** Whether a word is known to stand in so many records that it need not be looked for by itself. */
+  readonly isCommon: (word: string) => boolean
   readonly vocabulary: () => Promise<Vocabulary>
 }
 
@@ -37,14 +39,14 @@ export async function startIndex(pagefind: Pagefind, root: string, large: boolea
   await pagefind.options({ ...options, ...(!large && { noWorker: true }) })
   await pagefind.init()
   // Small sites have one index, and load nothing that joins several.
-  const whole = large
+  const merged = large
     ? await import('./segments/merge-segments.ts').then((merge) =>
         merge.mergeSegments(pagefind, root, options),
       )
-    : pagefind
+    : null
   let vocabulary: Promise<Vocabulary> | undefined
   return {
-    pagefind: whole,
+    ...(merged ?? { pagefind, isCommon: () => false }),
     vocabulary: () => {
       vocabulary ??= fetchVocabulary(root)
       return vocabulary

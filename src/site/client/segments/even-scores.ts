@@ -28,31 +28,26 @@ export function evenScores(
   const own = counted.map((held, segment) => words.map(({ counts }) => rarity(held, counts[segment] ?? 0)))
   const factors = own.map((rare) => (sum(rare) === 0 ? 1 : sum(fair) / sum(rare)))
   const roughly = scored(hits, ({ segment }) => factors[segment] ?? 1)
-  if (words.length < 2) return roughly
+  if (words.length < 2 || words.some((word) => word.hits === null)) return roughly
   const first = roughly.slice(0, refined)
   const ids = new Set(first.map(({ hit }) => hit.id))
   const alone = words.map((word) => {
-    const its = word.hits.filter(({ hit }) => ids.has(hit.id))
+    const its = (word.hits ?? []).filter(({ hit }) => ids.has(hit.id))
     return new Map(its.map(({ hit }) => [hit.id, hit]))
   })
-  const exactly = scored(
-    first,
-    ({ hit, segment }) => {
-      const scores = alone.map((word) => {
-        const { score = 0, matchedMetaFields: fields = [] } = word.get(hit.id) ?? {}
-        return { score, fields }
-      })
-      return fairFactor(scores, own[segment] ?? fair, fair)
-    },
-  )
+  const exactly = scored(first, ({ hit, segment }) => {
+    const scores = alone.map((word) => {
+      const { score = 0, matchedMetaFields: fields = [] } = word.get(hit.id) ?? {}
+      return { score, fields }
+    })
+    return fairFactor(scores, own[segment] ?? fair, fair)
+  })
   return [...exactly, ...roughly.slice(refined)]
 }
 
 /** Hits with their scores times a factor, the best first. */
 function scored(hits: readonly PlacedHit[], factor: (hit: PlacedHit) => number): PlacedHit[] {
-  return hits
-    .map((hit) => ({ ...hit, score: hit.hit.score * factor(hit) }))
-    .sort((a, b) => b.score - a.score)
+  return hits.map((hit) => ({ ...hit, score: hit.hit.score * factor(hit) })).sort((a, b) => b.score - a.score)
 }
 
 /** The inverse document frequency as BM25 of the index has it. */

@@ -5,7 +5,8 @@ import { type PlacedHit, placed } from './segment.ts'
 
 /** A word of a query in all segments. */
 export interface KnownWord {
-  readonly hits: readonly PlacedHit[]
+  /** Null for a word that is so common that it was not searched for by itself. */
+  readonly hits: readonly PlacedHit[] | null
   /** How many hits each segment has. */
   readonly counts: readonly number[]
 }

@@ -1,15 +1,25 @@
+import { foldKey } from '../../../model/fold.ts'
 import { isExact } from '../mend-words.ts'
 import type { Answer, Counts, Hit, Pagefind, Question } from '../pagefind.ts'
 import { evenScores } from './even-scores.ts'
 import { type FacetTable, fetchFacets } from './facet-table.ts'
 import { fetchRecord } from './fetch-record.ts'
 import { type KindOrder, kindOrder } from './kind-order.ts'
-import { searchPlaced, searchWord } from './known-word.ts'
+import { type KnownWord, searchPlaced, searchWord } from './known-word.ts'
 import { once, remember } from './remember.ts'
 import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
 
 /** The most words of a query that are looked at one by one. */
 const mostWords = 8
+
+/** The segments of an index. */
+export interface Segments {
+  /** Address of the site. */
+  readonly root: string
+  readonly segments: readonly Segment[]
+  /** Words that many records hold, with the part of them that does, in percent. */
+  readonly shares: ReadonlyMap<string, number>
+}
 
 /**
  * Segments as one index. Pagefind finds the records of all segments; their scores are made to compare, and filters,
@@ -17,7 +27,7 @@ const mostWords = 8
  *
  * @param pagefind with the segments merged into it
  */
-export function mergedIndex(pagefind: Pagefind, root: string, segments: readonly Segment[]): Pagefind {
+export function mergedIndex(pagefind: Pagefind, { root, segments, shares }: Segments): Pagefind {
   const folder = new URL('pagefind/', root)
   const kinds = kindOrder(segments)
   const extent = {
@@ -33,12 +43,21 @@ export function mergedIndex(pagefind: Pagefind, root: string, segments: readonly
 
   async function findHits(words: string): Promise<readonly PlacedHit[]> {
     const asked = isExact(words) ? [] : [...new Set(words.split(/\s+/))].slice(0, mostWords)
-    const answers = await Promise.all(asked.map(known))
+    const answers = await Promise.all(
+      asked.map((word) => (asked.length > 1 && commonWord(word)) || known(word)),
+    )
     const [only] = answers
-    const hits = asked.length === 1 && only ? only.hits : await searchPlaced(pagefind, words)
-    const held = answers.filter((word) => word.hits.length > 0)
+    const hits = (asked.length === 1 && only?.hits) || (await searchPlaced(pagefind, words))
+    const held = answers.filter((word) => word.hits?.length !== 0)
     const holding = hits.filter(({ segment }) => held.every(({ counts }) => counts[segment]))
     return inOrder(evenScores(holding, held, extent), kinds)
+  }
+
+  /** A word that every segment holds many times over; nobody looks where. */
+  function commonWord(word: string): KnownWord | null {
+    const share = shares.get(foldKey(word))
+    if (share === undefined) return null
+    return { hits: null, counts: extent.counted.map((records) => (records * share) / 100) }
   }
 
   async function search(words: string | null, question: Question = {}): Promise<Answer> {
