@@ -59,7 +59,8 @@ interface Segments {
 /** Make the segments that have changed since they were last made, each in a process of its own. */
 export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Segments> {
   const { records, segments, language, cache, only } = run
-  const room = join(cache, `records.${process.pid}`)
+  const room = join(cache, 'records')
+  rmSync(room, { recursive: true, force: true }) // Of a run that was killed.
   try {
     const spooled = spoolSegments(records, segments, room)
     const code = codeHash(['search'])
@@ -79,7 +80,7 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
         environment: {},
       }),
     )
-    prune(cache, new Set(all.map(({ path }) => path)))
+    if (only === undefined) prune(cache, new Set(all.map(({ path }) => path)))
     const archives = all.map(({ path }) => ({ path, ...(lengths.get(path) ?? knownLength(path)) }))
     return { made: changed.length, archives }
   } finally {
@@ -145,8 +146,9 @@ function keyOf(code: string, language: string, { number, hash }: SpooledSegment,
     .digest('hex')
 }
 
-/** As many as there are processors, and memory for all of them. */
-function builders(): number {
+/** As many as `LECTERN_INDEXERS` says, or else as there are processors, and memory for all of them. */
+function builders({ LECTERN_INDEXERS = '' } = process.env): number {
+  if (/^[1-9]\d*$/.test(LECTERN_INDEXERS)) return Number(LECTERN_INDEXERS)
   return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / segmentMemory)))
 }
 
@@ -169,7 +171,7 @@ async function inTurn<Item>(
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
-/** Remove archives that no segment needs, and rooms of runs that were killed. */
+/** Remove archives that no segment needs. */
 function prune(cache: string, used: ReadonlySet<string>): void {
   for (const name of readdirSync(cache)) {
     if (archiveName.test(name) && !used.has(join(cache, name))) rmSync(join(cache, name))

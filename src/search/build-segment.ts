@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { lengthOf } from './even-length.ts'
 import { indexFiles } from './index-files.ts'
 import type { SearchRecord } from './search-record.ts'
-import { writeArchive } from './segment-archive.ts'
+import { type SegmentArchive, writeArchive } from './segment-archive.ts'
 import { segmentFiles } from './segment-files.ts'
 
 /**
@@ -12,19 +12,30 @@ import { segmentFiles } from './segment-files.ts'
  */
 const [spool = '', archive = '', language = '', number = '0', count = '1'] = process.argv.slice(2)
 
-// The indexer is a process too, and says nothing when the machine ends it.
+// The indexer is a process too, and says nothing when the machine ends it: then nothing more happens here.
+const unsettled = 13
+const ended =
+  'The indexer ended by itself, most likely for want of memory: LECTERN_INDEXERS=1 makes one segment at a time'
 process.on('exit', (code) => {
-  if (code === 13) console.error('The indexer ended by itself, most likely for want of memory')
+  if (code === unsettled) console.error(ended)
 })
 
-const files = await indexFiles(readRecords(), language)
-const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
-if (count === '1') {
+try {
+  writeArchive(archive, await makeArchive())
+} catch (error) {
+  if (error instanceof Error && error.message === 'Pagefind backend closed') console.error(ended)
+  throw error
+}
+
+async function makeArchive(): Promise<SegmentArchive> {
+  const files = await indexFiles(readRecords(), language)
+  if (count !== '1') {
+    const segment = segmentFiles(files, Number(number))
+    return { ...segment, engine: number === '0' ? segment.engine : new Map() }
+  }
+  const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
   const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
-  writeArchive(archive, { ...length, kinds: null, files, engine: new Map() })
-} else {
-  const segment = segmentFiles(files, Number(number))
-  writeArchive(archive, { ...segment, engine: number === '0' ? segment.engine : new Map() })
+  return { ...length, kinds: null, files, engine: new Map() }
 }
 
 async function* readRecords(): AsyncGenerator<SearchRecord, void> {

@@ -40,9 +40,7 @@ export async function mergeSegments(
     ),
   )
   const smallest = Math.min(...segments.map(({ counted }) => counted))
-  const shares = new Map(
-    Object.entries(common).filter(([, share]) => (smallest * share) / 100 >= sureOften),
-  )
+  const shares = new Map(Object.entries(common).filter(([, share]) => (smallest * share) / 100 >= sureOften))
   return {
     pagefind: mergedIndex(pagefind, { root, segments, shares }),
     isCommon: (word) => shares.has(word),
