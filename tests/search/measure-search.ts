@@ -1,10 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { serve } from '../../src/build/serve.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import { launchBrowser } from '../browser/launch-browser.ts'
-import { siteFolder } from '../browser/site-folder.ts'
+import { writeSegmentedSite } from '../browser/segmented-site.ts'
 import { type Weight, weigh } from '../browser/weigh.ts'
 
 /** What searching an index takes in a browser. */
@@ -27,14 +25,10 @@ export interface SearchCost {
  */
 export async function measureSearch(
   folder: string,
-  index: (folder: string) => Promise<void>,
+  index: (folder: string) => Promise<unknown>,
   [first = '', ...rest]: readonly string[],
 ): Promise<SearchCost> {
-  const { folder: built, base } = siteFolder()
-  cpSync(built, folder, { recursive: true })
-  rmSync(join(folder, 'pagefind'), { recursive: true })
-  await index(join(folder, 'pagefind'))
-  for (const page of ['about', 'search']) sayLarge(join(folder, page, 'index.html'))
+  const { base } = await writeSegmentedSite(folder, index)
   const site = await serve({ folder, base, port: 0, headers: { 'content-security-policy': hostPolicy } })
   const browser = await launchBrowser()
   try {
@@ -51,11 +45,6 @@ export async function measureSearch(
     await browser.close()
     await site.close()
   }
-}
-
-/** The site that was built is small; the index is not. */
-function sayLarge(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace('data-site-root', 'data-site-root data-large'))
 }
 
 async function searchInBox(page: Page, words: string): Promise<void> {
