@@ -1,3 +1,6 @@
+import { foldKey } from '../../model/fold.ts'
+import { readMarked } from './marked-text.ts'
+import { isExact } from './mend-words.ts'
 import type { Pagefind } from './pagefind.ts'
 import { ranking } from './ranking.ts'
 import { isLargeSite, siteRoot, trustOwnThreads } from './site-root.ts'
@@ -41,7 +44,7 @@ export async function startIndex(pagefind: Pagefind, root: string, large: boolea
   // Small sites have one index, and load nothing that joins several.
   const merged = large
     ? await import('./segments/merge-segments.ts').then((merge) =>
-        merge.mergeSegments(pagefind, root, options),
+        merge.mergeSegments({ pagefind, root, options, reading: { foldKey, isExact, readMarked } }),
       )
     : null
   let vocabulary: Promise<Vocabulary> | undefined

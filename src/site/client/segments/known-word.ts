@@ -1,6 +1,5 @@
-import { foldKey } from '../../../model/fold.ts'
-import { readMarked } from '../marked-text.ts'
 import type { Finding, Pagefind } from '../pagefind.ts'
+import type { Reading } from './reading.ts'
 import { type PlacedHit, placed } from './segment.ts'
 
 /** A word of a query in all segments. */
@@ -21,7 +20,11 @@ const plenty = 20
  * Search for a word by itself. A segment that does not hold it takes a word that it begins with instead, or leaves it
  * out, as one index does with a word that stands nowhere. Hits of a segment are left out where others match more.
  */
-export async function searchWord(pagefind: Pagefind, word: string, segments: number): Promise<KnownWord> {
+export async function searchWord(
+  pagefind: Pagefind,
+  word: string,
+  { segments, reading }: { readonly segments: number; readonly reading: Reading },
+): Promise<KnownWord> {
   const hits = await searchPlaced(pagefind, word)
   const counts = countBySegment(hits, segments)
   if (counts.every((count) => count >= plenty) || hits.length === 0) return { hits, counts }
@@ -31,7 +34,7 @@ export async function searchWord(pagefind: Pagefind, word: string, segments: num
       if (count === 0) return 0
       if (exact[number]) return Number.POSITIVE_INFINITY
       const first = hits.find(({ segment }) => segment === number)
-      return first === undefined ? 0 : matchedLength(word, await first.hit.data())
+      return first === undefined ? 0 : matchedLength(word, await first.hit.data(), reading)
     }),
   )
   const most = Math.max(...matched)
@@ -53,7 +56,11 @@ function countBySegment(hits: readonly PlacedHit[], segments: number): number[] 
 }
 
 /** How many letters of a word a record matches: all of it, where a word of the record begins with it. */
-function matchedLength(word: string, { excerpt, meta, sub_results }: Finding): number {
+function matchedLength(
+  word: string,
+  { excerpt, meta, sub_results }: Finding,
+  { foldKey, readMarked }: Reading,
+): number {
   const asked = foldKey(word)
   const marked = [excerpt, ...sub_results.map((part) => part.excerpt)]
     .flatMap(readMarked)

@@ -1,6 +1,7 @@
 import type { Pagefind } from '../pagefind.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { mergedIndex } from './merged-index.ts'
+import type { Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 
 /** The overview of the index; one of several segments names them. */
@@ -13,17 +14,26 @@ interface IndexEntry {
 /** A word that each segment holds so often weighs nearly the same in all: 250 times are 250 give or take 6 in 100. */
 const sureOften = 250
 
+/** An engine that is loaded for the site at an address. */
+export interface LoadedEngine {
+  readonly pagefind: Pagefind
+  readonly root: string
+  /** Of each segment: Pagefind does not take them over from the first. */
+  readonly options: Readonly<Record<string, unknown>>
+  readonly reading: Reading
+}
+
 /**
- * Have all segments searched, where the index of the site at an address consists of several.
+ * Have all segments searched, where the index of the site consists of several.
  *
- * @param options of each segment: Pagefind does not take them over from the first
  * @returns null where it is one
  */
-export async function mergeSegments(
-  pagefind: Pagefind,
-  root: string,
-  options: Readonly<Record<string, unknown>>,
-): Promise<Pick<SearchIndex, 'pagefind' | 'isCommon'> | null> {
+export async function mergeSegments({
+  pagefind,
+  root,
+  options,
+  reading,
+}: LoadedEngine): Promise<Pick<SearchIndex, 'pagefind' | 'isCommon'> | null> {
   const index = new URL('pagefind/', root)
   const response = await fetch(new URL('pagefind-entry.json', index))
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`)
@@ -42,7 +52,7 @@ export async function mergeSegments(
   const smallest = Math.min(...segments.map(({ counted }) => counted))
   const shares = new Map(Object.entries(common).filter(([, share]) => (smallest * share) / 100 >= sureOften))
   return {
-    pagefind: mergedIndex(pagefind, { root, segments, shares }),
+    pagefind: mergedIndex(pagefind, { root, segments, shares, reading }),
     isCommon: (word) => shares.has(word),
   }
 }

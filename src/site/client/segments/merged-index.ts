@@ -1,11 +1,10 @@
-import { foldKey } from '../../../model/fold.ts'
-import { isExact } from '../mend-words.ts'
 import type { Answer, Counts, Hit, Pagefind, Question } from '../pagefind.ts'
 import { evenScores } from './even-scores.ts'
 import { type FacetTable, fetchFacets } from './facet-table.ts'
 import { fetchRecord } from './fetch-record.ts'
 import { type KindOrder, kindOrder } from './kind-order.ts'
 import { type KnownWord, searchPlaced, searchWord } from './known-word.ts'
+import type { Reading } from './reading.ts'
 import { once, remember } from './remember.ts'
 import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
 
@@ -19,6 +18,7 @@ export interface Segments {
   readonly segments: readonly Segment[]
   /** Words that many records hold, with the part of them that does, in percent. */
   readonly shares: ReadonlyMap<string, number>
+  readonly reading: Reading
 }
 
 /**
@@ -27,14 +27,14 @@ export interface Segments {
  *
  * @param pagefind with the segments merged into it
  */
-export function mergedIndex(pagefind: Pagefind, { root, segments, shares }: Segments): Pagefind {
+export function mergedIndex(pagefind: Pagefind, { root, segments, shares, reading }: Segments): Pagefind {
   const folder = new URL('pagefind/', root)
   const kinds = kindOrder(segments)
   const extent = {
     records: segments.reduce((sum, segment) => sum + recordsIn(segment), 0),
     counted: segments.map(({ counted }) => counted),
   }
-  const known = remember((word: string) => searchWord(pagefind, word, segments.length))
+  const known = remember((word: string) => searchWord(pagefind, word, { segments: segments.length, reading }))
   const found = remember(findHits)
   const everything = once(async () => inOrder(everyHit(segments, folder, root), kinds))
   const facets = once(() => fetchFacets(folder, segments, kinds))
@@ -42,7 +42,7 @@ export function mergedIndex(pagefind: Pagefind, { root, segments, shares }: Segm
   let counting = false
 
   async function findHits(words: string): Promise<readonly PlacedHit[]> {
-    const asked = isExact(words) ? [] : [...new Set(words.split(/\s+/))].slice(0, mostWords)
+    const asked = reading.isExact(words) ? [] : [...new Set(words.split(/\s+/))].slice(0, mostWords)
     const answers = await Promise.all(
       asked.map((word) => (asked.length > 1 && commonWord(word)) || known(word)),
     )
@@ -55,7 +55,7 @@ export function mergedIndex(pagefind: Pagefind, { root, segments, shares }: Segm
 
   /** A word that every segment holds many times over; nobody looks where. */
   function commonWord(word: string): KnownWord | null {
-    const share = shares.get(foldKey(word))
+    const share = shares.get(reading.foldKey(word))
     if (share === undefined) return null
     return { hits: null, counts: extent.counted.map((records) => (records * share) / 100) }
   }
