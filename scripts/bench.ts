@@ -6,6 +6,7 @@ import { BuildError } from '../src/build/build-error.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { printWeights } from '../tests/browser/print-weights.ts'
 import { printEvaluations } from '../tests/search/print-evaluations.ts'
+import { printSearchScale } from '../tests/search/print-search-scale.ts'
 
 const help = `Measure Lectern: libraries made up for it, and the site in dist (or LECTERN_DIST).
 
@@ -13,16 +14,20 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   npm run bench -- convert [options]
   npm run bench -- pages
   npm run bench -- search [--misses]
+  npm run bench -- search-scale [--articles N] [--segments N] [--whole]
 
   catalogue    time and memory of the catalogue of a large library
   convert      captures a second and memory of the converter, against reading and parsing them alone
   pages        what a page of every type and the first search weigh
   search       how well search answers the queries of tests/search/queries.json
+  search-scale what indexing and searching large libraries takes: 1,000 and 10,000 articles, or --articles N
 
   --papers N   how often articles name a paper; every tenth time it is one named before (default: 220000)
   --captures N how many captures of 16 kB are converted, after a quarter of them (default: 2000)
   --runs N     how often each is measured; the median is told (default: 3)
   --again      build the catalogue a second time, with all its addresses registered
+  --segments N into how many segments they are indexed, instead of as many as a build would make
+  --whole      with the papers and people of the articles
   --misses     name the queries for which something else came first
   --help       show this
 
@@ -37,6 +42,9 @@ await runCommand(async () => {
       captures: { type: 'string', default: '2000' },
       runs: { type: 'string', default: '3' },
       again: { type: 'boolean', default: false },
+      articles: { type: 'string' },
+      segments: { type: 'string' },
+      whole: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -48,11 +56,27 @@ await runCommand(async () => {
   const subject = positionals.join()
   if (subject === 'pages') await printWeights()
   else if (subject === 'search') await printEvaluations(values.misses)
+  else if (subject === 'search-scale')
+    await printSearchScale({
+      articles: numberOf(values.articles),
+      segments: numberOf(values.segments),
+      whole: values.whole,
+    })
   else if (subject === 'convert') printConversions(Number(values.captures), Number(values.runs))
   else if (subject === 'catalogue') printCatalogues(Number(values.papers), values.again)
-  else throw new BuildError('Say what to measure: npm run bench -- catalogue, convert, pages or search', 2)
+  else
+    throw new BuildError(
+      'Say what to measure: npm run bench -- catalogue, convert, pages, search or search-scale',
+      2,
+    )
   return 0
 })
+
+function numberOf(given: string | undefined): number | null {
+  if (given === undefined) return null
+  if (!/^[1-9]\d*$/.test(given)) throw new BuildError(`\`${given}\` is no number from 1 on`, 2)
+  return Number(given)
+}
 
 function printCatalogues(papers: number, again: boolean): void {
   if (!Number.isInteger(papers) || papers < 1000) throw new BuildError('--papers is a number from 1000 on', 2)

@@ -25,9 +25,29 @@ export function* syntheticRecords(articles: number, whole: boolean): Generator<S
 
 /** A word as often as it stands in prose: the hundredth is used a hundred times as seldom as the first. */
 function content(random: () => number): string {
-  // From here on words have three syllables: none is the beginning of another.
-  return syllables(Math.floor(40_000 ** random()) * 7 + 4900).toLowerCase()
+  return wordAt(Math.floor(40_000 ** random()))
 }
+
+/** The word of a place among all, from the most frequent on. */
+function wordAt(place: number): string {
+  // From here on words have three syllables: none is the beginning of another.
+  return syllables(place * 7 + 4900).toLowerCase()
+}
+
+/**
+ * What readers might search for: the first words load the engine; then words that are rarer and rarer, some together,
+ * a few of those that hold sentences together, and a word that stands nowhere.
+ */
+export const benchQueries: readonly string[] = [
+  wordAt(200),
+  ...[1000, 300, 3000, 10_000, 100, 30, 10].map(wordAt),
+  `${wordAt(150)} ${wordAt(400)}`,
+  `${wordAt(60)} ${wordAt(2000)} ${wordAt(90)}`,
+  `${wordAt(500)} of the ${wordAt(70)}`,
+  `"${wordAt(2)} ${wordAt(3)}"`,
+  `${wordAt(700)}zz`,
+  'the',
+]
 
 function sentence(random: () => number, length: number): string {
   return Array.from({ length }, () =>
