@@ -114,7 +114,7 @@ async function buildNext(
   })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const { records: searchable } = await run('index', () =>
+  const index = await run('index', () =>
     updateIndex({
       records: searchRecords(records, article),
       segments: segmentCount(searchWeight(sizeOf(catalogue))),
@@ -123,6 +123,8 @@ async function buildNext(
       folder: join(next, 'pagefind'),
     }),
   )
+  if (index.made < index.segments)
+    say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
   await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
   const files = await run('files', () => {
     const present = publishedFiles(next)
@@ -136,7 +138,7 @@ async function buildNext(
   await run('size', () => {
     for (const line of budgetLines(siteSize(next))) say(line)
   })
-  return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
+  return { articles: catalogue.articles.length, pages, searchable: index.records, lines: { ...lines, files } }
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */
