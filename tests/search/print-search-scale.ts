@@ -61,8 +61,8 @@ function printIndex(articles: number, { records, segments, cold, changed }: Inde
 
 function printCost({ first, queries }: SearchCost): void {
   console.log(`  first search: ${first.bytes.toLocaleString('en')} bytes in ${first.requests} requests`)
-  for (const { words, results, milliseconds } of queries)
+  for (const { words, results, milliseconds, processor } of queries)
     console.log(
-      `  ${words.padEnd(24)} ${String(results).padStart(7)} results ${milliseconds.toFixed(0).padStart(6)} ms`,
+      `  ${words.padEnd(24)} ${String(results).padStart(7)} results ${milliseconds.toFixed(0).padStart(6)} ms, ${processor.toFixed(0).padStart(6)} of processor`,
     )
 }
