@@ -11,11 +11,6 @@ export function processTree(): number[] {
   return children.size === 0 ? [] : withBelow(process.pid)
 }
 
-/** What a process holds in memory, in megabytes. */
-export function memoryOf(pid: number): number {
-  return (statusNumber(pid, 'VmRSS') ?? 0) / 1024
-}
-
 /** How long processors have worked for a process, all its threads together, in milliseconds. */
 export function processorTime(pid: number): number {
   return numbersIn(`/proc/${pid}/task`).reduce((sum, thread) => {

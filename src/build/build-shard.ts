@@ -9,15 +9,18 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { segmentsOfShard } from '../search/segment-rule.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { libraryIndex } from './library-index.ts'
 import { takeLock } from './lock.ts'
 import type { PageKeys } from './page-order.ts'
 import { siteHash } from './site-hash.ts'
-import { updateLibrary } from './update-library.ts'
+import { updateSegments } from './update-index.ts'
+import { type Library, updateLibrary } from './update-library.ts'
 
 /** Which part of a site is built. */
 export interface Share {
@@ -53,7 +56,7 @@ export function parseShare(text: string): Share {
 }
 
 /**
- * Build a share of the pages of a site into a folder of its own, for `mergeShards`. To build one again is harmless: what
+ * Build a share of the pages and of the search index of a site into a folder of its own, for `mergeShards`. To build one again is harmless: what
  * it holds depends on the input alone.
  *
  * @returns the folder
@@ -65,7 +68,7 @@ export async function buildShard(
 ): Promise<string> {
   const release = takeLock(paths.lock)
   try {
-    updateLibrary(paths, say)
+    const library = updateLibrary(paths, say)
     const folder = shardFolder(paths.shards, { share, of })
     rmSync(folder, { recursive: true, force: true })
     const site = join(folder, 'site')
@@ -73,6 +76,8 @@ export async function buildShard(
     say(`Building share ${share} of ${of} of the pages …`)
     const asked = { out: site, base, kept: {}, shares: [share - 1], of, onLine: () => {} }
     const keys = await buildAstro({ ...paths, ...asked })
+    say('Indexing its segments for search …')
+    await indexShare({ paths, library, folder: join(folder, 'index') }, { share, of })
     const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
     // The note comes last: a shard without one was cut short.
     writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
@@ -82,8 +87,25 @@ export async function buildShard(
   }
 }
 
+/** Make the segments of the search index that are of a share, and put them into its folder. */
+async function indexShare(
+  {
+    paths,
+    library,
+    folder,
+  }: { readonly paths: BuildPaths; readonly library: Library; readonly folder: string },
+  { share, of }: Share,
+): Promise<void> {
+  const { language } = readSettings(paths.root)
+  const index = libraryIndex(library, { language, cache: paths.search })
+  const only = segmentsOfShard(index.segments, { shard: share - 1, shards: of })
+  const { archives } = await updateSegments({ ...index, only })
+  mkdirSync(folder)
+  for (const { path } of archives) cpSync(path, join(folder, basename(path)))
+}
+
 /**
- * Put the pages of all shards into the next site.
+ * Put the pages of all shards into the next site, and their segments of the search index among those that are kept.
  *
  * @returns the keys of the pages
  * @throws {BuildError} that names the shards which are missing, or were built from something else
@@ -100,7 +122,11 @@ export function takeShards(run: ShardRun, next: string): PageKeys {
     return note.input === input ? [] : [`${folder} was built from another input: run \`${command}\` again`]
   })
   if (faults.length > 0) throw new BuildError(faults.join('\n'))
-  for (const { folder } of shards) cpSync(join(folder, 'site'), next, { recursive: true })
+  for (const { folder } of shards) {
+    cpSync(join(folder, 'site'), next, { recursive: true })
+    // Segments of the search index, by the hash of their records: the merge makes none that is there.
+    cpSync(join(folder, 'index'), run.paths.search, { recursive: true })
+  }
   return shards[0]?.note?.keys ?? {}
 }
 

@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { searchRecords } from '../search/search-records.ts'
-import { segmentCount } from '../search/segment-rule.ts'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
-import { type LibrarySize, searchWeight } from '../site/search-weight.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
 import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
@@ -15,6 +12,7 @@ import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
+import { libraryIndex } from './library-index.ts'
 import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
@@ -116,10 +114,7 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const index = await run('index', () =>
     updateIndex({
-      records: searchRecords(records, article),
-      segments: segmentCount(searchWeight(sizeOf(catalogue))),
-      language: settings.language,
-      cache: paths.search,
+      ...libraryIndex({ catalogue, article }, { language: settings.language, cache: paths.search }, records),
       folder: join(next, 'pagefind'),
     }),
   )
@@ -147,8 +142,4 @@ function linesOf(site: string, catalogue: Catalogue): Registry {
   const moved = new Set(catalogue.moves.map(({ from }) => from))
   const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
   return { ...lines, pages }
-}
-
-function sizeOf({ articles, papers, authors }: Catalogue): LibrarySize {
-  return { articles: articles.length, papers: papers.length, authors: authors.length }
 }

@@ -34,8 +34,10 @@ test('shards that were built apart and merged are the site, byte for byte', asyn
   })
   assert.equal(existsSync(out), false)
   cpSync(join(folder, 'kept'), join(shards, '2-of-3'), { recursive: true })
-  await buildSite({ paths, base: '/', merge: true, say })
+  const told: string[] = []
+  await buildSite({ paths, base: '/', merge: true, say: (line) => told.push(line) })
   assert.equal(contentHash(out), contentHash(whole.out))
+  assert.ok(told.includes('1 of 1 segments of the index were as before'), told.join('\n'))
 
   await assert.rejects(buildSite({ paths, base: '/docs/', merge: true, say }), {
     message: /1-of-3 was built from another input: run `npm run build -- --shard 1\/3` again/,
