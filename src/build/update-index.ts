@@ -80,19 +80,6 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
   }
 }
 
-/** The numbers of the segments that are not in the cache as they should be: where they are made elsewhere, it lacks them. */
-export function missingSegments(
-  run: Pick<IndexRun, 'records' | 'segments' | 'language' | 'cache'>,
-): number[] {
-  const room = roomIn(run.cache)
-  try {
-    const missing = placedSegments(run, room).filter(({ path }) => readArchive(path) === null)
-    return missing.map(({ number }) => number)
-  } finally {
-    rmSync(room, { recursive: true, force: true })
-  }
-}
-
 /** The records of each segment on disk, and where its archive belongs. */
 function placedSegments(
   { records, segments, language, cache }: Pick<IndexRun, 'records' | 'segments' | 'language' | 'cache'>,
