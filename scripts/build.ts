@@ -3,6 +3,7 @@ import { buildPaths } from '../src/build/build-paths.ts'
 import { buildShard, parseShare } from '../src/build/build-shard.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { checkAddresses } from '../src/build/check-addresses.ts'
+import { chooseEdition } from '../src/build/choose-edition.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { showProgress } from '../src/build/show-progress.ts'
 import { openStages, stageLines } from '../src/build/stages.ts'
@@ -15,6 +16,9 @@ const help = `Build the site from content/articles into dist.
 
   --base PATH   where the site will be mounted, /docs/ for example (default: /)
   --anywhere    make links relative: the folder can then be moved to any path as it is
+  --style NAME  how addresses of pages end, \`directory\` or \`file\`, in place of \`style\` in content/site.yaml
+  --edition file
+                make a folder that opens by double click, without a server (default folder: dist.file)
   --address URL where the site will stand, in place of \`address\` in content/site.yaml
   --out DIR     folder of the site (default: dist)
   --shard K/N   build one of N shares of the pages into dist.shards; \`npm run merge\` makes the site of all of them
@@ -33,6 +37,8 @@ await runCommand(async () => {
     options: {
       base: { type: 'string' },
       anywhere: { type: 'boolean', default: false },
+      style: { type: 'string' },
+      edition: { type: 'string', default: 'web' },
       address: { type: 'string' },
       out: { type: 'string' },
       'check-registry': { type: 'boolean', default: false },
@@ -49,9 +55,11 @@ await runCommand(async () => {
     return 0
   }
   takeAddress(values.address)
+  chooseEdition(values)
   const say = values.quiet ? () => {} : (line: string) => console.log(line)
   const started = performance.now()
-  const { out, shards } = values
+  const { shards } = values
+  const out = values.out ?? (values.edition === 'file' ? 'dist.file' : undefined)
   const paths = buildPaths(process.cwd(), { ...(out && { out }), ...(shards && { shards }) })
   if (values['check-registry']) {
     say(`${checkAddresses(paths, say)} addresses are registered, and none was lost`)

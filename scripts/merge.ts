@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
+import { chooseEdition } from '../src/build/choose-edition.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { openStages, stageLines } from '../src/build/stages.ts'
 import { takeAddress } from '../src/build/take-address.ts'
@@ -38,6 +39,7 @@ await runCommand(async () => {
   }
   const { out, shards, anywhere } = values
   takeAddress(values.address)
+  chooseEdition({})
   const paths = buildPaths(process.cwd(), { ...(out && { out }), ...(shards && { shards }) })
   const stages = openStages(values.verbose)
   const asked = { paths, base: basePath(values.base), anywhere, merge: true, stages }

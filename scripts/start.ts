@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
+import { chooseEdition } from '../src/build/choose-edition.ts'
 import { convertCaptures } from '../src/build/convert-captures.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
@@ -29,6 +30,7 @@ await runCommand(async () => {
     console.log(help)
     return
   }
+  chooseEdition({})
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
   const progress = showProgress()

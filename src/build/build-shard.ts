@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { segmentsOfShard } from '../search/segment-rule.ts'
+import { hostedStyle, linkStyle } from '../site/page-style.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import { BuildError } from './build-error.ts'
@@ -158,7 +159,8 @@ function inputHash({ paths, base, anywhere }: ShardRun): string {
   for (const entry of readdirSync(paths.library, { recursive: true, withFileTypes: true }).sort(byPath))
     if (entry.isFile())
       library.update(`${entry.name}\n`).update(readFileSync(join(entry.parentPath, entry.name)))
-  const given = { settings: readSettings(paths.root), base, anywhere, library: library.digest('hex') }
+  const style = [hostedStyle(), linkStyle()]
+  const given = { settings: readSettings(paths.root), base, anywhere, style, library: library.digest('hex') }
   return siteHash(paths.root, given)
 }
 

@@ -5,10 +5,13 @@ import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
+import { hostedStyle, isFileEdition, linkStyle } from '../site/page-style.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
 import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
+import { makeFileEdition } from './file-edition.ts'
+import { flattenPages } from './flatten-pages.ts'
 import { furtherPages } from './further-pages.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
@@ -66,14 +69,17 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
     process.on('exit', drop)
     try {
       const settings = readSettings(paths.root)
-      const salt = siteHash(paths.root, { settings, base, anywhere: options.anywhere })
-      const previous = openPrevious(paths.built, out.site, salt, options.fresh)
-      const { lines, ...built } = await buildNext({ ...options, stages }, out, settings, previous)
-      await stages.run('swap', () => swapIn({ ...out, anywhere: options.anywhere }))
+      const anywhere = options.anywhere || isFileEdition()
+      const salt = siteHash(paths.root, { settings, base, anywhere, style: [hostedStyle(), linkStyle()] })
+      // Pages that were renamed or changed since they were built cannot be taken over.
+      const isPlain = linkStyle() === 'directory'
+      const previous = openPrevious(paths.built, out.site, salt, options.fresh || !isPlain)
+      const { lines, ...built } = await buildNext({ ...options, anywhere, stages }, out, settings, previous)
+      await stages.run('swap', () => swapIn(out, { base, anywhere, style: linkStyle() }))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
-      previous.save()
+      if (isPlain) previous.save()
       return built
     } finally {
       process.off('exit', drop)
@@ -115,6 +121,8 @@ async function buildNext(
   const index = await run('index', () =>
     updateIndex({
       ...libraryIndex({ catalogue, article }, { language: settings.language, cache: paths.search }, records),
+      // Several are joined by what only a host can answer.
+      ...(isFileEdition() && { segments: 1 }),
       folder: join(next, 'pagefind'),
     }),
   )
@@ -127,13 +135,21 @@ async function buildNext(
     if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
     return present
   })
+  const done = () => ({
+    articles: catalogue.articles.length,
+    pages,
+    searchable: index.records,
+    lines: { ...lines, files },
+  })
+  await run('names', () => (isFileEdition() ? makeFileEdition(next, base) : flattenPages(next)))
   if (anywhere) await run('links', () => loosenLinks(next, base, taken))
   await run('markup', () => verifyMarkup(next, taken))
+  if (isFileEdition()) return done()
   await run('offline', () => writeOffline(next, settings))
   await run('size', () => {
     for (const line of budgetLines(siteSize(next))) say(line)
   })
-  return { articles: catalogue.articles.length, pages, searchable: index.records, lines: { ...lines, files } }
+  return done()
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */

@@ -5,6 +5,7 @@ import { type Gone, goneText } from '../export/files/gone-file.ts'
 import { isOffered } from '../export/files/offered-files.ts'
 import { addressKinds, addressOf, type Registered, type Registry } from '../site/addresses/registry.ts'
 import type { CatalogueMove } from '../site/catalogue/catalogue.ts'
+import { linkBelow } from '../site/page-style.ts'
 import type { Settings } from '../site/settings.ts'
 import { movedNotice } from '../site/view/moved-notice.ts'
 
@@ -59,7 +60,7 @@ function keepFile(page: string, name: string, move: CatalogueMove | undefined, r
 }
 
 function goneOf(page: string, move: CatalogueMove | undefined, { base, settings }: FilesRun): Gone {
-  const link = (path: string) => absoluteAddress(path, settings.address) ?? base + path.slice(1)
+  const link = (path: string) => absoluteAddress(path, settings.address) ?? linkBelow(base, path)
   const { title, summary } = move === undefined ? nothingHere : movedNotice(move)
   return {
     address: link(page),

@@ -19,6 +19,6 @@ export function mountAt(site: string, base: string): string {
     )
   const lost = join(site, '404.html')
   writeFileSync(lost, rebasePage(readFileSync(lost, 'utf8'), marker.base, base))
-  markSite(site, base, true)
+  markSite(site, { ...marker, base })
   return base
 }

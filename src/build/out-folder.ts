@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { BuildError } from './build-error.ts'
 import { settleOnDisk } from './settle-on-disk.ts'
-import { markerFile, markSite, siteMarker } from './site-marker.ts'
+import { markerFile, markSite, type SitePlace, siteMarker } from './site-marker.ts'
 
 /** Where a site is built and where it goes. */
 export interface OutFolder {
@@ -10,10 +10,6 @@ export interface OutFolder {
   readonly site: string
   /** The next site while it is built; below a folder of our own beside the site, so that moving it is one step. */
   readonly next: string
-  /** Where the site is to be mounted. */
-  readonly base: string
-  /** Whether it may be mounted elsewhere as it is. */
-  readonly anywhere?: boolean | undefined
 }
 
 /**
@@ -31,19 +27,19 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   for (const left of [next, old]) clearAway(left)
   try {
     mkdirSync(next, { recursive: true })
-    markSite(next, base)
+    markSite(next, { base })
   } catch (error) {
     clearAway(next)
     throw error
   }
   // A build that was killed may have left a process that still writes; it does not know this name.
-  return { site, next: join(next, String(process.pid)), base }
+  return { site, next: join(next, String(process.pid)) }
 }
 
 /** Put the next site in the place of the present one. */
-export function swapIn({ site, next, base, anywhere }: OutFolder): void {
+export function swapIn({ site, next }: OutFolder, place: SitePlace): void {
   const old = `${site}.old`
-  markSite(next, base, anywhere)
+  markSite(next, place)
   settleOnDisk(next)
   if (existsSync(site)) renameSync(site, old)
   renameSync(next, site)

@@ -1,4 +1,6 @@
+import { absoluteAddress } from '../export/absolute-address.ts'
 import { closedPolicy } from '../site/page-policy.ts'
+import { linkBelow } from '../site/page-style.ts'
 import { movedNotice } from '../site/view/moved-notice.ts'
 import type { BuiltSite } from './keep-addresses.ts'
 
@@ -7,8 +9,8 @@ import type { BuiltSite } from './keep-addresses.ts'
  * they know of the old address over to the new one.
  */
 export function redirectPage({ base, address }: Pick<BuiltSite, 'base' | 'address'>, to: string): string {
-  const target = base + to.slice(1)
-  const canonical = address === null ? target : new URL(to.slice(1), address).href
+  const target = linkBelow(base, to)
+  const canonical = absoluteAddress(to, address) ?? target
   const { title } = movedNotice({ to: [to], reason: null })
   return `<!doctype html>
 <html lang="en">

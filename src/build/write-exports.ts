@@ -10,6 +10,7 @@ import type { Standing } from '../export/standing.ts'
 import { readMdx } from '../mdx/read-mdx.ts'
 import { addressKinds, addressOf, type Registry } from '../site/addresses/registry.ts'
 import type { RecordLists } from '../site/catalogue/record-lists.ts'
+import { isFileEdition } from '../site/page-style.ts'
 import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { noDrawings, openDrawings } from './kept-drawings.ts'
@@ -44,9 +45,13 @@ export async function writeExports({
   say,
 }: ExportRun): Promise<void> {
   const settings = readSettings(paths.root)
-  if (settings.address === null)
+  if (settings.address === null && !isFileEdition())
     say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
-  else if (new URL(siteAddress(settings.address)).pathname !== base)
+  else if (
+    settings.address !== null &&
+    !isFileEdition() &&
+    new URL(siteAddress(settings.address)).pathname !== base
+  )
     say(
       `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
     )

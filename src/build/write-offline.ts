@@ -3,12 +3,13 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { manifestText } from '../host/offline/manifest.ts'
 import { wholeSite } from '../host/offline/whole-site.ts'
+import { linkBelow } from '../site/page-style.ts'
 import type { Settings } from '../site/settings.ts'
 
 const workers = join(import.meta.dirname, '..', 'host', 'offline')
 
 /** Pages that a reader may open at any time, and what every page loads. */
-const always = ['', 'search/', 'reading-list/', 'offline/', 'theme.js', 'favicon.svg']
+const always = ['/', '/search/', '/reading-list/', '/offline/', '/theme.js', '/favicon.svg']
 
 /**
  * Write what makes a site installable and readable offline: the manifest, and a service worker that knows what this
@@ -21,9 +22,14 @@ export function writeOffline(site: string, settings: Settings): void {
   }
   writeFileSync(join(site, 'site.webmanifest'), manifestText(settings))
   const assets = globSync('_astro/*', { cwd: site }).map((path) => path.split(sep).join('/'))
-  const shell = [...always, ...assets.sort()]
+  const shell = [...always.map((path) => linkBelow('', path)), ...assets.sort()]
   const files = shell.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path))
-  const build = { version: digest(site, files), index: digest(site, ['pagefind/pagefind-entry.json']), shell }
+  const build = {
+    version: digest(site, files),
+    index: digest(site, ['pagefind/pagefind-entry.json']),
+    shell,
+    offline: linkBelow('', '/offline/'),
+  }
   const whole = wholeSite(site, build.index)
   if (whole !== null) {
     const { bytes, ...list } = whole

@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
 import { closedPolicy, pagePolicy } from '../site/page-policy.ts'
+import { elementsOf, type PageElement } from './change-page.ts'
 import { sayingLinks } from './saying-links.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
 type Attributes = ReadonlyMap<string, string>
 
 /** Elements that no page of ours has: they hold code or styles, load what is not ours, or change where links lead. */
@@ -35,19 +35,11 @@ export function pageFaults(html: string): string[] {
   return [...(guarded ? [] : ['has no content-security-policy']), ...elements.flatMap(elementFaults)]
 }
 
-function* elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue
-    yield child
-    yield* elementsOf('content' in child ? child.content : child)
-  }
-}
-
-function attributesOf({ attrs }: Element): Attributes {
+function attributesOf({ attrs }: PageElement): Attributes {
   return new Map(attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]))
 }
 
-function isPolicy(element: Element): boolean {
+function isPolicy(element: PageElement): boolean {
   const attributes = attributesOf(element)
   const content = attributes.get('content')
   return (
@@ -57,7 +49,7 @@ function isPolicy(element: Element): boolean {
   )
 }
 
-function elementFaults(element: Element): string[] {
+function elementFaults(element: PageElement): string[] {
   const name = element.tagName
   const attributes = attributesOf(element)
   return [
@@ -69,7 +61,7 @@ function elementFaults(element: Element): string[] {
 }
 
 /** Scripts are files of the site; only data may stand in the page. */
-function scriptFaults({ childNodes }: Element, attributes: Attributes): string[] {
+function scriptFaults({ childNodes }: PageElement, attributes: Attributes): string[] {
   const type = attributes.get('type') ?? ''
   if (attributes.has('src')) {
     return type === '' || type === 'module' ? [] : [`<script> of the type ${type}`]
@@ -77,7 +69,7 @@ function scriptFaults({ childNodes }: Element, attributes: Attributes): string[]
   return childNodes.length === 0 || type === 'application/ld+json' ? [] : ['<script> holds code']
 }
 
-function metaFaults(element: Element, attributes: Attributes): string[] {
+function metaFaults(element: PageElement, attributes: Attributes): string[] {
   const action = attributes.get('http-equiv')
   if (action === undefined || isPolicy(element)) return []
   const target = /^0; url=(?<target>.+)$/.exec(attributes.get('content') ?? '')?.groups?.['target']
@@ -86,7 +78,7 @@ function metaFaults(element: Element, attributes: Attributes): string[] {
     : [`<meta http-equiv="${action}">`]
 }
 
-function attributeFaults({ tagName, attrs }: Element, key: string, value: string): string[] {
+function attributeFaults({ tagName, attrs }: PageElement, key: string, value: string): string[] {
   if (unwantedAttributes.test(key)) return [`<${tagName}> has ${key}`]
   const fault = `<${tagName}> has ${key}="${value}"`
   if (loading.has(key)) return isOwn(value) ? [] : [fault]

@@ -1,16 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-
-type Element = DefaultTreeAdapterTypes.Element
+import { parse } from 'parse5'
+import { type Change, changePage, elementsOf, type PageElement } from './change-page.ts'
 
 /** Attributes that hold an address of their own. */
-const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'])
-
-/** A stretch of a page that is written anew. */
-interface Change {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-copy'])
 
 /**
  * A page whose links into the site begin otherwise: below another path, or relative to where the page itself stands.
@@ -20,13 +12,11 @@ interface Change {
  * rebasePage('<a href="/docs/papers/oak/">', '/docs/', '../../') // => '<a href="../../papers/oak/">'
  */
 export function rebasePage(html: string, from: string, to: string): string {
-  const changes = [...changesOf(parse(html, { sourceCodeLocationInfo: true }), from, to)]
-  let [text, done] = ['', 0]
-  for (const change of changes.sort((a, b) => a.from - b.from)) {
-    text += html.slice(done, change.from) + change.text
-    done = change.to
-  }
-  return text + html.slice(done)
+  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))]
+  return changePage(
+    html,
+    elements.flatMap((element) => [...elementChanges(element, from, to)]),
+  )
 }
 
 /**
@@ -39,15 +29,7 @@ export function wayToRoot(page: string): string {
   return '../'.repeat(page.split('/').length - 1) || './'
 }
 
-function* changesOf(node: DefaultTreeAdapterTypes.ParentNode, from: string, to: string): Generator<Change> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue
-    yield* elementChanges(child, from, to)
-    yield* changesOf('content' in child ? child.content : child, from, to)
-  }
-}
-
-function* elementChanges(element: Element, from: string, to: string): Generator<Change> {
+function* elementChanges(element: PageElement, from: string, to: string): Generator<Change> {
   for (const { prefix, name, value } of element.attrs) {
     const key = prefix ? `${prefix}:${name}` : name
     const place = element.sourceCodeLocation?.attrs?.[key]
@@ -66,7 +48,7 @@ function rebased(address: string, from: string, to: string): string | null {
   return address.startsWith(from) && !address.startsWith('//') ? to + address.slice(from.length) : null
 }
 
-function isRefresh({ tagName, attrs }: Element, name: string): boolean {
+function isRefresh({ tagName, attrs }: PageElement, name: string): boolean {
   return (
     tagName === 'meta' &&
     name === 'content' &&

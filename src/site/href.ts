@@ -1,4 +1,5 @@
 import { basePath } from './base.ts'
+import { linkBelow } from './page-style.ts'
 
 /**
  * The address of a site path under the base at which the site is mounted.
@@ -8,5 +9,5 @@ import { basePath } from './base.ts'
  */
 export function href(path: string): string {
   if (!path.startsWith('/')) throw new Error(`\`${path}\` is no site path: those begin with a slash`)
-  return basePath() + path.slice(1)
+  return linkBelow(basePath(), path)
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
+import { isFileEdition } from './page-style.ts'
 
 const settingsSchema = z.strictObject({
   /** Name of the site, as the header shows it. */
@@ -14,6 +15,8 @@ const settingsSchema = z.strictObject({
     .transform((address) => (address.endsWith('/') ? address : `${address}/`))
     .nullable()
     .default(null),
+  /** How addresses of pages end: `/papers/x/`, or `/papers/x.html` for hosts that prefer files. */
+  style: z.enum(['directory', 'file']).default('directory'),
   /** Language of the articles and of the search index. */
   language: z
     .string()
@@ -74,5 +77,11 @@ export function readSettings(root: string = process.cwd()): Settings {
     LECTERN_ADDRESS === undefined ? given : Object.assign({}, given, { address: LECTERN_ADDRESS }),
   )
   if (!result.success) throw new Error(`content/site.yaml: ${z.prettifyError(result.error)}`)
-  return result.data
+  return isFileEdition() ? asFiles(result.data) : result.data
+}
+
+/** The settings where no host is: without what only hosts, programs and a network could use. */
+function asFiles(settings: Settings): Settings {
+  const { exports } = settings
+  return { ...settings, offline: false, exports: { ...exports, feeds: [], cards: [], discovery: false } }
 }

@@ -20,7 +20,7 @@ before(() => {
   const built = siteFolder()
   cpSync(built.folder, folder, { recursive: true })
   loosenLinks(folder, built.base)
-  markSite(folder, built.base, true)
+  markSite(folder, { base: built.base, anywhere: true })
 })
 
 test('no page but the one for what is lost names where the site stands', () => {
@@ -29,7 +29,7 @@ test('no page but the one for what is lost names where the site stands', () => {
   for (const page of pages)
     assert.doesNotMatch(
       readFileSync(join(folder, page), 'utf8'),
-      /<[^>]* (?:href|src|action)="\/(?!\/)/,
+      /<[^>]* (?:href|src|action|data-copy)="\/(?!\/)/,
       page,
     )
 })

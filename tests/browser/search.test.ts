@@ -67,7 +67,7 @@ test('the search box remembers searches on this device, and forgets them when to
     await page.keyboard.type('graph')
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=graph/)
-    await page.goto(page.url().replace(/search\/.*/, ''))
+    await page.goto(visit.addressOf('/'))
     await openBox(page)
     await page.getByRole('option', { name: 'graph' }).waitFor()
     await page.getByRole('button', { name: 'Forget recent searches' }).click()

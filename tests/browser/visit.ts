@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { type PageStyle, plainPath, styledPath } from '../../src/site/styled-path.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openSite, type Site } from './open-site.ts'
 
@@ -11,7 +12,11 @@ export interface Visit {
     work: (page: Page) => Promise<void>,
     context?: BrowserContextOptions,
   ) => Promise<void>
-  /** The path of the page below the root of the site, with query and fragment. */
+  /** The address of a page by its path below the root of the site. */
+  readonly addressOf: (path: string) => string
+  /** How addresses of pages end; `index` where they are opened as files. */
+  readonly style: PageStyle
+  /** The path of the page below the root of the site. */
   readonly pathOf: (page: Page) => string
   readonly close: () => Promise<void>
 }
@@ -19,6 +24,8 @@ export interface Visit {
 /** Start a browser and open the site, or another. */
 export async function startVisit(opening: Promise<Site> = openSite()): Promise<Visit> {
   const [site, browser] = await Promise.all([opening, launchBrowser()])
+  const { style = 'directory' } = site
+  const addressOf = (path: string) => site.address + styledPath(path, style).slice(1)
   return {
     async at(path, work, context = {}) {
       const opened = await browser.newContext({
@@ -31,12 +38,14 @@ export async function startVisit(opening: Promise<Site> = openSite()): Promise<V
       const page = await opened.newPage()
       page.setDefaultTimeout(10_000)
       const complaints = listen(page)
-      await page.goto(site.address + path.slice(1))
+      await page.goto(addressOf(path))
       await work(page)
       await opened.close()
       assert.deepEqual(complaints, [])
     },
-    pathOf: (page) => `/${page.url().slice(site.address.length)}`,
+    addressOf,
+    pathOf: (page) => plainPath(`/${page.url().slice(site.address.length)}`),
+    style,
     async close() {
       await browser.close()
       await site.close()

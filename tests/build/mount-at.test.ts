@@ -13,7 +13,7 @@ function writeSite(context: TestContext, anywhere: boolean): string {
   mkdirSync(join(site, 'papers', 'oak'), { recursive: true })
   for (const page of ['index.html', '404.html', 'papers/oak/index.html'])
     writeFileSync(join(site, page), '<a href="/docs/papers/">Papers</a>')
-  markSite(site, '/docs/', anywhere)
+  markSite(site, { base: '/docs/', anywhere })
   if (anywhere) loosenLinks(site, '/docs/')
   return site
 }

@@ -19,7 +19,7 @@ function build(site: string, page: string): void {
   const out = openOut(site, [], '/')
   mkdirSync(out.next)
   writeFileSync(join(out.next, 'index.html'), page)
-  swapIn(out)
+  swapIn(out, { base: '/' })
 }
 
 function page(site: string): string {
@@ -38,7 +38,7 @@ test('a site says where it was built to stand', (context) => {
   const site = join(tempFolder(context), 'dist')
   const out = openOut(site, [], '/docs/')
   mkdirSync(out.next)
-  swapIn(out)
+  swapIn(out, { base: '/docs/' })
   assert.deepEqual(siteMarker(site), { lectern: 'site', version: 1, base: '/docs/' })
 })
 

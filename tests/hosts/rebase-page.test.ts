@@ -7,6 +7,7 @@ for (const [html, moved] of [
   ['<a href=/docs/>x</a>', '<a href="../../">x</a>'],
   ["<link rel='icon' href='/docs/favicon.svg'>", '<link rel=\'icon\' href="../../favicon.svg">'],
   ['<form action="/docs/search/" method="get"></form>', '<form action="../../search/" method="get"></form>'],
+  ['<button data-copy="/docs/papers/oak/cite.bib">', '<button data-copy="../../papers/oak/cite.bib">'],
   ['<script src="/docs/theme.js"></script>', '<script src="../../theme.js"></script>'],
   [
     '<meta http-equiv="refresh" content="0; url=/docs/papers/elm/">',

@@ -10,4 +10,4 @@ for (let page = 0; page < 200; page++) {
   mkdirSync(join(out.next, String(page)), { recursive: true })
   writeFileSync(join(out.next, String(page), 'index.html'), `${version} `.repeat(2000))
 }
-swapIn(out)
+swapIn(out, { base: '/' })

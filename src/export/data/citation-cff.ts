@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Settings } from '../../site/settings.ts'
-import { siteAddress } from '../absolute-address.ts'
+import { absoluteAddress } from '../absolute-address.ts'
 
 /** How to cite the data as a whole, in the Citation File Format. */
 export function citationCff({ title, description, address }: Settings): string {
@@ -11,6 +11,6 @@ export function citationCff({ title, description, address }: Settings): string {
     title: `${title}: data`,
     abstract: description,
     authors: [{ name: title }],
-    ...(address !== null && { url: `${siteAddress(address)}data/` }),
+    ...(address !== null && { url: absoluteAddress('/data/', address) }),
   })
 }

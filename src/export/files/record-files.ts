@@ -1,3 +1,4 @@
+import { linkBelow } from '../../site/page-style.ts'
 import type { ArticleRecord, PaperRecord } from '../../site/records.ts'
 import { absoluteAddress } from '../absolute-address.ts'
 import { articleData } from '../data/article-data.ts'
@@ -52,7 +53,7 @@ function* articleFiles(record: ArticleRecord, source: ExportSource): Generator<S
 }
 
 function linkTo(path: string, { base, settings }: ExportSource): string {
-  return absoluteAddress(path, settings.address) ?? base + path.slice(1)
+  return absoluteAddress(path, settings.address) ?? linkBelow(base, path)
 }
 
 function pretty(data: unknown): string {

@@ -61,7 +61,7 @@ async function answer(request) {
     const found = await kept(key)
     if (found) return found
     if (request.mode !== 'navigate') throw error
-    const offline = new URL('offline/', scope)
+    const offline = new URL(build.offline, scope)
     offline.searchParams.set('page', url.pathname.slice(scope.pathname.length))
     return Response.redirect(offline)
   }

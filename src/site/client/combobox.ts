@@ -5,7 +5,7 @@ import { insteadOptions, recentOptions, resultOptions } from './quick-options.ts
 import { quickSearch } from './quick-search.ts'
 import { recentSearches, rememberSearch } from './recent-searches.ts'
 import { loadIndex } from './search-index.ts'
-import { isEmptySite, siteRoot } from './site-root.ts'
+import { isEmptySite, pageAddress } from './site-root.ts'
 
 /** The elements of a search box; the list and the status are the combobox's to fill. */
 export interface ComboboxParts {
@@ -42,7 +42,7 @@ export function makeCombobox({ input, list, status }: ComboboxParts): void {
 /** What the box shows and says for some words. */
 async function answer(words: string, id: string): Promise<{ content: HTMLElement[]; said: string }> {
   if (words === '') return { content: recentOptions(recentSearches(), id), said: '' }
-  if (isEmptySite()) return instead('This library is still empty.', 'How to begin', siteRoot(), id)
+  if (isEmptySite()) return instead('This library is still empty.', 'How to begin', pageAddress('/'), id)
   try {
     const results = await quickSearch(await loadIndex(), words)
     const found = results.total === 1 ? '1 result' : `${results.total} results`
@@ -53,7 +53,7 @@ async function answer(words: string, id: string): Promise<{ content: HTMLElement
     }
   } catch (error) {
     console.warn('The search index could not be loaded.', error)
-    return instead('The search index could not be loaded.', 'Browse the lists', `${siteRoot()}search/`, id)
+    return instead('The search index could not be loaded.', 'Browse the lists', pageAddress('/search/'), id)
   }
 }
 

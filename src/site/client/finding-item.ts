@@ -4,6 +4,7 @@ import { stretchNodes } from './marked-nodes.ts'
 import { dropHead, dropStart, readMarked } from './marked-text.ts'
 import type { Finding, Hit } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
+import { pageAddress } from './site-root.ts'
 import { withFoundWords } from './with-found-words.ts'
 
 const shownSections = 3
@@ -20,7 +21,7 @@ export function findingItem(hit: Hit, finding: Finding, words: string): HTMLLIEl
   const passages = kind === 'Article' ? sectionPassages(finding, title, words) : ownPassage(finding)
   const link = element(
     'a',
-    { href: withFoundWords(finding.url, words), dir: 'auto' },
+    { href: pageAddress(withFoundWords(finding.url, words)), dir: 'auto' },
     stretchNodes(markWords(title, asked)),
   )
   return element(
@@ -58,7 +59,7 @@ function sectionPassages(finding: Finding, title: string, words: string): HTMLEl
     const own = place.title === title
     const section = own
       ? null
-      : element('a', { href: withFoundWords(place.url, words), dir: 'auto' }, place.title)
+      : element('a', { href: pageAddress(withFoundWords(place.url, words)), dir: 'auto' }, place.title)
     const text = stretchNodes(dropStart(readMarked(place.excerpt), place.title))
     return element('p', { class: 'passage', dir: 'auto' }, section, section && ' ', text)
   })

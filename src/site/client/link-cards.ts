@@ -3,7 +3,7 @@ import { adoptStyles } from './adopt-styles.ts'
 import { element } from './element.ts'
 import { onLongPress } from './long-press.ts'
 import { readCard } from './read-card.ts'
-import { siteRoot } from './site-root.ts'
+import { sitePath } from './site-root.ts'
 
 const pauseBeforeShowing = 450
 const pauseBeforeHiding = 250
@@ -60,11 +60,7 @@ function isPinned(): boolean {
 function recordLink(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null
   if (!link || link.pathname === location.pathname || link.hasAttribute('data-copy-link')) return null
-  return /^(papers|authors)\/(?!index\/)[^/]+\/$/.test(
-    link.href.slice(siteRoot().length).replace(/[?#].*/, ''),
-  )
-    ? link
-    : null
+  return /^\/(papers|authors)\/(?!index\/)[^/]+\/$/.test(sitePath(link.href) ?? '') ? link : null
 }
 
 function consider(link: HTMLAnchorElement | null): void {

@@ -4,6 +4,7 @@ import { searchAddress } from './quick-options.ts'
 import { rankFirst } from './rank-hits.ts'
 import { loadIndex, type SearchIndex } from './search-index.ts'
 import { searchSome } from './search-some.ts'
+import { pageAddress } from './site-root.ts'
 
 const shown = 6
 
@@ -16,7 +17,7 @@ async function suggestByAddress(place: Element): Promise<void> {
   const findings = await findByWords(await loadIndex(), words)
   if (findings.length === 0) return
   const items = findings.map(({ url, meta }) =>
-    element('li', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
+    element('li', {}, element('a', { href: pageAddress(url), dir: 'auto' }, meta['title'] ?? url)),
   )
   place.append(
     element('h2', {}, 'Perhaps you meant'),

@@ -5,7 +5,7 @@ import { nearTerms } from './near-terms.ts'
 import type { SearchOutcome } from './run-search.ts'
 import type { SearchIndex } from './search-index.ts'
 import { isNarrowed, type SearchState } from './search-state.ts'
-import { siteRoot } from './site-root.ts'
+import { pageAddress } from './site-root.ts'
 import type { WordNote } from './word-notes.ts'
 
 type Search = (next: SearchState) => void
@@ -94,7 +94,7 @@ function nothingFound(state: SearchState, search: Search): HTMLElement {
       ),
     )
   const lists = ['topics', 'authors', 'venues', 'years'].map((room) =>
-    element('a', { href: `${siteRoot()}${room}/` }, room),
+    element('a', { href: pageAddress(`/${room}/`) }, room),
   )
   note.append(
     element(
@@ -126,7 +126,7 @@ async function nearOffer(
   const { spelling, terms } = nearTerms(await index.vocabulary(), state.words)
   if (spelling === null && terms.length === 0) return null
   const links = terms.map(({ label, path }) =>
-    element('li', {}, element('a', { href: siteRoot() + path.slice(1), dir: 'auto' }, label)),
+    element('li', {}, element('a', { href: pageAddress(path), dir: 'auto' }, label)),
   )
   return element(
     'div',

@@ -3,7 +3,7 @@ import { markedNodes } from './marked-nodes.ts'
 import { mendedNote } from './mended-note.ts'
 import type { Finding } from './pagefind.ts'
 import type { QuickResults } from './quick-search.ts'
-import { siteRoot } from './site-root.ts'
+import { pageAddress } from './site-root.ts'
 import { withFoundWords } from './with-found-words.ts'
 
 /** The options for what was found, in groups by kind, and one for the full page of results. */
@@ -43,7 +43,7 @@ export function insteadOptions(why: string, label: string, address: string, id: 
 
 /** The address of the full page of results. */
 export function searchAddress(words: string): string {
-  return `${siteRoot()}search/?${new URLSearchParams({ q: words })}`
+  return pageAddress(`/search/?${new URLSearchParams({ q: words })}`)
 }
 
 function optionGroup(label: string, options: readonly HTMLElement[]): HTMLElement {
@@ -66,7 +66,7 @@ function option(id: string, address: string, ...content: readonly Node[]): HTMLE
 function findingOption(finding: Finding, words: string, id: string): HTMLElement {
   const kind = finding.filters['kind']?.[0]
   const place = kind === 'Article' ? finding.sub_results[0] : undefined
-  const address = withFoundWords(place?.url ?? finding.url, words)
+  const address = pageAddress(withFoundWords(place?.url ?? finding.url, words))
   const title = element('span', { class: 'option-title', dir: 'auto' }, finding.meta['title'] ?? finding.url)
   const detail = element('span', { class: 'option-detail', dir: 'auto' })
   if (place && place.title !== finding.meta['title']) detail.append(place.title)

@@ -2,7 +2,7 @@ import { makeCombobox } from './combobox.ts'
 import { element } from './element.ts'
 import { forgetSearches, recentSearches } from './recent-searches.ts'
 import { searchBox } from './search-box.ts'
-import { siteRoot } from './site-root.ts'
+import { pageAddress } from './site-root.ts'
 
 let dialog: HTMLDialogElement | undefined
 
@@ -53,7 +53,7 @@ function searchForm(input: HTMLInputElement): HTMLFormElement {
     'form',
     {
       class: 'search-field',
-      action: `${siteRoot()}search/`,
+      action: pageAddress('/search/'),
       method: 'get',
       role: 'search',
       'aria-label': 'Quick',

@@ -1,4 +1,5 @@
 import { foldKey } from '../../model/fold.ts'
+import { importEngine } from './import-engine.ts'
 import { readMarked } from './marked-text.ts'
 import { isExact } from './mend-words.ts'
 import type { Pagefind } from './pagefind.ts'
@@ -28,7 +29,7 @@ export function loadIndex(): Promise<SearchIndex> {
 async function importIndex(root: string): Promise<SearchIndex> {
   const large = isLargeSite()
   if (large) trustOwnThreads()
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)
+  const pagefind = await importEngine(root)
   return startIndex(pagefind, root, large)
 }
 
@@ -38,7 +39,8 @@ async function importIndex(root: string): Promise<SearchIndex> {
  * @param large whether it gets a thread of its own, whose script is downloaded too, and may consist of segments
  */
 export async function startIndex(pagefind: Pagefind, root: string, large: boolean): Promise<SearchIndex> {
-  const options = { excerptLength: 28, ranking }
+  // Results are named by their site paths: `pageAddress` knows how pages are written.
+  const options = { baseUrl: '/', excerptLength: 28, ranking }
   await pagefind.options({ ...options, ...(!large && { noWorker: true }) })
   await pagefind.init()
   // Small sites have one index, and load nothing that joins several.

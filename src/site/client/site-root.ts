@@ -1,6 +1,20 @@
+import { plainPath, styledPath } from '../styled-path.ts'
+
 /** The address at which the site is mounted, with a slash at its end. */
 export function siteRoot(): string {
-  return rootLink().href
+  return new URL('.', rootLink().href).href
+}
+
+/** The address of a page by its site path, which may end with a query and a fragment, as this site writes it. */
+export function pageAddress(path: string): string {
+  const { style } = rootLink().dataset
+  return siteRoot() + (style === 'file' || style === 'index' ? styledPath(path, style) : path).slice(1)
+}
+
+/** The site path of a page by its address; null for pages of other sites. */
+export function sitePath(address: string): string | null {
+  const root = siteRoot()
+  return address.startsWith(root) ? plainPath(`/${address.slice(root.length)}`) : null
 }
 
 /** Whether the site is so large that its search should have a thread of its own. */

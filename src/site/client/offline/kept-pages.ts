@@ -1,10 +1,12 @@
+import { sitePath } from '../site-root.ts'
+
 /** A page that can be read without a network. */
 export interface KeptPage {
   readonly title: string
   readonly address: string
 }
 
-const records = /^(?:articles|papers|authors|people|topics|venues|years)\/[^.]+\/$/
+const records = /^\/(?:articles|papers|authors|people|topics|venues|years)\/[^.]+\/$/
 
 /** The articles, papers and other records of a site that this browser has kept, by title. */
 export async function keptPages(root: string): Promise<KeptPage[]> {
@@ -12,7 +14,7 @@ export async function keptPages(root: string): Promise<KeptPage[]> {
   for (const name of ['saved', 'pages']) {
     const cache = await caches.open(`lectern ${new URL(root).pathname} ${name}`)
     for (const request of await cache.keys()) {
-      if (!records.test(request.url.slice(root.length))) continue
+      if (!records.test(sitePath(request.url) ?? '')) continue
       const title = titleOf(await (await cache.match(request))?.text())
       if (title !== null) found.set(request.url, { title, address: request.url })
     }

@@ -1,5 +1,6 @@
 import { fullName } from '../../../export/csl/full-name.ts'
 import { element } from '../element.ts'
+import { pageAddress } from '../site-root.ts'
 import type { ListEntry } from './reading-list.ts'
 
 /** What a reader may do with an entry. */
@@ -8,8 +9,8 @@ export type EntryAction = 'up' | 'down' | 'remove'
 const labels: Readonly<Record<EntryAction, string>> = { up: 'Move up', down: 'Move down', remove: 'Remove' }
 
 /** An entry of the list as a row, with its note and buttons. */
-export function entryRow(root: string, { path, item, note }: ListEntry): HTMLLIElement {
-  const href = path === null ? item.URL : root + path.slice(1)
+export function entryRow({ path, item, note }: ListEntry): HTMLLIElement {
+  const href = path === null ? item.URL : pageAddress(path)
   const title =
     href === undefined
       ? element('span', { class: 'paper-title', dir: 'auto' }, item.title)

@@ -33,7 +33,7 @@ function isExportButton(button: HTMLButtonElement): button is ExportButton {
 /** What the reading list offers, for the papers and articles among results. */
 async function exportResults(hits: readonly Hit[]): Promise<HTMLElement> {
   const root = siteRoot()
-  const paths = await citedPaths(root, hits.slice(0, most))
+  const paths = await citedPaths(hits.slice(0, most))
   const entries = await fetchEntries(
     root,
     paths.map((path) => ({ path, note: '' })),
@@ -61,13 +61,13 @@ async function exportResults(hits: readonly Hit[]): Promise<HTMLElement> {
   return element('p', { class: 'actions search-export' }, ...ways, status)
 }
 
-async function citedPaths(root: string, hits: readonly Hit[]): Promise<string[]> {
+async function citedPaths(hits: readonly Hit[]): Promise<string[]> {
   const paths: string[] = []
   for (let from = 0; from < hits.length; from += atOnce) {
     const findings = await Promise.all(hits.slice(from, from + atOnce).map((hit) => hit.data()))
     for (const { url, filters } of findings) {
       if (!filters['kind']?.some((kind) => cited.has(kind))) continue
-      paths.push(`/${new URL(url, location.href).href.slice(root.length).replace(/[?#].*$/, '')}`)
+      paths.push(url.replace(/#.*$/, ''))
     }
   }
   return paths

@@ -1,6 +1,6 @@
 import { showCopied } from '../copied-note.ts'
 import { element } from '../element.ts'
-import { siteRoot } from '../site-root.ts'
+import { sitePath, siteRoot } from '../site-root.ts'
 import { fetchEntries } from './fetch-entries.ts'
 import { keepList, readKept } from './kept-list.ts'
 import { withEntries, withoutPath } from './reading-list.ts'
@@ -19,8 +19,8 @@ export function offerList(): void {
 /** These buttons are made here, since an article may have hundreds of entries. */
 function addButton(entry: Element): void {
   const link = entry.querySelector<HTMLAnchorElement>('a.paper-title,.paper-title a')
-  if (!link?.href.startsWith(siteRoot())) return
-  const list = `/${link.href.slice(siteRoot().length)}`
+  const list = link && sitePath(link.href)
+  if (!list) return
   const label = `Add to reading list: ${link.textContent}`
   entry
     .querySelector('.actions')

@@ -36,7 +36,7 @@ function change(next: ReadingList, draw = true): void {
 }
 
 function drawAll(): void {
-  rows.replaceChildren(...list.map((entry) => entryRow(root, entry)))
+  rows.replaceChildren(...list.map((entry) => entryRow(entry)))
   drawCount()
 }
 

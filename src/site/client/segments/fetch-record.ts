@@ -8,7 +8,7 @@ const mark = 'pagefind_dcd'
  *
  * @param segment the folder of its segment, with a slash at its end
  */
-export async function fetchRecord(segment: URL, id: string, root: string): Promise<Finding> {
+export async function fetchRecord(segment: URL, id: string): Promise<Finding> {
   const response = await fetch(new URL(`fragment/${id}.pf_fragment`, segment))
   if (!response.ok || response.body === null)
     throw new Error(`A record of the search answered ${response.status}.`)
@@ -16,5 +16,5 @@ export async function fetchRecord(segment: URL, id: string, root: string): Promi
   const { url, meta, filters }: Pick<Finding, 'url' | 'meta' | 'filters'> = JSON.parse(
     text.slice(mark.length),
   )
-  return { url: new URL(root).pathname + url.slice(1), meta, filters, excerpt: '', sub_results: [] }
+  return { url, meta, filters, excerpt: '', sub_results: [] }
 }

@@ -43,7 +43,6 @@ export async function mergeSegments({
     segments.map(({ folder }) =>
       pagefind.mergeIndex(new URL(`${folder}/`, index).href, {
         ...options,
-        baseUrl: new URL(root).pathname,
         // The name of the folder changes with what it holds: its overview can be kept.
         metaCacheTag: '',
       }),

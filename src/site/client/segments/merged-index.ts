@@ -36,7 +36,7 @@ export function mergedIndex(pagefind: Pagefind, { root, segments, shares, readin
   }
   const known = remember((word: string) => searchWord(pagefind, word, { segments: segments.length, reading }))
   const found = remember(findHits)
-  const everything = once(async () => inOrder(everyHit(segments, folder, root), kinds))
+  const everything = once(async () => inOrder(everyHit(segments, folder), kinds))
   const facets = once(() => fetchFacets(folder, segments, kinds))
   const total = once(async () => (await facets()).count(await everything()))
   let counting = false
@@ -105,12 +105,12 @@ function stepOf(score: number): number {
 }
 
 /** Every record, as a search without words finds it. */
-function everyHit(segments: readonly Segment[], index: URL, root: string): PlacedHit[] {
+function everyHit(segments: readonly Segment[], index: URL): PlacedHit[] {
   return segments.flatMap((held, segment) => {
     const folder = new URL(`${held.folder}/`, index)
     return Array.from({ length: recordsIn(held) }, (_, place): PlacedHit => {
       const id = `${segment}_${place.toString(36)}`
-      const data = () => fetchRecord(folder, id, root)
+      const data = () => fetchRecord(folder, id)
       return { hit: { id, score: 0, data }, score: 0, segment, place }
     })
   })

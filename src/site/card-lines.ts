@@ -1,0 +1,4 @@
+/** The lines of a card that a link shows, by what they are; those that a record has not are empty. */
+export type CardLines = Readonly<
+  Record<'eyebrow' | 'card-title' | 'note' | 'authors' | 'card-passage', string>
+>

@@ -1,0 +1,2 @@
+/** Files need not be fetched beforehand. */
+export function prefetchOnIntent(): void {}
