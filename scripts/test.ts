@@ -6,15 +6,28 @@ import { findBrowser } from '../tests/browser/launch-browser.ts'
 const help = `npm test -- [--no-browser] [FILE ...]
 
 Runs every test with Node's test runner. The site is built at / and below a base path, and the browser tests run
-against both in a real Chromium.
+against both in a real Chromium; those that need no server also against a site that is opened as files.
 
   --no-browser   leave the browser tests out
   FILE ...       only these test files; browser tests then need a site in dist`
 
-/** The two ways in which the site is built for the browser: where to, and below which path; one knows its address. */
-const sites = [
-  { out: 'dist.test/root', base: '/', address: [] },
-  { out: 'dist.test/base', base: '/some/base/', address: ['--address', 'https://example.org/some/base/'] },
+/** The ways in which the site is built for the browser, and the tests that go for each; one knows its address. */
+const sites: readonly {
+  readonly out: string
+  readonly options: readonly string[]
+  readonly files: RegExp
+}[] = [
+  { out: 'dist.test/root', options: ['--base', '/'], files: /./ },
+  {
+    out: 'dist.test/base',
+    options: ['--base', '/some/base/', '--address', 'https://example.org/some/base/'],
+    files: /./,
+  },
+  {
+    out: 'dist.test/file',
+    options: ['--edition', 'file'],
+    files: /\/(?:files|reading|reading-list|search)\.test\.ts$/,
+  },
 ]
 
 const { values, positionals } = parseArgs({
@@ -40,9 +53,12 @@ function runAll(): number {
   return Math.max(
     plain,
     ...sites.map(
-      ({ out, base, address }) =>
-        run(['scripts/build.ts', '--quiet', '--out', out, '--base', base, ...address]) ||
-        runTests(inBrowser, out),
+      ({ out, options, files }) =>
+        run(['scripts/build.ts', '--quiet', '--out', out, ...options]) ||
+        runTests(
+          inBrowser.filter((file) => files.test(file)),
+          out,
+        ),
     ),
   )
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { opensAsFiles } from './open-site.ts'
 import { pageTypes, reach } from './page-types.ts'
 import { violations } from './violations.ts'
 import { follow, startVisit, type Visit } from './visit.ts'
 
 const lists = pageTypes.filter(({ name }) => name !== 'not found')
+/** Files are not answered by a page for what is lost. */
+const types = opensAsFiles() ? lists : pageTypes
 
 let visit: Visit
 before(async () => {
@@ -25,8 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     )
 
   describe(`axe finds nothing, ${colorScheme}`, () => {
-    for (const { name, path, first } of pageTypes)
-      test(name, () => cleanAt(path, (page) => reach(page, first)))
+    for (const { name, path, first } of types) test(name, () => cleanAt(path, (page) => reach(page, first)))
     test('search box open', () =>
       cleanAt('/', async (page) => {
         await page.keyboard.press('Control+k')
@@ -49,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 describe('a page of 320 pixels needs no scrolling aside', () => {
-  for (const { name, path, first } of pageTypes) {
+  for (const { name, path, first } of types) {
     test(name, () =>
       visit.at(
         path,
