@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { manifestText } from '../host/offline/manifest.ts'
 import { wholeSite } from '../host/offline/whole-site.ts'
@@ -33,6 +33,8 @@ export function writeOffline(site: string, settings: Settings): void {
   const whole = wholeSite(site, build.index)
   if (whole !== null) {
     const { bytes, ...list } = whole
+    // Its page may stand beside the folder.
+    mkdirSync(join(site, 'offline'), { recursive: true })
     writeFileSync(join(site, 'offline', 'size.json'), JSON.stringify(bytes))
     writeFileSync(join(site, 'offline', 'everything.json'), JSON.stringify(list))
   }
