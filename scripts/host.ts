@@ -52,10 +52,13 @@ await runCommand(async () => {
   const site = resolve(values.site)
   const marker = existsSync(site) ? siteMarker(site) : null
   if (marker === null) throw new BuildError(`${site} is no site of Lectern: run \`npm run build\``, 2)
+  if (marker.style === 'index')
+    throw new BuildError(`${site} is made to be opened as files: build it again without --edition file`, 2)
   const base = values.base === undefined ? marker.base : mountAt(site, basePath(values.base))
   const files = host({
     folder: values.as ?? site,
     base,
+    style: marker.style ?? 'directory',
     name: values.name ?? null,
     port: parsePort(values.port),
     redirects: readRedirects(buildPaths(process.cwd()).redirects),

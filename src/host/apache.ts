@@ -4,16 +4,20 @@ import { typesByName } from './media-types.ts'
 import { goneFrom, movedOn } from './redirects.ts'
 
 /** What Apache 2.4 is told in the site's own folder, so that it works where only files can be copied. */
-export function apacheFiles({ base, redirects }: HostSite): HostFile[] {
+export function apacheFiles(site: HostSite): HostFile[] {
+  const { base, style } = site
   const below = (address: string) => `^${address.slice(base.length)}$`
-  const moved = movedOn(base, redirects).map(([from, to]) => `  RewriteRule ${below(from)} ${to} [R=301,L]`)
-  const gone = goneFrom(base, redirects).map((from) => `  RewriteRule ${below(from)} - [R=410,L]`)
+  const moved = movedOn(site).map(([from, to]) => `  RewriteRule ${below(from)} ${to} [R=301,L]`)
+  const gone = goneFrom(site).map((from) => `  RewriteRule ${below(from)} - [R=410,L]`)
+  // The page of what is gone stands at its own address: it is answered a second time, for its status.
+  const again = style === 'file' ? '  RewriteCond %{ENV:REDIRECT_STATUS} ^$\n' : ''
+  const slash = style === 'file' ? [`  RewriteRule ^(.+)/$ ${base}$1.html [R=301,L]`] : []
   const text = `# The site at ${base}. Needs AllowOverride All; uses mod_rewrite, mod_headers, mod_deflate and mod_brotli where they are there.
 Options -Indexes -MultiViews
 DirectoryIndex index.html
 ErrorDocument 404 ${base}404.html
 ErrorDocument 403 ${base}404.html
-ErrorDocument 410 "/%{REQUEST_URI}index.html"
+ErrorDocument 410 "/%{REQUEST_URI}${style === 'file' ? '' : 'index.html'}"
 AddDefaultCharset utf-8
 ${typesByName()
   .map(([type, names]) => `AddType ${type} ${names.map((name) => `.${name}`).join(' ')}`)
@@ -29,7 +33,7 @@ ${securityHeaders.map(([key, value]) => `  Header always set ${key} "${value}"`)
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteBase ${base}
-${[...moved, ...gone].join('\n')}
+${[...moved, ...gone.map((rule) => again + rule), ...slash].join('\n')}
   # Files that \`--compress\` wrote.
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f

@@ -5,11 +5,11 @@ import { goneFrom, movedOn } from './redirects.ts'
 
 /** A Caddyfile for Caddy 2.6 or newer, which sees to HTTPS by itself once the site has a name. */
 export function caddyFiles(site: HostSite): HostFile[] {
-  const { base, folder, port, name } = site
+  const { base, folder, port, name, style } = site
   const mount = base.slice(0, -1)
   const paths = hashedFolders.map((hashed) => `${base}${hashed}/*`).join(' ')
-  const moved = movedOn(base, site.redirects).map(([from, to]) => `\t\t${from} ${to}`)
-  const gone = goneFrom(base, site.redirects).map((from) => `\t\t${from} 1`)
+  const moved = movedOn(site).map(([from, to]) => `\t\t${from} ${to}`)
+  const gone = goneFrom(site).map((from) => `\t\t${from} 1`)
   const text = `# The site in ${folder}, at ${base}
 ${name ?? `:${port}`} {
 	root * "${folder}"
@@ -30,7 +30,7 @@ ${moved.join('\n')}
 	}
 	@moved expression \`{lectern_moved} != ""\`
 	redir @moved {lectern_moved} 301
-
+${style === 'file' ? `\t@slash path_regexp slash ^${base}(.+)/$\n\tredir @slash ${base}{re.slash.1}.html 301\n` : ''}
 	map {path} {lectern_gone} {
 ${gone.join('\n')}
 		default 0

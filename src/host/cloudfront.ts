@@ -19,13 +19,18 @@ export function cloudfrontFiles(site: HostSite): HostFile[] {
 }
 
 /** Buckets know no folders: the function names the page that is meant, and leads on from what moved. */
-function edgeFunction({ base, redirects }: HostSite): string {
-  const rules = movedOn(base, redirects)
-  while (rules.length > 0 && Buffer.byteLength(functionText(rules)) > largestFunction) rules.pop()
-  return functionText(rules)
+function edgeFunction(site: HostSite): string {
+  const rules = movedOn(site)
+  while (rules.length > 0 && Buffer.byteLength(functionText(rules, site)) > largestFunction) rules.pop()
+  return functionText(rules, site)
 }
 
-function functionText(rules: readonly (readonly [string, string])[]): string {
+function functionText(rules: readonly (readonly [string, string])[], { base, style }: HostSite): string {
+  const end = style === 'file' ? '.html' : '/'
+  const slash =
+    style === 'file'
+      ? `  if (request.uri.endsWith('/') && request.uri !== ${JSON.stringify(base)}) return redirect(request.uri.slice(0, -1) + '.html')\n`
+      : ''
   return `// Viewer request, runtime cloudfront-js-2.0.
 const moved = ${JSON.stringify(Object.fromEntries(rules))}
 
@@ -36,8 +41,8 @@ function redirect(to) {
 function handler(event) {
   const request = event.request
   if (moved[request.uri]) return redirect(moved[request.uri])
-  if (request.uri.endsWith('/')) request.uri += 'index.html'
-  else if (!request.uri.split('/').pop().includes('.')) return redirect(request.uri + '/')
+${slash}  if (request.uri.endsWith('/')) request.uri += 'index.html'
+  else if (!request.uri.split('/').pop().includes('.')) return redirect(request.uri + '${end}')
   return request
 }
 `

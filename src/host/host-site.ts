@@ -6,6 +6,8 @@ export interface HostSite {
   readonly folder: string
   /** Where it is mounted: begins and ends with a slash. */
   readonly base: string
+  /** How addresses of its pages end; with a slash unless told. */
+  readonly style?: 'directory' | 'file'
   /** The name under which a server answers; null for any. */
   readonly name: string | null
   readonly port: number

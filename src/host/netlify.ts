@@ -7,12 +7,12 @@ const mostOnCloudflare = 2000
 
 /** `_headers` and `_redirects` for Netlify, where a file that stands at an address wins unless a rule insists. */
 export function netlifyFiles(site: HostSite): HostFile[] {
-  return [headersFile(site), redirectsFile(movedOn(site.base, site.redirects), '301!')]
+  return [headersFile(site), redirectsFile(movedOn(site), '301!')]
 }
 
 /** The same for Cloudflare Pages, where a redirect always wins. */
 export function cloudflareFiles(site: HostSite): HostFile[] {
-  const moved = movedOn(site.base, site.redirects).slice(0, mostOnCloudflare)
+  const moved = movedOn(site).slice(0, mostOnCloudflare)
   return [headersFile(site), redirectsFile(moved, '301')]
 }
 

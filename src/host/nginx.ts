@@ -5,9 +5,10 @@ import { goneFrom, movedOn } from './redirects.ts'
 
 /** A server of nginx 1.18 or newer, to be included where `conf.d/*.conf` is: inside `http { }`. */
 export function nginxFiles(site: HostSite): HostFile[] {
-  const { base, folder, port, name } = site
-  const moved = movedOn(base, site.redirects).map(([from, to]) => `  ${from} ${to};`)
-  const gone = goneFrom(base, site.redirects).map((from) => `  ${from} 1;`)
+  const { base, folder, port, name, style } = site
+  const gonePage = style === 'file' ? '' : 'index.html'
+  const moved = movedOn(site).map(([from, to]) => `  ${from} ${to};`)
+  const gone = goneFrom(site).map((from) => `  ${from} 1;`)
   const headers = [...securityHeaders, ['Cache-Control', '$lectern_cache'] as const]
   const text = `# The site in ${folder}, at ${base}
 map_hash_bucket_size 256;
@@ -53,14 +54,14 @@ ${headers.map(([key, value]) => `  add_header ${key} "${value}" always;`).join('
 
   if ($lectern_moved) { return 301 $lectern_moved$is_args$args; }
   if ($lectern_gone) { return 410; }
-  error_page 410 @gone;
+${style === 'file' ? `  rewrite ^${base}(.+)/$ ${base}$1.html permanent;\n` : ''}  error_page 410 @gone;
   error_page 403 404 =404 ${base}404.html;
 ${
   base === '/'
     ? `
   root "${folder}";
   index index.html;
-  location @gone { try_files \${uri}index.html =404; }
+  location @gone { try_files \${uri}${gonePage} =404; }
 `
     : `
   location ${base} {
@@ -70,7 +71,7 @@ ${
   location = ${base.slice(0, -1)} { return 301 ${base}; }
   location @gone {
     root "${folder}";
-    rewrite ^${base}(.*)$ /$1index.html break;
+    rewrite ^${base}(.*)$ /$1${gonePage} break;
   }
 `
 }}

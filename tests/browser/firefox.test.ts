@@ -37,7 +37,10 @@ describe('pages opened as files in Firefox', { skip }, () => {
     assert.equal(title, 'Bandit problems')
     await page.open(address ?? '')
     assert.equal(await page.ask("document.querySelector('h1').innerText"), title)
-    assert.equal(await page.ask("getComputedStyle(document.querySelector('.wordmark')).textDecorationLine"), 'none')
+    assert.equal(
+      await page.ask("getComputedStyle(document.querySelector('.wordmark')).textDecorationLine"),
+      'none',
+    )
   })
 
   test('a paper put aside is on the reading list', async () => {

@@ -54,6 +54,31 @@ for (const [host, status] of [
   })
 }
 
+test('where pages have the names of files, moves and the function at the edge lead to those', () => {
+  const site = {
+    folder: '/srv',
+    base: '/',
+    style: 'file',
+    name: null,
+    port: 80,
+    redirects: sampleRedirects,
+  } as const
+  const files = new Map(
+    ['netlify', 'cloudfront']
+      .flatMap((name) => hosts[name]?.(site) ?? [])
+      .map((file) => [file.name, file.text]),
+  )
+  assert.equal(files.get('_redirects'), '/papers/elm.html /papers/oak.html 301!\n')
+  const text = files.get('cloudfront-function.js') ?? ''
+  const ask = (uri: string): unknown =>
+    runInNewContext(`${text};handler({ request: { uri: ${JSON.stringify(uri)} } })`)
+  const led = (uri: string) => JSON.parse(JSON.stringify(ask(uri)))
+  assert.equal(led('/').uri, '/index.html')
+  assert.equal(led('/papers/oak.html').uri, '/papers/oak.html')
+  for (const from of ['/papers/oak/', '/papers/oak', '/papers/elm.html'])
+    assert.equal(led(from).headers.location.value, '/papers/oak.html', from)
+})
+
 test('Cloudflare is told no more redirects than it reads', () => {
   assert.equal(filesFor('cloudflare', many).get('_redirects')?.trim().split('\n').length, 2000)
   assert.equal(filesFor('netlify', many).get('_redirects')?.trim().split('\n').length, 3000)

@@ -32,8 +32,9 @@ export const sampleRedirects: readonly Redirect[] = [
 ]
 
 /** Write the site into a folder. */
-export function writeSampleSite(folder: string): void {
-  for (const [name, text] of Object.entries(files)) {
+export function writeSampleSite(folder: string, style: 'directory' | 'file' = 'directory'): void {
+  for (const [path, text] of Object.entries(files)) {
+    const name = style === 'file' ? path.replace(/\/index\.html$/, '.html') : path
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }

@@ -48,14 +48,16 @@ async function start(
   server: Server,
   base: string,
   compress: boolean,
+  style: 'directory' | 'file' = 'directory',
 ): Promise<Ask> {
   const work = realpathSync(tempFolder(context))
   const site = join(work, 'site')
   mkdirSync(site)
-  writeSampleSite(site)
+  writeSampleSite(site, style)
   if (compress) compressSite(site)
   const port = await freePort()
-  const files = hosts[name]?.({ folder: site, base, name: null, port, redirects: sampleRedirects }) ?? []
+  const files =
+    hosts[name]?.({ folder: site, base, style, name: null, port, redirects: sampleRedirects }) ?? []
   const command = server.prepare(files, { work, site, base, port })
   const address = `http://127.0.0.1:${port}`
   await startServer(context, command, address, { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work })
@@ -91,6 +93,32 @@ async function checkMoves(ask: Ask, base: string): Promise<void> {
   const split = await ask(`${base}papers/fir/`)
   assert.equal(split.status, 200)
   assert.match(split.text, /<h1>Split/)
+}
+
+async function checkFilePages(ask: Ask, base: string): Promise<void> {
+  const page = await ask(`${base}papers/oak.html`)
+  assert.equal(page.status, 200)
+  assert.equal(page.headers['cache-control'], cacheChecked)
+  assert.match(page.text, /<h1>Oak/)
+  assert.match((await ask(base)).text, /<h1>Start/)
+  assert.equal((await ask(`${base}papers/oak/cite.bib`)).text, '@misc{oak}')
+  for (const [from, to] of [
+    ['papers/oak/', 'papers/oak.html'],
+    ['papers/elm.html', 'papers/oak.html'],
+  ]) {
+    const led = await ask(base + from)
+    assert.equal(led.status, 301, from)
+    assert.ok(led.headers.location?.endsWith(`${base}${to}`), led.headers.location)
+  }
+  const gone = await ask(`${base}papers/ash.html`)
+  assert.equal(gone.status, 410)
+  assert.match(gone.text, /<h1>Gone/)
+  assert.match((await ask(`${base}papers/fir.html`)).text, /<h1>Split/)
+  for (const path of ['papers/none.html', 'papers/oak/none.json']) {
+    const lost = await ask(base + path)
+    assert.equal(lost.status, 404, path)
+    assert.match(lost.text, /<h1>Lost/, path)
+  }
 }
 
 async function checkHeaders(ask: Ask, base: string): Promise<void> {
@@ -150,6 +178,12 @@ for (const [name, server] of Object.entries(servers)) {
       }
     })
   }
+  for (const base of ['/', '/some/base/'])
+    test(`${name} at ${base}: pages with the names of files`, { skip }, async (context) => {
+      const ask = await start(context, name, server, base, false, 'file')
+      await checkFilePages(ask, base)
+      await checkHeaders(ask, base)
+    })
   test(`${name}: files compressed beforehand`, { skip }, async (context) => {
     const ask = await start(context, name, server, '/', true)
     await checkPages(ask, '/')
