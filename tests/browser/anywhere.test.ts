@@ -20,7 +20,7 @@ before(() => {
   const built = siteFolder()
   cpSync(built.folder, folder, { recursive: true })
   loosenLinks(folder, built.base)
-  markSite(folder, { base: built.base, anywhere: true })
+  markSite(folder, { ...built, anywhere: true })
 })
 
 test('no page but the one for what is lost names where the site stands', () => {
@@ -40,7 +40,8 @@ for (const base of ['/', '/any/path/']) {
     before(async () => {
       mountAt(folder, base)
       const headers = { 'content-security-policy': hostPolicy }
-      visit = await startVisit(serve({ folder, base, port: 0, headers }))
+      const serving = serve({ folder, base, port: 0, headers })
+      visit = await startVisit(serving.then((site) => ({ ...site, style: siteFolder().style })))
     })
     after(() => visit?.close())
 

@@ -10,7 +10,8 @@ import { searchOnce, touchFirst } from './weigh.ts'
 let visit: Visit
 before(async () => {
   // Only the policy that pages carry themselves: hosts that send no headers have no other.
-  visit = await startVisit(serve({ ...siteFolder(), port: 0 }))
+  const { folder, base, style } = siteFolder()
+  visit = await startVisit(serve({ folder, base, port: 0 }).then((site) => ({ ...site, style })))
 })
 after(() => visit?.close())
 

@@ -13,17 +13,25 @@ import { searchOnce, touchFirst } from './weigh.ts'
 
 /** A browser at the built site, served by a real server with the configuration written for it. */
 async function visitAt(context: TestContext, name: string): Promise<Visit> {
-  const { folder, base } = siteFolder()
+  const { folder, base, style } = siteFolder()
   const work = realpathSync(tempFolder(context))
   const site = join(work, 'site')
   cpSync(folder, site, { recursive: true })
   const port = await freePort()
-  const files = hosts[name]?.({ folder: site, base, name: null, port, redirects: [] }) ?? []
+  const files =
+    hosts[name]?.({
+      folder: site,
+      base,
+      style: style === 'file' ? 'file' : 'directory',
+      name: null,
+      port,
+      redirects: [],
+    }) ?? []
   const command = servers[name]?.prepare(files, { work, site, base, port })
   assert.ok(command)
   const address = `http://127.0.0.1:${port}`
   await startServer(context, command, address, { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work })
-  const visit = await startVisit(Promise.resolve({ address: address + base, close: async () => {} }))
+  const visit = await startVisit(Promise.resolve({ address: address + base, style, close: async () => {} }))
   context.after(() => visit.close())
   return visit
 }
