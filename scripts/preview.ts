@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../src/build/build-error.ts'
+import { buildPaths } from '../src/build/build-paths.ts'
+import { takeLock } from '../src/build/lock.ts'
+import { restoreSite } from '../src/build/out-folder.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { serve } from '../src/build/serve.ts'
@@ -17,6 +20,16 @@ const help = `Serve the built site to this machine, as a static host would.
   --port N      first port to try (default: 4321; 0 for any)
   --help        show this`
 
+/** Put back the site that a killed build has taken away, unless a build is at work right now. */
+function restore(folder: string): void {
+  const release = takeLock(buildPaths(process.cwd()).lock)
+  try {
+    if (restoreSite(folder)) console.log(`${folder} was taken away by a build that did not end: put back`)
+  } finally {
+    release()
+  }
+}
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
@@ -31,6 +44,7 @@ await runCommand(async () => {
     return
   }
   const folder = resolve(values.out)
+  if (!existsSync(folder)) restore(folder)
   if (!existsSync(folder)) throw new BuildError(`${folder} does not exist: run \`npm run build\``, 2)
   const base = basePath(values.base ?? siteMarker(folder)?.base)
   const { address } = await serve({ folder, base, port: parsePort(values.port) })

@@ -23,7 +23,7 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   const [next, old] = [`${site}.next`, `${site}.old`]
   for (const kept of keep) refuseOverlap(site, realPath(resolve(kept)))
   for (const ours of [site, next, old]) refuseForeign(ours)
-  if (!existsSync(site) && existsSync(old)) renameSync(old, site)
+  restoreSite(site)
   for (const left of [next, old]) clearAway(left)
   try {
     mkdirSync(next, { recursive: true })
@@ -34,6 +34,18 @@ export function openOut(folder: string, keep: readonly string[], base: string): 
   }
   // A build that was killed may have left a process that still writes; it does not know this name.
   return { site, next: join(next, String(process.pid)) }
+}
+
+/**
+ * Put the former site back where a build was killed between taking it away and putting the next in its place.
+ *
+ * @returns whether it had to be put back
+ */
+export function restoreSite(folder: string): boolean {
+  const old = `${folder}.old`
+  if (existsSync(folder) || !existsSync(old) || siteMarker(old) === null) return false
+  renameSync(old, folder)
+  return true
 }
 
 /** Put the next site in the place of the present one. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dropNext, openOut, swapIn } from '../../src/build/out-folder.ts'
+import { dropNext, openOut, restoreSite, swapIn } from '../../src/build/out-folder.ts'
 import { siteMarker } from '../../src/build/site-marker.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -40,6 +40,18 @@ test('a site says where it was built to stand', (context) => {
   mkdirSync(out.next)
   swapIn(out, { base: '/docs/' })
   assert.deepEqual(siteMarker(site), { lectern: 'site', version: 1, base: '/docs/' })
+})
+
+test('a site that a killed build has taken away is put back, and nothing else is', (context) => {
+  const folder = tempFolder(context)
+  const site = join(folder, 'dist')
+  build(site, 'one')
+  renameSync(site, `${site}.old`)
+  assert.equal(restoreSite(site), true)
+  assert.equal(page(site), 'one')
+  assert.equal(restoreSite(site), false)
+  mkdirSync(join(folder, 'other.old'))
+  assert.equal(restoreSite(join(folder, 'other')), false)
 })
 
 test('a build that fails leaves the present site', (context) => {
