@@ -145,7 +145,7 @@ async function buildNext(
   if (anywhere) await run('links', () => loosenLinks(next, base, taken))
   await run('markup', () => verifyMarkup(next, taken))
   if (isFileEdition()) return done()
-  await run('offline', () => writeOffline(next, settings))
+  await run('offline', () => writeOffline(next, base, settings))
   await run('size', () => {
     for (const line of budgetLines(siteSize(next))) say(line)
   })

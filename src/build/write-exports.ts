@@ -72,7 +72,7 @@ export async function writeExports({
     ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
   ])
   const releases = readReleases(paths.registry)
-  const isDrawing = settings.address !== null && settings.exports.cards.length > 0
+  const isDrawing = settings.offline || (settings.address !== null && settings.exports.cards.length > 0)
   const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
   const drawPng = drawings.draw
   const library = { records, citations, settings, base, pages, releases }

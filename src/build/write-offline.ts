@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { keptTopics } from '../host/offline/kept-topics.ts'
 import { manifestText } from '../host/offline/manifest.ts'
 import { wholeSite } from '../host/offline/whole-site.ts'
 import { linkBelow } from '../site/page-style.ts'
@@ -15,7 +16,7 @@ const always = ['/', '/search/', '/reading-list/', '/offline/', '/theme.js', '/f
  * Write what makes a site installable and readable offline: the manifest, and a service worker that knows what this
  * build needs. Where the settings have it off, a worker stands there that undoes what an earlier one kept.
  */
-export function writeOffline(site: string, settings: Settings): void {
+export function writeOffline(site: string, base: string, settings: Settings): void {
   if (!settings.offline) {
     writeFileSync(join(site, 'service-worker.js'), readFileSync(join(workers, 'farewell-worker.js')))
     return
@@ -30,11 +31,12 @@ export function writeOffline(site: string, settings: Settings): void {
     shell,
     offline: linkBelow('', '/offline/'),
   }
+  mkdirSync(join(site, 'offline', 'topics'), { recursive: true })
+  for (const { slug, ...topic } of keptTopics(site, base))
+    writeFileSync(join(site, 'offline', 'topics', `${slug}.json`), JSON.stringify(topic))
   const whole = wholeSite(site, build.index)
   if (whole !== null) {
     const { bytes, ...list } = whole
-    // Its page may stand beside the folder.
-    mkdirSync(join(site, 'offline'), { recursive: true })
     writeFileSync(join(site, 'offline', 'size.json'), JSON.stringify(bytes))
     writeFileSync(join(site, 'offline', 'everything.json'), JSON.stringify(list))
   }

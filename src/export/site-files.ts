@@ -5,6 +5,7 @@ import { feedFiles } from './feeds/feed-files.ts'
 import { citationFiles } from './files/citation-files.ts'
 import { collectionFiles } from './files/collection-files.ts'
 import { recordFiles } from './files/record-files.ts'
+import { iconFiles } from './icons/icon-files.ts'
 import { robotsFiles } from './robots/robots-files.ts'
 import { sitemapFiles } from './robots/sitemap-files.ts'
 import type { BinaryFile, SiteFile } from './site-file.ts'
@@ -17,6 +18,7 @@ export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFil
   yield* collectionFiles(source)
   yield* feedFiles(source)
   yield* cardFiles(source)
+  yield* iconFiles(source)
   if (exports.data) yield* dataFiles(source)
   if (exports.discovery) yield* robotsFiles(source)
   if (exports.discovery) yield* sitemapFiles(source)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -151,6 +151,48 @@ test('a reader can keep everything, told what it takes, read and search it, and 
   assert.equal(await page.locator('h1').innerText(), 'Without a network')
 })
 
+test('a reader can keep a topic, told what it takes, read it without a network, and remove it again', async (context) => {
+  const reading = await startReading(context)
+  const { page, site, folder } = reading
+  const path = 'topics/bandit-problems/'
+  const { bytes, pages } = JSON.parse(
+    readFileSync(join(folder, 'offline', 'topics', 'bandit-problems.json'), 'utf8'),
+  )
+  assert.ok(pages.length > 3 && pages.includes(path))
+  assert.equal(
+    bytes,
+    pages.reduce((sum: number, each: string) => sum + statSync(join(folder, each, 'index.html')).size, 0),
+  )
+  await read(reading, path)
+  const size = `${(bytes / 1_000_000).toFixed(1)} MB`
+  await page.getByRole('button', { name: `Keep this topic to read offline: ${size} on this device` }).click()
+  await page
+    .getByText(`Kept: this topic, its papers and the articles that name them, ${pages.length} pages.`)
+    .waitFor()
+  await page.reload()
+  await page.locator('main').hover()
+  await page.getByRole('button', { name: 'Remove this topic' }).waitFor()
+  await site.close()
+
+  for (const kept of pages) {
+    await page.goto(site.address + kept)
+    assert.notEqual(await page.locator('h1').innerText(), 'Without a network', kept)
+  }
+  await page.goto(`${site.address}offline/`)
+  assert.ok((await page.locator('[data-kept] li').count()) >= pages.length)
+  await page.evaluate(() =>
+    caches.delete(
+      [...location.pathname.matchAll(/^.*(?=offline)/g)].map(([base]) => `lectern ${base} pages`)[0] ?? '',
+    ),
+  )
+  await page.goto(site.address + path)
+  await page.locator('main').hover()
+  await page.getByRole('button', { name: 'Remove this topic' }).click()
+  await page.getByText('Removed.').waitFor()
+  await page.goto(site.address + pages.at(-1))
+  assert.equal(await page.locator('h1').innerText(), 'Without a network')
+})
+
 test('a later build drops the shell of the one before, and keeps what was read', async (context) => {
   const reading = await startReading(context)
   const { page, folder } = reading
@@ -182,7 +224,7 @@ test('where it is turned off later, browsers forget what they kept', async (cont
   )
 })
 
-test('the site can be installed: name, start, and an icon of any size', async (context) => {
+test('the site can be installed: name, start, and icons of the sizes that systems ask for', async (context) => {
   const { page, site, folder } = await startReading(context)
   await page.goto(site.address)
   await touchFirst(page)
@@ -193,5 +235,17 @@ test('the site can be installed: name, start, and an icon of any size', async (c
   assert.equal(url, `${site.address}site.webmanifest`)
   const manifest = JSON.parse(data ?? '')
   assert.equal(new URL(manifest.start_url, url).href, site.address)
-  assert.ok(readFileSync(join(folder, manifest.icons[0].src)).length > 0)
+  for (const { src, sizes, type } of manifest.icons) {
+    const bytes = readFileSync(join(folder, src))
+    if (type === 'image/svg+xml') continue
+    assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes)
+  }
+  assert.ok(manifest.icons.some(({ purpose }: { purpose?: string }) => purpose === 'maskable'))
+  const touch = await page.locator('link[rel=apple-touch-icon]').getAttribute('href')
+  assert.equal(touch, `${site.address}apple-touch-icon.png`)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  assert.deepEqual(
+    installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito'),
+    [],
+  )
 })

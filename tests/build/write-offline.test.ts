@@ -40,32 +40,32 @@ function buildOf(site: string): Build {
 
 test('the worker knows what every page needs, in the same order each time', (context) => {
   const site = writeSite(context)
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   const build = buildOf(site)
   assert.deepEqual(build.shell.slice(-2), ['_astro/a.2.js', '_astro/b.1.css'])
   assert.ok(build.shell.includes('offline/'))
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   assert.deepEqual(buildOf(site), build)
 })
 
 test('the version changes with what the shell holds, that of the index with the index', (context) => {
   const site = writeSite(context)
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   const first = buildOf(site)
   writeFileSync(join(site, 'theme.js'), 'other')
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   const second = buildOf(site)
   assert.notEqual(second.version, first.version)
   assert.equal(second.index, first.index)
   writeFileSync(join(site, 'pagefind/pagefind-entry.json'), 'other')
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   assert.equal(buildOf(site).version, second.version)
   assert.notEqual(buildOf(site).index, first.index)
 })
 
 test('what everything takes is the size of its files, and names pages by their addresses', (context) => {
   const site = writeSite(context)
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   const { pages, parts, index } = JSON.parse(readFileSync(join(site, 'offline', 'everything.json'), 'utf8'))
   assert.deepEqual(pages, [
     '',
@@ -108,7 +108,7 @@ test('everything includes the files of all segments of the search', (context) =>
 
 test('turned off, no manifest is written, and a worker that undoes the other', (context) => {
   const site = writeSite(context)
-  writeOffline(site, { ...settings, offline: false })
+  writeOffline(site, '/', { ...settings, offline: false })
   assert.equal(existsSync(join(site, 'site.webmanifest')), false)
   assert.match(readFileSync(join(site, 'service-worker.js'), 'utf8'), /unregister\(\)/)
 })

@@ -8,6 +8,7 @@ import { cardSize, drawCard } from '../../src/export/cards/draw-card.ts'
 import { fitTitle } from '../../src/export/cards/fit-title.ts'
 import { openRenderer } from '../../src/export/cards/open-renderer.ts'
 import { placedCards } from '../../src/export/cards/placed-cards.ts'
+import { drawIcon, iconFiles } from '../../src/export/icons/icon-files.ts'
 import { openGraph } from '../../src/export/metadata/open-graph.ts'
 import { readSettings } from '../../src/site/settings.ts'
 import { hostileText } from './hostile-text.ts'
@@ -106,4 +107,28 @@ test('a shared page names its picture, with words that say what it shows', () =>
   assert.ok(contents.includes(`${address}topics/trees-shrubs/card.png`))
   assert.ok(contents.includes('Topic: Trees & shrubs. 2 papers · 3 authors'))
   assert.ok(contents.includes('summary_large_image'))
+})
+
+test('the icons of an installed site are drawn where it may be installed, and nothing of the mark is cut off', (context) => {
+  const source = realSource(context)
+  const files = [...iconFiles(source)]
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['/icon-192.png', '/icon-512.png', '/apple-touch-icon.png'],
+  )
+  assert.deepEqual([...iconFiles({ ...source, settings: { ...source.settings, offline: false } })], [])
+  const [, x = '', y = '', scale = ''] =
+    /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(drawIcon(512)) ?? []
+  // The corners of the mark, and the safe circle of a maskable icon.
+  for (const [left, top] of [
+    [3, 6],
+    [29, 6],
+    [3, 23],
+    [29, 23],
+    [12, 29],
+    [20, 29],
+  ] as const) {
+    const [dx, dy] = [Number(x) + left * Number(scale) - 256, Number(y) + top * Number(scale) - 256]
+    assert.ok(Math.hypot(dx, dy) < 0.4 * 512, `${left} ${top}`)
+  }
 })

@@ -1,3 +1,4 @@
+import { colours, mark } from '../icons/mark.ts'
 import { xmlText } from '../xml-text.ts'
 import type { Card } from './card.ts'
 import { fontFamily, widthOf } from './card-font.ts'
@@ -6,15 +7,8 @@ import { fitTitle } from './fit-title.ts'
 /** The size of a card in pixels, as the networks that show them ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-/** The colours of the site in the light. */
-const colours = { paper: '#fcfaf6', ink: '#241c17', soft: '#57504a', rubric: '#8a2a1c', rule: '#dcd5ca' }
-
 const margin = 84
 const room = cardSize.width - 2 * margin
-
-/** The open book of the site's icon. */
-const mark =
-  'M3 7c5-2 9-1.5 13 1 4-2.5 8-3 13-1v15c-5-2-9-1.5-13 1-4-2.5-8-3-13-1Zm12 4c-3-1.5-6-2-9.5-1.3v9c3.5-.7 6.5-.2 9.5 1.3Zm2 9c3-1.5 6-2 9.5-1.3v-9c-3.5-.7-6.5-.2-9.5 1.3ZM14 26h4l1.5 3h-7Z'
 
 /** Draw a card as SVG. On a phone it is shown a third as large: no letters are smaller than 34 pixels. */
 export function drawCard({ site, kind, title, facts }: Card): string {

@@ -68,7 +68,9 @@ async function answer(request) {
 }
 
 async function kept(key) {
-  for (const store of [pages, unchanging, shell, saved]) {
+  // A topic that was asked for has a store of its own.
+  const topics = (await caches.keys()).filter((found) => found.startsWith(`${saved} `))
+  for (const store of [pages, unchanging, shell, saved, ...topics]) {
     const found = await (await caches.open(store)).match(key)
     if (found) return found
   }
@@ -90,7 +92,7 @@ async function forgetOld() {
   const ours = (await caches.keys()).filter((found) => found.startsWith(name('')))
   await Promise.all(
     ours
-      .filter((found) => ![shell, pages, saved, unchanging].includes(found))
+      .filter((found) => ![shell, pages, unchanging].includes(found) && !found.startsWith(saved))
       .map((found) => caches.delete(found)),
   )
 }

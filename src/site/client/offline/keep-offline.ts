@@ -7,7 +7,10 @@ export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator
   // Only those who read on are offered to install the site; others need not load what it says of itself.
   if (!document.querySelector('[rel=manifest]'))
-    document.head.append(element('link', { rel: 'manifest', href: `${siteRoot()}site.webmanifest` }))
+    document.head.append(
+      element('link', { rel: 'manifest', href: `${siteRoot()}site.webmanifest` }),
+      element('link', { rel: 'apple-touch-icon', href: `${siteRoot()}apple-touch-icon.png` }),
+    )
   trustOwnThreads()
   const known = serviceWorker.controller !== null
   await serviceWorker.register(`${siteRoot()}service-worker.js`)

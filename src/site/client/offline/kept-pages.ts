@@ -1,4 +1,5 @@
 import { sitePath } from '../site-root.ts'
+import { storePrefix } from './keep-files.ts'
 
 /** A page that can be read without a network. */
 export interface KeptPage {
@@ -9,10 +10,12 @@ export interface KeptPage {
 const records = /^\/(?:articles|papers|authors|people|topics|venues|years)\/[^.]+\/$/
 
 /** The articles, papers and other records of a site that this browser has kept, by title. */
-export async function keptPages(root: string): Promise<KeptPage[]> {
+export async function keptPages(): Promise<KeptPage[]> {
   const found = new Map<string, KeptPage>()
-  for (const name of ['saved', 'pages']) {
-    const cache = await caches.open(`lectern ${new URL(root).pathname} ${name}`)
+  const prefix = storePrefix()
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(`${prefix}saved`) && name !== `${prefix}pages`) continue
+    const cache = await caches.open(name)
     for (const request of await cache.keys()) {
       if (!records.test(sitePath(request.url) ?? '')) continue
       const title = titleOf(await (await cache.match(request))?.text())

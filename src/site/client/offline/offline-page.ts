@@ -1,6 +1,7 @@
 import { element } from '../element.ts'
 import { siteRoot } from '../site-root.ts'
 import { forgetEverything, keepEverything, wholeSize } from './keep-everything.ts'
+import { sizeLabel } from './keep-files.ts'
 import { keptPages } from './kept-pages.ts'
 
 const root = siteRoot()
@@ -22,7 +23,7 @@ function showLost(): void {
 
 /** List what can be read. */
 async function showKept(): Promise<void> {
-  const found = await keptPages(root)
+  const found = await keptPages()
   const items = found.map(({ title, address }) =>
     element('li', {}, element('a', { href: address, dir: 'auto' }, title)),
   )
@@ -45,11 +46,10 @@ async function offerAll(): Promise<void> {
   const bytes = await wholeSize().catch(() => null)
   place?.append(forget)
   if (bytes === null) return
-  const size = (bytes / 1_000_000).toFixed(1)
   const keep = element(
     'button',
     { type: 'button', class: 'link' },
-    `Keep everything: ${size} MB on this device`,
+    `Keep everything: ${sizeLabel(bytes)} on this device`,
   )
   keep.addEventListener('click', () => {
     keep.disabled = true
