@@ -10,6 +10,7 @@ import { markSite } from '../../src/build/site-marker.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
+import { everywhere, suiteAt } from './suite-at.ts'
 import { follow, startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
 
@@ -37,11 +38,13 @@ test('no page but the one for what is lost names where the site stands', () => {
 for (const base of ['/', '/any/path/']) {
   describe(`the same folder at ${base}`, () => {
     let visit: Visit
+    let address = ''
     before(async () => {
       mountAt(folder, base)
       const headers = { 'content-security-policy': hostPolicy }
       const serving = serve({ folder, base, port: 0, headers })
       visit = await startVisit(serving.then((site) => ({ ...site, style: siteFolder().style })))
+      address = (await serving).address
     })
     after(() => visit?.close())
 
@@ -71,6 +74,8 @@ for (const base of ['/', '/any/path/']) {
             )
           assert.deepEqual(lost, [])
         }))
+
+    test('the browser tests pass', { skip: !everywhere }, () => suiteAt(address))
 
     test('a search leads to what it found', () =>
       visit.at('/about/', async (page) => {

@@ -6,13 +6,15 @@ import { hosts } from '../../src/host/hosts.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 import { servers } from '../hosts/servers.ts'
 import { freePort, isInstalled, startServer } from '../hosts/start-server.ts'
+import type { Site } from './open-site.ts'
 import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
+import { everywhere, suiteAt } from './suite-at.ts'
 import { startVisit, type Visit } from './visit.ts'
 import { searchOnce, touchFirst } from './weigh.ts'
 
-/** A browser at the built site, served by a real server with the configuration written for it. */
-async function visitAt(context: TestContext, name: string): Promise<Visit> {
+/** The built site, served by a real server with the configuration written for it. */
+async function siteAt(context: TestContext, name: string): Promise<Site> {
   const { folder, base, style } = siteFolder()
   const work = realpathSync(tempFolder(context))
   const site = join(work, 'site')
@@ -31,7 +33,11 @@ async function visitAt(context: TestContext, name: string): Promise<Visit> {
   assert.ok(command)
   const address = `http://127.0.0.1:${port}`
   await startServer(context, command, address, { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work })
-  const visit = await startVisit(Promise.resolve({ address: address + base, style, close: async () => {} }))
+  return { address: address + base, style, close: async () => {} }
+}
+
+async function visitAt(context: TestContext, name: string): Promise<Visit> {
+  const visit = await startVisit(siteAt(context, name))
   context.after(() => visit.close())
   return visit
 }
@@ -53,5 +59,9 @@ for (const [name, { program }] of Object.entries(servers)) {
       await page.locator('.paper-list .paper-title').nth(1).hover()
       await page.locator('.card').waitFor({ state: 'visible' })
     })
+  })
+  test(`the browser tests pass at ${name}`, { skip: skip || !everywhere }, async (context) => {
+    const { address } = await siteAt(context, name)
+    await suiteAt(address)
   })
 }
