@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { serve } from '../../src/build/serve.ts'
+import { hostPolicy } from '../../src/site/page-policy.ts'
 import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'
 import { startVisit, type Visit } from './visit.ts'
@@ -32,6 +33,31 @@ test('search runs under the policy, in the page and in a thread of its own', () 
     await searchOnce(page)
     assert.match((await thread).url(), /pagefind-worker\.js$/)
   }))
+
+test('where a host forbids WebAssembly the search says that it does not work, and leads to the lists', async () => {
+  const headers = { 'content-security-policy': hostPolicy.replace(" 'wasm-unsafe-eval'", '') }
+  const { folder, base, style } = siteFolder()
+  const strict = await startVisit(
+    serve({ folder, base, port: 0, headers }).then((site) => ({ ...site, style })),
+  )
+  let explained = 0
+  try {
+    const attempt = strict.at('/search/?q=graph', async (page) => {
+      await page.getByText('The search index could not be loaded. The lists of topics').waitFor()
+      await page.locator('[data-search-browse]').getByRole('link', { name: 'Topics' }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.locator('dialog[open] input').waitFor()
+      await page.keyboard.type('graph')
+      await page.getByRole('option', { name: 'Browse the lists' }).waitFor()
+      explained++
+    })
+    // The browser says what it refused.
+    await assert.rejects(attempt, ({ message }: Error) => /WebAssembly/.test(message))
+  } finally {
+    await strict.close()
+  }
+  assert.equal(explained, 1)
+})
 
 /** What the browser refused while something was tried. */
 async function refused(page: Page, attempt: () => void): Promise<string[]> {
