@@ -135,21 +135,18 @@ async function buildNext(
     if (kept > 0) say(`Kept ${kept} files at addresses where they stood before`)
     return present
   })
-  const done = () => ({
-    articles: catalogue.articles.length,
-    pages,
-    searchable: index.records,
-    lines: { ...lines, files },
-  })
   await run('names', () => (isFileEdition() ? makeFileEdition(next, base) : flattenPages(next)))
   if (anywhere) await run('links', () => loosenLinks(next, base, taken))
   await run('markup', () => verifyMarkup(next, taken))
-  if (isFileEdition()) return done()
-  await run('offline', () => writeOffline(next, base, settings))
-  await run('size', () => {
-    for (const line of budgetLines(siteSize(next))) say(line)
-  })
-  return done()
+  if (!isFileEdition()) {
+    await run('offline', () => writeOffline(next, base, settings))
+    await run('size', () => tellSize(next, say))
+  }
+  return { articles: catalogue.articles.length, pages, searchable: index.records, lines: { ...lines, files } }
+}
+
+function tellSize(site: string, say: (line: string) => void): void {
+  for (const line of budgetLines(siteSize(site))) say(line)
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */

@@ -24,6 +24,6 @@ export async function writeSegmentedSite(
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, text.replace('data-site-root', 'data-site-root data-large'))
   }
-  writeOffline(folder, readSettings(resolve(import.meta.dirname, '..', '..')))
+  writeOffline(folder, base, readSettings(resolve(import.meta.dirname, '..', '..')))
   return { base }
 }

@@ -97,7 +97,7 @@ test('everything includes the files of all segments of the search', (context) =>
     mkdirSync(dirname(join(site, 'pagefind', file)), { recursive: true })
     writeFileSync(join(site, 'pagefind', file), 'bytes')
   }
-  writeOffline(site, settings)
+  writeOffline(site, '/', settings)
   const { parts } = JSON.parse(readFileSync(join(site, 'offline', 'everything.json'), 'utf8'))
   assert.deepEqual(parts, [
     'pagefind/segment/a1/fragment/0_0.pf_fragment',

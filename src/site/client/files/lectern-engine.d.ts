@@ -6,4 +6,5 @@ declare module 'lectern:engine' {
   export const init: Pagefind['init']
   export const search: Pagefind['search']
   export const filters: Pagefind['filters']
+  export const mergeIndex: Pagefind['mergeIndex']
 }
