@@ -57,6 +57,9 @@ test('every file that is written belongs to a switch, but those at fixed places'
     'others',
   ])
   assert.deepEqual(counts.get('others')?.sort(), [
+    '/apple-touch-icon.png',
+    '/icon-192.png',
+    '/icon-512.png',
     '/llms.txt',
     '/opensearch.xml',
     '/robots.txt',
