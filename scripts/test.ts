@@ -26,7 +26,7 @@ const sites: readonly {
   {
     out: 'dist.test/file',
     options: ['--edition', 'file'],
-    files: /\/(?:files|firefox|reading|reading-list|search)\.test\.ts$/,
+    files: /\/(?:files|firefox|reading-list|search)\.test\.ts$/,
   },
 ]
 

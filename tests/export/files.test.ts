@@ -54,7 +54,7 @@ const address = 'https://example.org/'
 
 test('switches leave out what they name, and all of them everything', () => {
   const written = (exports: Settings['exports']) =>
-    Array.from(siteFiles(sampleSource({ address, exports })), ({ path }) => path)
+    Array.from(siteFiles(sampleSource({ address, exports, offline: false })), ({ path }) => path)
   assert.deepEqual(written(off), [])
   assert.deepEqual(written({ ...off, collections: ['all'] }), [
     '/papers/papers.bib',
