@@ -15,8 +15,10 @@ export function takeToldFiles(): void {
   Object.assign(window, { lecternFile: (path: string, content: string) => told.set(path, content) })
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) =>
-      address.startsWith(siteRoot()) && address.endsWith('.js') ? address : null,
+    createScriptURL: (address) => {
+      const { href } = new URL(address, location.href)
+      return href.startsWith(siteRoot()) && href.endsWith('.js') ? href : null
+    },
   })
 }
 
