@@ -60,14 +60,14 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
   const { paths, base } = options
   const release = takeLock(paths.lock)
   try {
+    const settings = readSettings(paths.root)
+    const salt = siteHash(paths.root, { settings, base, anywhere: options.anywhere })
     const out = openOut(paths.out, paths.kept, base)
     const drop = () => dropNext(out)
     // A signal ends the process where it stands.
     process.on('exit', drop)
+    const previous = openPrevious(paths.built, out.site, salt, options.fresh)
     try {
-      const settings = readSettings(paths.root)
-      const salt = siteHash(paths.root, { settings, base, anywhere: options.anywhere })
-      const previous = openPrevious(paths.built, out.site, salt, options.fresh)
       const { lines, ...built } = await buildNext({ ...options, stages }, out, settings, previous)
       await stages.run('swap', () => swapIn({ ...out, anywhere: options.anywhere }))
       const minted = writeRegistry(paths.registry, lines)
@@ -75,6 +75,10 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
       previous.save()
       return built
+    } catch (error) {
+      drop()
+      previous.restore()
+      throw error
     } finally {
       process.off('exit', drop)
       drop()
