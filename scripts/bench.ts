@@ -10,6 +10,7 @@ import { BuildError } from '../src/build/build-error.ts'
 import { runCommand } from '../src/build/run-command.ts'
 import { printWeights } from '../tests/browser/print-weights.ts'
 import { printEvaluations } from '../tests/search/print-evaluations.ts'
+import { printSearchScale } from '../tests/search/print-search-scale.ts'
 
 const help = `Measure Lectern: libraries made up for it, and the site in dist (or LECTERN_DIST).
 
@@ -19,6 +20,7 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   npm run bench -- convert [options]
   npm run bench -- pages
   npm run bench -- search [--misses]
+  npm run bench -- search-scale [--articles N] [--segments N] [--whole]
 
   library      time and memory of each stage of a build from captures to the site, of libraries of several sizes, from
                nothing and after one capture was changed; beside them Hugo, Pagefind and Eleventy, where they are there
@@ -26,6 +28,7 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   convert      captures a second and memory of the converter, against reading and parsing them alone
   pages        what a page of every type and the first search weigh
   search       how well search answers the queries of tests/search/queries.json
+  search-scale what indexing and searching large libraries takes: 1,000 and 10,000 articles, or --articles N
 
   --quick      a little of everything, in two minutes
   --sizes N,N  numbers of articles (default: 100,1000)
@@ -39,6 +42,8 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   --captures N how many captures of 16 kB are converted, after a quarter of them (default: 2000)
   --runs N     how often each is measured; the median is told (default: 3)
   --again      build the catalogue a second time, with all its addresses registered
+  --segments N into how many segments they are indexed, instead of as many as a build would make
+  --whole      with the papers and people of the articles
   --misses     name the queries for which something else came first
   --help       show this
 
@@ -59,6 +64,9 @@ await runCommand(async () => {
       captures: { type: 'string', default: '2000' },
       runs: { type: 'string', default: '3' },
       again: { type: 'boolean', default: false },
+      articles: { type: 'string' },
+      segments: { type: 'string' },
+      whole: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -72,11 +80,17 @@ await runCommand(async () => {
   else if (subject === 'library') await printLibraries({ ...values, sizes: sizesOf(values.sizes) })
   else if (subject === 'pages') await printWeights()
   else if (subject === 'search') await printEvaluations(values.misses)
+  else if (subject === 'search-scale')
+    await printSearchScale({
+      articles: numberOf(values.articles),
+      segments: numberOf(values.segments),
+      whole: values.whole,
+    })
   else if (subject === 'convert') printConversions(Number(values.captures), Number(values.runs))
   else if (subject === 'catalogue') printCatalogues(Number(values.papers), values.again)
   else
     throw new BuildError(
-      'Say what to measure: npm run bench -- library, catalogue, convert, pages or search',
+      'Say what to measure: npm run bench -- library, catalogue, convert, pages, search or search-scale',
       2,
     )
   return 0
@@ -126,6 +140,12 @@ function sizesOf(text: string): number[] {
   const sizes = text.split(',').map(Number)
   if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes
   throw new BuildError('--sizes are numbers of articles: 100,1000', 2)
+}
+
+function numberOf(given: string | undefined): number | null {
+  if (given === undefined) return null
+  if (!/^[1-9]\d*$/.test(given)) throw new BuildError(`\`${given}\` is no number from 1 on`, 2)
+  return Number(given)
 }
 
 function printCatalogues(papers: number, again: boolean): void {

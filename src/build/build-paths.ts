@@ -11,6 +11,8 @@ export interface BuildPaths {
   readonly cache: string
   /** Pictures that were drawn, by the hash of what they show. */
   readonly cards: string
+  /** Segments of the search index, by the hash of their records. */
+  readonly search: string
   /** The catalogue that pages draw from. */
   readonly library: string
   /** Every address that was ever published. */
@@ -44,6 +46,7 @@ export function buildPaths(
     vocabulary: join(root, 'content', 'vocabulary'),
     cache: join(work, 'rendered'),
     cards: join(work, 'cards'),
+    search: join(work, 'search'),
     library: join(work, 'library'),
     // Addresses belong to the library that published them: articles from elsewhere have a registry of their own.
     registry: given.articles === undefined ? join(root, 'content', 'registry') : join(work, 'registry'),

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchRecords } from '../search/search-records.ts'
-import { writeIndex } from '../search/write-index.ts'
+import { segmentCount } from '../search/segment-rule.ts'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
+import { type LibrarySize, searchWeight } from '../site/search-weight.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
 import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
@@ -21,6 +22,7 @@ import { openPrevious, type PreviousSite } from './previous-site.ts'
 import { publishedFiles } from './published-files.ts'
 import { siteHash } from './site-hash.ts'
 import { openStages, type Stages } from './stages.ts'
+import { updateIndex } from './update-index.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -116,8 +118,15 @@ async function buildNext(
   })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const found = searchRecords(records, article)
-  const searchable = await run('index', () => writeIndex(found, join(next, 'pagefind'), settings.language))
+  const { records: searchable } = await run('index', () =>
+    updateIndex({
+      records: searchRecords(records, article),
+      segments: segmentCount(searchWeight(sizeOf(catalogue))),
+      language: settings.language,
+      cache: paths.search,
+      folder: join(next, 'pagefind'),
+    }),
+  )
   await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
   const files = await run('files', () => {
     const present = publishedFiles(next)
@@ -140,4 +149,8 @@ function linesOf(site: string, catalogue: Catalogue): Registry {
   const moved = new Set(catalogue.moves.map(({ from }) => from))
   const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
   return { ...lines, pages }
+}
+
+function sizeOf({ articles, papers, authors }: Catalogue): LibrarySize {
+  return { articles: articles.length, papers: papers.length, authors: authors.length }
 }

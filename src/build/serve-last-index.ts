@@ -10,7 +10,7 @@ export function serveLastIndex(folder: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', (request, response, next) => {
-          const name = /^\/((?:[\w-]+\/)?[\w-][\w.-]*)(?:\?.*)?$/.exec(request.url ?? '')?.[1]
+          const name = /^\/((?:[\w-]+\/){0,3}[\w-][\w.-]*)(?:\?.*)?$/.exec(request.url ?? '')?.[1]
           const file = join(folder, name ?? '')
           if (name === undefined || !existsSync(file)) next()
           else sendFile(request, response, 200, file).catch(next)

@@ -16,4 +16,10 @@ export const cacheForever = 'public, max-age=31536000, immutable'
 export const cacheChecked = 'public, no-cache'
 
 /** Folders below the root of the site that hold such files alone. */
-export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const
+export const hashedFolders = [
+  '_astro',
+  'pagefind/fragment',
+  'pagefind/index',
+  'pagefind/filter',
+  'pagefind/segment',
+] as const

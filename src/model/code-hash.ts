@@ -9,7 +9,10 @@ import { join } from 'node:path'
  */
 export function codeHash(folders: readonly string[]): string {
   const source = join(import.meta.dirname, '..')
-  const code = globSync(`{${folders.join()}}/**/*.ts`, { cwd: source }).sort()
+  const code = globSync(
+    folders.map((folder) => `${folder}/**/*.ts`),
+    { cwd: source },
+  ).sort()
   const hash = createHash('sha256')
   for (const file of [...code, '../package-lock.json']) {
     const bytes = readFileSync(join(source, file))

@@ -7,6 +7,7 @@ export function articleSearchRecord(article: RenderedArticle, record: ArticleRec
   return {
     kind: 'Article',
     path: record.path,
+    home: record.path,
     title: record.title,
     texts: [
       ...paragraphs(record.standfirst ?? ''),

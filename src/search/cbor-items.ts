@@ -1,5 +1,5 @@
-/** Items that an array holds, by the high bits of its first byte. */
-const arrayType = 4
+/** A number that is not negative, a text and an array, by the high bits of their first byte. */
+const [numberType, textType, arrayType] = [0, 3, 4]
 
 /**
  * The items of an array in CBOR (RFC 8949), each as its bytes, and the bytes before the first.
@@ -17,6 +17,54 @@ export function cborItems(bytes: Buffer): { readonly head: Buffer; readonly item
     at = next
   }
   return { head: bytes.subarray(0, end), items }
+}
+
+/**
+ * The characters of a text in CBOR.
+ *
+ * @throws {Error} where the bytes are no text
+ */
+export function cborText(item: Buffer): string {
+  const { type, value, end } = headAt(item, 0)
+  if (type !== textType) throw new Error(`Expected a text in CBOR, got major type ${type}`)
+  return item.toString('utf8', end, end + value)
+}
+
+/**
+ * A number in CBOR.
+ *
+ * @throws {Error} where the bytes are none, or one below zero
+ */
+export function cborNumber(item: Buffer): number {
+  const { type, value } = headAt(item, 0)
+  if (type !== numberType) throw new Error(`Expected a number in CBOR, got major type ${type}`)
+  return value
+}
+
+/** A number from 0 on as CBOR writes it. */
+export function toCborNumber(value: number): Buffer {
+  return headOf(numberType, value)
+}
+
+/** A text as CBOR writes it. */
+export function toCborText(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return Buffer.concat([headOf(textType, bytes.length), bytes])
+}
+
+/** An array as CBOR writes it, of items that are written already. */
+export function toCborArray(items: readonly Buffer[]): Buffer {
+  return Buffer.concat([headOf(arrayType, items.length), ...items])
+}
+
+/** The shortest head of a type with a length or value. */
+function headOf(type: number, value: number): Buffer {
+  if (value < 24) return Buffer.from([(type << 5) | value])
+  const width = value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4
+  const head = Buffer.alloc(1 + width)
+  head[0] = (type << 5) | (24 + Math.log2(width))
+  head.writeUIntBE(value, 1, width)
+  return head
 }
 
 /** Where the item that begins at a place ends. */

@@ -5,10 +5,13 @@ import type { SearchRecord } from './search-record.ts'
 export function paperSearchRecord(paper: PaperRecord): SearchRecord {
   const authors = paper.authors.map(({ label }) => label)
   const edition = paper.edition?.label ?? [paper.venue, paper.year].filter(Boolean).join(' ')
-  const passages = new Set(paper.mentions.map(({ passage }) => passage))
+  const { mentions } = paper // Made anew whenever it is asked for.
+  const passages = new Set(mentions.map(({ passage }) => passage))
   return {
     kind: 'Paper',
     path: paper.path,
+    // The article that names it first.
+    home: mentions[0]?.article.path ?? paper.path,
     title: paper.title,
     texts: [
       ...paper.forms.slice(1).map((text) => ({ text })),

@@ -2,14 +2,22 @@ import type { AuthorRecord, PersonRecord } from '../site/records.ts'
 import { countLabel } from '../site/view/count-label.ts'
 import type { SearchRecord } from './search-record.ts'
 
-/** A printed name, or a person under all their names, as search finds them: the names and the titles of their papers. */
-export function personSearchRecord(person: AuthorRecord | PersonRecord): SearchRecord {
+/**
+ * A printed name, or a person under all their names, as search finds them: the names and the titles of their papers.
+ *
+ * @param homes of papers, by their addresses
+ */
+export function personSearchRecord(
+  person: AuthorRecord | PersonRecord,
+  homes: ReadonlyMap<string, string>,
+): SearchRecord {
   const { path, name, papers, topics, venues, years } = person
   const further = 'names' in person ? person.names.filter(({ label }) => label !== name) : []
   const latest = [...new Set(papers.flatMap((paper) => paper.topics.map(({ label }) => label)))].slice(0, 2)
   return {
     kind: 'Person',
     path,
+    home: homes.get(papers.at(-1)?.path ?? '') ?? path,
     title: name,
     texts: [
       ...further.map(({ label }) => ({ text: label, weight: 2 })),

@@ -15,6 +15,8 @@ export interface SearchRecord {
   readonly kind: SearchKind
   /** Address below the root of the site, without the base. */
   readonly path: string
+  /** Address of the record that it changes with: for papers and people that of an article. */
+  readonly home: string
   readonly title: string
   readonly texts: readonly SearchText[]
   /** What a result shows besides its title and excerpt. Its words are found too, so it holds nothing that many share. */

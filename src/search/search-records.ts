@@ -17,11 +17,16 @@ export function* searchRecords(
   article: (slug: string) => RenderedArticle,
 ): Generator<SearchRecord, void> {
   for (const record of records.articles()) yield articleSearchRecord(article(record.slug), record)
-  for (const record of records.papers()) yield paperSearchRecord(record)
-  for (const record of records.people()) yield personSearchRecord(record)
+  const homes = new Map<string, string>()
+  for (const record of records.papers()) {
+    const paper = paperSearchRecord(record)
+    homes.set(paper.path, paper.home)
+    yield paper
+  }
+  for (const record of records.people()) yield personSearchRecord(record, homes)
   for (const record of records.authors()) {
     // The person is found under this name too.
-    if (record.identity !== 'confirmed') yield personSearchRecord(record)
+    if (record.identity !== 'confirmed') yield personSearchRecord(record, homes)
   }
   for (const record of records.topics()) yield topicSearchRecord(record)
   for (const record of records.venues()) {

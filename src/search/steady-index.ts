@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { cborItems } from './cbor-items.ts'
+import type { IndexFiles } from './index-files.ts'
+import { contentHash, packed, unpacked } from './packed-file.ts'
 
-/** What every file of the index begins with, once it is unpacked. */
-const mark = Buffer.from('pagefind_dcd')
+const entryFile = 'pagefind-entry.json'
 
 /** Place of the list of filters in the overview of a language: version, pages, words, filters, … */
 const filtersPlace = 3
@@ -14,57 +11,53 @@ const filtersPlace = 3
  * Put an index into an order of its own: the indexer writes filters, and the values of each, as they come out of a
  * hash table, which is another order in every run. Files are named anew where their bytes change.
  */
-export function steadyIndex(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json')
-  let entry = readFileSync(entryFile, 'utf8')
+export function steadyIndex(files: IndexFiles): IndexFiles {
+  let entry = files.get(entryFile)?.toString('utf8') ?? ''
   const names = new Map<string, string>()
-  for (const file of files(join(folder, 'filter'), '.pf_filter')) {
-    const name = rewrite(join(folder, 'filter'), file, '.pf_filter', (items) => {
+  for (const [file, bytes] of endingWith(files, '.pf_filter')) {
+    const name = rewrite(files, file, bytes, (items) => {
       const [label = Buffer.alloc(0), values = Buffer.alloc(0)] = items
       return [label, sorted(values)]
     })
-    names.set(file.slice(0, -'.pf_filter'.length), name)
+    names.set(plainName(file), plainName(name))
   }
-  for (const file of files(folder, '.pf_meta')) {
-    const name = rewrite(folder, file, '.pf_meta', (items) =>
+  for (const [file, bytes] of endingWith(files, '.pf_meta')) {
+    const name = rewrite(files, file, bytes, (items) =>
       items.map((item, place) => (place === filtersPlace ? sorted(renamed(item, names)) : item)),
     )
-    const [before, after] = [file, name].map((each) => each.replace(/^pagefind\.|\.pf_meta$/g, ''))
+    const [before, after] = [file, name].map((each) => plainName(each).replace(/^pagefind\./, ''))
     entry = entry.replaceAll(`"${before}"`, `"${after}"`)
   }
-  writeFileSync(entryFile, entry)
+  return files.set(entryFile, Buffer.from(entry))
 }
 
-function files(folder: string, ending: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : []
+function endingWith(files: IndexFiles, ending: string): [path: string, bytes: Buffer][] {
+  return [...files].filter(([path]) => path.endsWith(ending))
+}
+
+/** The name of a file without folder and ending. */
+function plainName(path: string): string {
+  return path.replace(/^.*\/|\.pf_\w+$/g, '')
 }
 
 /**
  * Change the items of a file and name it by what it holds now, as long as before.
  *
- * @returns the name without its ending
+ * @returns its new path
  */
 function rewrite(
-  folder: string,
-  file: string,
-  ending: string,
+  files: IndexFiles,
+  path: string,
+  bytes: Buffer,
   change: (items: readonly Buffer[]) => readonly Buffer[],
 ): string {
-  const bytes = gunzipSync(readFileSync(join(folder, file)))
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error(`${file} is no file of the index`)
-  const { head, items } = cborItems(bytes.subarray(mark.length))
-  const content = Buffer.concat([mark, head, ...change(items)])
-  const [, label = '', hash = ''] = /^(.*_)([0-9a-f]+)$/.exec(file.slice(0, -ending.length)) ?? []
-  const name = label + createHash('sha256').update(content).digest('hex').slice(0, hash.length)
-  rmSync(join(folder, file))
-  writeFileSync(join(folder, name + ending), packed(content))
+  const { head, items } = cborItems(unpacked(bytes))
+  const content = Buffer.concat([head, ...change(items)])
+  const [, label = '', hash = '', ending = ''] = /^(.*_)([0-9a-f]+)(\.\w+)$/.exec(path) ?? []
+  const name = label + contentHash(content).slice(0, hash.length) + ending
+  files.delete(path)
+  files.set(name, packed(content))
   return name
-}
-
-function packed(content: Buffer): Buffer {
-  const bytes = gzipSync(content, { level: 9 })
-  bytes[9] = 255 // Else the name of the operating system would stand there.
-  return bytes
 }
 
 function sorted(array: Buffer): Buffer {

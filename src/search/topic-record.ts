@@ -15,6 +15,7 @@ export function topicSearchRecord({
   return {
     kind: 'Topic',
     path,
+    home: path,
     title: label,
     texts: [
       ...aliases.map((text) => ({ text, weight: 2 })),

@@ -9,6 +9,7 @@ export function venueSearchRecord({ path, short, name, also, editions }: VenueRe
   return {
     kind: 'Venue',
     path,
+    home: path,
     title: short,
     texts: names.map((text) => ({ text, weight: 2 })),
     meta: {
@@ -27,6 +28,7 @@ export function editionSearchRecord(edition: EditionRecord, venue: VenueRecord):
   return {
     kind: 'Venue',
     path,
+    home: path,
     title: label,
     texts: [
       ...names.map((text) => ({ text, weight: 2 })),

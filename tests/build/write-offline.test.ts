@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { writeOffline } from '../../src/build/write-offline.ts'
 import { readSettings } from '../../src/site/settings.ts'
@@ -85,6 +85,25 @@ test('what everything takes is the size of its files, and names pages by their a
       2 +
       'pagefind/pagefind-entry.json'.length,
   )
+})
+
+test('everything includes the files of all segments of the search', (context) => {
+  const site = writeSite(context)
+  for (const file of [
+    'segment/a1/pagefind-entry.json',
+    'segment/a1/fragment/0_0.pf_fragment',
+    'segment/b2/facets.json',
+  ]) {
+    mkdirSync(dirname(join(site, 'pagefind', file)), { recursive: true })
+    writeFileSync(join(site, 'pagefind', file), 'bytes')
+  }
+  writeOffline(site, settings)
+  const { parts } = JSON.parse(readFileSync(join(site, 'offline', 'everything.json'), 'utf8'))
+  assert.deepEqual(parts, [
+    'pagefind/segment/a1/fragment/0_0.pf_fragment',
+    'pagefind/segment/a1/pagefind-entry.json',
+    'pagefind/segment/b2/facets.json',
+  ])
 })
 
 test('turned off, no manifest is written, and a worker that undoes the other', (context) => {

@@ -46,7 +46,9 @@ function isOurs({ origin, pathname }) {
 
 /** Whether the name of a file changes with what it holds. */
 function isUnchanging({ pathname }) {
-  return /^(?:_astro|pagefind\/(?:fragment|index|filter))\//.test(pathname.slice(scope.pathname.length))
+  return /^(?:_astro|pagefind\/(?:fragment|index|filter|segment))\//.test(
+    pathname.slice(scope.pathname.length),
+  )
 }
 
 async function answer(request) {

@@ -26,7 +26,7 @@ export function wholeSite(site: string, index: string): WholeSite | null {
     'search/vocabulary.json',
     ...list('pagefind/*.*'),
   ]
-  const parts = list('pagefind/{fragment,index,filter}/*')
+  const parts = [...list('pagefind/{fragment,index,filter}/*'), ...list('pagefind/segment/**/*.*')]
   const bytes = [...pages, ...parts].reduce((sum, file) => sum + statSync(join(site, file)).size, 0)
   return bytes > largest
     ? null

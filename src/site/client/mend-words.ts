@@ -17,7 +17,7 @@ export interface MendedWords {
 /** Put known words in place of those that the index does not hold. A query in quotation marks is left as it is. */
 export async function mendWords(index: SearchIndex, query: string): Promise<MendedWords> {
   const words = plainWords(query)
-  const notes = words === '' || isExact(words) ? [] : await wordNotes(index.pagefind, words)
+  const notes = words === '' || isExact(words) ? [] : await wordNotes(index, words)
   const doubtful = notes.filter(({ fate }) => fate === 'unknown' || fate === 'shortened')
   if (doubtful.length === 0) return { words, notes, mended: new Map() }
   const known = knownWords(await index.vocabulary())

@@ -32,6 +32,7 @@ export interface Question {
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>
   init(): Promise<void>
+  mergeIndex(address: string, options: Readonly<Record<string, unknown>>): Promise<void>
   search(words: string | null, question?: Question): Promise<Answer>
   filters(): Promise<Counts>
 }

@@ -1,18 +1,17 @@
+import { foldKey } from '../../model/fold.ts'
+import { readMarked } from './marked-text.ts'
+import { isExact } from './mend-words.ts'
 import type { Pagefind } from './pagefind.ts'
+import { ranking } from './ranking.ts'
 import { isLargeSite, siteRoot, trustOwnThreads } from './site-root.ts'
 import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that a search asks: the index, and the vocabulary of the site, which is fetched when it is first needed. */
 export interface SearchIndex {
   readonly pagefind: Pagefind
+  /** Whether a word is known to stand in so many records that it need not be looked for by itself. */
+  readonly isCommon: (word: string) => boolean
   readonly vocabulary: () => Promise<Vocabulary>
-}
-
-/** How the index ranks: names count more than what is said about them, and a short record no more than a long one. */
-const ranking = {
-  termFrequency: 0.6,
-  pageLength: 0.9,
-  metaWeights: { title: 8, authors: 4, also: 6, detail: 0 },
 }
 
 let loaded: Promise<SearchIndex> | undefined
@@ -36,14 +35,21 @@ async function importIndex(root: string): Promise<SearchIndex> {
 /**
  * Set the index of the site at an address going.
  *
- * @param worker whether it gets a thread of its own, whose script is downloaded too
+ * @param large whether it gets a thread of its own, whose script is downloaded too, and may consist of segments
  */
-export async function startIndex(pagefind: Pagefind, root: string, worker: boolean): Promise<SearchIndex> {
-  await pagefind.options({ excerptLength: 28, ranking, ...(!worker && { noWorker: true }) })
+export async function startIndex(pagefind: Pagefind, root: string, large: boolean): Promise<SearchIndex> {
+  const options = { excerptLength: 28, ranking }
+  await pagefind.options({ ...options, ...(!large && { noWorker: true }) })
   await pagefind.init()
+  // Small sites have one index, and load nothing that joins several.
+  const merged = large
+    ? await import('./segments/merge-segments.ts').then((merge) =>
+        merge.mergeSegments({ pagefind, root, options, reading: { foldKey, isExact, readMarked } }),
+      )
+    : null
   let vocabulary: Promise<Vocabulary> | undefined
   return {
-    pagefind,
+    ...(merged ?? { pagefind, isCommon: () => false }),
     vocabulary: () => {
       vocabulary ??= fetchVocabulary(root)
       return vocabulary

@@ -2,6 +2,7 @@ import { foldKey } from '../../model/fold.ts'
 import { readMarked } from './marked-text.ts'
 import type { Hit, Pagefind } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** What became of a word of the query. */
 export interface WordNote {
@@ -16,9 +17,16 @@ const longest = 8
 const shortKinds = ['Paper', 'Person', 'Topic', 'Venue']
 
 /** Ask the index for each word alone, since it silently drops or shortens a word that it does not hold. */
-export async function wordNotes(pagefind: Pagefind, words: string): Promise<WordNote[]> {
+export async function wordNotes(
+  { pagefind, isCommon }: Pick<SearchIndex, 'pagefind' | 'isCommon'>,
+  words: string,
+): Promise<WordNote[]> {
   const asked = queryWords(words).slice(0, longest)
-  return Promise.all(asked.map((word) => wordNote(pagefind, word)))
+  return Promise.all(
+    asked.map((word) =>
+      isCommon(word) ? { word, fate: 'whole' as const, matched: word } : wordNote(pagefind, word),
+    ),
+  )
 }
 
 async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {

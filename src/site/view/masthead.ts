@@ -1,5 +1,4 @@
-/** From so many names and papers on, searching is work enough for a thread of its own. */
-const large = 2000
+import { isLargeLibrary } from '../search-weight.ts'
 
 /** What the head of every page says of the library as a whole. */
 export function masthead(
@@ -7,5 +6,6 @@ export function masthead(
   papers: readonly unknown[],
   authors: readonly unknown[],
 ): { readonly large: boolean; readonly empty: boolean } {
-  return { large: papers.length + authors.length > large, empty: articles.length === 0 }
+  const size = { articles: articles.length, papers: papers.length, authors: authors.length }
+  return { large: isLargeLibrary(size), empty: articles.length === 0 }
 }

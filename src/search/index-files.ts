@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { recordHtml } from './record-html.ts'
 import type { SearchRecord } from './search-record.ts'
 import { steadyIndex } from './steady-index.ts'
+
+/** The files of an index by their paths below its folder. */
+export type IndexFiles = Map<string, Buffer>
 
 /** Records handed to the indexer at a time. */
 const batchSize = 64
@@ -14,61 +15,48 @@ const batchSize = 64
  */
 const chunkSize = '3000'
 
-/**
- * Write the search index of the records into a folder.
- *
- * @returns how many records it holds
- */
-export async function writeIndex(
-  records: Iterable<SearchRecord>,
-  folder: string,
+/** The indexer's own search boxes and highlighter, half a megabyte, which our pages do not use. */
+const widgets = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./
+
+/** Make the search index of the records: the same files, to the byte, for the same records. */
+export async function indexFiles(
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   language: string,
-): Promise<number> {
+): Promise<IndexFiles> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkSize // It has no other way to be told.
   try {
     // `C++` and `C#` are words of their own.
     const { errors, index } = await createIndex({ forceLanguage: language, includeCharacters: '+#' })
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-    const count = await addAll(index, records, language)
-    // Written here: the indexer says it has written its files a moment before the last of them is.
+    await addAll(index, records, language)
+    // Not written by itself: it says it has written its files a moment before the last of them is.
     const { errors: faults, files } = await index.getFiles()
     refuseErrors(faults)
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), content)
-    }
-    removeWidgets(folder)
-    steadyIndex(folder)
-    return count
+    const ours = files.filter(({ path }) => !widgets.test(path))
+    return steadyIndex(new Map(ours.map(({ path, content }) => [slashed(path), Buffer.from(content)])))
   } finally {
     await close()
   }
 }
 
-/** The indexer's own search boxes and highlighter, half a megabyte, which our pages do not use. */
-function removeWidgets(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    if (/^pagefind-(?:component-ui|highlight|modular-ui|ui)\./.test(file)) rmSync(join(folder, file))
-  }
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
 }
 
 /** Add the records in their order, some at a time. */
 async function addAll(
   index: PagefindIndex,
-  records: Iterable<SearchRecord>,
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   language: string,
-): Promise<number> {
-  let count = 0
+): Promise<void> {
   let batch: Promise<void>[] = []
-  for (const record of records) {
+  for await (const record of records) {
     batch.push(add(index, record, language))
-    count++
     if (batch.length < batchSize) continue
     await Promise.all(batch)
     batch = []
   }
   await Promise.all(batch)
-  return count
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {

@@ -1,0 +1,117 @@
+import { cborItems, cborText, toCborArray, toCborText } from './cbor-items.ts'
+import { commonWords } from './common-words.ts'
+import { type Length, lengthOf } from './even-length.ts'
+import { type FacetColumns, facetColumns } from './facet-columns.ts'
+import type { IndexFiles } from './index-files.ts'
+import { packed, unpacked } from './packed-file.ts'
+
+/** One segment of an index, ready to be searched with others. */
+export interface SegmentFiles extends Length {
+  /** Below the folder of the segment. */
+  readonly files: IndexFiles
+  /** The engine, which all segments share, below the folder of the index. */
+  readonly engine: IndexFiles
+  /** How many records in a row are of a kind, in their order. */
+  readonly kinds: FacetColumns['kinds']
+}
+
+/** The overview of a language, in the order in which the indexer writes it. */
+const [pagesPlace, wordsPlace, filtersPlace, sortsPlace] = [1, 2, 3, 4]
+
+/** The overview of a segment. */
+export const segmentMeta = 'pagefind.words.pf_meta'
+
+const entryFile = 'pagefind-entry.json'
+const isEngine = /^(?:wasm\..*|pagefind(?:-worker)?\.js)$/
+
+/**
+ * Make a segment of an index. Its records are named by their places in it, and the files of its words by theirs: the
+ * folder that they stand in is named by what it holds. What filters and sorts is a small file of ours, `facets.json`;
+ * the index's own lists are left out.
+ *
+ * @param number of the segment: it stands in the name of each record
+ */
+export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
+  const [metaFile, meta] = [...index].find(([path]) => path.endsWith('.pf_meta')) ?? []
+  const entry = index.get(entryFile)
+  if (metaFile === undefined || meta === undefined || entry === undefined)
+    throw new Error('The index of a segment has no overview')
+  const files: IndexFiles = new Map()
+  const items = [...cborItems(unpacked(meta)).items]
+  const fragments: Buffer[] = []
+  items[pagesPlace] = renamedFirst(items[pagesPlace], (name, place) => {
+    const fragment = fileOf(index, `fragment/${name}.pf_fragment`)
+    fragments.push(fragment)
+    const id = `${number}_${place.toString(36)}`
+    files.set(`fragment/${id}.pf_fragment`, fragment)
+    return id
+  })
+  items[wordsPlace] = renamedLast(items[wordsPlace], (name, place) => {
+    files.set(`index/${place.toString(36)}.pf_index`, fileOf(index, `index/${name}.pf_index`))
+    return place.toString(36)
+  })
+  items[filtersPlace] = toCborArray([])
+  items[sortsPlace] = toCborArray([])
+  const name = metaFile.replace(/^pagefind\.|\.pf_meta$/g, '')
+  files.set(segmentMeta, packed(toCborArray(items)))
+  files.set(entryFile, Buffer.from(entry.toString('utf8').replace(JSON.stringify(name), '"words"')))
+  const { kinds, ...facets } = facetColumns(fragments)
+  files.set('facets.json', Buffer.from(JSON.stringify(facets)))
+  return {
+    files,
+    engine: engineFiles(index, entry.toString('utf8'), commonWords(fragments)),
+    ...lengthOf(meta),
+    kinds,
+  }
+}
+
+/** The engine with an index of its own that holds nothing: what is found is in the segments. */
+function engineFiles(
+  index: IndexFiles,
+  entryText: string,
+  common: Readonly<Record<string, number>>,
+): IndexFiles {
+  const engine: IndexFiles = new Map([...index].filter(([path]) => isEngine.test(path)))
+  const entry: { version: string; languages: Record<string, object> } = JSON.parse(entryText)
+  const languages = Object.entries(entry.languages).map(([language, its]) => [
+    language,
+    { ...its, hash: 'nothing', page_count: 0 },
+  ])
+  const nothing = [toCborText(entry.version), ...Array.from({ length: 5 }, () => toCborArray([]))]
+  engine.set('pagefind.nothing.pf_meta', packed(toCborArray(nothing)))
+  return engine.set(
+    entryFile,
+    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages), common })),
+  )
+}
+
+type Rename = (name: string, place: number) => string
+
+function renamedFirst(list: Buffer | undefined, rename: Rename): Buffer {
+  return mapRows(list, ([name = Buffer.alloc(0), ...rest], place) => [
+    toCborText(rename(cborText(name), place)),
+    ...rest,
+  ])
+}
+
+function renamedLast(list: Buffer | undefined, rename: Rename): Buffer {
+  return mapRows(list, (row, place) => [
+    ...row.slice(0, -1),
+    toCborText(rename(cborText(row.at(-1) ?? Buffer.alloc(0)), place)),
+  ])
+}
+
+function mapRows(
+  list: Buffer = toCborArray([]),
+  change: (row: readonly Buffer[], place: number) => readonly Buffer[],
+): Buffer {
+  return toCborArray(
+    cborItems(list).items.map((row, place) => toCborArray(change(cborItems(row).items, place))),
+  )
+}
+
+function fileOf(index: IndexFiles, path: string): Buffer {
+  const bytes = index.get(path)
+  if (bytes === undefined) throw new Error(`The index names ${path} and does not hold it`)
+  return bytes
+}

@@ -1,0 +1,19 @@
+/** How much an article takes to index and to search, as often as a paper or a name does: it is about so much longer. */
+const articleWeight = 8
+
+/** How many records a library holds of the kinds that it holds many of. */
+export interface LibrarySize {
+  readonly articles: number
+  readonly papers: number
+  readonly authors: number
+}
+
+/** How much there is to search in a library, in papers. */
+export function searchWeight({ articles, papers, authors }: LibrarySize): number {
+  return articleWeight * articles + papers + authors
+}
+
+/** Where so much can be found, searching is work enough for a thread of its own. */
+export function isLargeLibrary(size: LibrarySize): boolean {
+  return searchWeight(size) > 2000
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { updateIndex } from '../../src/build/update-index.ts'
+import type { Finding } from '../../src/site/client/pagefind.ts'
+import { quickSearch } from '../../src/site/client/quick-search.ts'
+import { runSearch, type SearchOutcome } from '../../src/site/client/run-search.ts'
+import { type SearchIndex, startIndex } from '../../src/site/client/search-index.ts'
+import { readState } from '../../src/site/client/search-state.ts'
+import { ownLibrary, type SearchedLibrary } from './own-library.ts'
+import { querySet } from './query-set.ts'
+
+const room = mkdtempSync(join(tmpdir(), 'lectern-'))
+let [whole, parts]: SearchIndex[] = []
+before(async () => {
+  // No network: a site stands in a folder of the room.
+  globalThis.fetch = async (input) => {
+    const { pathname } = new URL(String(input instanceof Request ? input.url : input))
+    return new Response(readFileSync(join(room, decodeURIComponent(pathname))))
+  }
+  const library = ownLibrary()
+  ;[whole, parts] = [await open(library, 1), await open(library, 3)]
+})
+after(() => rmSync(room, { recursive: true, force: true }))
+
+async function open({ records, vocabulary }: SearchedLibrary, segments: number): Promise<SearchIndex> {
+  const site = join(room, String(segments))
+  mkdirSync(join(site, 'search'), { recursive: true })
+  writeFileSync(join(site, 'search', 'vocabulary.json'), JSON.stringify(vocabulary))
+  const folder = join(site, 'pagefind')
+  const update = await updateIndex({ records, segments, language: 'en', cache: join(room, 'cache'), folder })
+  assert.deepEqual(update, { records: records.length, segments, made: segments })
+  const address = `https://example.org/${segments}/`
+  const { createInstance } = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
+  const engine = createInstance({ basePath: `${address}pagefind/`, baseUrl: `/${segments}/` })
+  return startIndex(engine, address, true)
+}
+
+/** Put a search to both. */
+async function both(query: string): Promise<[one: SearchOutcome, several: SearchOutcome]> {
+  assert.ok(whole && parts)
+  const state = readState(new URLSearchParams(query))
+  return [await runSearch(whole, state), await runSearch(parts, state)]
+}
+
+function pathsOf(outcome: SearchOutcome, most: number): Promise<string[]> {
+  return Promise.all(outcome.hits.slice(0, most).map(async (hit) => belowSite((await hit.data()).url)))
+}
+
+/** An address without the folder of its site. */
+function belowSite(address = ''): string {
+  return address.replace(/^\/\d+/, '')
+}
+
+/** The counts that are shown: values that nothing has are left out. */
+function countsOf({ counts }: SearchOutcome): unknown {
+  const shown = Object.entries(counts).map(([facet, values]) => [
+    facet,
+    Object.entries(values)
+      .filter(([, count]) => count > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+  return Object.fromEntries(shown)
+}
+
+/** Two results whose scores in one index differ by less than this part may change places. */
+const alike = 0.01
+
+test('three segments find what one index finds: the same first ten, and as many of each kind, venue, year and topic', async () => {
+  const queries = querySet()
+  assert.ok(queries.length > 200)
+  for (const { words } of queries) {
+    const [one, several] = await both(new URLSearchParams({ q: words }).toString())
+    assert.equal(several.hits.length, one.hits.length, words)
+    assert.deepEqual(countsOf(several), countsOf(one), words)
+    assert.equal(several.someWords, one.someWords, words)
+    const fates = ({ asked }: SearchOutcome) => asked.notes.map(({ word, fate }) => [word, fate])
+    assert.deepEqual(fates(several), fates(one), words)
+    const scores = new Map(
+      (await pathsOf(one, Infinity)).map((path, place) => [path, one.hits[place]?.score ?? 0]),
+    )
+    const expected = await pathsOf(one, 10)
+    const found = await pathsOf(several, 10)
+    assert.equal(found[0], expected[0], words)
+    for (const [place, path] of found.entries()) {
+      const [its, asked] = [scores.get(path) ?? -1, scores.get(expected[place] ?? '') ?? -1]
+      assert.ok(
+        path === expected[place] || Math.abs(its - asked) <= alike * asked,
+        `${words}: ${path} at ${place + 1}`,
+      )
+    }
+  }
+})
+
+test('the search box shows the same first of each kind', async () => {
+  for (const { words } of querySet().filter((_, place) => place % 4 === 0)) {
+    assert.ok(whole && parts)
+    const [one, several] = [await quickSearch(whole, words), await quickSearch(parts, words)]
+    assert.equal(several.total, one.total, words)
+    assert.deepEqual(
+      several.groups.map(({ label }) => label),
+      one.groups.map(({ label }) => label),
+      words,
+    )
+    const [found, expected] = [several, one].map(({ groups }) => belowSite(groups[0]?.findings[0]?.url))
+    assert.equal(found, expected, words)
+  }
+})
+
+for (const query of [
+  'kind=Paper',
+  'kind=Paper&kind=Topic&year=2023',
+  'venue=ICML&topic=Graphs',
+  'q=learning&kind=Paper&year=2023&year=2024',
+  'q=graph&venue=ICLR&kind=Person',
+  'q=privacy&year=1066',
+]) {
+  test(`filters leave the same records and counts: ${query}`, async () => {
+    const [one, several] = await both(query)
+    assert.deepEqual((await pathsOf(several, Infinity)).sort(), (await pathsOf(one, Infinity)).sort())
+    assert.deepEqual(countsOf(several), countsOf(one))
+  })
+}
+
+for (const sort of ['newest', 'oldest']) {
+  test(`all segments are sorted as one: ${sort}`, async () => {
+    const years = async (outcome: SearchOutcome) =>
+      Promise.all(
+        outcome.hits.map(async (hit) => {
+          const { filters }: Finding = await hit.data()
+          return Math.max(0, ...(filters['year'] ?? []).map(Number))
+        }),
+      )
+    const [one, several] = await both(`q=learning&sort=${sort}`)
+    const found = await years(several)
+    assert.deepEqual(found, await years(one))
+    assert.ok(new Set(found).size > 2)
+  })
+}
+
+test('a result shows the same passages and where its words were found', async () => {
+  const [one, several] = await both('q=differential+privacy&kind=Article')
+  const shown = (outcome: SearchOutcome) =>
+    Promise.all(
+      outcome.hits.map(async (hit) => {
+        const { url, excerpt, sub_results } = await hit.data()
+        const fields = [...(hit.matchedMetaFields ?? [])].sort()
+        const sections = sub_results.map((part) => [belowSite(part.url), part.title, part.excerpt])
+        return { url: belowSite(url), excerpt, fields, sections }
+      }),
+    )
+  const expected = await shown(one)
+  assert.ok(expected.some(({ sections }) => sections.length > 1))
+  const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1)
+  assert.deepEqual((await shown(several)).sort(byUrl), expected.sort(byUrl))
+})
