@@ -10,13 +10,17 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { segmentsOfShard } from '../search/segment-rule.ts'
+import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
+import { indexRun } from './index-run.ts'
 import { takeLock } from './lock.ts'
 import type { PageKeys } from './page-order.ts'
 import { siteHash } from './site-hash.ts'
+import { updateSegments } from './update-index.ts'
 import { updateLibrary } from './update-library.ts'
 
 /** Which part of a site is built. */
@@ -53,8 +57,8 @@ export function parseShare(text: string): Share {
 }
 
 /**
- * Build a share of the pages of a site into a folder of its own, for `mergeShards`. To build one again is harmless: what
- * it holds depends on the input alone.
+ * Build a share of the pages of a site, and of the segments of its index, into a folder of its own, for `takeShards`. To
+ * build one again is harmless: what it holds depends on the input alone.
  *
  * @returns the folder
  */
@@ -65,7 +69,7 @@ export async function buildShard(
 ): Promise<string> {
   const release = takeLock(paths.lock)
   try {
-    updateLibrary(paths, say)
+    const { catalogue, article } = updateLibrary(paths, say)
     const folder = shardFolder(paths.shards, { share, of })
     rmSync(folder, { recursive: true, force: true })
     const site = join(folder, 'site')
@@ -73,6 +77,10 @@ export async function buildShard(
     say(`Building share ${share} of ${of} of the pages …`)
     const asked = { out: site, base, kept: {}, shares: [share - 1], of, onLine: () => {} }
     const keys = await buildAstro({ ...paths, ...asked })
+    const index = indexRun(catalogue, hydrate(catalogue), article)
+    const only = segmentsOfShard(index.segments, { shard: share - 1, shards: of })
+    const { language } = readSettings(paths.root)
+    if (only.length > 0) await updateSegments({ ...index, language, only, cache: join(folder, 'search') })
     const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
     // The note comes last: a shard without one was cut short.
     writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
@@ -83,7 +91,7 @@ export async function buildShard(
 }
 
 /**
- * Put the pages of all shards into the next site.
+ * Put the pages of all shards into the next site, and their segments where the index looks for them.
  *
  * @returns the keys of the pages
  * @throws {BuildError} that names the shards which are missing, or were built from something else
@@ -100,7 +108,11 @@ export function takeShards(run: ShardRun, next: string): PageKeys {
     return note.input === input ? [] : [`${folder} was built from another input: run \`${command}\` again`]
   })
   if (faults.length > 0) throw new BuildError(faults.join('\n'))
-  for (const { folder } of shards) cpSync(join(folder, 'site'), next, { recursive: true })
+  for (const { folder } of shards) {
+    cpSync(join(folder, 'site'), next, { recursive: true })
+    const search = join(folder, 'search')
+    if (existsSync(search)) cpSync(search, run.paths.search, { recursive: true })
+  }
   return shards[0]?.note?.keys ?? {}
 }
 

@@ -1,18 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { searchRecords } from '../search/search-records.ts'
-import { segmentCount } from '../search/segment-rule.ts'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
-import { type LibrarySize, searchWeight } from '../site/search-weight.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
 import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
+import { indexRun } from './index-run.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
 import { takeLock } from './lock.ts'
@@ -120,8 +118,7 @@ async function buildNext(
   say(`Indexing ${pages} pages for search …`)
   const { records: searchable } = await run('index', () =>
     updateIndex({
-      records: searchRecords(records, article),
-      segments: segmentCount(searchWeight(sizeOf(catalogue))),
+      ...indexRun(catalogue, records, article),
       language: settings.language,
       cache: paths.search,
       folder: join(next, 'pagefind'),
@@ -149,8 +146,4 @@ function linesOf(site: string, catalogue: Catalogue): Registry {
   const moved = new Set(catalogue.moves.map(({ from }) => from))
   const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
   return { ...lines, pages }
-}
-
-function sizeOf({ articles, papers, authors }: Catalogue): LibrarySize {
-  return { articles: articles.length, papers: papers.length, authors: authors.length }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { buildPaths } from '../../src/build/build-paths.ts'
@@ -23,6 +23,7 @@ test('shards that were built apart and merged are the site, byte for byte', asyn
     const paths = buildPaths(project, { articles: whole.articles, work, out: join(folder, 'none'), shards })
     await buildShard({ paths, ...run }, parseShare(share), say)
   }
+  assert.equal(readdirSync(join(shards, '1-of-3', 'search')).length, 1)
   const merging = join(folder, 'merging')
   const out = join(folder, 'merged')
   const paths = buildPaths(project, { articles: whole.articles, work: merging, out, shards })
