@@ -70,8 +70,8 @@ const timeSpan =
   /^\P{L}*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[.,]?(?:\s+[A-Z]{2,4})?$/iu
 
 /** `2008`, standing apart: the papers of a year follow. */
-function isYearHeading(row: Row): boolean {
-  return /^(?:19|20)\d\d$/.test(row.text) && row.gap > 0
+function isYearHeading(row: Row, below: number): boolean {
+  return /^(?:19|20)\d\d:?$/.test(row.text) && row.gap > 0 && (!row.text.endsWith(':') || below > 0)
 }
 
 /** `SESSION: Geometric optimization` with room above and below. */
@@ -111,6 +111,9 @@ const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  // `Image for post`: what a capture left of every picture
+  const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
+  if (ofPictures && reading.rows.filter((row) => row.text === text).length > 1) return true
   if (
     words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) ||
     sectionKind(text) === 'papers'
@@ -126,7 +129,11 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   const row = reading.rows[index]
   if (
     !row ||
-    !(isHeadingShaped(row.text) || isColonHeading(reading, index) || isYearHeading(row)) ||
+    !(
+      isHeadingShaped(row.text) ||
+      isColonHeading(reading, index) ||
+      (isYearHeading(row, gapAt(reading, index + 1)) && !textAt(reading, index + 1).endsWith(':'))
+    ) ||
     (pause.test(row.text) &&
       (/\d|break|lunch|dinner|coffee/i.test(row.text) || timeSpan.test(textAt(reading, index - 1)))) ||
     (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||

@@ -220,13 +220,15 @@ function isStandfirst(reading: Reading, index: number): boolean {
   const open =
     count >= 5 &&
     count <= 20 &&
-    !/\d[:.]\d\d|\b(?:session|track|day)\b/i.test(row.text) &&
+    !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
     !/\bpapers?\b/i.test(row.text) &&
     isHeadline(row.text)
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
   if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
-  const next = nextKept(reading, index)
+  let next = nextKept(reading, index)
+  // The byline and the date may stand between.
+  while (isDateLine(textAt(reading, next)) || isByline(textAt(reading, next))) next = nextKept(reading, next)
   const below = textAt(reading, next)
   if (row.gap === 0)
     return (

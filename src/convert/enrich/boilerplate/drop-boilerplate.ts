@@ -24,6 +24,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropPageLabels(reading)
   dropEmptyBlocks(reading)
   dropTrailingLines(reading)
+  dropAmongFurniture(reading)
 }
 
 function drop(reading: Reading, index: number, reason: string): void {
@@ -256,6 +257,34 @@ function dropTrailingLines(reading: Reading): void {
   if (free.length === 0 || free.length === rows.length || start < reading.rows.length / 2) return
   for (const i of free) drop(reading, i, 'page-end')
 }
+
+/**
+ * Lines among what was dropped after the article's last paragraph or author line: between `Follow` and `More from us`, or
+ * between `Related stories` and `Privacy`, nothing belongs to the article.
+ */
+function dropAmongFurniture(reading: Reading): void {
+  const last = reading.rows.findLastIndex(
+    (row, i) =>
+      isFree(reading, i) && (words(row.text).length >= 25 || (readNames(row.text)?.names.length ?? 0) > 1),
+  )
+  const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))
+  const furniture = reading.rows
+    .map((_, i) => i)
+    .filter((i) => i >= start && furnitureReasons.has(reading.claims[i]?.rule ?? ''))
+  const [first = reading.rows.length, end = 0] = [furniture[0], furniture.at(-1)]
+  const between = reading.rows.map((_, i) => i).filter((i) => i > first && i < end && isFree(reading, i))
+  if (between.length > furniture.length) return
+  for (const i of between) {
+    const row = reading.rows[i]
+    if (row && row.cue.type === 'plain' && words(row.text).length <= 24 && titleLikeness(row.text) < 3)
+      drop(reading, i, 'page-end')
+  }
+}
+
+/** Reasons for which lines round a page are dropped, and never lines within an article. */
+const furnitureReasons: ReadonlySet<string> = new Set(
+  'navigation sharing comments counters copyright cookies newsletter tags post-footer'.split(' '),
+)
 
 /** Whether a row was dropped, or is a line too short to be an entry or a sentence. */
 function isShortOrDropped(reading: Reading, index: number): boolean {

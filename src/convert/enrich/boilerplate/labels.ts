@@ -55,7 +55,7 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:open in app|published in|follow|following|[\d.]+k? followers?|more from .{3,80}|learn more|webmentions|advertisements?)$/i,
   },
-  { reason: 'author-biography', edge: true, pattern: /^[Ww]ritten by \p{Lu}\S+(?: \p{Lu}\S+){0,2}$/u },
+  { reason: 'author-biography', late: true, pattern: /^[Ww]ritten by \p{Lu}\S+(?: \p{Lu}\S+){0,2}$/u },
   {
     reason: 'navigation',
     pattern:

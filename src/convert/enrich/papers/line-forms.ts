@@ -57,6 +57,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>(?:[^,“”":]{3,40},\s+)*[^,“”":]{3,40}\s+and\s+[^,“”":]{3,40}),\s+(?<title>\p{Lu}[^“”"]{8,250}?),\s+(?:(?:accepted|to appear|appeared|published)\s+)?[Ii]n:?\s+\p{Lu}.{6,200}$/u,
   },
+  // `A title; Authors: Ann Lee, Bo Li`
+  {
+    rule: 'title-authors-label',
+    sign: /\bAuthors?\s*:/i,
+    least: 0,
+    names: 1,
+    pattern: /^(?<title>.{8,250}?)[;,.|–—-]*\s+[Aa]uthors?\s*:\s*(?<names>\p{Lu}.{3,600}?)\.?$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',

@@ -8,6 +8,7 @@ import { findPlainTitles } from './plain-titles.ts'
 import { isPaperQuotation, speechAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
+import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTitlesBeforeNames } from './titles-before-names.ts'
 
@@ -43,6 +44,7 @@ export function findProsePapers(reading: Reading): void {
       linkedPapers(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
+      findTitleCaseMentions(reading, i, kind)
     }
   }
 }

@@ -1,0 +1,83 @@
+import { words } from '../line-shape.ts'
+import { commonWords } from '../names/common-words.ts'
+import { titleWords } from '../names/name-words.ts'
+import { readNames } from '../names/read-names.ts'
+import { claim, type Reading } from '../reading.ts'
+import { addNamed } from './add-paper.ts'
+import { authorsNear } from './authors-near.ts'
+import { isOfEdition } from './standalone-title.ts'
+import { capitalShare } from './title-case.ts'
+import { bareTitle, titleLikeness } from './title-shape.ts'
+
+const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
+const joining =
+  '(?:a|an|the|of|for|in|on|with|and|to|from|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|that|you|your|do|does|by)'
+/** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
+const run = `(?<title>${capital}(?:[:,?]? (?:${joining} )*${capital}){3,}\\??)`
+
+/** What tells in a sentence that the words in title case beside it are the title of a paper. */
+const forms: readonly RegExp[] = [
+  // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
+  new RegExp(
+    `\\b(?:paper|study|article)s?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
+    'gu',
+  ),
+  // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
+  new RegExp(
+    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|was|is|and|which)\\b|$)`,
+    'gu',
+  ),
+  // `In A Title in Full, Ann Lee and Bo Li make …`
+  new RegExp(`(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors)`, 'gu'),
+  // `A Title: With More was closest to my own work.`
+  new RegExp(
+    `(?:^|[.!?] )${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
+    'gu',
+  ),
+]
+
+// `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
+const institution =
+  /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b/i
+
+/** Find titles that a sentence names in title case without any mark, where it says that they are such. */
+export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  if (text.length < 40) return
+  for (const form of forms)
+    for (const match of text.matchAll(form)) {
+      const printed = withoutNames(match.groups?.['title'] ?? '')
+      const title = bareTitle(printed)
+      const start = match.index + match[0].indexOf(printed)
+      const authors = authorsNear(text, start, start + printed.length)
+      if (!isTitle(title, authors !== null) || isKnown(reading, index, title)) continue
+      addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
+      claim(reading, index, 'prose', 'title-case-mention')
+    }
+}
+
+/** Without an opener before the first comma and names after the last: `Finally, A Title`, `A Title, Ann Lee` */
+function withoutNames(run: string): string {
+  const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+  const last = opened.lastIndexOf(', ')
+  return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
+}
+
+function isTitle(title: string, signed: boolean): boolean {
+  if (institution.test(title) || isOfEdition(title) || readNames(title) || capitalShare(title) < 0.75)
+    return false
+  const plain = words(title.toLowerCase().replace(/[^\p{L}\s-]/gu, '')).filter(
+    (word) => word.length > 3 && (titleWords.has(word) || commonWords.has(word)),
+  )
+  return (
+    titleLikeness(title, true) >= 2 &&
+    (plain.length >= 2 || title.includes(':') || (signed && plain.length > 0))
+  )
+}
+
+/** Whether a paper found on the row already has the title, or more or less of it. */
+function isKnown(reading: Reading, index: number, title: string): boolean {
+  return reading.papers.some(
+    (paper) => paper.row === index && (paper.title.includes(title) || title.includes(paper.title)),
+  )
+}
