@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { updateIndex } from '../build/update-index.ts'
+import { type MemoryWatch, watchMemory } from '../build/watch-memory.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { segmentCount } from '../search/segment-rule.ts'
 import { searchWeight } from '../site/search-weight.ts'
-import { type PeakMemory, peakMemory } from './peak-memory.ts'
 import { papersEach, peopleEach, syntheticRecords } from './synthetic-records.ts'
 
 /** What indexing a library took. */
@@ -13,7 +13,7 @@ export interface IndexBench {
   readonly records: number
   readonly segments: number
   /** For all segments, where nothing was made before. */
-  readonly cold: PeakMemory & { readonly seconds: number }
+  readonly cold: ReturnType<MemoryWatch['peaks']> & { readonly seconds: number }
   /** After the text of one article has changed. */
   readonly changed: { readonly seconds: number; readonly made: number }
 }
@@ -41,19 +41,22 @@ export async function benchSearchIndex(library: IndexedLibrary): Promise<IndexBe
     mkdirSync(folder, { recursive: true })
     return updateIndex({ records, segments, language: 'en', cache, folder })
   }
+  const memory = watchMemory()
   try {
     const started = performance.now()
-    const { value, ...memory } = await peakMemory(() => index(syntheticRecords(articles, whole)))
+    const { records } = await index(syntheticRecords(articles, whole))
     const ended = performance.now()
+    const peaks = memory.peaks()
     const { made } = await index(oneChanged(syntheticRecords(articles, whole)))
     const again = performance.now()
     return {
-      records: value.records,
+      records,
       segments,
-      cold: { ...memory, seconds: (ended - started) / 1000 },
+      cold: { ...peaks, seconds: (ended - started) / 1000 },
       changed: { seconds: (again - ended) / 1000, made },
     }
   } finally {
+    await memory.close()
     rmSync(cache, { recursive: true, force: true })
   }
 }

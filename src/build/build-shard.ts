@@ -9,19 +9,18 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { segmentsOfShard } from '../search/segment-rule.ts'
-import { hydrate } from '../site/catalogue/hydrate.ts'
 import { readSettings } from '../site/settings.ts'
 import { buildAstro } from './build-astro.ts'
 import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
-import { indexRun } from './index-run.ts'
+import { libraryIndex } from './library-index.ts'
 import { takeLock } from './lock.ts'
 import type { PageKeys } from './page-order.ts'
 import { siteHash } from './site-hash.ts'
 import { updateSegments } from './update-index.ts'
-import { updateLibrary } from './update-library.ts'
+import { type Library, updateLibrary } from './update-library.ts'
 
 /** Which part of a site is built. */
 export interface Share {
@@ -57,8 +56,8 @@ export function parseShare(text: string): Share {
 }
 
 /**
- * Build a share of the pages of a site, and of the segments of its index, into a folder of its own, for `takeShards`. To
- * build one again is harmless: what it holds depends on the input alone.
+ * Build a share of the pages and of the search index of a site into a folder of its own, for `takeShards`. To build one again is harmless: what
+ * it holds depends on the input alone.
  *
  * @returns the folder
  */
@@ -69,7 +68,7 @@ export async function buildShard(
 ): Promise<string> {
   const release = takeLock(paths.lock)
   try {
-    const { catalogue, article } = updateLibrary(paths, say)
+    const library = updateLibrary(paths, say)
     const folder = shardFolder(paths.shards, { share, of })
     rmSync(folder, { recursive: true, force: true })
     const site = join(folder, 'site')
@@ -77,10 +76,8 @@ export async function buildShard(
     say(`Building share ${share} of ${of} of the pages …`)
     const asked = { out: site, base, kept: {}, shares: [share - 1], of, onLine: () => {} }
     const keys = await buildAstro({ ...paths, ...asked })
-    const index = indexRun(catalogue, hydrate(catalogue), article)
-    const only = segmentsOfShard(index.segments, { shard: share - 1, shards: of })
-    const { language } = readSettings(paths.root)
-    if (only.length > 0) await updateSegments({ ...index, language, only, cache: join(folder, 'search') })
+    say('Indexing its segments for search …')
+    await indexShare({ paths, library, folder: join(folder, 'index') }, { share, of })
     const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
     // The note comes last: a shard without one was cut short.
     writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
@@ -90,8 +87,25 @@ export async function buildShard(
   }
 }
 
+/** Make the segments of the search index that are of a share, and put them into its folder. */
+async function indexShare(
+  {
+    paths,
+    library,
+    folder,
+  }: { readonly paths: BuildPaths; readonly library: Library; readonly folder: string },
+  { share, of }: Share,
+): Promise<void> {
+  const { language } = readSettings(paths.root)
+  const index = libraryIndex(library, { language, cache: paths.search })
+  const only = segmentsOfShard(index.segments, { shard: share - 1, shards: of })
+  const { archives } = await updateSegments({ ...index, only })
+  mkdirSync(folder)
+  for (const { path } of archives) cpSync(path, join(folder, basename(path)))
+}
+
 /**
- * Put the pages of all shards into the next site, and their segments where the index looks for them.
+ * Put the pages of all shards into the next site, and their segments of the search index among those that are kept.
  *
  * @returns the keys of the pages
  * @throws {BuildError} that names the shards which are missing, or were built from something else
@@ -110,8 +124,8 @@ export function takeShards(run: ShardRun, next: string): PageKeys {
   if (faults.length > 0) throw new BuildError(faults.join('\n'))
   for (const { folder } of shards) {
     cpSync(join(folder, 'site'), next, { recursive: true })
-    const search = join(folder, 'search')
-    if (existsSync(search)) cpSync(search, run.paths.search, { recursive: true })
+    // Segments of the search index, by the hash of their records: the merge makes none that is there.
+    cpSync(join(folder, 'index'), run.paths.search, { recursive: true })
   }
   return shards[0]?.note?.keys ?? {}
 }

@@ -10,9 +10,9 @@ import { buildPages, mergePages } from './build-pages.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { budgetLines, siteSize } from './file-budget.ts'
 import { furtherPages } from './further-pages.ts'
-import { indexRun } from './index-run.ts'
 import { keepAddresses, redirectsText } from './keep-addresses.ts'
 import { keepFiles } from './keep-files.ts'
+import { libraryIndex } from './library-index.ts'
 import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
 import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
@@ -116,14 +116,14 @@ async function buildNext(
   })
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
-  const { records: searchable } = await run('index', () =>
+  const index = await run('index', () =>
     updateIndex({
-      ...indexRun(catalogue, records, article),
-      language: settings.language,
-      cache: paths.search,
+      ...libraryIndex({ catalogue, article }, { language: settings.language, cache: paths.search }, records),
       folder: join(next, 'pagefind'),
     }),
   )
+  if (index.made < index.segments)
+    say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
   await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
   const files = await run('files', () => {
     const present = publishedFiles(next)
@@ -137,7 +137,7 @@ async function buildNext(
   await run('size', () => {
     for (const line of budgetLines(siteSize(next))) say(line)
   })
-  return { articles: catalogue.articles.length, pages, searchable, lines: { ...lines, files } }
+  return { articles: catalogue.articles.length, pages, searchable: index.records, lines: { ...lines, files } }
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */

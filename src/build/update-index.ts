@@ -58,18 +58,10 @@ interface Segments {
 
 /** Make the segments that have changed since they were last made, each in a process of its own. */
 export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Segments> {
-  const { records, segments, language, cache, only } = run
-  const room = join(cache, 'records')
-  rmSync(room, { recursive: true, force: true }) // Of a run that was killed.
+  const { segments, language, cache, only } = run
+  const room = roomIn(cache)
   try {
-    const spooled = spoolSegments(records, segments, room)
-    const code = codeHash(['search'])
-    const all = spooled
-      .filter(({ number }) => only?.includes(number) ?? true)
-      .map((segment) => ({
-        ...segment,
-        path: join(cache, keyOf(code, language, segment, segments)),
-      }))
+    const all = placedSegments(run, room).filter(({ number }) => only?.includes(number) ?? true)
     const lengths = new Map(all.map(({ path }) => [path, archiveLength(path)]))
     const changed = all.filter(({ path }) => lengths.get(path) === null)
     await inTurn(changed, run.atOnce ?? builders(), ({ number, file, path }) =>
@@ -86,6 +78,25 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
   } finally {
     rmSync(room, { recursive: true, force: true })
   }
+}
+
+/** The records of each segment on disk, and where its archive belongs. */
+function placedSegments(
+  { records, segments, language, cache }: Pick<IndexRun, 'records' | 'segments' | 'language' | 'cache'>,
+  room: string,
+): (SpooledSegment & { readonly path: string })[] {
+  const code = codeHash(['search'])
+  return spoolSegments(records, segments, room).map((segment) => ({
+    ...segment,
+    path: join(cache, keyOf(code, language, segment, segments)),
+  }))
+}
+
+/** Where the records wait to be indexed; what a run has left there that was killed is removed. */
+function roomIn(cache: string): string {
+  const room = join(cache, 'records')
+  rmSync(room, { recursive: true, force: true })
+  return room
 }
 
 const builder = join(import.meta.dirname, '..', 'search', 'build-segment.ts')

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The most that one segment holds, by `searchWeight`: 2,500 articles, or twenty thousand papers. Indexing them takes
- * 0.9 GB; see docs/performance.md. Large libraries alone have more than one: `isLargeLibrary`.
+ * The most that one segment holds, by `searchWeight`: 1,250 articles, or ten thousand papers, and twice that where there
+ * are more than eight. Indexing them takes 0.4 GB and 0.9 GB; see docs/performance.md. A library of several segments is
+ * a large one: see `isLargeLibrary`.
  */
-const segmentLimit = 20_000
+const [segmentLimit, limitOfMany, many] = [10_000, 20_000, 8]
 
 /**
  * In how many segments a library is indexed: a power of two, so that it seldom changes, and each segment becomes two
@@ -12,9 +13,9 @@ const segmentLimit = 20_000
  *
  * @param weight what `searchWeight` gives
  */
-export function segmentCount(weight: number, limit: number = segmentLimit): number {
+export function segmentCount(weight: number): number {
   let count = 1
-  while (count * limit < weight) count *= 2
+  while (count * (count > many ? limitOfMany : segmentLimit) < weight) count *= 2
   return count
 }
 

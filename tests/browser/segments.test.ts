@@ -8,8 +8,10 @@ import { serve } from '../../src/build/serve.ts'
 import { updateIndex } from '../../src/build/update-index.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import { ownLibrary } from '../search/own-library.ts'
+import { firstLargeSearch } from './budgets.ts'
 import { writeSegmentedSite } from './segmented-site.ts'
 import { follow, startVisit, type Visit } from './visit.ts'
+import { searchOnce, touchFirst, weigh } from './weigh.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'lectern-'))
 const site = join(room, 'site')
@@ -49,6 +51,13 @@ test('the search box searches all segments in a thread of its own, and leads to 
     assert.match((await thread).url(), /pagefind-worker\.js$/)
     await follow(option)
     assert.equal(await page.locator('h1').innerText(), 'Cédric Archambeau')
+  }))
+
+test('three small segments are loaded within the budget of large ones', () =>
+  visit.at('/about/', async (page) => {
+    await touchFirst(page)
+    const { bytes } = await weigh(page, () => searchOnce(page))
+    assert.ok(bytes <= firstLargeSearch - 50_000, String(bytes))
   }))
 
 test('the search page narrows, counts and sorts what all segments hold, and leads to the passage', () =>

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchSearchIndex, type IndexBench } from '../../src/bench/bench-search-index.ts'
 import { benchQueries } from '../../src/bench/synthetic-records.ts'
+import { firstLargeSearch } from '../browser/budgets.ts'
 import { measureSearch, type SearchCost } from './measure-search.ts'
 
 /** Libraries that are indexed and searched, unless one is asked for. */
@@ -60,9 +61,12 @@ function printIndex(articles: number, { records, segments, cold, changed }: Inde
 }
 
 function printCost({ first, queries }: SearchCost): void {
-  console.log(`  first search: ${first.bytes.toLocaleString('en')} bytes in ${first.requests} requests`)
-  for (const { words, results, milliseconds } of queries)
+  const budget = firstLargeSearch.toLocaleString('en')
+  console.log(
+    `  first search: ${first.bytes.toLocaleString('en')} bytes in ${first.requests} requests; its budget at 10,000 articles: ${budget}`,
+  )
+  for (const { words, results, milliseconds, processor } of queries)
     console.log(
-      `  ${words.padEnd(24)} ${String(results).padStart(7)} results ${milliseconds.toFixed(0).padStart(6)} ms`,
+      `  ${words.padEnd(24)} ${String(results).padStart(7)} results ${milliseconds.toFixed(0).padStart(6)} ms, ${processor.toFixed(0).padStart(6)} of processor`,
     )
 }

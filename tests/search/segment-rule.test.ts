@@ -10,7 +10,8 @@ test('a small library has one segment, and a library twice as large as another n
   assert.equal(segmentCount(searchWeight({ articles: 100, papers: 2000, authors: 900 })), 1)
   for (let weight = 1; weight < 1_000_000; weight += 997)
     assert.ok(segmentCount(2 * weight) <= 2 * segmentCount(weight), String(weight))
-  assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 0, authors: 0 })), 4)
+  assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 0, authors: 0 })), 8)
+  assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 200_000, authors: 90_000 })), 32)
 })
 
 test('a library of several segments is large: its pages say so, and search looks for them', () => {

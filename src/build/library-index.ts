@@ -1,0 +1,19 @@
+import { searchRecords } from '../search/search-records.ts'
+import { segmentCount } from '../search/segment-rule.ts'
+import { hydrate } from '../site/catalogue/hydrate.ts'
+import type { RecordLists } from '../site/catalogue/record-lists.ts'
+import { searchWeight } from '../site/search-weight.ts'
+import type { IndexRun } from './update-index.ts'
+import type { Library } from './update-library.ts'
+
+/** How the library is indexed: what search finds in it, and in how many segments. */
+export function libraryIndex(
+  { catalogue, article }: Pick<Library, 'catalogue' | 'article'>,
+  { language, cache }: Pick<IndexRun, 'language' | 'cache'>,
+  records: RecordLists = hydrate(catalogue),
+): Omit<IndexRun, 'folder'> {
+  const { articles, papers, authors } = catalogue
+  const size = { articles: articles.length, papers: papers.length, authors: authors.length }
+  const segments = segmentCount(searchWeight(size))
+  return { records: searchRecords(records, article), segments, language, cache }
+}
