@@ -82,10 +82,13 @@ export function openPrevious(file: string, site: string, salt: string, fresh = f
   }
 }
 
+/** Keep lines with the time, as the disk tells it of what is changed now. */
 function keep(file: string, head: string, lines: Iterable<string>): void {
   const next = `${file}.${process.pid}.next`
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(next, [`${head}\t${Date.now()}`, ...lines, ''].join('\n'))
+  writeFileSync(next, '')
+  const noted = statSync(next).ctimeMs
+  writeFileSync(next, [`${head}\t${noted}`, ...lines, ''].join('\n'))
   renameSync(next, file)
 }
 
