@@ -124,7 +124,8 @@ async function printLibraries({
     say: console.log,
   })
   for (const line of [...libraryLines(costs), '', ...growthLines(costs)]) console.log(line)
-  if (plot !== undefined) writeFileSync(plot, plotCost(librarySeries(costs), { x: 'articles', y: 'seconds' }))
+  if (plot !== undefined)
+    writeFileSync(plot, plotCost(librarySeries(costs), { x: 'articles', y: 'seconds of processor' }))
   mkdirSync(dirname(history), { recursive: true })
   appendFileSync(history, `${JSON.stringify({ measured: new Date().toISOString(), machine, costs })}\n`)
 }

@@ -50,6 +50,7 @@ export function plotCost(
     return `<g fill="${colour}"><path d="M${at.join('L')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${label}</g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="13">
+<title>${labels.y} against ${labels.x}</title>
 <rect width="${size.width}" height="${size.height}" fill="#fff"/>
 <g stroke="#d5d9dd">${grid.join('')}</g>
 <g fill="#333">${marks.join('')}</g>

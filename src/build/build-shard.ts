@@ -57,7 +57,7 @@ export function parseShare(text: string): Share {
 }
 
 /**
- * Build a share of the pages and of the search index of a site into a folder of its own, for `mergeShards`. To build one again is harmless: what
+ * Build a share of the pages and of the search index of a site into a folder of its own, for `takeShards`. To build one again is harmless: what
  * it holds depends on the input alone.
  *
  * @returns the folder

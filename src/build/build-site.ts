@@ -63,17 +63,17 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
   const { paths, base } = options
   const release = takeLock(paths.lock)
   try {
+    const settings = readSettings(paths.root)
+    const anywhere = options.anywhere || isFileEdition()
+    const salt = siteHash(paths.root, { settings, base, anywhere, style: [hostedStyle(), linkStyle()] })
+    // Pages that were renamed or changed since they were built cannot be taken over.
+    const isPlain = linkStyle() === 'directory'
     const out = openOut(paths.out, paths.kept, base)
     const drop = () => dropNext(out)
     // A signal ends the process where it stands.
     process.on('exit', drop)
+    const previous = openPrevious(paths.built, out.site, salt, options.fresh || !isPlain)
     try {
-      const settings = readSettings(paths.root)
-      const anywhere = options.anywhere || isFileEdition()
-      const salt = siteHash(paths.root, { settings, base, anywhere, style: [hostedStyle(), linkStyle()] })
-      // Pages that were renamed or changed since they were built cannot be taken over.
-      const isPlain = linkStyle() === 'directory'
-      const previous = openPrevious(paths.built, out.site, salt, options.fresh || !isPlain)
       const { lines, ...built } = await buildNext({ ...options, anywhere, stages }, out, settings, previous)
       await stages.run('swap', () => swapIn(out, { base, anywhere, style: linkStyle() }))
       const minted = writeRegistry(paths.registry, lines)
@@ -81,6 +81,10 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)
       if (isPlain) previous.save()
       return built
+    } catch (error) {
+      drop()
+      if (isPlain) previous.restore()
+      throw error
     } finally {
       process.off('exit', drop)
       drop()

@@ -21,6 +21,11 @@ export interface PreviousSite {
   readonly note: (name: string, key: string, files: readonly string[]) => void
   /** Keep what was noted for the next build: to be called when the site stands and nothing of it is touched any more. */
   readonly save: () => void
+  /**
+   * Keep for the next build what was noted before, because this one came to nothing: what it had taken over has been
+   * touched, and stands as it stood.
+   */
+  readonly restore: () => void
 }
 
 interface Kept {
@@ -43,6 +48,7 @@ export function openPrevious(file: string, site: string, salt: string, fresh = f
   const head = `${salt}\t${site}`
   const { noted, lines } = fresh ? nothing : readKept(file, head)
   const now = new Map<string, string>()
+  const taken = new Set<string>()
   /** A file that was changed, copied or put back since has another time of change, which nobody can set. */
   const stands = (path: string) =>
     (statSync(join(site, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) <= noted
@@ -62,16 +68,28 @@ export function openPrevious(file: string, site: string, salt: string, fresh = f
       if (line === undefined || before !== key || !files.every(stands)) return false
       for (const path of files) link(join(site, path), join(next, path))
       now.set(name, line)
+      taken.add(name)
       return true
     },
     note: (name, key, files) => void now.set(name, [name, key, ...files].join('\t')),
-    save: () => {
-      const next = `${file}.${process.pid}.next`
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(next, [`${head}\t${Date.now()}`, ...now.values(), ''].join('\n'))
-      renameSync(next, file)
+    save: () => keep(file, head, now.values()),
+    restore: () => {
+      const standing = [...lines].filter(
+        ([name, line]) => taken.has(name) || line.split('\t').slice(2).every(stands),
+      )
+      if (taken.size > 0) keep(file, head, new Map(standing).values())
     },
   }
+}
+
+/** Keep lines with the time, as the disk tells it of what is changed now. */
+function keep(file: string, head: string, lines: Iterable<string>): void {
+  const next = `${file}.${process.pid}.next`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(next, '')
+  const noted = statSync(next).ctimeMs
+  writeFileSync(next, [`${head}\t${noted}`, ...lines, ''].join('\n'))
+  renameSync(next, file)
 }
 
 function readKept(file: string, head: string): Kept {
