@@ -5,6 +5,7 @@ import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
 import { readLabel } from './papers/read-label.ts'
 import { sectionKind } from './papers/section-kind.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
+import { rowsWithText } from './text-counts.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
 export function findHeadings(reading: Reading): void {
@@ -113,7 +114,7 @@ function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   // `Image for post`: what a capture left of every picture
   const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
-  if (ofPictures && reading.rows.filter((row) => row.text === text).length > 1) return true
+  if (ofPictures && rowsWithText(reading, text) > 1) return true
   if (
     words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) ||
     sectionKind(text) === 'papers'

@@ -1,5 +1,6 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { rowsWithLabelOf } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
 import { saysPapers } from './list-context.ts'
 import { readLabel } from './read-label.ts'
@@ -19,11 +20,9 @@ export function findPageTitles(reading: Reading): void {
   if (reading.papers.some(({ authors }) => authors.length > 0) || !isAboutPapers(reading)) return
   const dense = isDense(reading)
   const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
-  const formed = heads.filter((i) => hasTitleForm(reading, textAt(reading, i)))
-  const topics = heads.filter((i) => !formed.includes(i) && !formed.includes(i - 1))
-  const above = (i: number): number | undefined => topics.findLast((topic) => topic < i)
-  const titles = formed.filter((i) => sectionKind(textAt(reading, above(i) ?? -1)) !== 'other')
-  const others = heads.filter((i) => !titles.includes(i) && !titles.includes(i - 1))
+  const titles = titlesAmong(reading, heads)
+  const chosen = new Set(titles)
+  const others = heads.filter((i) => !chosen.has(i) && !chosen.has(i - 1))
   const likely = titles.map((i) => textAt(reading, i)).filter(isLikely)
   const known = reading.papers.length
   if (
@@ -37,9 +36,22 @@ export function findPageTitles(reading: Reading): void {
   for (const i of titles) {
     addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
     // The phrase below may look like a title as well.
-    if (!titles.includes(i + 1) && isHead(reading, i + 1, dense))
+    if (!chosen.has(i + 1) && isHead(reading, i + 1, dense))
       claim(reading, i + 1, 'prose', 'note-below-title')
   }
+}
+
+/** The heads that have the form of titles and stand under no topic for something else. */
+function titlesAmong(reading: Reading, heads: readonly number[]): number[] {
+  const formed = new Set(heads.filter((i) => hasTitleForm(reading, textAt(reading, i))))
+  const titles: number[] = []
+  let elsewhere = false
+  for (const i of heads) {
+    if (formed.has(i)) {
+      if (!elsewhere) titles.push(i)
+    } else if (!formed.has(i - 1)) elsewhere = sectionKind(textAt(reading, i)) === 'other'
+  }
+  return titles
 }
 
 /** Whether a text in the form of titles is hardly a topic. */
@@ -48,15 +60,20 @@ function isLikely(text: string): boolean {
   return likeness === 3 || /[:?]/.test(text) || (likeness === 2 && words(text).length >= 5)
 }
 
+/** The row of the headline, which stands near the head of the page; -1 if there is none. */
+function titleRow(reading: Reading): number {
+  return reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
+}
+
 /** Whether the headline names a venue with a year: `Notes from CoRL 2019` */
 export function namesEdition(reading: Reading): boolean {
-  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
+  const headline = textAt(reading, titleRow(reading))
   return /\p{Lu}\S*\p{Lu}\S*\s*[’']?\d\d/u.test(headline)
 }
 
 /** Whether the headline or the text at the head of the page says that papers follow. */
 export function isAboutPapers(reading: Reading): boolean {
-  const title = reading.rows.findIndex((_, i) => reading.claims[i]?.role === 'title')
+  const title = titleRow(reading)
   const headline = textAt(reading, title)
   if (sectionKind(headline) === 'papers' && /s\b|reading|accepted/i.test(headline)) return true
   // `ACL 2020 favourites`, `CHI ’22 research notes`, `My highlights of ICML`
@@ -111,7 +128,8 @@ function hasTitleForm(reading: Reading, text: string): boolean {
 
 /** Whether the texts under the lines name papers in quotes themselves: then the lines are topics. */
 function namesPapersInNotes(reading: Reading, titles: readonly number[]): boolean {
-  const notes = reading.rows.filter((_, i) => i > (titles[0] ?? 0) && !titles.includes(i))
+  const chosen = new Set(titles)
+  const notes = reading.rows.filter((_, i) => i > (titles[0] ?? 0) && !chosen.has(i))
   const named = notes.flatMap(({ text }) => text.match(/[“"]\p{Lu}[^“”"]{20,}[”"]/gu) ?? [])
   return named.length >= 2 && named.length * 2 >= titles.length
 }
@@ -127,6 +145,5 @@ function isDated(text: string): boolean {
 
 /** Whether the words before the colon stand before one in other lines too: `Lead student: Ann`, `Lead student: Bo`. */
 function isLabelOfMany(reading: Reading, text: string): boolean {
-  const label = /^[^:]{3,40}:\s/.exec(text)?.[0]
-  return label !== undefined && reading.rows.filter((row) => row.text.startsWith(label)).length >= 2
+  return rowsWithLabelOf(reading, text) >= 2
 }

@@ -15,10 +15,11 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows of one form, most of which look like titles. */
 export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
+  const headsCount = headsAreTitles(reading, belongs)
   const rows = reading.rows
     .map((_, i) => i)
     .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
-    .filter((i) => reading.rows[i]?.cue.type !== 'heading' || headsAreTitles(reading, belongs))
+    .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue

@@ -1,5 +1,6 @@
 import { words } from '../line-shape.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { rowsWithText } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
 import { linksIn } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
@@ -23,7 +24,7 @@ const partLabel =
 /** Whether a row is a label that stands above several notes of the page. */
 function isCommonPart(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  return partLabel.test(text) && reading.rows.filter((row) => row.text === text).length >= 2
+  return partLabel.test(text) && rowsWithText(reading, text) >= 2
 }
 
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
