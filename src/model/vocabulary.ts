@@ -17,6 +17,8 @@ export const venueSchema = z.strictObject({
   field: label,
   /** The short form is also a common word or abbreviation, so it counts only beside a year or a full name. */
   common: z.boolean().default(false),
+  /** Where editions are numbered year by year, the year before the first: edition 35 of a series with 1983 was in 2018. */
+  numberedFrom: z.int().min(1900).max(2100).optional(),
 })
 
 /** A topic, after SKOS: `content/vocabulary/topics.yaml` holds a list of these. */

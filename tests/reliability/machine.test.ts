@@ -150,6 +150,14 @@ test('too few open files are told, and the old site stands', {
   assertUntouched()
 })
 
+/** What the files of a folder take on a disk of blocks of 4 kB. */
+function kilobytesOf(held: string): number {
+  return filesBelow(held).reduce(
+    (sum, file) => sum + 4 * Math.ceil(readFileSync(join(held, file)).length / 4096),
+    0,
+  )
+}
+
 const canMount =
   process.platform === 'linux' &&
   spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', folder]).status === 0
@@ -160,8 +168,8 @@ for (const kilobytes of [64, 256, 512]) {
   }, () => {
     // The disk exists for this one process: it holds the old site, and has so much room beside it.
     const disk = join(folder, 'disk')
-    const size = filesBelow(paths.out).reduce(
-      (sum, file) => sum + 4 * Math.ceil(readFileSync(join(paths.out, file)).length / 4096),
+    const size = [paths.out, paths.articles, join(folder, 'work')].reduce(
+      (sum, held) => sum + kilobytesOf(held),
       kilobytes,
     )
     const script = [

@@ -1,4 +1,5 @@
 import type { Row } from '../../model/row.ts'
+import { editionNumber } from './edition-number.ts'
 import { words } from './line-shape.ts'
 import type { Reading } from './reading.ts'
 import { type VenueIndex, year4 } from './venue-index.ts'
@@ -69,7 +70,11 @@ function weightOf(reading: Reading, index: number): number {
 
 function venuesIn(text: string, row: number, weight: number, venues: VenueIndex): NamedVenue[] {
   if (weight === 0) return []
-  return venues.among(text).flatMap(({ short, dated, alone, full }) => {
+  return venues.among(text).flatMap(({ short, dated, alone, full, numberedFrom }) => {
+    const numbered = (at: number) => {
+      const number = numberedFrom === null ? null : editionNumber(text.slice(Math.max(0, at - 60), at))
+      return number === null || numberedFrom === null ? null : numberedFrom + number
+    }
     const withYear = [...text.matchAll(dated)].map((match) => {
       const { year, two, mark, glued, before } = match.groups ?? {}
       return {
@@ -83,10 +88,11 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       value: short,
       row,
       weight: weight * 2,
-      year: yearNear(text, match.index, match[0].length),
+      year: yearNear(text, match.index, match[0].length) ?? numbered(match.index),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
-    return alone && [...text.matchAll(alone)].length > 0 ? [{ value: short, row, weight, year: null }] : []
+    const [first] = alone ? [...text.matchAll(alone)] : []
+    return first ? [{ value: short, row, weight, year: numbered(first.index) }] : []
   })
 }
 

@@ -8,6 +8,8 @@ export interface VenueMatcher {
   /** The short form alone; null where it is also a common word. */
   readonly alone: RegExp | null
   readonly full: RegExp
+  /** The year before the first edition, where editions are numbered year by year. */
+  readonly numberedFrom: number | null
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -86,5 +88,6 @@ function matcherOf(venue: Venue): VenueMatcher {
     ),
     alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
     full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
+    numberedFrom: venue.numberedFrom ?? null,
   }
 }
