@@ -179,7 +179,10 @@ test('a reader can keep a topic, told what it takes, read it without a network, 
     assert.notEqual(await page.locator('h1').innerText(), 'Without a network', kept)
   }
   await page.goto(`${site.address}offline/`)
-  assert.ok((await page.locator('[data-kept] li').count()) >= pages.length)
+  await page
+    .locator('[data-kept] li')
+    .nth(pages.length - 1)
+    .waitFor()
   await page.evaluate(() =>
     caches.delete(
       [...location.pathname.matchAll(/^.*(?=offline)/g)].map(([base]) => `lectern ${base} pages`)[0] ?? '',
