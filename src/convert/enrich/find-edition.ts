@@ -71,9 +71,11 @@ function weightOf(reading: Reading, index: number): number {
 function venuesIn(text: string, row: number, weight: number, venues: VenueIndex): NamedVenue[] {
   if (weight === 0) return []
   return venues.among(text).flatMap(({ short, dated, alone, full, numberedFrom }) => {
-    const numbered = (at: number) => {
-      const number = numberedFrom === null ? null : editionNumber(text.slice(Math.max(0, at - 60), at))
-      return number === null || numberedFrom === null ? null : numberedFrom + number
+    const numbered = (at: number, length: number) => {
+      // `the 8th ICML Workshop on Gardens`, `the 12th AAAI Conference on Web and Social Media`: another series is counted
+      if (numberedFrom === null || ofAnother.test(text.slice(at + length))) return null
+      const number = editionNumber(text.slice(Math.max(0, at - 60), at))
+      return number === null ? null : numberedFrom + number
     }
     const withYear = [...text.matchAll(dated)].map((match) => {
       const { year, two, mark, glued, before } = match.groups ?? {}
@@ -88,13 +90,16 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       value: short,
       row,
       weight: weight * 2,
-      year: yearNear(text, match.index, match[0].length) ?? numbered(match.index),
+      year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
     const [first] = alone ? [...text.matchAll(alone)] : []
-    return first ? [{ value: short, row, weight, year: numbered(first.index) }] : []
+    return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
+
+const ofAnother =
+  /^\s+(?:\p{L}+\s+){0,2}(?:workshops?|conference|symposium|challenge|competition|tutorials?|track)\b/iu
 
 /** Two digits as a year, pivot 70 (as POSIX `%y` has 69). */
 function pivot(two: number): number {

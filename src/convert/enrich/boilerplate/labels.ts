@@ -71,17 +71,17 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:last updated by\b.{0,160}|generated automatically\b.{0,80}|original\s*:\s*https?:\S+|\* based on\b.{0,60}|(?:gold|silver|bronze|platinum|diamond)(?:\s+(?:gold|silver|bronze|platinum|diamond))+)$/i,
   },
-  // `Last modified: 2021-08-26`, `Originally published at example.org`, `Successful page load`, `--`
+  // `Last modified: 2021-08-26`, `Originally published at example.org`, `--`
   {
     reason: 'notice',
     pattern:
-      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified\s*:.{4,30}|successful page load|opinions expressed (?:in|here)\b.{0,200}|--+)$/i,
+      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified\s*:.{4,30}|opinions expressed (?:in|here)\b.{0,200}|--+)$/i,
   },
   // `Search for:`, `Back to press releases`, `Share news`, `Main content`, `Sign in to like`
   {
     reason: 'navigation',
     pattern:
-      /^(?:search for:?|share (?:news|the post)|cite this post|main content|sign in to .{2,30}|check out our .{2,30}\bopenings|connect with us|back to .{3,30}s|explore (?:more|the data))$/i,
+      /^(?:search for:?|share (?:news|the post)|cite this post|main content|sign in to .{2,30}|check out our .{2,30}\bopenings|connect with us|back to (?:press releases|events|publications|stories|results|projects))$/i,
   },
   { reason: 'navigation', pattern: /^full citation\b.{0,40}$/i },
   // `Log in | Sign up`
