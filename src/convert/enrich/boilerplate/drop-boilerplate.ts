@@ -202,16 +202,16 @@ function dropTail(reading: Reading): void {
   for (let i = start; i < reading.rows.length; i++) {
     if (!isFree(reading, i) || textAt(reading, i).length > longestLabel) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
-    if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i)) continue
+    if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
     return
   }
 }
 
-/** Whether a label stands over several parts of the page, as `Comments` does in a report on many papers. */
-function isPartOfEntries(reading: Reading, index: number): boolean {
+/** Whether a label stands over several parts of the article, as `Comments` does in a report on many papers; a menu above it does not count. */
+function isPartOfEntries(reading: Reading, index: number, start: number): boolean {
   const text = textAt(reading, index)
-  return reading.rows.some((row, i) => Math.abs(i - index) > 2 && row.text === text)
+  return reading.rows.some((row, i) => i >= start && Math.abs(i - index) > 2 && row.text === text)
 }
 
 /** Whether what follows a label is short lines or what the label promises, and not sections of the article. */
