@@ -99,7 +99,7 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
 }
 
 const ofAnother =
-  /^\s+(?:\p{L}+\s+){0,2}(?:workshops?|conference|symposium|challenge|competition|tutorials?|track)\b/iu
+  /^\s+(?:\p{L}+\s+){0,2}(?:workshops?|conference on|symposium on|challenge|competition|tutorials?|track)\b/iu
 
 /** Two digits as a year, pivot 70 (as POSIX `%y` has 69). */
 function pivot(two: number): number {
