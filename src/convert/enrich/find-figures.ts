@@ -1,4 +1,5 @@
 import { endsSentence, words } from './line-shape.ts'
+import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
@@ -31,7 +32,10 @@ function isFileLine(reading: Reading, index: number): boolean {
   return (
     fileName.test(textAt(reading, index)) &&
     !readNames(textAt(reading, index + 1)) &&
-    (gapAt(reading, index) > 0 || index === 0 || reading.claims[index - 1]?.role === 'dropped')
+    (gapAt(reading, index) > 0 ||
+      index === 0 ||
+      reading.claims[index - 1]?.role === 'dropped' ||
+      lostGaps(reading))
   )
 }
 

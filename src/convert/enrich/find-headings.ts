@@ -1,5 +1,6 @@
 import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
+import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -66,13 +67,22 @@ const allCapitals = /^(?=.*\p{Lu}{4})[\p{Lu}\d\s&/,:-]+$/u
 const pause =
   /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception|break)\b.{0,20}$/i
 
+// `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
+const exclaims = /^(?=(?:\S+\s+){3})[^:]*!$/
+// `Paper #3`, `Session #1`: which one of many the entry below is
+const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{1,3}$/i
+
 // `10:15am - 11:35am`
 const timeSpan =
   /^\P{L}*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[.,]?(?:\s+[A-Z]{2,4})?$/iu
 
 /** `2008`, standing apart: the papers of a year follow. */
-function isYearHeading(row: Row, below: number): boolean {
-  return /^(?:19|20)\d\d:?$/.test(row.text) && row.gap > 0 && (!row.text.endsWith(':') || below > 0)
+function isYearHeading(reading: Reading, row: Row, below: number): boolean {
+  return (
+    /^(?:19|20)\d\d:?$/.test(row.text) &&
+    (row.gap > 0 || lostGaps(reading)) &&
+    (!row.text.endsWith(':') || below > 0)
+  )
 }
 
 /** `SESSION: Geometric optimization` with room above and below. */
@@ -133,7 +143,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     !(
       isHeadingShaped(row.text) ||
       isColonHeading(reading, index) ||
-      (isYearHeading(row, gapAt(reading, index + 1)) && !textAt(reading, index + 1).endsWith(':'))
+      (isYearHeading(reading, row, gapAt(reading, index + 1)) && !textAt(reading, index + 1).endsWith(':'))
     ) ||
     (pause.test(row.text) &&
       (/\d|break|lunch|dinner|coffee/i.test(row.text) || timeSpan.test(textAt(reading, index - 1)))) ||
@@ -152,10 +162,10 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     !marked
   )
     return false
-  if (timeSpan.test(row.text)) return false
+  if (timeSpan.test(row.text) || exclaims.test(row.text) || ordinalLabel.test(row.text)) return false
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text) || sessionCode.test(row.text)) return false
-  if (isDateLine(row.text) && row.gap === 0 && index > 0) return false
+  if (isDateLine(row.text) && row.gap === 0 && index > 0 && !lostGaps(reading)) return false
   if (
     itemNumber.test(row.text) &&
     gapAt(reading, index + 1) === 0 &&
@@ -173,6 +183,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (row.gap > 0 || index === 0) return words(row.text).length <= (row.text.endsWith('?') ? 14 : 10)
   const role = reading.claims[index - 1]?.role
   const afterEntry =
+    (role === 'heading' && lostGaps(reading)) ||
     role === 'authors' ||
     role === 'paper' ||
     role === 'caption' ||
@@ -183,7 +194,10 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     role === 'byline'
   if (allCapitals.test(row.text) && gapAt(reading, index + 1) === 0) return true
   const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
-  return (afterEntry || afterText) && words(row.text).length <= 8
+  return (
+    (afterEntry || afterText) &&
+    words(row.text).length <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
+  )
 }
 
 // `Poster Session 2C: Discourse (11:00-12:30 IST)`: directly above a paper it tells when that paper is shown
@@ -227,6 +241,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
   const afterSentence =
     (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||
     allCapitals.test(textAt(reading, index))
-  const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence
+  const overProse = lostGaps(reading) && endsSentence(text) && words(text).length >= 5
+  const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence || overProse
   return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

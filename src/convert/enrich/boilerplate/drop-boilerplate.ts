@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/row.ts'
-import { isDateLine, words } from '../line-shape.ts'
+import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { titleLikeness } from '../papers/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
@@ -81,10 +82,21 @@ function dropBlurbs(reading: Reading): void {
     if (!blurbLabel.test(textAt(reading, i)) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1))
       continue
     // Several lines directly below are a section written without blank lines, not one blurb.
-    if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0) continue
+    if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
     drop(reading, i, 'related-content')
     drop(reading, i + 1, 'related-content')
   }
+}
+
+/** One line between two paragraphs, in a capture that lost its blank lines. */
+function isBlurbBetween(reading: Reading, index: number): boolean {
+  return (
+    lostGaps(reading) &&
+    words(textAt(reading, index)).length <= 40 &&
+    endsSentence(textAt(reading, index - 2)) &&
+    words(textAt(reading, index + 1)).length >= 15 &&
+    endsSentence(textAt(reading, index + 1))
+  )
 }
 
 /** `Spotlight: …` with short lines down to `Read more about …`: the site advertises itself. */
