@@ -2,6 +2,7 @@ import { endsSentence, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
+import { capitalShare } from './papers/title-case.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
@@ -204,8 +205,15 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const stated =
     reading.rows[at]?.cue.type === 'caption' || text.startsWith(`${descriptionAt(reading, index)},`)
   if (!stated && readNames(text) && !endsSentence(text) && !/,\s+\p{Ll}/u.test(text)) return {}
+  if (!stated && lostGaps(reading) && headsParagraph(reading, at)) return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
+}
+
+/** Whether a line in the case of titles stands over a paragraph: without room above it, no caption but what the text begins with. */
+function headsParagraph(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return !endsSentence(text) && capitalShare(text) >= 0.7 && endsSentence(textAt(reading, index + 1))
 }
 
 /** What describes an image: its alternative text in markup, else its line. */

@@ -14,11 +14,25 @@ export function findHeadings(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
-    else if (isSessionOverPapers(reading, i)) claim(reading, i, 'heading', 'session-over-papers')
+    else if (isSessionOverPapers(reading, i) || isSessionOverDetails(reading, i))
+      claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
   }
+  if (lostGaps(reading)) findHeadingsOverHeadings(reading)
+}
+
+/** `Paper sessions` over `Media` over papers: without room between them, the upper one shows once the lower one is known. */
+function findHeadingsOverHeadings(reading: Reading): void {
+  for (let i = reading.rows.length - 2; i >= 0; i--)
+    if (
+      isFree(reading, i) &&
+      reading.rows[i]?.cue.type === 'plain' &&
+      reading.claims[i + 1]?.role === 'heading' &&
+      standsApart(reading, i, false)
+    )
+      claim(reading, i, 'heading', 'line-standing-apart')
 }
 
 /** `• Best paper` with the paper as a bullet of the next level below it. */
@@ -110,6 +124,18 @@ function isSessionOverPapers(reading: Reading, index: number): boolean {
   return papers > 1
 }
 
+/** `Session 2: Storage` with its chair, time or room on the line below, where no room tells it apart. */
+function isSessionOverDetails(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, index + 1)
+  return (
+    lostGaps(reading) &&
+    session.test(text) &&
+    isHeadingShaped(text) &&
+    (roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below))
+  )
+}
+
 // `1. First of a list`
 const itemNumber = /^\d{1,3}[.)]\s/
 // `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!`
@@ -133,6 +159,11 @@ function isRepeated(reading: Reading, index: number): boolean {
   return reading.rows.some(
     (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
   )
+}
+
+/** Whether a line is a whole paragraph, however it ends: a question, a smiley, a quotation in French marks, or just long. */
+function endsParagraph(text: string): boolean {
+  return words(text).length >= 15 || (words(text).length >= 6 && /[?»)][”"’]*$/.test(text))
 }
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
@@ -193,7 +224,10 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     role === 'title' ||
     role === 'byline'
   if (allCapitals.test(row.text) && gapAt(reading, index + 1) === 0) return true
-  const afterText = endsSentence(textAt(reading, index - 1)) || roleLine.test(textAt(reading, index - 1))
+  const afterText =
+    endsSentence(textAt(reading, index - 1)) ||
+    roleLine.test(textAt(reading, index - 1)) ||
+    (lostGaps(reading) && endsParagraph(textAt(reading, index - 1)))
   return (
     (afterEntry || afterText) &&
     words(row.text).length <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
@@ -241,7 +275,8 @@ function beginsSomething(reading: Reading, index: number): boolean {
   const afterSentence =
     (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||
     allCapitals.test(textAt(reading, index))
-  const overProse = lostGaps(reading) && endsSentence(text) && words(text).length >= 5
+  const overProse =
+    lostGaps(reading) && (words(text).length >= 15 || (endsSentence(text) && words(text).length >= 5))
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence || overProse
   return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

@@ -36,7 +36,7 @@ export function findPageTitles(reading: Reading): void {
   for (const i of titles) {
     addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
     // The phrase below may look like a title as well.
-    if (!chosen.has(i + 1) && isHead(reading, i + 1, dense))
+    if (!chosen.has(i + 1) && (dense ? isHeadingShaped(textAt(reading, i + 1)) : isHead(reading, i + 1, dense)))
       claim(reading, i + 1, 'prose', 'note-below-title')
   }
 }
@@ -105,9 +105,34 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
     return false
   if (!isHeadingShaped(text) && titleLikeness(text) < 2) return false
   if (!dense) return row.gap > 0
+  if (keepsRhythm(reading, index)) return true
   const above = textAt(reading, index - 1)
   const begins = endsSentence(above) || words(above).length <= 5 || reading.claims[index - 1] !== undefined
   return begins && endsSentence(textAt(reading, index + 1)) && words(textAt(reading, index + 1)).length >= 6
+}
+
+/** The row with the note below a line: the next one, or the one after it where a date stands between. */
+function noteRow(reading: Reading, index: number): number {
+  return isDateLine(textAt(reading, index + 1)) ? index + 2 : index + 1
+}
+
+/** Whether a line in the form of titles stands over one that has another form. */
+function standsOverNote(reading: Reading, index: number): boolean {
+  const note = noteRow(reading, index)
+  return (
+    hasTitleForm(reading, textAt(reading, index)) &&
+    isFree(reading, note) &&
+    words(textAt(reading, note)).length >= 4 &&
+    !hasTitleForm(reading, textAt(reading, note))
+  )
+}
+
+/** Title, note, title, note: without room between them it is the turn-taking that tells one from the other. */
+function keepsRhythm(reading: Reading, index: number): boolean {
+  if (!standsOverNote(reading, index)) return false
+  const next = noteRow(reading, index) + 1
+  const previous = isDateLine(textAt(reading, index - 2)) ? index - 3 : index - 2
+  return standsOverNote(reading, next) || standsOverNote(reading, previous)
 }
 
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
