@@ -80,7 +80,8 @@ function betterBelow(reading: Reading, index: number): number {
     isHeadline(text) &&
     !endsSentence(text) &&
     !readNames(text) &&
-    !byline.test(text)
+    !byline.test(text) &&
+    !isDatedByline(text)
   const followed = words(textAt(reading, nextKept(reading, below))).length >= 12
   if (!headed || !followed) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
@@ -92,7 +93,13 @@ function betterBelow(reading: Reading, index: number): number {
 /** Dates, bylines, images and section names above the headline. */
 function isPreamble(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (reading.rows[index]?.cue.type === 'image' || isDateLine(text) || byline.test(text)) return true
+  if (
+    reading.rows[index]?.cue.type === 'image' ||
+    isDateLine(text) ||
+    byline.test(text) ||
+    isDatedByline(text)
+  )
+    return true
   // `November 4, 2020 November 6, 2020`
   if (/^(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}[\s–—-]*){1,2}$/u.test(text)) return true
   const names = readNames(text)
@@ -193,6 +200,12 @@ function claimBelow(reading: Reading, title: number): void {
   }
 }
 
+/** `Tuesday, August 20, 2024 - by Ann Lee` */
+function isDatedByline(text: string): boolean {
+  const date = /^(.{6,40}?)\s*[|·•–—-]\s*(?=by\s+\p{Lu})/iu.exec(text)
+  return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
+}
+
 function isByline(text: string): boolean {
   if (byline.test(text)) return true
   // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
@@ -201,6 +214,7 @@ function isByline(text: string): boolean {
     '',
   )
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
+  if (isDatedByline(text)) return true
   const names = readNames(text)
   return names !== null && names.names.length <= 2 && words(text).length <= 10
 }

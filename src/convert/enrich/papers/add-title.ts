@@ -1,17 +1,24 @@
+import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
 import { bareTitle } from './title-shape.ts'
 
-/** Add a paper that a row names by its title alone. */
-export function addTitle(reading: Reading, index: number, title: string, rule: string): void {
+/** Add a paper that a row names by its title, and perhaps by authors in the words after it. */
+export function addTitle(
+  reading: Reading,
+  index: number,
+  title: string,
+  rule: string,
+  authors: NameList | null = null,
+): void {
   const row = reading.rows[index]
   if (!row) return
   claim(reading, index, 'paper', rule)
   addPaper(reading, {
     title: bareTitle(title),
-    authors: [],
-    partial: false,
+    authors: authors?.names ?? [],
+    partial: authors?.partial ?? false,
     row: index,
     kind: 'entry',
     rule,

@@ -12,6 +12,10 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
+  // `A title from Ann Lee, Bo Li, and Cy Roe.`: a single name might be a place
+  const from = /^[\s”"’)]*from\s+(?<names>(?:[^.;:!?[]|(?<=\b\p{Lu})\.){3,300})/u.exec(after)
+  const givers = from?.groups && longestNames(from.groups['names'] ?? '')
+  if (givers && givers.names.length > 1 && givers.certainty === 1) return givers
   // `In “A title”, Ann Lee and Bo Li show that …`, `“A title,” presented at ICML, Ann Lee asks …`
   const actors =
     /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
@@ -24,7 +28,9 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     namesThen(
       lead,
       "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
-    ) ?? namesThen(lead, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
+    ) ??
+    namesThen(lead, 'for') ??
+    namesThen(lead, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
   const run = before ?? ''
   const last = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
   return run === '' ? null : longestNames(run.slice(last ? last.index + last[0].length : 0))

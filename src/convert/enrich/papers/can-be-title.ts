@@ -1,4 +1,6 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
+import { nameLikeness } from '../names/is-name.ts'
+import { organisationWords } from '../names/name-words.ts'
 import { appearedIn, awardLine, smallLabel, yearOfAward } from './entry-lines.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
@@ -36,6 +38,7 @@ export function canBeTitle(printed: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
+  if (isPlacedPerson(title)) return false
   // `“This award honours the work of our centre.”`, `NeurIPS is among the foremost meetings on machine learning`
   if (/^[“"].*\.[”"]$/.test(text.trim()) && count >= 7 && capitalShare(title) < 0.5) return false
   if (
@@ -69,6 +72,19 @@ export function canBeTitle(printed: string): boolean {
 // What heads a part of a text or of a report
 const partOfText =
   /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
+
+/** `Ann Lee, University of the Fjords, Norway`: a person with a place of work and no other. */
+function isPlacedPerson(text: string): boolean {
+  const [person = '', ...places] = text.split(/,\s+/)
+  return (
+    places.length > 0 &&
+    places.length <= 4 &&
+    !/[:?]/.test(text) &&
+    nameLikeness(person) === 2 &&
+    places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word))) &&
+    places.every((place) => nameLikeness(place) === 0 || words(place).length <= 2)
+  )
+}
 
 /** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
 function isPost(text: string): boolean {

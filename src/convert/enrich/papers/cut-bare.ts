@@ -73,6 +73,22 @@ export function cutAtColon(line: string): Cut | null {
     : null
 }
 
+// `A. Lee, `, `B.-C. Li and `: a name that begins with initials, and what parts it from the next
+const initialled =
+  /^[\s–—•*-]*(?:and\s+|&\s*)?(?:\p{Lu}\.[ -]?){1,3}(?:\p{Ll}{2,3}\s+){0,2}\p{Lu}[\p{L}’'-]+(?:\s*,\s*|\s+(?=and\s|&))/u
+
+/** Authors with initials, commas between them, and the title after the last: `A. Lee, B. Li, A title` */
+export function cutAtInitials(line: string): Cut | null {
+  let rest = line
+  for (let match = initialled.exec(rest); match; match = initialled.exec(rest))
+    rest = rest.slice(match[0].length)
+  const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
+  const title = bareTitle(rest)
+  return authors && words(title).length >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
+    ? { title, authors, rule: 'initialled-authors-comma-title' }
+    : null
+}
+
 /**
  * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
  */

@@ -1,6 +1,7 @@
 import { words } from '../line-shape.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
+import { withoutRoles } from '../names/without-roles.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
 import { sectionKind } from './section-kind.ts'
@@ -34,7 +35,9 @@ export function cutLine(text: string, announced = false): Cut | null {
         ? readCitedNames(match.groups['names'] ?? '')
         : form.rule === 'title-families-year' || form.rule === 'title-families-in-brackets'
           ? readFamilyNames(match.groups['names'] ?? '')
-          : readNames(match.groups['names'] ?? '')
+          : form.rule === 'title-authored-by'
+            ? readNames(withoutRoles(match.groups['names'] ?? ''))
+            : readNames(match.groups['names'] ?? '')
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (

@@ -38,8 +38,12 @@ function cutMarkedLast(row: Row): Cut | null {
     : { title, authors, rule: 'authors-then-marked-title' }
 }
 
-/** A title that the markup sets apart at the start of a row, with nothing but names after it. */
-function cutMarkedFirst(row: Row): Cut | null {
+/**
+ * A title that the markup sets apart at the start of a row, with nothing but names after it.
+ *
+ * @param alone whether one name and a note after it are enough, because other rows of the page are of the form
+ */
+export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   const first = row.content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const marked = row.content[first]
   if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
@@ -48,7 +52,8 @@ function cutMarkedFirst(row: Row): Cut | null {
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
   const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
-  const authors = rest === '' ? null : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest))
+  const authors =
+    rest === '' ? null : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest, alone))
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||
@@ -60,12 +65,12 @@ function cutMarkedFirst(row: Row): Cut | null {
 }
 
 /** Names up to a full stop, a year in brackets before them, a note after. `(1996) - Ann Lee, Bo Li. An old one.` */
-function beforeNote(rest: string): NameList | null {
+function beforeNote(rest: string, alone: boolean): NameList | null {
   const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
   const shortened = /^(?<names>\p{Lu}[\p{L}’'-]+ et al\.?),\s/u.exec(text)?.groups?.['names']
   if (shortened) return readFamilyNames(shortened)
   const row = readAuthorRow(text.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u)[0] ?? '')
-  return row && (row.partial || row.names.length > 1) ? row : null
+  return row && (row.partial || row.names.length > 1 || (alone && row.certainty === 1)) ? row : null
 }
 
 /** A nickname in bold, then a citation: `**XBoost** Chen, T., and C. Li. "XBoost: A system." KDD.` */

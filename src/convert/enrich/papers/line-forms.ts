@@ -22,6 +22,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `“A title” - Mnih et al. (2013)`, `“A title” – Koh and Liang`: as bibliographies shorten it
+  {
+    rule: 'title-families-year',
+    sign: /^[“"].*[”"]\s*[-–—]\s/,
+    least: 0,
+    names: 1,
+    pattern:
+      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*[-–—]\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?(?:\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
   // `A title, Koh and Liang, 2017`, `A title, Mnih et al, 2013`: as bibliographies shorten it
   {
     rule: 'title-families-year',
@@ -64,6 +73,23 @@ export const lineForms: readonly LineForm[] = [
     least: 0,
     names: 1,
     pattern: /^(?<title>.{8,250}?)[;,.|–—-]*\s+[Aa]uthors?\s*:\s*(?<names>\p{Lu}.{3,600}?)\.?$/u,
+  },
+  // `A title, co-authored by Professor Ann Lee and PhD student Bo Li`
+  {
+    rule: 'title-authored-by',
+    sign: /\bauthored by\s/i,
+    least: 1,
+    names: 1,
+    pattern: /^(?<title>[^“”"]{8,250}?),?\s+(?:co-?)?authored by\s+(?<names>\S.{3,600}?)\.?$/iu,
+  },
+  // `Ann Lee and Bo Li for “A title”`
+  {
+    rule: 'authors-for-quoted-title',
+    sign: /\sfor\s+(?:(?:their|his|her) (?:paper|work),? )?[“"]/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^“”":]{3,600}?),?\s+for\s+(?:(?:their|his|her) (?:paper|work),? )?[“"](?<title>[^“”"]{8,250})[,.]?[”"][.,]?$/u,
   },
   // `A title by Ann Lee, Bo Li (2019)`
   {

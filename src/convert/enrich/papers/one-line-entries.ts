@@ -2,9 +2,17 @@ import type { Row } from '../../../model/row.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import type { Cut } from './cut.ts'
-import { cutAtBracket, cutAtColon, cutAtComma, cutAtDownload, cutAtStop, cutGlued } from './cut-bare.ts'
+import {
+  cutAtBracket,
+  cutAtColon,
+  cutAtComma,
+  cutAtDownload,
+  cutAtInitials,
+  cutAtStop,
+  cutGlued,
+} from './cut-bare.ts'
 import { cutLine } from './cut-line.ts'
-import { cutMarked } from './cut-marked.ts'
+import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
@@ -26,6 +34,10 @@ export function findMarkedEntries(reading: Reading): void {
       (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null) ??
       inProceedings(line),
   )
+  const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
+  if (marked.length > 1) addCuts(reading, (row) => cutMarkedFirst(row, true))
+  const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
+  if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
 }
 
 /** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */

@@ -36,7 +36,10 @@ export function findPageTitles(reading: Reading): void {
   for (const i of titles) {
     addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
     // The phrase below may look like a title as well.
-    if (!chosen.has(i + 1) && (dense ? isHeadingShaped(textAt(reading, i + 1)) : isHead(reading, i + 1, dense)))
+    if (
+      !chosen.has(i + 1) &&
+      (dense ? isHeadingShaped(textAt(reading, i + 1)) : isHead(reading, i + 1, dense))
+    )
       claim(reading, i + 1, 'prose', 'note-below-title')
   }
 }

@@ -68,6 +68,7 @@ export function isPaperQuotation(
     (isNamedPaper(before) ? 2 : 0) +
     (paperBefore.test(before) ? 1 : 0) +
     (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
+    (/\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +

@@ -2,6 +2,7 @@ import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
+import { authorsNear } from './authors-near.ts'
 import { findDatedTitles } from './dated-titles.ts'
 import { awardLine } from './entry-lines.ts'
 import { isOtherSection } from './list-context.ts'
@@ -60,7 +61,8 @@ function findLinkedTitles(reading: Reading): void {
       ({ url, words: label }) => leadsToPaper(url) && titleLikeness(label) >= 2,
     )
     if (!link || row.text.indexOf(link.words) > 40 || !fills(link.words, row.text)) continue
-    addTitle(reading, i, link.words, 'linked-title')
+    const at = row.text.indexOf(link.words)
+    addTitle(reading, i, link.words, 'linked-title', authorsNear(row.text, at, at + link.words.length))
   }
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../line-shape.ts'
-import { claim, isFree, type Reading, textAt } from '../reading.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithText } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
 import { linksIn } from './paper-links.ts'
@@ -27,8 +27,28 @@ function isCommonPart(reading: Reading, index: number): boolean {
   return partLabel.test(text) && rowsWithText(reading, text) >= 2
 }
 
+/** Lines shaped as titles with nothing but a web address below, three or more of them: whatever its host, it leads to what the line names. */
+function findAddressedTitles(reading: Reading): void {
+  const found = reading.rows.flatMap((_, i) =>
+    /^https?:\/\/\S+$/.test(textAt(reading, i + 1)) &&
+    isFree(reading, i) &&
+    gapAt(reading, i + 1) === 0 &&
+    canStand(reading, i) &&
+    words(textAt(reading, i)).length >= 4
+      ? [i]
+      : [],
+  )
+  const likely = found.filter((i) => titleLikeness(textAt(reading, i)) >= 2)
+  if (found.length < 3 || likely.length * 3 < found.length * 2) return
+  for (const i of found) {
+    addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+    claim(reading, i + 1, 'detail', 'bare-address')
+  }
+}
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
+  findAddressedTitles(reading)
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const label = readLabel(textAt(reading, i + 1))
     const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
@@ -84,7 +104,14 @@ export function findTypedTitles(reading: Reading): void {
   }
 }
 
+/** Whether a sentence stands under a label that others of the page have as well. `Why read it?` */
+function isNoteUnderLabel(reading: Reading, index: number): boolean {
+  const [label, text] = [textAt(reading, index - 1), textAt(reading, index)]
+  return /\.$/.test(text) && gapAt(reading, index) === 0 && label !== '' && rowsWithText(reading, label) >= 2
+}
+
 function canStand(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  if (isNoteUnderLabel(reading, index)) return false
   return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
 }

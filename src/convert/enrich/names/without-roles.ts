@@ -1,0 +1,13 @@
+// `Assistant Professor`, `PhD student`, `research scientist`: as what somebody works
+const role =
+  /(?<=^|,\s|\band\s|&\s)(?:(?:[A-Z]{2,6}|the|our|his|her|their|former|then|graduate|undergraduate|doctoral|master[’']?s|ph\.?d\.?|postdoctoral|visiting|adjunct|assistant|associate|full|distinguished|emerit(?:us|a)|research|teaching|senior|principal|staff|applied|faculty|lab|department|computer|data|machine|learning|science|software)\s+)*(?:professors?(?:\s+emerit(?:us|a))?|students?|candidates?|researchers?|scientists?|engineers?|fellows?|lecturers?|postdocs?|interns?|alumn(?:us|a|i|ae)|members?|colleagues?|advis[eo]rs?|instructors?|chairs?|heads?)\s+(?=\p{Lu})/giu
+
+/**
+ * A list of people without what they work as before their names.
+ *
+ * @example
+ * withoutRoles('Assistant Professor Ann Lee and PhD student Bo Li') // => 'Ann Lee and Bo Li'
+ */
+export function withoutRoles(names: string): string {
+  return names.replace(role, '')
+}
