@@ -6,7 +6,7 @@ import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
 import { readLabel } from './papers/read-label.ts'
 import { sectionKind } from './papers/section-kind.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
-import { rowsWithText } from './text-counts.ts'
+import { rowsWithLabelOf, rowsWithText } from './text-counts.ts'
 
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
 export function findHeadings(reading: Reading): void {
@@ -14,7 +14,7 @@ export function findHeadings(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
-    else if (isSessionOverPapers(reading, i) || isSessionOverDetails(reading, i))
+    else if (isSessionOverPapers(reading, i) || (lostGaps(reading) && isSessionByForm(reading, i)))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
@@ -58,6 +58,12 @@ const metaLine =
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine =
   /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|credits?)\b|:)|^credits?:/i
+
+/** `Lead: Kirsi Aalto`: a word or two and somebody's name, unless it is a prize. */
+function isPersonLabel(text: string): boolean {
+  const [, label = '', who = ''] = /^([^:]{2,30}):\s+(.+)$/u.exec(text) ?? []
+  return words(label).length <= 2 && !/\b(?:award|prize|medal)s?\b/i.test(label) && readNames(who) !== null
+}
 
 // `Tokyo, September 2, 2020`: where and when a story begins
 const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
@@ -124,16 +130,19 @@ function isSessionOverPapers(reading: Reading, index: number): boolean {
   return papers > 1
 }
 
-/** `Session 2: Storage` with its chair, time or room on the line below, where no room tells it apart. */
-function isSessionOverDetails(reading: Reading, index: number): boolean {
+// `Thur, April 11, 2019: Formal verification`: what a meeting is about
+const datedTopic =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?\s*[:–—-]\s*\S/iu
+
+/** A session by its form alone, where no room tells it apart: numbered, with its chair, time or room below; or one of several of the form. */
+function isSessionByForm(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, index + 1)
-  return (
-    lostGaps(reading) &&
-    session.test(text) &&
-    isHeadingShaped(text) &&
-    (roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below))
-  )
+  if (datedTopic.test(text)) return words(text).length <= 20
+  if (!isHeadingShaped(text)) return false
+  const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
+  if (session.test(text)) return detailed
+  return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
 }
 
 // `1. First of a list`
@@ -207,6 +216,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (signOff.test(row.text) || appearedIn.test(row.text) || /^(?:dear|hi|hello)\b.*[:,!]$/i.test(row.text))
     return false
   if (venueLine.test(row.text) || roleLine.test(row.text) || metaLine.test(row.text)) return false
+  if (isPersonLabel(row.text)) return false
   if (/^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u.test(row.text) || /https?:|www\.|@/.test(row.text))
     return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
