@@ -31,6 +31,8 @@ const dateShapes: readonly RegExp[] = [
     `^(?:\\w+day,? )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s*[-–—]\\s*\\d{1,2})? ${month}\\.?,? *(?:\\d{4})?$`,
     'i',
   ),
+  // `October 31/2019`
+  new RegExp(`^${month}\\.? \\d{1,2}/\\d{4}$`, 'i'),
   // `July 2019`
   new RegExp(`^${month}\\.?,? \\d{4}$`, 'i'),
   // `2019-07-29`, `7/29/2019`, `29.07.2019`

@@ -8,7 +8,7 @@ import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } fr
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*:\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000

@@ -176,7 +176,7 @@ function splitList(list: string): string[] {
   if (!semicolons && placed.length >= 2) return splitList(list.replace(/\s[–—-]\s[^,]+/g, ''))
   const pieces = list
     .split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
-    .map((piece) => (semicolons ? (piece.split(/\s*,\s*/)[0] ?? '') : piece))
+    .flatMap((piece) => (semicolons ? placedPeople(piece) : [piece]))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []
   let place = false
@@ -192,6 +192,18 @@ function splitList(list: string): string[] {
     }
   }
   return parts
+}
+
+/** The people of one place, which is told after them: `Ann Lee, PhD student and Bo Li, Professor, Northfield` */
+function placedPeople(piece: string): string[] {
+  const [first = '', ...rest] = piece.split(/\s*,\s*/)
+  const further = rest.map(
+    (part) =>
+      /^(?:\p{L}+\s+){0,2}(?:student|researcher|scientist|engineer|fellow|professor|candidate)\s+and\s+(?=\p{Lu})(?<name>.+)$/iu.exec(
+        part,
+      )?.groups?.['name'],
+  )
+  return [first, ...further.filter((name) => name !== undefined)]
 }
 
 /** `PhD`, `Google Research`, `MIT`: parts of a list that are no persons. */

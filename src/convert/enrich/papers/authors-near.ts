@@ -1,4 +1,5 @@
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
+import { withoutRoles } from '../names/without-roles.ts'
 
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
@@ -24,6 +25,12 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
   if (acting && /\bin\s*[“"]?$/i.test(text.slice(0, start).trimEnd())) return acting
   const lead = text.slice(0, start).trimEnd()
+  // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
+  const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(
+    lead,
+  )
+  const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
+  if (writers) return writers
   const before =
     namesThen(
       lead,

@@ -3,6 +3,7 @@ import { type NameList, readFamilyNames, readNames } from '../names/read-names.t
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { addTitle } from './add-title.ts'
+import { numbered } from './list-rows.ts'
 import { paperLinks } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -61,6 +62,10 @@ function addLabelled(reading: Reading, index: number, value: string): void {
     return
   }
   if (!list && value !== '') return
+  if (isBook(reading, Math.max(title, ...rows))) {
+    for (const at of [title, ...rows]) claim(reading, at, 'prose', 'book')
+    return
+  }
   const label = readLabel(textAt(reading, title))
   const row = reading.rows[title]
   if (!row) return
@@ -77,6 +82,15 @@ function addLabelled(reading: Reading, index: number, value: string): void {
     links: [...paperLinks(row.content), ...detailLinks(reading, index)],
     ...detailFacts(reading, index),
   })
+}
+
+/** Whether the text below an entry says that it is a book. `This book is a cornerstone.` */
+function isBook(reading: Reading, last: number): boolean {
+  for (let i = last + 1, seen = 0; i < reading.rows.length && seen < 4; i++, seen++) {
+    if (/^(?:this|the|a) (?:\p{L}+ )?(?:text)?book\b/iu.test(textAt(reading, i))) return true
+    if (!readLabel(textAt(reading, i))) return false
+  }
+  return false
 }
 
 /** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
@@ -101,7 +115,21 @@ function titleNear(reading: Reading, index: number): number {
   const usable =
     at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text, true) > 0 && !/:$/.test(text)
   const isProse = endsSentence(text) && words(text).length > 25
+  const head = endsSentence(text) && !/[?!]$/.test(text) ? headAbove(reading, at) : -1
+  if (head >= 0) return head
   return usable && !isProse ? at : -1
+}
+
+/** The numbered line or marked heading over the text in which a row stands, if it can be the title of an entry; -1 else. */
+function headAbove(reading: Reading, index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const [row, text] = [reading.rows[at], textAt(reading, at)]
+    if (!isFree(reading, at)) return -1
+    if (row?.cue.type === 'heading' || numbered.test(text))
+      return titleLikeness(text, true) > 1 && !endsSentence(text) ? at : -1
+    if (readLabel(text)?.kind === 'authors') return -1
+  }
+  return -1
 }
 
 /** The `Title:` row of the block of labels in which a row stands: -1 if it is taken, null if the block has none. */

@@ -74,6 +74,16 @@ export function namesEdition(reading: Reading): boolean {
   return /\p{Lu}\S*\p{Lu}\S*\s*[’']?\d\d/u.test(headline)
 }
 
+// `6 Things We Learned at CHI`, `Ten takeaways`
+const thingsCounted =
+  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|few)\s+(?:[\p{L}-]+\s+){0,3}?(?:things|lessons|takeaways|trends|tips|reasons|ways|insights|learnings|observations|themes|questions|facts)\b/iu
+
+/** Whether the headline counts lessons or trends: what the page numbers are those. */
+export function countsThings(reading: Reading): boolean {
+  const headline = textAt(reading, titleRow(reading))
+  return thingsCounted.test(headline) && !/\bpapers?\b/i.test(headline)
+}
+
 /** Whether the headline or the text at the head of the page says that papers follow. */
 export function isAboutPapers(reading: Reading): boolean {
   const title = titleRow(reading)

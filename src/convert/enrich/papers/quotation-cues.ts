@@ -28,9 +28,13 @@ const nounAfter =
 const talkBefore =
   /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
 
+/** A prize that no paper wins. `“…” won Best in Show` */
+const prizeOfArt =
+  /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?:best in show|jury|audience|grand prix|oscar|best (?:film|animation|short|picture|game|artwork))\b/i
+
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 export const speechAfter =
-  /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
+  /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:(?!that |which )[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
 const speechBefore =
   /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
 
@@ -52,7 +56,12 @@ export function isPaperQuotation(
     (/^(?:best|top|most|young|rising)\b/i.test(title) && count < 7 && !/[:?]/.test(title))
   )
     return false
-  if (otherAfter.test(after) || nounAfter.test(after) || (talkBefore.test(before) && !isNamedPaper(before)))
+  if (
+    otherAfter.test(after) ||
+    nounAfter.test(after) ||
+    prizeOfArt.test(after) ||
+    (talkBefore.test(before) && !isNamedPaper(before))
+  )
     return false
   if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
     return false
@@ -69,6 +78,7 @@ export function isPaperQuotation(
     (paperBefore.test(before) ? 1 : 0) +
     (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
     (/\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
     (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +

@@ -6,7 +6,7 @@ import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
-import { isAboutPapers, namesEdition } from './page-titles.ts'
+import { countsThings, isAboutPapers, namesEdition } from './page-titles.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { isSentence, isSpecific } from './standalone-title.ts'
@@ -15,6 +15,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows of one form, most of which look like titles. */
 export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
+  if (rule === 'numbered-titles' && countsThings(reading)) return
   const headsCount = headsAreTitles(reading, belongs)
   const rows = reading.rows
     .map((_, i) => i)

@@ -49,6 +49,9 @@ const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|in
 const roleLabel =
   /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:tutorial|workshop|keynote(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
+// `Image taken from Lee et al: A title`: whence a picture is
+const ofPicture =
+  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b/i
 // `Why does it matter? How does it help?`: somebody is being asked
 const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
 // `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
@@ -86,6 +89,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
+  if (ofPicture.test(title)) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
   if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0

@@ -2,6 +2,8 @@ import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { contextOf, listKind } from './list-context.ts'
+import { numbered } from './list-rows.ts'
+import { countsThings } from './page-titles.ts'
 import { isSpecific, isStandaloneTitle } from './standalone-title.ts'
 import { titleLikeness, yearBehind } from './title-shape.ts'
 
@@ -32,10 +34,11 @@ function asked(reading: Reading, index: number): boolean {
 
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
 export function findTitledNotes(reading: Reading): void {
+  const counted = countsThings(reading)
   const candidates = reading.rows
     .map((_, i) => i)
     .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
-    .filter((i) => !asked(reading, i))
+    .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
   const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))

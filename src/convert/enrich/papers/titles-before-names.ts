@@ -32,6 +32,9 @@ export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'pr
     const title = bareTitle(text.slice(start, match.index))
     const authors = authorsNear(text, start, match.index)
     if (!isTitle(reading, index, start, title, authors)) continue
+    // `Finding Bugs by Walking Backwards`, linked: a known title that only holds `by`
+    if (reading.papers.some((paper) => paper.row === index && paper.title.startsWith(`${title} by `)))
+      continue
     addNamed(reading, index, { title, authors, kind, rule: 'title-before-names' })
     claim(reading, index, 'prose', 'title-before-names')
   }

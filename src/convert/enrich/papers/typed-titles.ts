@@ -15,6 +15,9 @@ const typeLine =
 // `（https://arxiv.org/abs/2005.11111）`, `https://doi.org/10.1145/1.2`
 const bareAddress =
   /^[（([]?\s*https?:\/\/\S*(?:arxiv|openreview|aclanthology|doi\.org|openaccess|proceedings|abs\/\d|\.pdf|10\.\d{4,}\/)[^\s）)\]]*\s*[）)\]]?$/i
+// `April 2022pp 1-12 https://doi.org/10.1145/1.2 The abstract …`: how a digital library shows an article
+const libraryCard =
+  /^(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\s*,?\s*(?:pp?\.?|pages|article no\.?)\s*\d+[–—-]?\d*,?\s*https?:\/\/(?:dx\.)?doi\.org\//iu
 // `A title (paper/code)`, `A title [pdf]`
 const linkTag = /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]]$/iu
 // `Summary`, `Abstract`, `Comments`: what each of several notes begins with
@@ -74,6 +77,10 @@ export function findTypedTitles(reading: Reading): void {
       words(bareTitle(textAt(reading, i))).length >= 3
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-tag')
+      continue
+    }
+    if (libraryCard.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-library-card')
       continue
     }
     if (isFree(reading, i) && canStand(reading, i) && isCommonPart(reading, i + 1)) {
