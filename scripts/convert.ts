@@ -77,6 +77,7 @@ try {
     if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
     else console[run.exitCode === 2 ? 'error' : 'log'](run.text)
     process.exitCode = run.exitCode
+    process.send?.('converted') // `convertCaptures` waits for it.
   }
 } catch (error) {
   const usage =

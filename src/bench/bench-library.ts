@@ -75,9 +75,9 @@ function benchSize(
     for (const left of ['articles', 'converted', 'work', 'site'])
       rmSync(join(folder, left), { recursive: true, force: true })
     putCapture(folder, 0, size, papers)
-    cold.push(build(root, folder, memory))
+    cold.push(build({ root, folder, captures: size }, memory))
     editCapture(folder, size, papers)
-    edited.push(build(root, folder, memory))
+    edited.push(build({ root, folder, captures: size }, memory))
     for (const peer of rivals) {
       const costs = others.get(peer.name) ?? []
       costs.push(runPeer(peer, join(folder, 'peers', peer.name), memory))
@@ -120,11 +120,10 @@ interface Run {
   readonly built: BuildCost
 }
 
-function build(root: string, folder: string, memory: MemoryWatch): Run {
-  const asked: BuildOnce = { root, folder }
+function build(asked: BuildOnce, memory: MemoryWatch): Run {
   const script = join(import.meta.dirname, 'build-once.ts')
-  const cost = measure([process.execPath, script], root, memory, JSON.stringify(asked))
-  return { cost, built: JSON.parse(readFileSync(join(folder, 'cost.json'), 'utf8')) }
+  const cost = measure([process.execPath, script], asked.root, memory, JSON.stringify(asked))
+  return { cost, built: JSON.parse(readFileSync(join(asked.folder, 'cost.json'), 'utf8')) }
 }
 
 function runPeer({ command, leaves }: Peer, folder: string, memory: MemoryWatch): RunCost {

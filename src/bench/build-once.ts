@@ -10,6 +10,8 @@ export interface BuildOnce {
   readonly root: string
   /** Holds the captures in `captures`, and gets all the rest. */
   readonly folder: string
+  /** How many captures there are: each must become an article. */
+  readonly captures: number
 }
 
 /** What a build took. */
@@ -20,7 +22,7 @@ export interface BuildCost {
 }
 
 /** A process of its own, so that memory and start count: reads `BuildOnce` as JSON and writes `cost.json` into its folder. */
-const { root, folder }: BuildOnce = JSON.parse(readFileSync(0, 'utf8'))
+const { root, folder, captures }: BuildOnce = JSON.parse(readFileSync(0, 'utf8'))
 const at = (name: string) => join(folder, name)
 const stages = openStages(true)
 await stages.run('convert', () =>
@@ -29,5 +31,6 @@ await stages.run('convert', () =>
 const paths = buildPaths(root, { articles: at('articles'), work: at('work'), out: at('site') })
 const { articles, pages } = await buildSite({ paths, base: '/', say: console.log, stages })
 await stages.close()
+if (articles !== captures) throw new Error(`${captures} captures have become ${articles} articles`)
 const cost: BuildCost = { articles, pages, stages: stages.costs }
 writeFileSync(at('cost.json'), JSON.stringify(cost))

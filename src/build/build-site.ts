@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
-import type { Catalogue } from '../site/catalogue/catalogue.ts'
+import type { Catalogue, CatalogueMove } from '../site/catalogue/catalogue.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { hostedStyle, isFileEdition, linkStyle } from '../site/page-style.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
@@ -18,7 +18,7 @@ import { keepFiles } from './keep-files.ts'
 import { libraryIndex } from './library-index.ts'
 import { takeLock } from './lock.ts'
 import { loosenLinks } from './loosen-links.ts'
-import { dropNext, type OutFolder, openOut, swapIn } from './out-folder.ts'
+import { dropNext, openOut, swapIn } from './out-folder.ts'
 import { openPrevious, type PreviousSite } from './previous-site.ts'
 import { publishedFiles } from './published-files.ts'
 import { siteHash } from './site-hash.ts'
@@ -74,7 +74,11 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
     process.on('exit', drop)
     const previous = openPrevious(paths.built, out.site, salt, options.fresh || !isPlain)
     try {
-      const { lines, ...built } = await buildNext({ ...options, anywhere, stages }, out, settings, previous)
+      const { lines, ...built } = await buildNext({
+        ...options,
+        ...{ anywhere, stages, settings, previous },
+        next: out.next,
+      })
       await stages.run('swap', () => swapIn(out, { base, anywhere, style: linkStyle() }))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
@@ -94,45 +98,29 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
   }
 }
 
-/** The steps of a build. Their order stands here and nowhere else. */
-async function buildNext(
-  {
-    paths,
-    base,
-    anywhere = false,
-    merge = false,
-    say,
-    progress,
-    stages: { run },
-  }: BuildOptions & { readonly stages: Stages },
-  { next }: OutFolder,
-  settings: Settings,
-  previous: PreviousSite,
-): Promise<Built & { readonly lines: Registry }> {
-  const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
-  say('Building the pages …')
-  const pagesRun = { paths, next, base, previous, catalogue, say, progress }
-  const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
-  const { registry } = curated
-  const records = hydrate(catalogue)
-  const { pages, lines, moves } = await run('addresses', () => {
-    const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
-    const site = { folder: next, base, address: settings.address }
-    return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
-  })
-  writeFileSync(paths.redirects, redirectsText(moves))
-  say(`Indexing ${pages} pages for search …`)
-  const index = await run('index', () =>
-    updateIndex({
-      ...libraryIndex({ catalogue, article }, { language: settings.language, cache: paths.search }, records),
-      // Several are joined by what only a host can answer.
-      ...(isFileEdition() && { segments: 1 }),
-      folder: join(next, 'pagefind'),
-    }),
-  )
-  if (index.made < index.segments)
-    say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
-  await run('exports', () => writeExports({ paths, records, folder: next, base, lines, previous, say }))
+/** What the steps of a build are given. */
+interface NextRun extends BuildOptions {
+  readonly stages: Stages
+  readonly settings: Settings
+  /** The folder of the next site. */
+  readonly next: string
+  readonly previous: PreviousSite
+}
+
+/** A site with all its pages and what stands beside them. */
+interface Filled extends Built {
+  readonly lines: Registry
+  readonly registry: Registry
+  readonly moves: readonly CatalogueMove[]
+  /** The pages that were taken over. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** The steps of a build. Their order stands in this file and nowhere else. */
+async function buildNext(given: NextRun): Promise<Built & { readonly lines: Registry }> {
+  const { base, anywhere = false, say, settings, next } = given
+  const { run } = given.stages
+  const { lines, registry, moves, taken, ...built } = await fillNext(given)
   const files = await run('files', () => {
     const present = publishedFiles(next)
     const kept = keepFiles({ folder: next, base, settings, moves, registry, present })
@@ -146,7 +134,52 @@ async function buildNext(
     await run('offline', () => writeOffline(next, base, settings))
     await run('size', () => tellSize(next, say))
   }
-  return { articles: catalogue.articles.length, pages, searchable: index.records, lines: { ...lines, files } }
+  return { ...built, lines: { ...lines, files } }
+}
+
+/** The steps that need the library: after them memory holds nothing of it. */
+async function fillNext(given: NextRun): Promise<Filled> {
+  const { paths, base, anywhere = false, merge = false, say, progress, settings, next, previous } = given
+  const { run } = given.stages
+  const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
+  say('Building the pages …')
+  const pagesRun = { paths, next, base, previous, catalogue, say, progress }
+  const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
+  const { registry } = curated
+  const records = hydrate(catalogue)
+  const { pages, lines, moves } = await run('addresses', () => {
+    const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
+    const site = { folder: next, base, address: settings.address }
+    return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
+  })
+  writeFileSync(paths.redirects, redirectsText(moves))
+  say(`Indexing ${pages} pages for search …`)
+  // The indexers are processes of their own, beside which this one writes the exports.
+  const [index] = await run('index, exports', () =>
+    both(
+      updateIndex({
+        ...libraryIndex(
+          { catalogue, article },
+          { language: settings.language, cache: paths.search },
+          records,
+        ),
+        // Several are joined by what only a host can answer.
+        ...(isFileEdition() && { segments: 1 }),
+        folder: join(next, 'pagefind'),
+      }),
+      writeExports({ paths, records, folder: next, base, lines, previous, say }),
+    ),
+  )
+  if (index.made < index.segments)
+    say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
+  const built = { articles: catalogue.articles.length, pages, searchable: index.records }
+  return { ...built, lines, registry, moves, taken }
+}
+
+/** Wait for both to end, and fail only then where one did. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 function tellSize(site: string, say: (line: string) => void): void {

@@ -7,17 +7,23 @@ import { BuildError } from './build-error.ts'
  *
  * @param options of `npm run convert`
  * @returns whether some captures were rejected; the others are converted
+ * @throws {BuildError} where it came to nothing
  */
 export async function convertCaptures(root: string, options: readonly string[] = []): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts'), ...options], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  // A process that comes to nothing, for want of the lock or of a module, ends with 1 as one that rejects captures does.
+  let isConverted = false
+  child.on('message', () => {
+    isConverted = true
   })
   const code = await new Promise<number | null>((settle, fail) => {
     child.on('error', fail)
     child.on('close', settle)
   })
-  if (code === 0 || code === 1) return code === 1
+  if (isConverted && (code === 0 || code === 1)) return code === 1
   throw new BuildError(
     `Converting the captures stopped${code === null ? '' : ` with exit code ${code}`}`,
     code === 2 ? 2 : 1,

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../host/files-below.ts'
 
 /** What free hosts allow, as far as it concerns a site of many small files. */
 const limits = [
@@ -36,15 +37,13 @@ export interface SiteSize {
 export function siteSize(folder: string): SiteSize {
   let [files, bytes, largest] = [0, 0, { path: '', bytes: 0 }]
   const counts = new Map<string, number>()
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const found = statSync(join(folder, name))
-    if (!found.isFile()) continue
-    const path = name.split(sep).join('/')
+  for (const path of filesBelow(folder)) {
+    const { size } = statSync(join(folder, path))
     const group = groupOf(path)
     files++
-    bytes += found.size
+    bytes += size
     counts.set(group, (counts.get(group) ?? 0) + 1)
-    if (found.size > largest.bytes) largest = { path, bytes: found.size }
+    if (size > largest.bytes) largest = { path, bytes: size }
   }
   return { files, bytes, largest, groups: [...counts].sort((a, b) => b[1] - a[1]) }
 }

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { sep } from 'node:path'
 import { hasGoneForm } from '../export/files/gone-file.ts'
+import { filesBelow } from '../host/files-below.ts'
 import { type AddressKind, type Registered, withLines } from '../site/addresses/registry.ts'
 
 /** Files that pages and robots find by themselves: nobody keeps their addresses. */
@@ -23,8 +22,8 @@ const folders: readonly (readonly [AddressKind, RegExp])[] = [
  */
 export function publishedFiles(site: string): Registered[] {
   const lines = new Map<string, Registered>()
-  for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    const line = registeredFile(file.split(sep).join('/'))
+  for (const file of filesBelow(site)) {
+    const line = registeredFile(file)
     if (line !== null) lines.set(`${line.slug}\n${line.key}`, line)
   }
   return withLines([], [...lines.values()])

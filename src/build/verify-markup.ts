@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { sep } from 'node:path'
+import { filesBelow } from '../host/files-below.ts'
 import { runInWorkers } from '../threads/worker-pool.ts'
 import { BuildError } from './build-error.ts'
 import { type PageFault, pageFaultsIn } from './page-faults-in.ts'
@@ -17,10 +16,10 @@ const worthThreads = 3000
  * @param verified pages that were found good before, as paths
  */
 export async function verifyMarkup(site: string, verified: ReadonlySet<string> = new Set()): Promise<void> {
-  const pages = globSync('**/*.html', { cwd: site }).filter(
-    (page) => !verified.has(page.split(sep).join('/')),
+  const pages = Iterator.from(filesBelow(site)).filter(
+    (file) => file.endsWith('.html') && !verified.has(file),
   )
-  const faults = await faultsOf(site, pages.sort())
+  const faults = await faultsOf(site, [...pages].sort())
   if (faults.length === 0) return
   const lines = faults
     .toSorted((a, b) => (a.page < b.page ? -1 : 1))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'astro/zod'
 import { siteAddress } from '../export/absolute-address.ts'
 import { makeCitations } from '../export/citations.ts'
@@ -19,6 +20,9 @@ import { readReleases } from './note-release.ts'
 import type { PreviousSite } from './previous-site.ts'
 
 const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z.string() })
+
+/** How many files are written in one go. */
+const turn = 100
 
 /** A site whose pages are built, and what it was built from. */
 export interface ExportRun {
@@ -76,13 +80,25 @@ export async function writeExports({
   const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
   const drawPng = drawings.draw
   const library = { records, citations, settings, base, pages, releases }
+  let written = 0
   for (const made of siteFiles({ ...library, standing, drawPng, article })) {
-    const file = join(folder, made.path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, 'text' in made ? made.text : made.bytes)
+    write(join(folder, made.path), 'text' in made ? made.text : made.bytes)
+    // What else is under way has its turn.
+    if (++written % turn === 0) await setImmediate()
   }
   drawings.prune()
   keepKeys(paths.registry, citations)
+}
+
+/** Write a file; its folder is most often there, beside a page. */
+function write(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
 }
 
 function keysFile(registry: string): string {

@@ -1,6 +1,9 @@
 /** How much an article takes to index and to search, as often as a paper or a name does: it is about so much longer. */
 const articleWeight = 8
 
+/** How many words such an article has; longer ones count as several. */
+const articleWords = 900
+
 /** How many records a library holds of the kinds that it holds many of. */
 export interface LibrarySize {
   readonly articles: number
@@ -8,9 +11,13 @@ export interface LibrarySize {
   readonly authors: number
 }
 
-/** How much there is to search in a library, in papers. */
-export function searchWeight({ articles, papers, authors }: LibrarySize): number {
-  return articleWeight * articles + papers + authors
+/**
+ * How much there is to search in a library, in papers.
+ *
+ * @param words of all its articles together, where they are known
+ */
+export function searchWeight({ articles, papers, authors }: LibrarySize, words = 0): number {
+  return Math.round(articleWeight * Math.max(articles, words / articleWords)) + papers + authors
 }
 
 /** Where so much can be found, searching is work enough for a thread of its own. */

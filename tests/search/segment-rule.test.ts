@@ -14,6 +14,13 @@ test('a small library has one segment, and a library twice as large as another n
   assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 200_000, authors: 90_000 })), 32)
 })
 
+test('long articles are shared out among more segments', () => {
+  const size = { articles: 10_000, papers: 0, authors: 0 }
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 900)), 8)
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 2600)), 16)
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 200)), 8)
+})
+
 test('a library of several segments is large: its pages say so, and search looks for them', () => {
   for (const size of [
     { articles: 2600, papers: 0, authors: 0 },

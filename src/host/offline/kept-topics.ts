@@ -1,9 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { parse } from 'parse5'
 import { linkBelow } from '../../site/page-style.ts'
 import { plainPath } from '../../site/styled-path.ts'
-import { elementsOf } from '../change-page.ts'
 
 /** Everything that reading about a topic takes, as a browser is told: addresses below the site. */
 export interface KeptTopic {
@@ -39,14 +37,16 @@ function fileOf(site: string, path: string): string {
   return join(site, address.endsWith('/') ? `${address}index.html` : address)
 }
 
+/** A link as Astro writes it; to parse whole pages for them took most of the time of what is offline. */
+const link = /<a(?: +[a-z:-]+(?:="[^"]*")?)*? +href="([^"]*)"/g
+
 /** The paths of papers and articles that a page leads to. */
 function linkedRecords(site: string, base: string, path: string): string[] {
   const html = readFileSync(fileOf(site, path), 'utf8')
   const place = origin + linkBelow(base, path)
-  return [...elementsOf(parse(html))].flatMap(({ tagName, attrs }) => {
-    const link = tagName === 'a' && attrs.find(({ name }) => name === 'href')?.value
-    if (!link || !URL.canParse(link, place)) return []
-    const { href } = new URL(link, place)
+  return Array.from(html.matchAll(link), ([, address = '']) => address).flatMap((address) => {
+    if (!URL.canParse(address, place)) return []
+    const { href } = new URL(address, place)
     if (!href.startsWith(origin + base)) return []
     const led = plainPath(`/${href.slice(origin.length + base.length)}`)
     return /^\/(?:papers|articles)\/(?!index\/)[^/]+\/$/.test(led) ? [led] : []

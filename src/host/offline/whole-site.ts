@@ -1,5 +1,6 @@
-import { globSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../files-below.ts'
 
 /** A larger site is not offered to be kept as a whole. */
 const largest = 200_000_000
@@ -15,20 +16,31 @@ export interface WholeSite {
   readonly parts: readonly string[]
 }
 
-/** What keeping a whole site would take; null if that is too much. Files to take away are not among it. */
-export function wholeSite(site: string, index: string): WholeSite | null {
-  const list = (pattern: string) =>
-    globSync(pattern, { cwd: site })
-      .map((file) => file.split(sep).join('/'))
-      .sort()
-  const pages = [
-    ...list('**/*.html').filter((page) => page !== '404.html'),
-    'search/vocabulary.json',
-    ...list('pagefind/*.*'),
-  ]
-  const parts = [...list('pagefind/{fragment,index,filter}/*'), ...list('pagefind/segment/**/*.*')]
-  const bytes = [...pages, ...parts].reduce((sum, file) => sum + statSync(join(site, file)).size, 0)
-  return bytes > largest
-    ? null
-    : { index, bytes, pages: pages.map((page) => page.replace(/(^|\/)index\.html$/, '$1')), parts }
+/** What a page or its search loads, in the order in which it is listed. */
+const pageFiles = [/^(?!404\.html$).*\.html$/, /^search\/vocabulary\.json$/, /^pagefind\/[^/]*\.[^/]*$/]
+const partFiles = [/^pagefind\/(?:fragment|index|filter)\/[^/]+$/, /^pagefind\/segment\/.*\.[^/]*$/]
+
+/**
+ * What keeping a whole site would take; null if that is too much. Files to take away are not among it.
+ *
+ * @param most bytes that are not too much
+ */
+export function wholeSite(site: string, index: string, most: number = largest): WholeSite | null {
+  const groups = [...pageFiles, ...partFiles].map((pattern) => ({ pattern, files: [] as string[] }))
+  let bytes = 0
+  for (const file of filesBelow(site)) {
+    const group = groups.find(({ pattern }) => pattern.test(file))
+    if (group === undefined) continue
+    group.files.push(file)
+    bytes += statSync(join(site, file)).size
+    if (bytes > most) return null
+  }
+  const lists = groups.map(({ files }) => files.sort())
+  const pages = lists.slice(0, pageFiles.length).flat()
+  return {
+    index,
+    bytes,
+    pages: pages.map((page) => page.replace(/(^|\/)index\.html$/, '$1')),
+    parts: lists.slice(pageFiles.length).flat(),
+  }
 }

@@ -4,24 +4,22 @@ import { counted, countedByLabel } from './counted.ts'
 import { at } from './pick.ts'
 import type { References } from './references.ts'
 
-/** What the papers of a name or person have in common, each counted when asked for. */
+/** What some papers have in common, counted. */
 export interface Holdings {
-  readonly topics: () => CountedReference[]
-  readonly venues: () => CountedReference[]
-  readonly years: () => CountedReference[]
+  readonly topics: (papers: readonly PaperReference[]) => CountedReference[]
+  readonly venues: (papers: readonly PaperReference[]) => CountedReference[]
+  readonly years: (papers: readonly PaperReference[]) => CountedReference[]
 }
 
-/** Makes the holdings of some papers. */
-export function holdingsOf(
-  catalogue: Catalogue,
-  references: References,
-): (papers: readonly PaperReference[]) => Holdings {
+/** Counts what the papers of a name or person have in common. */
+export function holdingsOf(catalogue: Catalogue, references: References): Holdings {
   const byShort = new Map(catalogue.venues.map(({ short }, place) => [short, at(references.venues, place)]))
   const venuesOf = (papers: readonly PaperReference[]): Reference[] =>
     papers.flatMap(({ venue }) => (venue === null ? [] : (byShort.get(venue) ?? [])))
-  return (papers) => ({
-    topics: () => counted(papers.flatMap((paper) => paper.topics)),
-    venues: () => counted(venuesOf(papers)),
-    years: () => countedByLabel(papers.flatMap(({ year }) => (year === null ? [] : [references.year(year)]))),
-  })
+  return {
+    topics: (papers) => counted(papers.flatMap((paper) => paper.topics)),
+    venues: (papers) => counted(venuesOf(papers)),
+    years: (papers) =>
+      countedByLabel(papers.flatMap(({ year }) => (year === null ? [] : [references.year(year)]))),
+  }
 }

@@ -6,6 +6,7 @@ import { holdingsOf } from './gather-holdings.ts'
 import { newestFirst } from './newest-first.ts'
 import { at, pick } from './pick.ts'
 import type { References } from './references.ts'
+import { workedOut } from './worked-out.ts'
 
 /** The printed names with their papers. */
 export function authorRecords(
@@ -16,12 +17,18 @@ export function authorRecords(
   const papersOf = byAuthor(catalogue, papers)
   const peopleOf = peopleByAuthor(catalogue)
   const alike = Map.groupBy(catalogue.authors.keys(), (place) => foldKey(at(catalogue.authors, place).name))
-  const holdings = holdingsOf(catalogue, references)
+  const { topics, venues, years } = holdingsOf(catalogue, references)
+  const complete = workedOut<Omit<AuthorRecord, WorkedOut>, Pick<AuthorRecord, WorkedOut>>({
+    coauthors: ({ name, papers: own }) =>
+      counted(own.flatMap((paper) => othersThan(name, paper)).map(references.person)),
+    topics: ({ papers: own }) => topics(own),
+    venues: ({ papers: own }) => venues(own),
+    years: ({ papers: own }) => years(own),
+  })
   return catalogue.authors.map(({ slug, name }, place) => {
     const own = newestFirst(at(papersOf, place))
-    const held = holdings(own)
     const people = pick(references.people, peopleOf.get(place) ?? [])
-    return {
+    return complete({
       ...at(references.authors, place),
       slug,
       name,
@@ -32,21 +39,11 @@ export function authorRecords(
         (alike.get(foldKey(name)) ?? []).filter((other) => other !== place),
       ),
       papers: own,
-      get coauthors() {
-        return counted(own.flatMap((paper) => othersThan(name, paper)).map(references.person))
-      },
-      get topics() {
-        return held.topics()
-      },
-      get venues() {
-        return held.venues()
-      },
-      get years() {
-        return held.years()
-      },
-    }
+    })
   })
 }
+
+type WorkedOut = 'coauthors' | 'topics' | 'venues' | 'years'
 
 function identityOf(people: readonly Reference[], papers: number): AuthorRecord['identity'] {
   if (people.length === 0) return 'name-only'

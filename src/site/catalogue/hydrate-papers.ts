@@ -3,7 +3,9 @@ import type { Catalogue, CatalogueMention, CataloguePaper, Place } from './catal
 import { evidenceRecords } from './hydrate-evidence.ts'
 import { relatedRecords } from './hydrate-related.ts'
 import { at, atOrNull, pick } from './pick.ts'
+import { known, placesBy } from './places.ts'
 import type { References } from './references.ts'
+import { workedOut } from './worked-out.ts'
 
 /** The papers as lists show them, in the order of the catalogue. */
 export function paperReferences(catalogue: Catalogue, references: References): PaperReference[] {
@@ -41,23 +43,19 @@ export function paperRecords(
   papers: readonly PaperReference[],
 ): PaperRecord[] {
   const alike = nearMissesByPaper(catalogue, papers)
-  return catalogue.papers.map((paper, place) => ({
-    ...at(papers, place),
-    forms: paper.forms,
-    award: paper.award,
-    links: paper.links,
-    get mentions() {
-      return mentionsOf(paper, catalogue, references)
-    },
-    get evidence() {
-      return evidenceRecords(paper, catalogue, references)
-    },
-    nearMisses: alike.get(place) ?? [],
-    get related() {
-      return relatedRecords(at(papers, place), paper.related, papers, (other) => other, noteOf)
-    },
-  }))
+  const places = placesBy(catalogue.papers, ({ slug }) => slug)
+  const entryOf = ({ slug }: PaperReference) => at(catalogue.papers, known(places, slug))
+  const complete = workedOut<Omit<PaperRecord, WorkedOut>, Pick<PaperRecord, WorkedOut>>({
+    mentions: (paper) => mentionsOf(entryOf(paper), catalogue, references),
+    evidence: (paper) => evidenceRecords(entryOf(paper), catalogue, references),
+    related: (paper) => relatedRecords(paper, entryOf(paper).related, papers, (other) => other, noteOf),
+  })
+  return catalogue.papers.map(({ forms, award, links }, place) =>
+    complete({ ...at(papers, place), forms, award, links, nearMisses: alike.get(place) ?? [] }),
+  )
 }
+
+type WorkedOut = 'mentions' | 'evidence' | 'related'
 
 function nearMissesByPaper(
   { nearMisses }: Catalogue,

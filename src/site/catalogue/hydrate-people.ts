@@ -5,6 +5,7 @@ import { holdingsOf } from './gather-holdings.ts'
 import { newestFirst } from './newest-first.ts'
 import { at, pick } from './pick.ts'
 import type { References } from './references.ts'
+import { workedOut } from './worked-out.ts'
 
 /** The people whom curators have told apart, with their papers under all their names. */
 export function personRecords(
@@ -13,36 +14,34 @@ export function personRecords(
   papers: readonly PaperReference[],
 ): PersonRecord[] {
   const signed = signedBy(catalogue)
-  const holdings = holdingsOf(catalogue, references)
+  const { topics, venues, years } = holdingsOf(catalogue, references)
+  const complete = workedOut<Omit<PersonRecord, WorkedOut>, Pick<PersonRecord, WorkedOut>>({
+    coauthors: (person) => {
+      const others = person.papers.flatMap(({ authors }) =>
+        authors.filter(({ path }) => path !== person.path),
+      )
+      return counted(others.map(references.person))
+    },
+    topics: ({ papers: own }) => topics(own),
+    venues: ({ papers: own }) => venues(own),
+    years: ({ papers: own }) => years(own),
+  })
   return catalogue.people.map(({ id, name, orcid, note }, place) => {
     const own = signed.get(place) ?? []
     const theirs = newestFirst(pick(papers, [...new Set(own.map(({ paper }) => paper))]))
-    const held = holdings(theirs)
-    const reference = at(references.people, place)
-    return {
-      ...reference,
+    return complete({
+      ...at(references.people, place),
       id,
       name,
       orcid,
       note,
       names: counted(own.map((signature) => at(references.authors, signature.name))),
       papers: theirs,
-      get coauthors() {
-        const others = theirs.flatMap(({ authors }) => authors.filter(({ path }) => path !== reference.path))
-        return counted(others.map(references.person))
-      },
-      get topics() {
-        return held.topics()
-      },
-      get venues() {
-        return held.venues()
-      },
-      get years() {
-        return held.years()
-      },
-    }
+    })
   })
 }
+
+type WorkedOut = 'coauthors' | 'topics' | 'venues' | 'years'
 
 /** The papers that are each person's, with the name printed there. */
 function signedBy({ papers }: Catalogue): Map<Place, { readonly paper: Place; readonly name: Place }[]> {
