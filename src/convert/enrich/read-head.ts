@@ -224,12 +224,15 @@ const opensReport =
   /^(?:last (?:week|month|year|summer)|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|note\b.{0,3}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
 
 /** One or two sentences between the headline and longer text. */
+// `1. A title, by Ann Lee`: the list has begun
+const firstOfList = /^#?1[.):]\s/
+
 function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
-  if (tellsOfPicture(row.text) || opensReport.test(row.text)) return false
+  if (tellsOfPicture(row.text) || opensReport.test(row.text) || firstOfList.test(row.text)) return false
   const count = words(row.text).length
   const open =
     count >= 5 &&

@@ -45,7 +45,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
 
 /** Two or more family names at the beginning of a text, or one and `et al.` */
 function families(text: string): NameList | null {
-  const end = /\s+(?=\p{Ll})(?!(?:and|et|van|von|de|der|den|di|da)\b)|[;(]/u.exec(text)?.index ?? text.length
+  const end =
+    /\s+(?=\p{Ll})(?!(?:and|et|al|van|von|de|der|den|di|da)\b)|[;(]/u.exec(text)?.index ?? text.length
   return readFamilyNames(text.slice(0, end).replace(/[,\s]+$/, ''))
 }
 

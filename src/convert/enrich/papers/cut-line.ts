@@ -5,6 +5,7 @@ import { withoutRoles } from '../names/without-roles.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
 import { sectionKind } from './section-kind.ts'
+import { titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
@@ -13,6 +14,9 @@ const endsInRole =
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
 const tells = /\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+
+// `From our lab`, `Thanks to everybody`, where no title in title case begins so
+const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 
 /**
  * Cut a line into a title and its authors; null when it is not both.
@@ -26,6 +30,7 @@ export function cutLine(text: string, announced = false): Cut | null {
   const line = text
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+    .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
@@ -37,7 +42,7 @@ export function cutLine(text: string, announced = false): Cut | null {
           ? readFamilyNames(match.groups['names'] ?? '')
           : form.rule === 'title-authored-by'
             ? readNames(withoutRoles(match.groups['names'] ?? ''))
-            : readNames(match.groups['names'] ?? '')
+            : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (
@@ -46,12 +51,21 @@ export function cutLine(text: string, announced = false): Cut | null {
       titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
     )
       continue
-    if (form.rule === 'title-by-authors' && (endsInRole.test(title) || tells.test(title))) continue
-    if (words(title).length < 2 || /^(?:by|with|from|and|thanks|congratulations)\b/i.test(title)) continue
+    if (
+      form.rule === 'title-by-authors' &&
+      (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
+    )
+      continue
+    if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/** `by Zhu C., Tao Q., et al. (2007)`: behind “by” and before a year, what reads as names at all are the authors. */
+function datedFamilies(rule: string, groups: Readonly<Record<string, string | undefined>>): NameList | null {
+  return rule === 'title-by-authors' && groups['year'] ? readFamilyNames(groups['names'] ?? '') : null
 }
 
 /** How much a title must look like one: less where two or more names follow that are surely names. */

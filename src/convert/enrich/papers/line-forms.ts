@@ -91,6 +91,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^“”":]{3,600}?),?\s+for\s+(?:(?:their|his|her) (?:paper|work),? )?[“"](?<title>[^“”"]{8,250})[,.]?[”"][.,]?$/u,
   },
+  // `A title by Ann Lee and Bo Li. A Journal, Volume 6, 1994.`, `A title by Ann Lee et al. SIGMOD'21.`
+  {
+    rule: 'title-by-authors',
+    sign: /\s[Bb]y\s+\p{Lu}.*(?:(?:19|20)\d\d|[’']\d\d)\.?$/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}[^.“”":]{3,300}?(?:\bet al)?)\.\s+\p{Lu}[^“”"]{1,160}?(?:\b(?<year>(?:19|20)\d\d)|[’']\d\d)\.?$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',
@@ -118,6 +127,24 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)(?:\s*[.:,–—-]\s*[“"]?|\s+[“"])(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
   },
+  // `Ann Lee, Bo Li, and Cy Roe. 2022. A title. In Proceedings of …`: as ACM prints references
+  {
+    rule: 'authors-year-title',
+    sign: /\.\s+(?:19|20)\d\d\.\s/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\.\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>\p{Lu}[^.”"]{8,250})\.\s+(?:In:?\s+)?\p{Lu}.{6,}$/u,
+  },
+  // `A word for it Lee, Ann, and Bo Li. “A title.” A journal. 2015.`: behind a label that lost its mark
+  {
+    rule: 'authors-quoted-title',
+    sign: /\.\s+[“"][^“”"]+\.[”"]\s+\p{Lu}/u,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,300}$/u,
+  },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
   {
     rule: 'authors-quoted-title',
@@ -134,6 +161,14 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern:
       /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
+  // `A title- Ann Lee, Bo Li`: glued to the title
+  {
+    rule: 'title-dash-authors',
+    sign: /\p{L}-\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern: /^(?<title>.{10,250}?\p{L})-\s+(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,
   },
   // `A title – with a dash of its own – Ann Lee`
   {

@@ -1,10 +1,12 @@
 import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
+import { readFamilyNames, readNames } from '../names/read-names.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
-import { contextOf, contextRow, listKind } from './list-context.ts'
+import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
-import { isAboutPapers } from './page-titles.ts'
+import { isAboutPapers, namesEdition } from './page-titles.ts'
+import { sectionKind } from './section-kind.ts'
 import { capitalShare, titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
@@ -22,6 +24,7 @@ export function findRunInTitles(reading: Reading): void {
       continue
     for (const { i, title } of titles) addTitle(reading, i, title, 'run-in-title')
   }
+  findOpenedNotes(reading)
 }
 
 /** Whether what stands right over the list says that it is of papers, and not only the head of the page. */
@@ -49,6 +52,40 @@ function findColonNotes(reading: Reading): void {
   for (const { i, title } of found) addTitle(reading, i, title, 'title-colon-note')
 }
 const colonNote = /^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u
+
+const capitalWord = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
+const smallWord =
+  '(?:a|an|the|of|for|in|on|with|and|to|from|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|that|by|vs)'
+/** Words in title case up to a full stop, question mark, dash or colon, perhaps with families in brackets, and then a note. */
+const openedNote = new RegExp(
+  `^(?<title>${capitalWord}(?:[:,?!]? (?:${smallWord} )*${capitalWord}){3,}\\??)(?:\\s*\\((?<who>\\p{Lu}[^()]{2,60})\\))?(?:\\.|(?<=\\?)|\\s*[–—]|\\s--?|:)\\s+(?<note>\\S.{15,})$`,
+  'u',
+)
+// `Live events on July 12th`
+const dayOfMonth = /\b\d{1,2}(?:st|nd|rd|th)\b/
+// `Zhong et al. A diary for robots`, `Ann Lee, Bo Li. An old one`: who wrote it, before the note
+const signedNote = /^(?<who>\p{Lu}[^.:;]{3,120}?(?:\bet al)?)\.\s+\p{Lu}/u
+
+/**
+ * Paragraphs that begin with a title, closed by a stop, a dash or a colon, and go on with what one should know of it: on
+ * a page about papers or a conference, where three of them do.
+ */
+function findOpenedNotes(reading: Reading): void {
+  if (!isAboutPapers(reading) && !namesEdition(reading)) return
+  const found = reading.rows.flatMap((row, i) => {
+    if (!isFree(reading, i) || row.text.length < 40 || row.text.length > 1500 || isOtherSection(reading, i))
+      return []
+    const groups = openedNote.exec(row.text.replace(numbered, ''))?.groups
+    const title = titleInTitleCase(groups?.['title'] ?? '')
+    const note = groups?.['note'] ?? ''
+    if (title === null || readNames(title) || sectionKind(title) !== 'unknown' || dayOfMonth.test(title))
+      return []
+    const who = readFamilyNames(groups?.['who'] ?? signedNote.exec(note)?.groups?.['who'] ?? '')
+    return who || capitalShare(note) < 0.6 ? [{ i, title, who }] : []
+  })
+  if (found.length < 3) return
+  for (const { i, title, who } of found) addTitle(reading, i, title, 'run-in-title', who)
+}
 
 /** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
 function runInTitle(reading: Reading, index: number): string | null {

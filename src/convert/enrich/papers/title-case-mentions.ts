@@ -5,6 +5,7 @@ import { readNames } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
+import { isAboutPapers } from './page-titles.ts'
 import { isOfEdition } from './standalone-title.ts'
 import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -14,6 +15,13 @@ const joining =
   '(?:a|an|the|of|for|in|on|with|and|to|from|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|that|you|your|do|does|by)'
 /** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
 const run = `(?<title>${capital}(?:[:,?]? (?:${joining} )*${capital}){3,}\\??)`
+
+/** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
+const acts =
+  '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won)'
+/** What may stand before a title at the beginning of a sentence: a sign, a word in passing. */
+const opener =
+  '(?:[\\p{Extended_Pictographic}\\uFE0F➡→]+ |(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly|Then|Second|Third), )'
 
 /** What tells in a sentence that the words in title case beside it are the title of a paper. */
 const forms: readonly RegExp[] = [
@@ -29,12 +37,25 @@ const forms: readonly RegExp[] = [
   ),
   // `In A Title in Full, Ann Lee and Bo Li make …`
   new RegExp(`(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors)`, 'gu'),
+  // `The winner of the best paper award, A Title in Full, asks …`, `One of them, A Title in Full, shows …`, `A poster, Is This a Title?, shows …`
+  new RegExp(
+    `\\b(?:award|prize|winner|one of (?:them|these|those)|another|poster|second|third|last), ${run}(?=,? (?:by|${acts})\\b)`,
+    'gu',
+  ),
+  // `A Title in Full, by Lee et al., splits …`, `A Title in Full by Lee and colleagues`
+  new RegExp(
+    `(?:^|[.!?] )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
+    'gu',
+  ),
   // `A Title: With More was closest to my own work.`
   new RegExp(
-    `(?:^|[.!?] )${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
+    `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
     'gu',
   ),
 ]
+
+/** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
+const opening = new RegExp(`^(?:${opener})?${run}(?= ${acts}\\b)`, 'gu')
 
 // `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
 const institution =
@@ -44,13 +65,14 @@ const institution =
 export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   if (text.length < 40) return
-  for (const form of forms)
+  for (const form of isAboutPapers(reading) ? [...forms, opening] : forms)
     for (const match of text.matchAll(form)) {
       const printed = withoutNames(match.groups?.['title'] ?? '')
       const title = bareTitle(printed)
       const start = match.index + match[0].indexOf(printed)
       const authors = authorsNear(text, start, start + printed.length)
-      if (!isTitle(title, authors !== null) || isKnown(reading, index, title)) continue
+      if (!isTitle(title, authors !== null, form === opening ? 1 : 2) || isKnown(reading, index, title))
+        continue
       addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
       claim(reading, index, 'prose', 'title-case-mention')
     }
@@ -63,14 +85,14 @@ function withoutNames(run: string): string {
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 
-function isTitle(title: string, signed: boolean): boolean {
+function isTitle(title: string, signed: boolean, least: 1 | 2): boolean {
   if (institution.test(title) || isOfEdition(title) || readNames(title) || capitalShare(title) < 0.75)
     return false
   const plain = words(title.toLowerCase().replace(/[^\p{L}\s-]/gu, '')).filter(
     (word) => word.length > 3 && (titleWords.has(word) || commonWords.has(word)),
   )
   return (
-    titleLikeness(title, true) >= 2 &&
+    titleLikeness(title, true) >= least &&
     (plain.length >= 2 || title.includes(':') || (signed && plain.length > 0))
   )
 }

@@ -39,6 +39,7 @@ const placeAtEnd = /\s+\((?<place>\p{Lu}[\p{L}&.-]*(?: (?:of |the |for |de |at )
 const titleRules: ReadonlySet<string> = new Set([
   'title-with-note',
   'title-beside-titles',
+  'title-by-form-of-page',
   'numbered-titles',
   'bulleted-titles',
 ])
