@@ -1,7 +1,5 @@
 import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { markdownToMdast } from 'satteri'
 import type { Inline } from '../../model/inline.ts'
 import type { Cue, Discarded, Page, PageFacts, Row } from '../../model/row.ts'
 import { parseText } from './parse-text.ts'
@@ -9,7 +7,8 @@ import { type Definitions, readPhrasing } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
 import { splitLines } from './split-lines.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm)
+/** GFM, and nothing that would change the characters of a text. Sätteri gives the tree of remark and `remark-gfm`, in a tenth of the time. */
+export const markdownFeatures = { gfm: true, smartPunctuation: false, frontmatter: false }
 
 /** Deeper nesting than any article has would exhaust the parser; such a file is read as plain text. */
 const deepestNesting = 60
@@ -22,7 +21,8 @@ const nestedMarks = new RegExp(
 export function parseMarkdown(source: string): Page {
   if (nestedMarks.test(source)) return parseText(source)
   const { body, facts, discarded } = withoutFrontMatter(source)
-  const tree = processor.parse(body)
+  const tree = markdownToMdast(body, { features: markdownFeatures })
+  if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
