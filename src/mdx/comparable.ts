@@ -1,12 +1,16 @@
-import type { Article, Block, ListItem } from '../model/article.ts'
+import type { Article, Block, Body, ListItem } from '../model/article.ts'
 import { type Inline, plainText } from '../model/inline.ts'
 import { isLiteralLink } from './literal-link.ts'
 import { mergeText } from './merge-text.ts'
 
 /** An article without what GFM and the writer may change: links round literal addresses, and how text is cut up. */
-export function comparable({ head, lead, sections }: Article): Article {
+export function comparable(article: Article): Article {
+  return { head: article.head, ...comparableBody(article) }
+}
+
+/** The body of an article without the same. */
+export function comparableBody({ lead, sections }: Body): Body {
   return {
-    head,
     lead: blocks(lead),
     sections: sections.map((section) => ({
       ...section,

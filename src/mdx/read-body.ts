@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import type { Article, Block, Section } from '../model/article.ts'
+import type { Block, Body, Section } from '../model/article.ts'
 import { readBlock } from './read-blocks.ts'
 import { readInlines } from './read-inline.ts'
 import { refuse } from './refuse.ts'
@@ -10,7 +10,7 @@ interface OpenSection extends Section {
 }
 
 /** Read what stands below the head: blocks, and the sections that headings open. */
-export function readBody(nodes: readonly RootContent[]): Pick<Article, 'lead' | 'sections'> {
+export function readBody(nodes: readonly RootContent[]): Body {
   const lead: Block[] = []
   const sections: OpenSection[] = []
   for (const node of nodes) {

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { mdxToMdast } from 'satteri'
-import type { Article } from '../model/article.ts'
+import type { Article, Body } from '../model/article.ts'
 import { checkCharacters } from './check-characters.ts'
 import { checkReferences } from './check-references.ts'
 import { InertError } from './inert-error.ts'
@@ -16,9 +16,7 @@ const features = { gfm: true, smartPunctuation: false, frontmatter: true }
  * @throws {InertError} if the text holds code, HTML, or anything else that an article cannot hold
  */
 export function readMdx(text: string): Article {
-  const root = parseMdx(text)
-  if (root.type !== 'root') throw new TypeError(`Expected a whole document, got \`${root.type}\``)
-  const [head, ...body] = root.children
+  const [head, ...body] = parseMdx(text)
   if (head?.type !== 'yaml') throw new InertError('The head is missing', 1)
   const article = { head: readHead(head.value), ...readBody(body) }
   checkCharacters(article)
@@ -26,7 +24,22 @@ export function readMdx(text: string): Article {
   return article
 }
 
-function parseMdx(text: string): Nodes {
+/**
+ * Read the text of a body alone, of which nothing is checked but its syntax.
+ *
+ * @throws {InertError} as `readMdx` does
+ */
+export function readMdxBody(text: string): Body {
+  return readBody(parseMdx(text))
+}
+
+function parseMdx(text: string): readonly RootContent[] {
+  const root = parsed(text)
+  if (root.type !== 'root') throw new TypeError(`Expected a whole document, got \`${root.type}\``)
+  return root.children
+}
+
+function parsed(text: string): Nodes {
   try {
     return mdxToMdast(text, { features })
   } catch (error) {

@@ -1,36 +1,13 @@
-import type { Heading, RootContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { mdxToMarkdown } from 'mdast-util-mdx'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import type { Article, Section } from '../model/article.ts'
-import { unsafe } from './unsafe.ts'
-import { writeBlocks } from './write-blocks.ts'
+import type { Article } from '../model/article.ts'
+import { joinPassages, writePassages } from './passages.ts'
 import { writeHead } from './write-head.ts'
-import { writeInlines } from './write-inline.ts'
-import { writeText } from './write-text.ts'
-
-const options: Options = {
-  bullet: '-',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  resourceLink: true,
-  rule: '-',
-  strong: '*',
-  extensions: [
-    gfmToMarkdown({ tablePipeAlign: false }),
-    mdxToMarkdown(),
-    { unsafe, handlers: { text: writeText } },
-  ],
-}
 
 /** Write an article as the text of an inert MDX file. Whether the text reads back the same is for `checkedMdx` to say. */
-export function writeMdx({ head, lead, sections }: Article): string {
-  const children: RootContent[] = [...writeBlocks(lead), ...sections.flatMap(writeSection)]
-  return `---\n${writeHead(head)}---\n\n${toMarkdown({ type: 'root', children }, options)}`
+export function writeMdx(article: Article): string {
+  return joinMdx(writeHead(article.head), joinPassages(writePassages(article).map(({ mdx }) => mdx)))
 }
 
-function writeSection({ depth, heading, blocks }: Section): RootContent[] {
-  const node: Heading = { type: 'heading', depth, children: writeInlines(heading) }
-  return [node, ...writeBlocks(blocks)]
+/** An MDX file of its head in YAML and its body. */
+export function joinMdx(head: string, body: string): string {
+  return `---\n${head}---\n\n${body}`
 }

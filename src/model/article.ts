@@ -73,9 +73,13 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-/** One article: its head, what stands before the first heading, and its sections in order. */
-export interface Article {
-  readonly head: Head
+/** What stands below the head: before the first heading, and the sections in order. */
+export interface Body {
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]
+}
+
+/** One article: its head, what stands before the first heading, and its sections in order. */
+export interface Article extends Body {
+  readonly head: Head
 }

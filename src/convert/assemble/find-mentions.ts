@@ -18,26 +18,36 @@ export type MentionFinder = (text: string, own?: ReadonlySet<string>) => Mention
  * titles whose first two words a text holds are looked for, so that the cost does not grow with their number.
  */
 export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
-  const byLength = [...wanted].sort((a, b) => b.title.length - a.title.length)
-  const byStart = Map.groupBy(byLength, ({ title }) => wordsOf(title.toLowerCase()).slice(0, 2).join(' '))
-  const mayHold = remember((lower) => {
-    const inText = wordsOf(lower)
-    const starts = new Set(['', ...inText.flatMap((word, i) => [word, `${word} ${inText[i + 1]}`])])
-    return [...starts]
-      .flatMap((start) => byStart.get(start) ?? [])
-      .sort((a, b) => b.title.length - a.title.length)
+  const titles = [...wanted]
+    .sort((a, b) => b.title.length - a.title.length)
+    .map(({ id, title }, rank) => ({ id, title: title.toLowerCase(), rank, words: wordsOf(title) }))
+  const byFirst = new Map(
+    [...Map.groupBy(titles, ({ words }) => words[0] ?? '')].map(([first, alike]) => [
+      first,
+      Map.groupBy(alike, ({ words }) => words[1] ?? ''),
+    ]),
+  )
+  const held = remember((lower) => {
+    const words = wordsOf(lower)
+    const found = new Set(byFirst.get('')?.get(''))
+    for (let i = 0; i < words.length; i++) {
+      const begun = byFirst.get(words[i] ?? '')
+      if (begun)
+        for (const second of ['', words[i + 1] ?? ''])
+          for (const title of begun.get(second) ?? []) found.add(title)
+    }
+    return [...found].filter(({ title }) => lower.includes(title)).sort((a, b) => a.rank - b.rank)
   })
   return (text, own) => {
     const lower = text.toLowerCase()
     const found: MentionRange[] = []
-    for (const { id, title } of mayHold(lower))
-      mark(text, lower, id, title.toLowerCase(), own?.has(id) ?? false, found)
+    for (const { id, title } of held(lower)) mark(text, lower, id, title, own?.has(id) ?? false, found)
     return found.sort((a, b) => a.start - b.start)
   }
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Add the places where a title stands and no longer one does. */
