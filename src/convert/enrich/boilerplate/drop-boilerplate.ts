@@ -193,12 +193,29 @@ function isTagLine(row: Row): boolean {
   )
 }
 
+// `Paper`, `Code`, `Slides`: what an entry links to
+const entryLink =
+  /\b(?:papers?|pdf|arxiv|preprint|code|slides|videos?|talk|poster|bib(?:tex)?|data(?:set)?|project|demo|doi|html|abstract|github|website|blog post)\b/i
+/** Whether a row is two or more links of up to three words each and nothing else: a menu in one line. */
+function isMenu(row: Row): boolean {
+  const links = row.content.filter((inline) => inline.type === 'link')
+  return (
+    links.length >= 2 &&
+    row.content.every(
+      (inline) => inline.type === 'link' || (inline.type === 'text' && /^[\s|·•/,–—-]*$/.test(inline.value)),
+    ) &&
+    !entryLink.test(row.text) &&
+    words(row.text.replace(/[|·•/–—-]/g, ' ')).length <= links.length * 3
+  )
+}
+
 function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && row.cue.depth === 1) continue
     if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
+    if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
@@ -212,7 +229,11 @@ function dropPageLabels(reading: Reading): void {
 function dropTail(reading: Reading): void {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   for (let i = start; i < reading.rows.length; i++) {
-    if (!isFree(reading, i) || textAt(reading, i).length > longestLabel) continue
+    // What was taken for one blurb within the article may be the first of several after it.
+    const blurb =
+      reading.claims[i]?.rule === 'related-content' &&
+      reading.rows.every((_, k) => k < i || !isFree(reading, k) || isFoot(reading, k))
+    if (!(blurb || isFree(reading, i)) || textAt(reading, i).length > longestLabel) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
@@ -284,13 +305,46 @@ function dropAmongFurniture(reading: Reading): void {
     .map((_, i) => i)
     .filter((i) => i >= start && furnitureReasons.has(reading.claims[i]?.rule ?? ''))
   const [first = reading.rows.length, end = 0] = [furniture[0], furniture.at(-1)]
-  const between = reading.rows.map((_, i) => i).filter((i) => i > first && i < end && isFree(reading, i))
+  dropTags(reading, last, first)
+  const after = reading.rows.map((_, i) => i).filter((i) => i > first && isFree(reading, i))
+  // Below the last of them a page may go on with a list of titles; a few lines are its foot.
+  const toEnd = after.length <= furniture.length && after.every((i) => i < end || isFoot(reading, i))
+  const between = toEnd ? after : after.filter((i) => i < end)
   if (between.length > furniture.length) return
   for (const i of between) {
     const row = reading.rows[i]
     if (row && row.cue.type === 'plain' && words(row.text).length <= 24 && titleLikeness(row.text) < 3)
       drop(reading, i, 'page-end')
   }
+}
+
+/** Two or more lines of up to three words between the article and what stands round it: tags that a capture left without their marks. */
+function dropTags(reading: Reading, last: number, end: number): void {
+  const isTag = (i: number): boolean => {
+    const row = reading.rows[i]
+    return (
+      row?.cue.type === 'plain' &&
+      isFree(reading, i) &&
+      words(row.text).length <= 3 &&
+      !/[.!?:;,–—-]$/.test(row.text) &&
+      !isDateLine(row.text) &&
+      !readNames(row.text)
+    )
+  }
+  let start = end
+  while (start - 1 > last && isTag(start - 1) && gapAt(reading, start) <= 1) start--
+  if (end - start >= 2) for (let i = start; i < end; i++) drop(reading, i, 'tags')
+}
+
+/** Whether a row may stand in the foot of a page: a short line, neither an entry nor the title of one. */
+function isFoot(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'plain' &&
+    words(row.text).length <= 14 &&
+    !(endsSentence(row.text) && words(row.text).length >= 6) &&
+    titleLikeness(row.text) < 3
+  )
 }
 
 /** Reasons for which lines round a page are dropped, and never lines within an article. */

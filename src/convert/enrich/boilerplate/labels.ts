@@ -119,6 +119,42 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)|book a demo|request a demo|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60}|.{0,120}\bbuy now)\W*$/i,
   },
+  // `Published by anna`, `View all posts by Anna Lee`, `Post navigation`, `Be the first to like this.`, `In "trip report"`: what blogs print under a post
+  {
+    reason: 'post-footer',
+    late: true,
+    pattern:
+      /^(?:(?:published|posted|written) by \S+|view all (?:posts|articles|stories) (?:by|from|in)\b.{1,60}|posts? navigation|(?:previous|next) (?:previous|next) post:.{1,160}|be the first to like this\W*|\d+ bloggers? likes? this\W*|in [“"”][^“”"]{2,60}[”"“]|posted in \p{Lu}.{1,60}|leave a comment|like|at \p{L}{3,9} \d{1,2}, \d{4})$/iu,
+  },
+  // `No posts`, `Ready for more?`, `Discussion about this post`, `Comments Restacks`, `Thanks for reading! Subscribe for free to receive new posts`: what letters by mail print round a letter
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(?:no posts|ready for more\?|discussion about this (?:post|episode)|(?:comments?|restacks?|likes?|top|latest|discussions)(?:[\s|·•]+(?:comments?|restacks?|likes?|top|latest|discussions))+|thank(?:s| you) for reading\b.{0,60}\bsubscribe\b.{0,160}|.{2,60} is a reader-supported publication\b.{0,200}|(?:receive|get) all (?:the|our) latest\b.{0,100}|by (?:subscribing|signing up|clicking),? (?:you|i) (?:agree|accept|consent)\b.{0,160}|newsletter(?: sign ?up)?|sign me up)$/i,
+  },
+  // `Page created by Ann Lee`, `You can also read`, `Download Report`, `Next slide ...`, `Embed Size (px)`, `Page 1 of 5`: what sites print round a file they show
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:page created by .{3,40}|you can also read|download (?:report|document|file|this (?:document|file))|next slides?\b[\s.…]*|view more|embed size.{0,20}|page \d+(?: of \d+)?|transcript of .{10,200}|successful page load|find us on.{0,30}|you can[’']t perform that action at this time\W*|opens? in (?:a )?new (?:tab|window))$/i,
+  },
+  // `Partager cet article`, `Teilen`, `Condividi:`, `Mentions légales`, `Plan du site`, `Impressum`, `Datenschutz`
+  {
+    reason: 'sharing',
+    pattern:
+      /^(?:partager(?: (?:cet article|sur\b.{0,20}))?|suivez-nous|teilen|diesen artikel teilen|folgen sie uns|condividi|seguici|compartir(?: esta? .{3,20})?|síguenos|compartilh(?:e|ar)|поделиться|分享|共有|シェア)\s*:?$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:mentions légales|plan du site|politique de confidentialité|infolettre|impressum|datenschutz(?:erklärung)?|barrierefreiheit|informativa sulla privacy|aviso legal|política de (?:privacidad|cookies)|политика конфиденциальности|前の記事|次の記事|上一篇|下一篇|首页)\s*(?:[:：].{0,80})?$/iu,
+  },
+  // `ISSN 1082-9873`, `doi:10.1000/182`: the number of the magazine or of its page
+  {
+    reason: 'notice',
+    late: true,
+    pattern: /^(?:issn[\s:]+[\dX-]{8,10}|doi:\s?10\.\S+|isbn[\s:]+[\dX-]{10,17})$/i,
+  },
   // `Docs » Key papers`, `Edit on GitHub`, `Next Previous`, `Previous: Policies`, `Next: Exercises`
   {
     reason: 'navigation',
@@ -283,7 +319,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'related-content',
     pattern:
-      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|news|articles?|stories|news|reading|research areas|blog posts?|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|reading|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
   // `Open positions`, `Join us`, `Work with us`, `We’re hiring`
   {
