@@ -57,6 +57,11 @@ export function tellsOfPicture(text: string): boolean {
   return photograph.test(text) || described.test(text)
 }
 
+/** Whether a line names whose picture stands there, alone or at the end of its caption. */
+export function creditsPicture(text: string): boolean {
+  return credit.test(text) || creditAtEnd.test(text)
+}
+
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)

@@ -1,5 +1,5 @@
 import { foldKey } from '../../model/fold.ts'
-import { tellsOfPicture } from './find-figures.ts'
+import { creditsPicture, tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
@@ -8,7 +8,7 @@ import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } fr
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000
@@ -23,9 +23,22 @@ export function readHead(reading: Reading): void {
   claimBelow(reading, title)
 }
 
+// `Tag: semantic web`, `Category: Trip reports`, `Daily Archives: August 21, 2022`: what a list of posts has in common
+const nameOfArchive =
+  /^(?:tags?|categor(?:y|ies)|topics?|author|archives?|(?:tag|category|author|daily|monthly|yearly) archives?)\s*:\s*\S.{0,60}$/i
+
 /** A heading that the markup marks as the first; else what the page says of itself; else the first line shaped as a headline. */
 function findTitle(reading: Reading, first: number): number {
   const { rows, facts } = reading
+  const kind = rows.findIndex((row, i) => i < 12 && isFree(reading, i) && nameOfArchive.test(row.text))
+  if (
+    kind >= 0 &&
+    rows[kind]?.cue.type === 'heading' &&
+    rows[nextKept(reading, kind)]?.cue.type === 'heading'
+  ) {
+    claim(reading, kind, 'dropped', 'navigation')
+    return nextKept(reading, kind)
+  }
   const marked = rows.findIndex(
     (row, i) =>
       isFree(reading, i) &&
@@ -50,12 +63,17 @@ function findTitle(reading: Reading, first: number): number {
       return isFree(reading, i) &&
         isHeadline(textAt(reading, i)) &&
         rows[i]?.cue.type !== 'bullet' &&
+        !(rows[i]?.cue.type === 'heading' && opensSections.test(textAt(reading, i))) &&
         !salutation.test(textAt(reading, i))
         ? betterBelow(reading, i)
         : -1
   }
   return -1
 }
+
+// `Introduction`: the first section of an article whose headline was lost
+const opensSections =
+  /^(?:(?:\d+\.?|I\.) )?(?:introduction|overview|background|motivation|preface|preamble|summary|tl;?dr|abstract|contents|context|disclaimer)\W*$/i
 
 // `Dear friends,`
 const salutation = /^(?:dear|hi|hello|greetings)\b.{0,40}[,!]$/i
@@ -90,14 +108,19 @@ function betterBelow(reading: Reading, index: number): number {
   return says || (words(above).length <= 2 && yearIn.test(above)) ? below : index
 }
 
-/** Dates, bylines, images and section names above the headline. */
+// `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
+const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
+
+/** Dates, bylines, images, credits and section names above the headline. */
 function isPreamble(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   if (
     reading.rows[index]?.cue.type === 'image' ||
     isDateLine(text) ||
     byline.test(text) ||
-    isDatedByline(text)
+    isDatedByline(text) ||
+    creditsPicture(text) ||
+    timeToRead.test(text)
   )
     return true
   // `November 4, 2020 November 6, 2020`
@@ -123,7 +146,10 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
     return false
   let next = nextKept(reading, index)
   for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
-    if (isDateLine(textAt(reading, next))) return false
+    if (isDateLine(textAt(reading, next))) {
+      // The date of a short headline, unless two names stand above it and a longer line below.
+      if (steps === 0 || words(textAt(reading, nextKept(reading, next))).length < 6) return false
+    }
     next = nextKept(reading, next)
   }
   const below = textAt(reading, next)
@@ -168,7 +194,9 @@ function claimAbove(reading: Reading, first: number, title: number): void {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
-    else if (reading.rows[i]?.cue.type !== 'image') claim(reading, i, 'byline', 'above-headline')
+    else if (timeToRead.test(textAt(reading, i))) claim(reading, i, 'dropped', 'reading-time')
+    else if (reading.rows[i]?.cue.type !== 'image' && !creditsPicture(textAt(reading, i)))
+      claim(reading, i, 'byline', 'above-headline')
   }
 }
 
@@ -208,6 +236,9 @@ function isDatedByline(text: string): boolean {
 
 function isByline(text: string): boolean {
   if (byline.test(text)) return true
+  // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
+  if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
+    return true
   // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
   const undated = text.replace(
     /[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u,
@@ -221,7 +252,38 @@ function isByline(text: string): boolean {
 
 // `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
 const opensReport =
-  /^(?:last (?:week|month|year|summer)|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|note\b.{0,3}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+
+// `9 papers on crowds, clinics, and care`, `Eight papers to begin with, and one sentence about each`
+const countsPapers =
+  /^(?:(?:some|our|the|my) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b.{0,30}\bpapers (?:on|about|to|that|from|for|in|i|we|you)\b/i
+
+/**
+ * A heading directly below the headline that says more than the headings of sections do: seven words at least, with the
+ * text or a byline below it, and no other heading of its level as long.
+ */
+function isHeadingStandfirst(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  const above = reading.rows[previousKept(reading, index)]
+  const below = nextKept(reading, index)
+  if (row?.cue.type !== 'heading' || above?.cue.type !== 'heading' || above.cue.depth >= row.cue.depth)
+    return false
+  const { depth } = row.cue
+  const count = words(row.text).length
+  return (
+    isFree(reading, index) &&
+    count >= 7 &&
+    count <= 40 &&
+    !row.text.endsWith(':') &&
+    row.content.every(({ type }) => type !== 'link') &&
+    reading.rows[below]?.cue.type === 'plain' &&
+    (readNames(textAt(reading, below))?.names.length ?? 0) <= 1 &&
+    reading.rows.every(
+      ({ cue, text }, i) =>
+        i === index || cue.type !== 'heading' || cue.depth !== depth || words(text).length < 7,
+    )
+  )
+}
 
 /** One or two sentences between the headline and longer text. */
 // `1. A title, by Ann Lee`: the list has begun
@@ -229,6 +291,7 @@ const firstOfList = /^#?1[.):]\s/
 
 function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
+  if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
@@ -238,12 +301,13 @@ function isStandfirst(reading: Reading, index: number): boolean {
     count >= 5 &&
     count <= 20 &&
     !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
-    !/\bpapers?\b/i.test(row.text) &&
+    (!/\bpapers?\b/i.test(row.text) || countsPapers.test(row.text)) &&
     isHeadline(row.text)
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
-  if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > 1) return false
   let next = nextKept(reading, index)
+  const signed = isByline(textAt(reading, next)) && !isDateLine(textAt(reading, next))
+  if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
   // The byline and the date may stand between.
   while (isDateLine(textAt(reading, next)) || isByline(textAt(reading, next))) next = nextKept(reading, next)
   const below = textAt(reading, next)

@@ -50,7 +50,22 @@ function tellingWords({ short, also, names }: Venue, shared: ReadonlyMap<string,
       '',
     )
   const longest = (form: string) => lettersOf(form).reduce((a, b) => (b.length > a.length ? b : a), '')
-  return [...[short, ...also].map(longest), ...names.map(rarest)]
+  const shorts = [short, ...also].map(longest)
+  return [...shorts, ...shorts.filter(isUnmistakable).map((word) => word.toLowerCase()), ...names.map(rarest)]
+}
+
+/** Whether a short form is long enough to be known in other letters too: `Recsys`, `InterSpeech`, `Neurips`. */
+function isUnmistakable(short: string): boolean {
+  return /^\p{L}{6,}$/u.test(short) && /\p{L}\p{Lu}/u.test(short)
+}
+
+/** A short form as the source of a pattern; a long one in any letters after a capital. */
+function shortPattern(short: string): string {
+  if (!isUnmistakable(short)) return escapeRegExp(short)
+  const [first = '', ...rest] = short
+  return (
+    first.toUpperCase() + rest.map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('')
+  )
 }
 
 function lettersOf(text: string): string[] {
@@ -68,7 +83,7 @@ function sharedWords(venues: readonly Venue[]): Map<string, number> {
 }
 
 function matcherOf(venue: Venue): VenueMatcher {
-  const shorts = [venue.short, ...venue.also].map(escapeRegExp).join('|')
+  const shorts = [venue.short, ...venue.also].map(venue.common ? escapeRegExp : shortPattern).join('|')
   const meetings = venue.common
     ? [`(?:Meeting|Conference|Symposium|Workshop) (?:of|on) (?:the )?${shorts.split('|')[0]}(?![\\p{L}\\d])`]
     : []
