@@ -105,6 +105,17 @@ function isYearHeading(reading: Reading, row: Row, below: number): boolean {
   )
 }
 
+// `August 29`, `29 August`, `2021-03`, `2021.03.07`: a day or a month, and nothing else
+const dayOrMonth =
+  /^(?:\p{L}{3,9} \d{1,2}|\d{1,2}\.? \p{L}{3,9}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u
+
+/** A day or month standing apart right over a paper, on a page with several such. */
+function isDayOverPapers(reading: Reading, index: number): boolean {
+  const isDay = (i: number): boolean => dayOrMonth.test(textAt(reading, i)) && gapAt(reading, i) > 0
+  if (!isDay(index) || reading.claims[index + 1]?.role !== 'paper') return false
+  return reading.rows.some((_, i) => i !== index && isDay(i) && reading.claims[i + 1]?.role === 'paper')
+}
+
 /** `SESSION: Geometric optimization` with room above and below. */
 function isSessionTitle(reading: Reading, index: number): boolean {
   return (
@@ -178,6 +189,7 @@ function endsParagraph(text: string): boolean {
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
+  if (isDayOverPapers(reading, index)) return true
   if (
     !row ||
     !(
@@ -256,7 +268,7 @@ function isColonHeading(reading: Reading, index: number): boolean {
     isHeadingShaped(text.slice(0, -1)) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0 &&
-    !/\b(?:award|papers? include|following|are|include|mentions?)\b|\bpaper:$/i.test(text)
+    !/\b(?:award|papers? include|following|are|include|mentions?|it|they|we|you|I)\b|\bpaper:$/i.test(text)
   )
 }
 
