@@ -1,6 +1,10 @@
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
 
+// `,” Ann Lee, Bo van Li and Cy Roe transfer …`: words of names up to the first that is none
+const namesThenVerb =
+  /^[,.”"’)]{0,4}\s+(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|van|von|de|der|den|di|da|la|le|bin|al|et))+)\s+\p{Ll}{3,}/u
+
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
@@ -11,7 +15,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const inBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
   const listed = by?.groups
     ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
-    : families((inBrackets?.groups?.['names'] ?? '').replace(/\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
+    : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
   // `A title from Ann Lee, Bo Li, and Cy Roe.`: a single name might be a place
   const from = /^[\s”"’)]*from\s+(?<names>(?:[^.;:!?[]|(?<=\b\p{Lu})\.){3,300})/u.exec(after)
@@ -22,8 +26,13 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
       after,
     )
+  const within = /\bin\s*[“"]?$/i.test(text.slice(0, start).trimEnd())
   const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
-  if (acting && /\bin\s*[“"]?$/i.test(text.slice(0, start).trimEnd())) return acting
+  if (acting && within) return acting
+  // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
+  const people = within ? namesThenVerb.exec(after)?.groups?.['names'] : undefined
+  const doing = people === undefined ? null : readNames(people)
+  if (doing?.certainty === 1) return doing
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
   const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(

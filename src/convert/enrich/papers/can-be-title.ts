@@ -39,6 +39,10 @@ export function canBeTitle(printed: string): boolean {
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
   if (isPlacedPerson(title)) return false
+  // `受賞者の皆様、おめでとうございます`, `2日目に発表しました。`
+  if (/。.|。$|(?:です|ます|ました|でした|ください)[。！!]?$/u.test(text)) return false
+  // `Connected Car Development Div.`
+  if (/\b(?:Div|Dept|Inc|Ltd|Corp|GmbH|LLC)\.?$/.test(text)) return false
   // `“This award honours the work of our centre.”`, `NeurIPS is among the foremost meetings on machine learning`
   if (/^[“"].*\.[”"]$/.test(text.trim()) && count >= 7 && capitalShare(title) < 0.5) return false
   if (

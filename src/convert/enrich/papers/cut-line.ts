@@ -2,6 +2,7 @@ import { words } from '../line-shape.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
+import { readAuthorRow } from './author-row.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
 import { sectionKind } from './section-kind.ts'
@@ -14,6 +15,10 @@ const endsInRole =
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
 const tells = /\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+
+// `The best paper was A title`, `The paper was written by`
+const says =
+  /^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
 
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
@@ -40,9 +45,11 @@ export function cutLine(text: string, announced = false): Cut | null {
         ? readCitedNames(match.groups['names'] ?? '')
         : form.rule === 'title-families-year' || form.rule === 'title-families-in-brackets'
           ? readFamilyNames(match.groups['names'] ?? '')
-          : form.rule === 'title-authored-by'
-            ? readNames(withoutRoles(match.groups['names'] ?? ''))
-            : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
+          : form.rule === 'quoted-title-then-authors'
+            ? readAuthorRow(match.groups['names'] ?? '')
+            : form.rule === 'title-authored-by'
+              ? readNames(withoutRoles(match.groups['names'] ?? ''))
+              : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (
@@ -56,6 +63,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
     )
       continue
+    if (says.test(title)) continue
     if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
@@ -71,5 +79,6 @@ function datedFamilies(rule: string, groups: Readonly<Record<string, string | un
 /** How much a title must look like one: less where two or more names follow that are surely names. */
 function leastFor(least: number, title: string, authors: NameList): number {
   const sure = authors.names.length > 1 && authors.certainty === 1
+  if (least === 3 && sure && authors.names.length > 2) return 2
   return least === 2 && sure && sectionKind(title) !== 'other' && words(title).length >= 4 ? 1 : least
 }

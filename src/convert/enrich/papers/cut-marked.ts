@@ -69,7 +69,7 @@ function beforeNote(rest: string, alone: boolean): NameList | null {
   const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
   const shortened = /^(?<names>\p{Lu}[\p{L}’'-]+ et al\.?),\s/u.exec(text)?.groups?.['names']
   if (shortened) return readFamilyNames(shortened)
-  const row = readAuthorRow(text.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u)[0] ?? '')
+  const row = readAuthorRow(text.split(/(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u)[0] ?? '')
   return row && (row.partial || row.names.length > 1 || (alone && row.certainty === 1)) ? row : null
 }
 

@@ -7,7 +7,7 @@ export const smallLabel =
 
 // `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
 export const appearedIn =
-  /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}[^.:?]{6,110},? (?:19|20)\d\d\.?|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
+  /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}(?:[^.:?]|\b(?:pp?|vol|no)\.){6,110},? (?:19|20)\d\d\.?|robotics: science and systems\b.{0,40}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
 export const yearOfAward =
   /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu

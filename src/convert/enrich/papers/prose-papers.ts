@@ -1,11 +1,12 @@
 import { words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
 import type { Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
 import { leadsToPaper, linkKind, linksIn } from './paper-links.ts'
 import { findPlainTitles } from './plain-titles.ts'
-import { isPaperQuotation, speechAfter } from './quotation-cues.ts'
+import { isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
@@ -67,11 +68,19 @@ function headingPaper(reading: Reading, index: number): void {
   })
 }
 
+// `“A title” (Ann Lee and Bo Li)`, `“A title” (Ann Lee and Bo Li, ECCV 2020)`
+const authorsInBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?\)/u
+
 function quotedPaper(reading: Reading, index: number, quotation: Quotation, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
   const after = text.slice(quotation.end + 1, quotation.end + 200)
-  if (!isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index))) return
+  const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
+  if (
+    (readNames(listed)?.names.length ?? 0) < 2 &&
+    !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index))
+  )
+    return
   const authors = authorsNear(text, quotation.start - 1, quotation.end + 1)
   addPaper(reading, {
     title: bareTitle(quotation.words),
@@ -99,6 +108,7 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
     reading.papers.some((paper) => paper.row === index)
   )
     return
+  if (thesisAfter.test(row.text.slice(first.end))) return
   if (speechAfter.test(row.text.slice(first.end + 1)) || !/^[\p{Lu}\p{N}]/u.test(first.words)) return
   addPaper(reading, {
     title: bareTitle(first.words),

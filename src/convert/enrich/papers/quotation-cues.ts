@@ -28,6 +28,8 @@ const nounAfter =
 const talkBefore =
   /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
 
+/** `“…”, Master thesis`, `“…” PhD dissertation` */
+export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dissertation)\b/iu
 /** A prize that no paper wins. `“…” won Best in Show` */
 const prizeOfArt =
   /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?:best in show|jury|audience|grand prix|oscar|best (?:film|animation|short|picture|game|artwork))\b/i
@@ -60,6 +62,7 @@ export function isPaperQuotation(
     otherAfter.test(after) ||
     nounAfter.test(after) ||
     prizeOfArt.test(after) ||
+    thesisAfter.test(after) ||
     (talkBefore.test(before) && !isNamedPaper(before))
   )
     return false

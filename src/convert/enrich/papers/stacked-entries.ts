@@ -17,6 +17,7 @@ export function findStackedEntries(reading: Reading): void {
       : null,
   )
   addColonPairs(reading)
+  addCitedPairs(reading)
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
     if (!list || !isFree(reading, i)) continue
@@ -43,6 +44,18 @@ function addColonPairs(reading: Reading): void {
   })
   if (pairs.length < 2) return
   for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
+}
+
+/** `Ann Lee and Bo Li (2020)` with the title in quotes directly below, and perhaps where it appeared. */
+function addCitedPairs(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const names = /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u.exec(row.text)?.groups?.['names']
+    const quoted = /^[“"](?<title>[^“”"]{8,250})[”"]/.exec(textAt(reading, i + 1))?.groups?.['title']
+    if (names === undefined || quoted === undefined || !isFree(reading, i) || !isFree(reading, i + 1))
+      continue
+    const list = gapAt(reading, i + 1) === 0 ? readNames(names) : null
+    if (list) addEntry(reading, i + 1, i, list, quoted)
+  }
 }
 
 /** A heading one level below the one right above it: where a page sets titles and authors as headings. */
@@ -130,6 +143,12 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   // A single name below the line under the headline is the byline.
   const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
   if (byline && reading.claims[previousKept(reading, title)]?.role === 'title') return false
+  // `By Ann Lee and Bo Li` below the line under the headline as well.
+  if (
+    /^by\s/i.test(textAt(reading, authors)) &&
+    reading.claims[previousKept(reading, title)]?.role === 'title'
+  )
+    return false
   const asNames = readNames(text)
   if (asNames)
     return (
@@ -180,7 +199,7 @@ function isPairByForm(reading: Reading, title: number, authors: number): boolean
   )
 }
 
-function addEntry(reading: Reading, title: number, authors: number, list: AuthorRow): void {
+function addEntry(reading: Reading, title: number, authors: number, list: AuthorRow, printed?: string): void {
   const row = reading.rows[title]
   if (!row) return
   const upper = title < authors ? wrappedTitle(reading, title, authors) : title
@@ -198,7 +217,9 @@ function addEntry(reading: Reading, title: number, authors: number, list: Author
       place: reading.rows[authors]?.place ?? row.place,
     })
   addPaper(reading, {
-    title: bareTitle(withoutKind(reading, upper === title ? row.text : `${first.text} ${row.text}`)),
+    title: bareTitle(
+      printed ?? withoutKind(reading, upper === title ? row.text : `${first.text} ${row.text}`),
+    ),
     authors: whole.names,
     partial: whole.partial,
     row: upper,

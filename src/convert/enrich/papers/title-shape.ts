@@ -7,7 +7,7 @@ import { readNames } from '../names/read-names.ts'
 const before =
   /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}[.):](?!\d)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)(?:\b|(?=(?-i:\p{Lu}))))?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|paper\s+\d+\s*[:.–—-])\s*)+/iu
 const after =
-  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
 // `A title (2004)`
 export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
@@ -47,7 +47,7 @@ export const bareTitle = remember((text) => {
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel =
-  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:tutorial|workshop|keynote(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|keynote(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
 // `Image taken from Lee et al: A title`: whence a picture is
 const ofPicture =
@@ -93,9 +93,11 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
   if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0
+  // `Why does it wait? Answers made cheap`
+  const asks = /\?(?:\s|$)/.test(title)
   const prose =
-    (speech.test(title) && !title.includes(':') && !title.endsWith('?') ? 1 : 0) +
-    (verbsOfProse.test(title) && !title.endsWith('?') ? 1 : 0)
+    (speech.test(title) && !title.includes(':') && !asks ? 1 : 0) +
+    (verbsOfProse.test(title) && !asks ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
   const research = words(title.toLowerCase()).filter((word) =>
     titleWords.has(word.replace(/[^\p{L}-]/gu, '')),
