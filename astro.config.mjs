@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { prerenderChosen } from './src/build/prerender-chosen.ts'
+import { reloadOnEdit } from './src/build/reload-on-edit.ts'
 import { serveLastIndex } from './src/build/serve-last-index.ts'
 import { serveMoves } from './src/build/serve-moves.ts'
 import { basePath } from './src/site/base.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     mdx({ gfm: true, smartypants: false }),
     prerenderChosen(),
+    reloadOnEdit(libraryFolder()),
     serveLastIndex('dist/pagefind'),
     serveMoves(libraryFolder(), basePath()),
   ],

@@ -1,15 +1,19 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { convertCaptures } from '../src/build/convert-captures.ts'
 import { startDevServer } from '../src/build/dev-server.ts'
 import { folderState } from '../src/build/folder-state.ts'
-import { takeLock } from '../src/build/lock.ts'
 import { parsePort } from '../src/build/parse-port.ts'
 import { runCommand } from '../src/build/run-command.ts'
-import { updateLibrary } from '../src/build/update-library.ts'
+import { runNode } from '../src/build/run-node.ts'
+import { showEdit } from '../src/build/show-edit.ts'
 import { watchFolders } from '../src/build/watch-folders.ts'
+import { converterHash } from '../src/convert/conversion-cache.ts'
+import { fileConverter } from '../src/convert/convert-file.ts'
+import { readCatalogue } from '../src/site/catalogue/read-catalogue.ts'
+import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts'
 
 const help = `Work on the site: captures, articles, vocabulary and pages show up as they change.
 Search answers from the index of the last \`npm run build\`.
@@ -29,26 +33,63 @@ await runCommand(async () => {
   }
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
+  let articleOf: ReadonlyMap<string, string> = new Map()
   const update = async () => {
-    const release = takeLock(paths.lock)
-    try {
-      await convertCaptures(paths.root)
-      updateLibrary(paths, console.log)
-    } finally {
-      release()
-    }
+    await convertCaptures(paths.root)
+    await runNode({
+      step: 'Bringing the library up to date',
+      arguments: [join(paths.root, 'src', 'build', 'update-once.ts')],
+      folder: paths.root,
+      environment: {},
+      onLine: console.log,
+    })
+    articleOf = articlesByCapture(paths.library)
   }
   await update()
   const server = startDevServer(paths.root, paths.library, port)
-  watchFolders([join(paths.root, 'content', 'captures'), paths.articles, paths.vocabulary], async () => {
-    try {
-      const before = folderState(paths.library)
-      await update()
-      if (folderState(paths.library) !== before) await server.restart()
-    } catch (error) {
-      // What stands in a half-written file is told, and the next change is waited for.
-      if (!(error instanceof BuildError)) throw error
-      console.error(error.message)
-    }
+  const captures = join(paths.root, 'content', 'captures')
+  const vocabulary = readVocabulary(paths.vocabulary)
+  const converted = join(paths.root, '.lectern', 'converted')
+  const converter = fileConverter({
+    ...{ captures, cache: converted, vocabulary },
+    converter: converterHash(vocabulary),
+  })
+  const show = (path: string) => {
+    const file = relative(captures, path).split(sep).join('/')
+    const slug = articleOf.get(file)
+    if (slug === undefined) return
+    const { key } = converter.recall(file) ?? converter.convert(file)
+    const mdx = converter.cache.read(key ?? '')?.mdx ?? ''
+    if (mdx !== '' && showEdit(paths.library, slug, mdx)) console.log(`${file} is shown`)
+  }
+  watchFolders([captures, paths.articles, paths.vocabulary], {
+    noticed: (changed) => {
+      try {
+        changed.forEach(show)
+      } catch (error) {
+        // Whatever is wrong with a capture, the update tells of it.
+        console.error(`Not shown yet: ${error instanceof Error ? error.message : error}`)
+      }
+    },
+    changed: async () => {
+      try {
+        const before = folderState(paths.library)
+        await update()
+        if (folderState(paths.library) !== before) await server.restart()
+      } catch (error) {
+        // What stands in a half-written file is told, and the next change is waited for.
+        if (!(error instanceof BuildError)) throw error
+        console.error(error.message)
+      }
+    },
   })
 })
+
+/** The articles that have one capture, by its name. */
+function articlesByCapture(library: string): ReadonlyMap<string, string> {
+  return new Map(
+    readCatalogue(library).articles.flatMap(({ slug, sources: [source, ...others] }) =>
+      source === undefined || others.length > 0 ? [] : [[source.file, slug] as const],
+    ),
+  )
+}
