@@ -12,9 +12,9 @@ export interface AstroRun {
   readonly base: string
   /** The pages that stand already: they are left out, unless they would show something else now. */
   readonly kept: PageKeys
-  /** Which shares of the rest are built, each by a process of its own. */
+  /** Which shares of the pages are built, each by a process of its own. */
   readonly shares: readonly number[]
-  /** Among how many the rest is shared out. */
+  /** Among how many they are shared out. */
   readonly of: number
   readonly onLine: NonNullable<NodeRun['onLine']>
 }
@@ -25,7 +25,7 @@ export interface AstroRun {
  * Astro works in a folder that all builds of the project share, and that must be on the same disk, where the site
  * stands outside the project. Such a site is built inside and copied.
  *
- * @returns the keys of all pages that have one, those left out among them
+ * @returns the keys of all pages of the shares that have one, those left out among them
  */
 export async function buildAstro({ root, out, ...run }: AstroRun): Promise<PageKeys> {
   const inside = out.startsWith(resolve(root) + sep)
@@ -61,7 +61,7 @@ async function buildShares({ shares, out, ...run }: AstroRun, own: string): Prom
   const failed = ended.filter((end) => end.status === 'rejected').map(({ reason }) => reason)
   if (failed.length > 0) throw failed.find(({ message }) => !/abort/i.test(message)) ?? failed[0]
   for (const site of sites.slice(1)) moveInto(site, out)
-  return JSON.parse(readFileSync(shownFile(orders[0] ?? ''), 'utf8'))
+  return Object.assign({}, ...orders.map((order) => JSON.parse(readFileSync(shownFile(order), 'utf8'))))
 }
 
 async function buildShare(
@@ -70,7 +70,7 @@ async function buildShare(
   place: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const order: PageOrder = { kept, notes: place === 0, share: shares[place] ?? 0, shares: of }
+  const order: PageOrder = { kept }
   writeFileSync(file, JSON.stringify(order))
   await runNode({
     step: 'Building the pages',
@@ -81,6 +81,7 @@ async function buildShare(
       LECTERN_OUT: out,
       LECTERN_BASE: base,
       LECTERN_ORDER: file,
+      LECTERN_SHARE: `${shares[place] ?? 0}/${of}`,
       ...(place > 0 && { LECTERN_CACHE: `./.lectern/astro-${place}` }),
     },
     onLine,

@@ -34,6 +34,7 @@ export interface Share {
 interface ShardNote extends Share {
   /** Stands for all that the pages are made from: shards of one site have the same. */
   readonly input: string
+  /** Of its own pages. */
   readonly keys: PageKeys
 }
 
@@ -128,7 +129,7 @@ export function takeShards(run: ShardRun, next: string): PageKeys {
     // Segments of the search index, by the hash of their records: the merge makes none that is there.
     cpSync(join(folder, 'index'), run.paths.search, { recursive: true })
   }
-  return shards[0]?.note?.keys ?? {}
+  return Object.assign({}, ...shards.map(({ note }) => note?.keys))
 }
 
 /** Of how many shards those in a folder are. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
-import { type PageOrder, shownFile } from './page-order.ts'
+import { isOfShare, ownShare, type PageShare } from '../site/page-share.ts'
+import { type PageKeys, type PageOrder, shownFile } from './page-order.ts'
 
 /** A page that could be built; its key says what it shows, where that is known before it is built. */
 interface Candidate {
@@ -9,8 +10,8 @@ interface Candidate {
 }
 
 /**
- * Have Astro build some of the pages only, as the order says that `LECTERN_ORDER` names: those whose keys are other than
- * they were, and of these the share of one process. The keys of all pages are noted beside the order.
+ * Have Astro build some of the pages only, as the order says that `LECTERN_ORDER` names: of its share those
+ * whose keys are other than they were. The keys of all pages of the share are noted beside the order.
  */
 export function prerenderChosen(file: string | undefined = process.env['LECTERN_ORDER']): AstroIntegration {
   return {
@@ -24,9 +25,9 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
           name: 'lectern:chosen',
           render: countRendered(standard.render),
           getStaticPaths: async () => {
-            const all = await standard.getStaticPaths()
-            if (order.notes) writeFileSync(shownFile(file), JSON.stringify(keysOf(all)))
-            return chosenPages(all, order)
+            const own = pagesOfShare(await standard.getStaticPaths(), ownShare())
+            writeFileSync(shownFile(file), JSON.stringify(keysOf(own)))
+            return changedPages(own, order.kept)
           },
         }))
       },
@@ -56,12 +57,16 @@ export function pagesToldBy(line: string): number {
   return line === told ? step : 0
 }
 
-/** The pages that a process has to build. */
-export function chosenPages<T extends Candidate>(all: readonly T[], { kept, share, shares }: PageOrder): T[] {
-  const made = all.filter(
+/** The pages of a share. */
+export function pagesOfShare<T extends Candidate>(all: readonly T[], share: PageShare): T[] {
+  return all.filter(({ pathname }) => isOfShare(addressOf(pathname), share))
+}
+
+/** The pages that would show something else than those that stand. */
+export function changedPages<T extends Candidate>(pages: readonly T[], kept: PageKeys): T[] {
+  return pages.filter(
     ({ pathname, cacheKey }) => cacheKey === undefined || kept[addressOf(pathname)] !== cacheKey,
   )
-  return made.filter((_, place) => place % shares === share)
 }
 
 function keysOf(all: readonly Candidate[]): Record<string, string> {

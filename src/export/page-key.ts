@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { articles, authors, papers } from '../site/library.ts'
+import { isOfShare, ownShare } from '../site/page-share.ts'
 import { masthead } from '../site/view/masthead.ts'
 import { openRecords } from './open-records.ts'
 
 /**
  * Changes when anything does that the page at an address shows and that the library knows: what is given to it, and
- * what its head looks up. Undefined where nobody asks, so that developing waits for no keys.
+ * what its head looks up. Undefined where nobody asks: while the site is developed, and where another process builds the
+ * page.
  *
  * @param shown tells what the page is made from
  */
 export function pageKey(path: string, shown: () => unknown): string | undefined {
-  if (process.env['LECTERN_ORDER'] === undefined) return undefined
+  if (process.env['LECTERN_ORDER'] === undefined || !isOfShare(path, ownShare())) return undefined
   const { cardAt, isMoved, venueName } = openRecords()
   const text = JSON.stringify(shown())
   const names = [...venuesIn(text)].map(venueName)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chosenPages, pagesToldBy } from '../../src/build/prerender-chosen.ts'
+import { changedPages, pagesOfShare, pagesToldBy } from '../../src/build/prerender-chosen.ts'
 
 const all = [
   { pathname: '/' },
@@ -11,15 +11,14 @@ const all = [
 
 test('what stands under the same key is not built again', () => {
   const kept = { '/papers/oak/': 'a', '/papers/elm/': 'old', '/gone/': 'x' }
-  const order = { kept, notes: true, share: 0, shares: 1 }
   assert.deepEqual(
-    chosenPages(all, order).map(({ pathname }) => pathname),
+    changedPages(all, kept).map(({ pathname }) => pathname),
     ['/', '/papers/elm', '/topics/trees/'],
   )
 })
 
 test('every page is in one share', () => {
-  const shares = [0, 1, 2].map((share) => chosenPages(all, { kept: {}, notes: false, share, shares: 3 }))
+  const shares = [0, 1, 2].map((share) => pagesOfShare(all, { share, shares: 3 }))
   assert.deepEqual(
     shares
       .flat()
@@ -27,6 +26,14 @@ test('every page is in one share', () => {
       .sort(),
     all.map(({ pathname }) => pathname).sort(),
   )
+})
+
+test('shares are of one size', () => {
+  const pages = Array.from({ length: 9000 }, (_, number) => ({ pathname: `/papers/${number.toString(36)}/` }))
+  for (const share of [0, 1, 2]) {
+    const { length } = pagesOfShare(pages, { share, shares: 3 })
+    assert.ok(length > 2800 && length < 3200, String(length))
+  }
 })
 
 test('other lines of the output tell of no pages', () => {
