@@ -9,7 +9,7 @@ const namesThenVerb =
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*by\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
       after,
     )
   const inBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)

@@ -1,14 +1,16 @@
 import { words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
+import { isAboutPapers } from './page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from './paper-links.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
+import { capitalShare } from './title-case.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTitlesBeforeNames } from './titles-before-names.ts'
@@ -40,7 +42,9 @@ export function findProsePapers(reading: Reading): void {
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)
     else {
-      for (const quotation of quotations(row.text)) quotedPaper(reading, i, quotation, kind)
+      let last = -1
+      for (const quotation of quotations(row.text))
+        if (quotedPaper(reading, i, quotation, kind, last)) last = quotation.end
       quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
@@ -55,7 +59,8 @@ function headingPaper(reading: Reading, index: number): void {
   const row = reading.rows[index]
   const [quotation] = quotations(row?.text ?? '')
   if (!row || !quotation || quotation.open || row.text.length - quotation.words.length > 4) return
-  if (titleLikeness(quotation.words) < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
+  const shaped = titleLikeness(quotation.words) >= 2 && sectionKind(sectionAbove(reading, index)) !== 'other'
+  if (!shaped && !isTitleAlone(reading, index, quotation)) return
   reading.claims[index] = { role: 'paper', rule: 'quoted-heading' }
   addPaper(reading, {
     title: bareTitle(quotation.words),
@@ -71,16 +76,25 @@ function headingPaper(reading: Reading, index: number): void {
 // `“A title” (Ann Lee and Bo Li)`, `“A title” (Ann Lee and Bo Li, ECCV 2020)`
 const authorsInBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?\)/u
 
-function quotedPaper(reading: Reading, index: number, quotation: Quotation, kind: 'prose' | 'caption'): void {
+/** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
+function quotedPaper(
+  reading: Reading,
+  index: number,
+  quotation: Quotation,
+  kind: 'prose' | 'caption',
+  last: number,
+): boolean {
   const text = reading.rows[index]?.text ?? ''
   const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
-    !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index))
+    !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
+    !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation)) &&
+    !isTitleAlone(reading, index, quotation)
   )
-    return
+    return false
   const authors = authorsNear(text, quotation.start - 1, quotation.end + 1)
   addPaper(reading, {
     title: bareTitle(quotation.words),
@@ -91,6 +105,32 @@ function quotedPaper(reading: Reading, index: number, quotation: Quotation, kind
     rule: quotation.open ? 'opening-quote-lost' : 'quoted-title',
     links: linkOver(reading, index, quotation.words),
   })
+  return true
+}
+
+/** `“A title” and “Another title”`: what is joined to a paper is one. */
+function goesOn(between: string, { words: inside, open }: Quotation): boolean {
+  return (
+    !open &&
+    /^[,.]?[”"’»」]\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)\s*[“"‘«「]$/u.test(between) &&
+    words(inside).length >= 3 &&
+    titleLikeness(inside, true) >= 1
+  )
+}
+
+/** A title in quotes with nothing beside it, on a page about papers. */
+function isTitleAlone(reading: Reading, index: number, { words: inside, open }: Quotation): boolean {
+  const text = textAt(reading, index)
+  return (
+    !open &&
+    text.length - inside.length <= 4 &&
+    words(inside).length >= 3 &&
+    words(inside).length <= 25 &&
+    capitalShare(inside) >= 0.9 &&
+    titleLikeness(inside, true) >= 1 &&
+    sectionKind(sectionAbove(reading, index)) !== 'other' &&
+    isAboutPapers(reading)
+  )
 }
 
 /** A quotation that begins a bullet or paragraph, where the ones beside it begin with papers. */

@@ -24,6 +24,29 @@ const otherAfter =
 const nounAfter =
   /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
 
+/** Who made it, in the languages of round-ups. `“…”, de Ann Lee`, `“…” from the Imaging Group` */
+const makerAfter = /^[,.”"’»」)]*\s*,?\s*(?:by|par|de|von|di|por|from(?: the| a)?)\s+\p{Lu}/u
+/** What somebody liked or honoured. `my favorites were “…”`, `the award went to “…”`, `the poster I had waited for, “…”` */
+const chosenBefore =
+  /\b(?:favou?rites?|highlights?|posters?|prizes?|awards?)\b[^.“”"«]{0,60}(?:\b(?:was|were|is|are|went to|goes to)\s*|[,:]\s*)[“"«]?$/i
+/** What is written on a thing. `the cake read “…”` */
+const writtenBefore =
+  /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,30}$/i
+
+/** Words in title case and Latin letters amid a text in another script. `「A Title in English」は、…` */
+function isAmidOtherScript(title: string, around: string): boolean {
+  const others = around.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
+  )
+  const latin = around.match(/\p{Script=Latin}/gu)
+  return (
+    (others?.length ?? 0) > (latin?.length ?? 0) &&
+    !/\P{Script=Latin}/u.test(title.replace(/[^\p{L}]/gu, '')) &&
+    words(title).length >= 3 &&
+    capitalShare(title) >= 0.7
+  )
+}
+
 /** A talk rather than a paper, told in the sentence before or the same. `an invited speaker at … In “…” he reports` */
 const talkBefore =
   /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
@@ -66,9 +89,18 @@ export function isPaperQuotation(
     (talkBefore.test(before) && !isNamedPaper(before))
   )
     return false
-  if (count < 2 || title.length < 8 || !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title))
+  if (
+    writtenBefore.test(before) ||
+    count < 2 ||
+    title.length < 8 ||
+    !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+  )
     return false
-  if (speechAfter.test(after) || speechBefore.test(before) || namesOther(lastClause(before)))
+  if (
+    speechAfter.test(after) ||
+    speechBefore.test(before) ||
+    (namesOther(lastClause(before)) && !chosenBefore.test(before))
+  )
     return isNamedPaper(before)
   if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
   if (
@@ -84,6 +116,8 @@ export function isPaperQuotation(
     (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
     (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
+    (makerAfter.test(after) || chosenBefore.test(before) ? 2 : 0) +
+    (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)

@@ -9,11 +9,13 @@ export interface Quotation {
   readonly open: boolean
 }
 
-/** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, and captures that close with an opening mark. */
+/** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, `「…」`, and captures that close with an opening mark. */
 const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
   { mark: '“', pattern: /“(?<words>[^“”]{2,300})[”“]/g },
   { mark: '„', pattern: /„(?<words>[^„“”]{2,300})[“”]/g },
   { mark: '«', pattern: /«(?<words>[^«»]{2,300})»/g },
+  { mark: '「', pattern: /「(?<words>[^「」]{2,300})」/g },
+  { mark: '『', pattern: /『(?<words>[^『』]{2,300})』/g },
   { mark: '"', pattern: /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu },
   { mark: '‘', pattern: /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu },
   { mark: "'", pattern: /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu },
