@@ -64,6 +64,16 @@ export function cutAtBracket(line: string): Cut | null {
     : null
 }
 
+/** `A title – Ann Lee`, where the lines beside it have their authors behind a dash. */
+export function cutAtDash(line: string): Cut | null {
+  const match = /^(?<title>.{8,250}?)\s[–—-]\s(?<names>\p{Lu}[^–—]{4,600}?)\.?$/u.exec(line)
+  const authors = readNames(match?.groups?.['names'] ?? '')
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 3
+    ? { title, authors, rule: 'title-dash-authors' }
+    : null
+}
+
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)

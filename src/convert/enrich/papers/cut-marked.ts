@@ -52,8 +52,14 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
   const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
+  // `(Lee and Li) – what it is about`
+  const noted = /^\((?<names>\p{Lu}[^()]+)\)\s*[–—:-]\s/u.exec(rest)?.groups?.['names']
   const authors =
-    rest === '' ? null : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest, alone))
+    noted !== undefined
+      ? readFamilyNames(noted)
+      : rest === ''
+        ? null
+        : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest, alone))
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||

@@ -1,6 +1,6 @@
 // `CHI 2023 Honorable Mention`, `Best Paper Award`, `[Oral]`, `Poster Session 1B: …`, `(Spotlight)`
 export const awardLine =
-  /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|main conference|findings|demo)(?: (?:paper|presentation|session|talk|track))?(?: \d\w*)?|(?:oral|poster|spotlight|long|short|industry|demo|regular|full)s? (?:paper|presentation|session|talk|track)s?\b[^.]{0,50})[\])]?$/iu
+  /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|main conference|findings|demo)(?: (?:paper|presentation|session|talk|track))?(?: \d\w*)?|(?:oral|poster|spotlight|long|short|industry|demo|regular|full)s? (?:paper|presentation|session|talk|track)s?\b(?!, \p{L}+ \p{L}+$)[^.]{0,50})[\])]?$/iu
 // `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
 export const smallLabel =
   /^(?:(?:abstract|paper|pdf|code|github|blog|video|slides|poster|link|links|preprint|arxiv|project(?: page)?|website|demo|data|dataset)\b[\s|,·•/]*){1,6}$/i

@@ -145,6 +145,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,300}$/u,
   },
+  // `Ann Lee, Bo Li, and Cy Roe. 1994. A title. In Proceedings of …`
+  {
+    rule: 'authors-stop-year-title',
+    sign: /\.\s+\(?(?:19|20)\d\d\)?[a-z]?\.\s+\p{Lu}/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\.\s+\(?(?<year>(?:19|20)\d\d)\)?[a-z]?\.\s+[“"]?(?<title>\p{Lu}[^.”"]{8,250}?)(?:[.”"?](?:\s.*)?)$/u,
+  },
   // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
   {
     rule: 'authors-quoted-title',

@@ -6,6 +6,7 @@ import {
   cutAtBracket,
   cutAtColon,
   cutAtComma,
+  cutAtDash,
   cutAtDownload,
   cutAtInitials,
   cutAtStop,
@@ -17,7 +18,7 @@ import { paperLinks } from './paper-links.ts'
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
 const award =
-  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
@@ -31,7 +32,7 @@ export function findMarkedEntries(reading: Reading): void {
       cutAtDownload(line) ??
       cutMarked(row) ??
       cutGlued(line) ??
-      (/\((?:19|20)\d\d\)\s*[-–—:]/.test(line) ? cutLine(line) : null) ??
+      (/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/.test(line) ? cutLine(line) : null) ??
       inProceedings(line),
   )
   const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
@@ -55,6 +56,8 @@ export function findOneLineEntries(reading: Reading): void {
   )
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-dash-authors').length > 1)
+    addCuts(reading, (_, line) => cutAtDash(line))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))

@@ -139,8 +139,10 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
   const [first] = quotations(row?.text ?? '')
   if (!row || !first || first.start > 1 || first.open || words(first.words).length < 2) return
   if (sectionKind(sectionAbove(reading, index)) === 'other') return
-  const beside = [index - 1, index + 1].filter(
-    (i) => /^[“"]/.test(reading.rows[i]?.text ?? '') && reading.rows[i]?.cue.type === row.cue.type,
+  // A line that is nothing but the quotation may have a note between it and the next.
+  const alone = row.text.length - first.words.length <= 3
+  const beside = (alone ? [index - 2, index - 1, index + 1, index + 2] : [index - 1, index + 1]).filter(
+    (i) => /^[“"«„]/.test(reading.rows[i]?.text ?? '') && reading.rows[i]?.cue.type === row.cue.type,
   )
   if (
     beside.length === 0 ||

@@ -113,6 +113,11 @@ export function isPaperQuotation(
     (paperBefore.test(before) ? 1 : 0) +
     (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
     (/\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (/\b(?:awards?|prizes?|favou?rites?|mentions?|idea|title)\b[^.!?“”"]{0,60}(?:\b(?:went|goes|go|was|were|is|are) (?:to\s*)?|:\s*)(?:[“"][^“”"]{8,120}[”"],? (?:and|&)\s*)?[“"]?$/i.test(
+      before,
+    )
+      ? 1
+      : 0) +
     (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
     (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
@@ -141,6 +146,11 @@ function namesOther(clause: string): boolean {
   )
     return true
   if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
+  // `In the other track, the award went to “…”`
+  if (/\b(?:awards?|prizes?)\b[^.;]{0,20}\b(?:went|goes|go|given) to\W*$/i.test(clause)) return false
+  // `The team and a university present “…”`
+  if (/\bteams?\b[^“”"]{0,40}\b(?:present|propose|introduce|describe|publish)(?:s|ed)?\W*$/i.test(clause))
+    return false
   const other = otherBefore.exec(clause)
   return (
     other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])

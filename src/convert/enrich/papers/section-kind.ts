@@ -11,6 +11,14 @@ const papers =
 const other =
   /(?<!-)\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
 
+// `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
+// whose words also name people and things
+const subjects =
+  /\b(?:speakers?|videos?|software|datasets?|tools|people|students|team|demonstrations?|challenges|posts)\b.*\b(?:and (?:language|speech|robots|machines|benchmarks|evaluation|images?|audio|text)|recognition|verification|diari[sz]ation|identification|adaptation|separation|embeddings?|representations?|understanding|generation|synthesis|analysis|engineering|testing|security|retrieval|detection|segmentation|tracking|summari[sz]ation|question answering|processing|compression|prediction|model(?:s|l?ing)|learning|editing|quality)\b|\b(?:learning|imitation|policies|images?|audio|language|image) (?:from|and|with|in) (?:\p{L}+ )?(?:demonstrations?|videos?|people|students)\b/iu
+// What is announced whatever the subject. `Keynote: Learning from people`, `Workshop on video understanding`
+const announced =
+  /\b(?:key ?notes?|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
+
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
 const calls =
   /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
@@ -32,7 +40,9 @@ const ledBy =
  */
 export const sectionKind = remember((printed): SectionKind => {
   const heading = printed.replace(ledBy, '')
+  if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
   if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
+  if (subjects.test(heading) && !announced.test(heading)) return 'unknown'
   return other.test(heading) ? 'other' : 'unknown'
 })
