@@ -44,6 +44,9 @@ function isFileLine(reading: Reading, index: number): boolean {
 const photograph =
   /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
+// `…, CC BY-NC 4.0`, `… (used with permission)`
+const licensed = /(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$/
+
 // `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
 const creditAtEnd =
   /(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
@@ -52,6 +55,39 @@ const creditAtEnd =
 const described =
   /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner)s? (?:of|showing|with|depicting)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
 
+// `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
+const sight =
+  /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us)\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
+// `Anna Golub explains her poster`, `Professor Maybury answers a question`: somebody does something while the picture is taken
+const personActs =
+  /^(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3} (?:explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
+// `Ph.D. candidate Ana Lis of the Vision Lab`, `Faculty members Ann Lee, Bo Li and Cy Ma`: who is seen
+const peopleSeen =
+  /^(?:(?:Ph\.?D\.?|Doctoral|Graduate|Master’s|Master's) (?:candidate|student|researcher)s? \p{Lu}.{2,40} (?:of|at|from) (?:the )?\p{Lu}|(?:[\p{L}-]+ ){0,3}(?:members|students|authors|winners|researchers|recipients|organi[sz]ers) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?:,| and | & ))/u
+
+/** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
+function saysWhatIsSeen(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const count = words(text).length
+  if (/[.!?:;,…]$/.test(text) || reading.rows[index]?.cue.type !== 'plain') return false
+  const apart = gapAt(reading, index + 1) > 0
+  // A paragraph goes on below, or the next section begins.
+  const below = gapAt(reading, index + 2) > 0 && words(textAt(reading, index + 1)).length < 8 ? 2 : 1
+  if (!apart || words(textAt(reading, index + below)).length < 8) return false
+  if (peopleSeen.test(text)) return count <= 24
+  if (index > 0 && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
+  if (personActs.test(text)) return count >= 4 && count <= 20
+  // Headings write most words with a capital; of a picture one writes as one speaks.
+  const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
+  return (
+    sight.test(text) &&
+    count >= 3 &&
+    count <= 16 &&
+    small * 2 >= count &&
+    !/^(?:how|why|what|when|where|who|on)\b/i.test(text)
+  )
+}
+
 /** Whether a line tells of a picture: its caption, or the description put in its place. */
 export function tellsOfPicture(text: string): boolean {
   return photograph.test(text) || described.test(text)
@@ -59,7 +95,7 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */
 export function creditsPicture(text: string): boolean {
-  return credit.test(text) || creditAtEnd.test(text)
+  return credit.test(text) || creditAtEnd.test(text) || licensed.test(text)
 }
 
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
@@ -69,7 +105,8 @@ function isBareCaption(reading: Reading, index: number): boolean {
     gapAt(reading, index + 1) === 0 &&
     credit.test(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
-  const closed = creditAtEnd.test(text)
+  const closed = creditAtEnd.test(text) || licensed.test(text)
+  if (saysWhatIsSeen(reading, index) && (gapAt(reading, index) > 0 || index === 0)) return true
   if (!credited && !closed && !photograph.test(text) && !isVerbless(reading, index)) return false
   if (
     (gapAt(reading, index) === 0 && index > 0) ||
@@ -123,6 +160,17 @@ function isAltLine(reading: Reading, index: number): boolean {
     !isFree(reading, index + 1)
   )
     return false
+  const apart = gapAt(reading, index + 2) > 0
+  const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
+  // `A screenshot of a chat window.`, below it what the page prints under the picture
+  if (
+    described.test(text) &&
+    words(text).length >= 5 &&
+    words(text).length <= 40 &&
+    words(caption).length <= 40 &&
+    !readNames(caption)
+  )
+    return credited || apart
   if (endsSentence(text) || words(text).length > 24) return false
   const sameStart =
     words(text).slice(0, 2).join(' ') === words(caption).slice(0, 2).join(' ') &&
@@ -131,7 +179,17 @@ function isAltLine(reading: Reading, index: number): boolean {
   const repeats =
     sameStart ||
     (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
-  const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
+  // A name, and below it one sentence about whom the picture shows
+  if (
+    apart &&
+    (readNames(text)?.names.length ?? 0) === 1 &&
+    words(text).length <= 4 &&
+    caption.includes(text) &&
+    words(caption).length <= 30 &&
+    !/[.!?]\s/.test(caption) &&
+    !caption.includes(`${text} is `)
+  )
+    return true
   return repeats ? credited || gapAt(reading, index + 2) > 0 : credited && !readNames(caption)
 }
 
@@ -172,10 +230,26 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     words(next.text).length >= 4 &&
     !readLabel(next.text) &&
     !readNames(next.text)
+  const after = textAt(reading, index + 2)
+  // Where headings are marked, a line without a full stop between an image and a paragraph is what the image shows.
+  const loose =
+    next !== undefined &&
+    next.gap === 1 &&
+    next.cue.type === 'plain' &&
+    next.content.every(({ type }) => type === 'text' || type === 'link') &&
+    words(next.text).length >= 3 &&
+    words(next.text).length <= 30 &&
+    !/[.!?:;,]$/.test(next.text) &&
+    reading.rows[index + 2]?.gap !== 0 &&
+    (words(after).length >= 12 || reading.rows[index + 2]?.cue.type === 'heading') &&
+    !readLabel(next.text) &&
+    !readNames(next.text) &&
+    next.content.some(({ type }) => type === 'text')
   const below =
     marked ||
     emphasised ||
     plain ||
+    loose ||
     (alt !== '' && next?.text === alt) ||
     (alt !== '' && next?.gap !== undefined && next.gap <= 1 && next.text.startsWith(`${alt},`)) ||
     (next && (credit.test(next.text) || numbered.test(next.text)))
