@@ -66,7 +66,8 @@ export const isHeadingShaped = remember((printed) => {
   if (!/^[\p{Lu}\p{Lo}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
   if (/^\p{Lo}/u.test(text) && (text.length > 24 || /[，。；：、,.;:]/u.test(text))) return false
   if (endsSentence(text) && !/[?!]$/.test(text) && !(/…$|\.\.\.$/.test(text) && count <= 9)) return false
-  if (/\b(?:and|or|the|a|an|of|for|to|with|by|in|on|from)$/i.test(text)) return false
+  // `Series A` ends in a letter, not in an article.
+  if (/\b(?:and|or|the|(?-i:a)|an|of|for|to|with|by|in|on|from)$/i.test(text)) return false
   if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6)
     return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)

@@ -105,7 +105,10 @@ export function cutAtInitials(line: string): Cut | null {
  */
 export function cutAtStop(text: string, names: number): Cut | null {
   if (text.length > 700) return null
-  const stops = [...text.matchAll(/\.\s+(?=\p{Lu})/gu)].map(({ index }) => index).reverse()
+  // `Udo Kanew.Context for Tests`: the space after the stop may be lost
+  const stops = [...text.matchAll(/\.\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu)]
+    .map(({ index }) => index)
+    .reverse()
   for (const stop of stops) {
     const authors = readNames(text.slice(0, stop))
     if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
@@ -116,6 +119,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
         .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
         .split(/\.\s/)[0] ?? ''
     const title = bareTitle(printed)
+    // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
+    if (/[^“"][“"]/.test(title)) return null
     const least = authors.names.length > 1 ? 1 : 2
     return titleLikeness(title) >= least && words(title).length >= 3
       ? { title, authors, rule: 'authors-stop-title' }

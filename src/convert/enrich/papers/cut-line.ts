@@ -14,7 +14,8 @@ const endsInRole =
   /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored|shown|held|given|taught)$/i
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
-const tells = /\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+const tells =
+  /^(?:I|We) (?:\p{Ll}+ly |also )?(?:enjoyed|liked|loved|recommend|read|saw)\b|\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
 
 // `The best paper was A title`, `The paper was written by`
 const says =
@@ -69,6 +70,24 @@ export function cutLine(text: string, announced = false): Cut | null {
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+// `A title, Jelinek, 1976, Proceedings of …`
+const familyAndYear =
+  /^(?<title>[^“”"]{12,250}?),\s+(?<family>\p{Lu}[\p{L}’'-]+),\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,200})?\.?$/u
+
+/** A title, one family name and the year, where the lines beside it have families and years. */
+export function cutAtFamily(line: string): Cut | null {
+  const groups = familyAndYear.exec(line)?.groups
+  const title = bareTitle(groups?.['title'] ?? '')
+  return groups && words(title).length >= 3 && titleLikeness(title, true) >= 1
+    ? {
+        title,
+        authors: { names: [{ name: groups['family'] ?? '' }], partial: false, certainty: 0.5 },
+        rule: 'title-families-year',
+        year: Number(groups['year']),
+      }
+    : null
 }
 
 /** `by Zhu C., Tao Q., et al. (2007)`: behind “by” and before a year, what reads as names at all are the authors. */

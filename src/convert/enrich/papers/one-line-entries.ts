@@ -12,7 +12,7 @@ import {
   cutAtStop,
   cutGlued,
 } from './cut-bare.ts'
-import { cutLine } from './cut-line.ts'
+import { cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
@@ -58,6 +58,8 @@ export function findOneLineEntries(reading: Reading): void {
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-dash-authors').length > 1)
     addCuts(reading, (_, line) => cutAtDash(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
+    addCuts(reading, (_, line) => cutAtFamily(line))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))

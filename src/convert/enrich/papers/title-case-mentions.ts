@@ -35,6 +35,8 @@ const forms: readonly RegExp[] = [
     `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|was|is|and|which)\\b|$)`,
     'gu',
   ),
+  // `I liked the A Title in Full paper`
+  new RegExp(`\\bthe ${run} (?:paper|study|article)\\b`, 'gu'),
   // `In A Title in Full, Ann Lee and Bo Li make …`
   new RegExp(`(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors)`, 'gu'),
   // `The winner of the best paper award, A Title in Full, asks …`, `One of them, A Title in Full, shows …`, `A poster, Is This a Title?, shows …`

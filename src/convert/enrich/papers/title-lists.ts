@@ -1,5 +1,6 @@
 import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { authorsNear } from './authors-near.ts'
@@ -12,7 +13,7 @@ import { leadsToPaper, linksIn } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
 import { findRunInTitles } from './run-in-titles.ts'
 import { sectionKind } from './section-kind.ts'
-import { isSentence, isSpecific } from './standalone-title.ts'
+import { isOfEdition, isSentence, isSpecific } from './standalone-title.ts'
 import { titleInTitleCase } from './title-case.ts'
 import { findRuns } from './title-runs.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -22,6 +23,7 @@ import { findTypedTitles } from './typed-titles.ts'
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
   findTypedTitles(reading)
+  findPlacedTitles(reading)
   findDatedTitles(reading)
   findLinkedTitles(reading)
   findLinkedLists(reading)
@@ -43,6 +45,23 @@ const titleRules: ReadonlySet<string> = new Set([
   'numbered-titles',
   'bulleted-titles',
 ])
+
+// `A title (Conveyora): the first one that …`
+const placedNote = /^(?<title>.{12,200}?\(\p{Lu}[^()]{2,50}\)):\s+\S.{12,}$/u
+
+/** Lines in title case that end in where the authors work, three of them at least on a page: nothing but titles is printed so. */
+function findPlacedTitles(reading: Reading): void {
+  const found = reading.rows.flatMap((row, i) => {
+    const printed = placedNote.exec(row.text)?.groups?.['title'] ?? row.text
+    const title = placeAtEnd.test(printed) ? titleInTitleCase(printed.replace(placeAtEnd, '')) : null
+    const fits = isFree(reading, i) && row.cue.type !== 'table' && !isOtherSection(reading, i)
+    return fits && title !== null && isSpecific(title) && !readNames(title) && !isOfEdition(printed)
+      ? [{ i, title }]
+      : []
+  })
+  if (found.length < 3 || found.length * 12 < reading.rows.length) return
+  for (const { i, title } of found) addTitle(reading, i, title, 'title-with-place')
+}
 
 /** Where the titles of a page end in a name in brackets throughout, it tells where the authors work and is no part of them. */
 function cutPlaces(reading: Reading): void {

@@ -90,6 +90,8 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
   if (ofPicture.test(title)) return 0
+  // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
+  if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
   if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
   if (!evenNames && readNames(title)) return 0
