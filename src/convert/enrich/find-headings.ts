@@ -1,6 +1,7 @@
 import type { Row } from '../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
+import { nameLikeness } from './names/is-name.ts'
 import { readNames } from './names/read-names.ts'
 import { appearedIn, yearOfAward } from './papers/entry-lines.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -54,7 +55,7 @@ const venueLine =
   /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
-  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated|last (?:modified|updated|changed))\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated|changed))\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X`
 const roleLine =
   /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|credits?)\b|:)|^credits?:/i
@@ -71,6 +72,20 @@ const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$/u
 // `Mon Nov 28th through Dec 9th`, `October 26-29`
 const dateRange =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+
+// `Stony Brook, New York, USA`, `Toronto, Canada and virtual`: a town and its country
+const place =
+  /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,24}){0,2}, (?:the )?(?:U\.?S\.?A\.?|UK|United (?:States|Kingdom)|Canada|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Ireland|Poland|Greece|Hungary|Estonia|Czechia|Czech Republic|Turkey|Israel|India|China|Japan|(?:South )?Korea|Singapore|Taiwan|Thailand|Vietnam|Malaysia|Indonesia|Australia|New Zealand|Brazil|Mexico|Chile|Argentina|Colombia|Egypt|Rwanda|South Africa|UAE|Dominican Republic)(?:$|\b[ ,:(&]+(?:and (?:virtual|online)|virtual|online|hybrid|\d).{0,30}$)/u
+// `Prof. Ann Lee, Head of Data Science`, `Dr. Bo Li`
+const titled =
+  /^(?:Prof|Dr|Mr|Mrs|Ms)\.? [^,:]{4,40}(?:$|,.*\b(?:head|director|professor|chair|dean|president|department|university|institute|manager|officer|lecturer|editor)\b)/i
+
+/** `Prof. Ann Lee, Head of Data Science`, `Bo Li, newsletter editor`: a person and a post. */
+function isPerson(text: string): boolean {
+  if (titled.test(text)) return true
+  const [name = '', post = ''] = text.split(/,\s+/)
+  return nameLikeness(name) === 2 && /^\p{Ll}/u.test(post) && words(text).length <= 8
+}
 
 /** `University of California, Berkeley`: where somebody works, on a line of its own. */
 function isOrganisation(text: string): boolean {
@@ -119,7 +134,9 @@ function isDayOverPapers(reading: Reading, index: number): boolean {
 /** `SESSION: Geometric optimization` with room above and below. */
 function isSessionTitle(reading: Reading, index: number): boolean {
   return (
-    /^(?:session|track|part|day|area|theme)\b[^:]{0,12}:\s*\S/i.test(textAt(reading, index)) &&
+    /^(?:session|track|part|day|area|theme|tutorial|workshop|panel|course)\b[^:]{0,12}:\s*\S/i.test(
+      textAt(reading, index),
+    ) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0
   )
@@ -204,7 +221,13 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     dateRange.test(row.text) ||
-    isOrganisation(row.text)
+    isOrganisation(row.text) ||
+    place.test(row.text) ||
+    (isPerson(row.text) &&
+      !reading.rows.some((other, i) => i !== index && other.gap > 0 && isPerson(other.text))) ||
+    (/^Q\s*[:.]/.test(row.text) &&
+      gapAt(reading, index + 1) === 0 &&
+      /^A\s*[:.]/.test(textAt(reading, index + 1)))
   )
     return false
   if (

@@ -41,6 +41,9 @@ const dateShapes: readonly RegExp[] = [
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i,
 ]
 
+// `5:00 AM`, `5.30 pm ET`
+const timeOfDay = /^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?$/i
+
 /** Whether a line holds a date and nothing else, a label such as `Published` and a time of day aside. */
 export const isDateLine = remember((text) => {
   const bare = text
@@ -52,7 +55,7 @@ export const isDateLine = remember((text) => {
     .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
     .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
     .replace(/[:.]$/, '')
-  return dateShapes.some((shape) => shape.test(bare.trim()))
+  return timeOfDay.test(text.trim()) || dateShapes.some((shape) => shape.test(bare.trim()))
 })
 
 // `2. Exploration`, `a. Values from pixels`, `OS 1. Benchmarks`: the number of a section

@@ -34,7 +34,33 @@ export function parseText(source: string): Page {
     })
     gap = 0
   }
-  return { rows: unwrap(rows), discarded: [], facts: {} }
+  return { rows: unwrap(withMarks(rows)), discarded: [], facts: {} }
+}
+
+// A mark whose words a capture put on the next line
+const bareMark = /^[-–—•◦▪‣·*+○●■□➢➤►▶✓]$/u
+
+/** Give a mark that stands alone on its line to the words below it, which it makes a bullet. */
+function withMarks(rows: readonly Row[]): Row[] {
+  const result: Row[] = []
+  for (const row of rows) {
+    const mark = result.at(-1)
+    const marked =
+      mark !== undefined &&
+      bareMark.test(mark.text) &&
+      row.gap === 0 &&
+      row.cue.type === 'plain' &&
+      !bareMark.test(row.text)
+    if (!marked) result.push(row)
+    else
+      result[result.length - 1] = {
+        ...row,
+        cue: { type: 'bullet', ordered: false, level: 0 } satisfies Cue,
+        place: mark.place,
+        gap: mark.gap,
+      }
+  }
+  return result
 }
 
 function readLine(line: string): Pick<Row, 'cue' | 'content' | 'text'> {

@@ -24,7 +24,8 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue
-    const titles = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
+    const shaped = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
+    const titles = withoutRemarks(reading, shaped)
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
       kind === 'papers'
@@ -38,6 +39,13 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
       addTitle(reading, i, titlePart(reading, i), rule)
   }
+}
+
+/** Rows without those that close as sentences do, where others have the case of titles: `- It can wait.` */
+function withoutRemarks(reading: Reading, rows: readonly number[]): readonly number[] {
+  const isRemark = (i: number) => /\.$/.test(textAt(reading, i)) && capitalShare(textAt(reading, i)) < 0.5
+  const cased = rows.filter((i) => !isRemark(i) && capitalShare(textAt(reading, i)) >= 0.6)
+  return cased.length > 1 ? rows.filter((i) => !isRemark(i)) : rows
 }
 
 /** Whether most headings of a form, numbered ones for example, look like titles and not like the parts of a report. */
