@@ -15,7 +15,7 @@ const endsInRole =
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
 const tells =
-  /^(?:I|We) (?:\p{Ll}+ly |also )?(?:enjoyed|liked|loved|recommend|read|saw)\b|\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+  /^(?:I|We) (?:\p{Ll}+ly |also )?(?:enjoyed|liked|loved|recommend|read|saw)\b|^(?:I|We) \p{Ll}.*,\s+(?:and |but )?(?:we|I)\b|\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
 
 // `The best paper was A title`, `The paper was written by`
 const says =

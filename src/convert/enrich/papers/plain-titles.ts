@@ -90,6 +90,15 @@ function isSentenceBefore(title: string, after: string): boolean {
   )
 }
 
+// `The keynotes were A by Ann Lee, and …`
+const talksBefore =
+  /\b(?:keynotes?|talks?|lectures?|tutorials?|courses?) (?:were|was|are|is|included?|on)\b[^.!?]{0,120}$|\b(?:tutorials?|courses?|keynotes?) (?-i:\p{Lu})[^.!?]{0,120}$/iu
+
+/** Whether a sentence lists talks, or the words after “and” are only the end of something longer. */
+function isOfTalks(before: string, title: string): boolean {
+  return talksBefore.test(before) || /,\s+(?:with|which|where)\s+\p{Ll}/u.test(title)
+}
+
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
@@ -103,7 +112,7 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
-      if (rule === 'title-by-in-list' && !authors) continue
+      if (rule === 'title-by-in-list' && (!authors || isOfTalks(text.slice(0, start), title))) continue
       addNamed(reading, index, { title, authors, kind, rule })
       claim(reading, index, 'prose', rule)
     }

@@ -14,9 +14,9 @@ const joining =
   /^(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is|are|be|can|without|under|over|between|into|when|what|how|not|than|it|its|through|against|across|beyond|not|but|do|does|that|you|we|your|their|vs\.?)$/
 // What opens a sentence rather than a title
 const opener = /^(?:in|with|and|but|also|both|while|then|finally|similarly|meanwhile)$/i
-// What is named by people besides papers. `the book A Title by`, `a talk by`
-const other =
-  /\b(?:books?|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|courses?|podcasts?|blog ?posts?|posts?|photos?|images?|illustrations?|interviews?|films?|songs?)\s*[,:]?\s*$/i
+/** What is named by people besides papers. `the book A Title by`, `a talk by`, `The keynotes were A Title by` */
+export const namedBesides =
+  /\b(?:books?|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|courses?|podcasts?|blog ?posts?|posts?|photos?|images?|illustrations?|interviews?|films?|songs?)(?:\s+(?:was|were|is|are|on|called|titled|entitled|named))?\s*[,:]?\s*$/i
 
 /**
  * Find titles that stand in a sentence without any mark, in title case, right before `by` and their authors.
@@ -81,7 +81,7 @@ function isTitle(
   )
     return false
   const before = text.slice(Math.max(0, start - 60), start)
-  if (other.test(before)) return false
+  if (namedBesides.test(before)) return false
   // A row that begins with few words and names people is an entry; within a sentence a title must say more.
   const begins = start <= 3 || /^\W*[Ii]n\s+$/.test(text.slice(0, start))
   if (begins && authors && (authors.partial || authors.names.length > 1)) return words(title).length >= 1
