@@ -148,7 +148,11 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
     if (isDateLine(textAt(reading, next))) {
       // The date of a short headline, unless two names stand above it and a longer line below.
-      if (steps === 0 || words(textAt(reading, nextKept(reading, next))).length < 6) return false
+      const second =
+        steps > 0 ||
+        (previousKept(reading, index) >= 0 &&
+          words(textAt(reading, previousKept(reading, index))).length <= 3)
+      if (!second || words(textAt(reading, nextKept(reading, next))).length < 6) return false
     }
     next = nextKept(reading, next)
   }
@@ -222,7 +226,10 @@ function claimBelow(reading: Reading, title: number): void {
     if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
-    else if (!standfirst && isStandfirst(reading, i)) {
+    else if (roleOfWriter.test(text) && reading.claims[previousKept(reading, i)]?.rule === 'byline') {
+      claim(reading, i, 'byline', 'byline')
+      seen -= 2
+    } else if (!standfirst && isStandfirst(reading, i)) {
       standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
     } else return
   }
@@ -233,6 +240,10 @@ function isDatedByline(text: string): boolean {
   const date = /^(.{6,40}?)\s*[|·•–—-]\s*(?=by\s+\p{Lu})/iu.exec(text)
   return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
 }
+
+// `Senior Scientist, Northfield Voice`, `Head of Research`: what whoever wrote the article is
+const roleOfWriter =
+  /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
 
 function isByline(text: string): boolean {
   if (byline.test(text)) return true

@@ -39,6 +39,8 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(textAt(reading, index))
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
+  // `Ann Lee, Northfield – “A title”`: nothing is glued where the quotation marks close
+  if (/^[“"][^“”"]+[”"][,.;]?$/.test(match.groups['title'] ?? '')) return null
   const title = bareTitle(match.groups['title'] ?? '')
   return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
     ? { names, title }

@@ -145,6 +145,24 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,300}$/u,
   },
+  // `Lee, Ann, Bo Li, et al. ‘A title’. A journal 593, no. 7857 (6 May 2021): 119–24.`: as the Chicago manual has it
+  {
+    rule: 'authors-quoted-title',
+    sign: /\.\s+‘[^‘]+’[.,]?\s+\p{Lu}/u,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?:\d{1,3}[.)]\s+)?(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"‘]{2,400}?)\.\s+‘(?<title>[^‘]{8,250}?)[.,]?’[.,]?\s+\p{Lu}.{3,300}$/u,
+  },
+  // `Ann Lee, University of the Lake – “A title;”`: who presents it, from where
+  {
+    rule: 'presenter-place-title',
+    sign: /,\s.*\s[-–—]\s+[“"]/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}),\s+[^–—“”":]{3,80}\s[-–—]\s+[“"](?<title>[^“”"]{8,250}?)[,.;]?[”"][,.;]?$/u,
+  },
   // `Ann Lee, Bo Li, and Cy Roe. 1994. A title. In Proceedings of …`
   {
     rule: 'authors-stop-year-title',

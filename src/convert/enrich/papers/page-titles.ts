@@ -1,4 +1,5 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
@@ -158,7 +159,7 @@ function hasTitleForm(reading: Reading, text: string): boolean {
     isLabelOfMany(reading, text)
   )
     return false
-  if (count < 3 || titleLikeness(text, true) === 0) return false
+  if (count < 3 || titleLikeness(text, true) === 0 || (readNames(text)?.names.length ?? 0) > 1) return false
   return (
     /\S:\s+\S+ \S+/.test(text) || (/\?/.test(text) && count >= 4) || (count >= 4 && capitalShare(text) >= 0.7)
   )

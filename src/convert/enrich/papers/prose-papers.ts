@@ -1,3 +1,4 @@
+import { plainText } from '../../../model/inline.ts'
 import { words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { type Reading, textAt } from '../reading.ts'
@@ -47,6 +48,7 @@ export function findProsePapers(reading: Reading): void {
         if (quotedPaper(reading, i, quotation, kind, last)) last = quotation.end
       quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
+      emphasisedPapers(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
       findTitleCaseMentions(reading, i, kind)
@@ -161,6 +163,32 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
     rule: 'quoted-beside-quoted',
     links: [],
   })
+}
+
+/** Words in bold or italics within a row, right before authors in brackets or behind “from” or “by”. `**A title** (Ann Lee, Bo Li) made me` */
+function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  if (!row || row.content.length < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
+  for (const [k, inline] of row.content.entries()) {
+    if (inline.type !== 'strong' && inline.type !== 'emphasis') continue
+    const title = bareTitle(plainText([inline]))
+    const after = plainText(row.content.slice(k + 1))
+    if (words(title).length < 4 || titleLikeness(title) < 1 || readNames(title)) continue
+    if (!/^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)) continue
+    if (reading.papers.some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20))))
+      continue
+    const authors = authorsNear(after, 0, 0)
+    if (!authors || (authors.names.length < 2 && !authors.partial)) continue
+    addPaper(reading, {
+      title,
+      authors: authors.names,
+      partial: authors.partial,
+      row: index,
+      kind,
+      rule: 'emphasised-title',
+      links: [],
+    })
+  }
 }
 
 /** The nearest heading above. */

@@ -18,6 +18,7 @@ export function findStackedEntries(reading: Reading): void {
   )
   addColonPairs(reading)
   addCitedPairs(reading)
+  addSummarisedEntries(reading, lists)
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
     if (!list || !isFree(reading, i)) continue
@@ -55,6 +56,44 @@ function addCitedPairs(reading: Reading): void {
       continue
     const list = gapAt(reading, i + 1) === 0 ? readNames(names) : null
     if (list) addEntry(reading, i + 1, i, list, quoted)
+  }
+}
+
+/** A title, a paragraph that sums the paper up, and then its authors, each standing apart, where a page has several of that form. */
+function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | null)[]): void {
+  const found = lists.flatMap((list, i) => {
+    const summary = textAt(reading, i - 1)
+    const title = textAt(reading, i - 2)
+    const fits =
+      list !== null &&
+      isFree(reading, i) &&
+      isFree(reading, i - 1) &&
+      isFree(reading, i - 2) &&
+      [i - 2, i - 1, i, i + 1].every((row) => gapAt(reading, row) > 0) &&
+      words(summary).length >= 15 &&
+      /[.!?][”"’)]*$/.test(summary) &&
+      words(title).length >= 3 &&
+      words(title).length <= 30 &&
+      !/[.!:]$/.test(title) &&
+      !readNames(title) &&
+      canBeTitle(title) &&
+      words(textAt(reading, i + 1)).length <= 30
+    return fits ? [{ i, list }] : []
+  })
+  // One name below a paragraph may sign it; lists of names do not.
+  if (found.filter(({ list }) => list.names.length > 1).length < 2) return
+  for (const { i, list } of found) {
+    claim(reading, i - 2, 'paper', 'title-summary-authors')
+    claim(reading, i, 'authors', 'title-summary-authors')
+    addPaper(reading, {
+      title: bareTitle(textAt(reading, i - 2)),
+      authors: list.names,
+      partial: list.partial,
+      row: i - 2,
+      kind: 'entry',
+      rule: 'title-summary-authors',
+      links: paperLinks(reading.rows[i - 2]?.content ?? []),
+    })
   }
 }
 
