@@ -9,8 +9,12 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Cut a row where its markup does: a title in bold or linked, with nothing but names before or after it. */
 export function cutMarked(row: Row): Cut | null {
-  return cutNicknamed(row) ?? cutMarkedFirst(row) ?? cutMarkedLast(row)
+  return cutNicknamed(row) ?? cutMarkedFirst(row) ?? cutMarkedLast(row) ?? cutMarkedWithin(row)
 }
+
+// What is set apart as titles are: `*Journal of Old Code*`
+const venueName =
+  /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
 
 /** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
 function cutMarkedLast(row: Row): Cut | null {
@@ -27,15 +31,28 @@ function cutMarkedLast(row: Row): Cut | null {
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
   if (!authors || words(title).length < 2 || readNames(title)) return null
-  if (
-    /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i.test(
-      title,
-    )
-  )
-    return null
+  if (venueName.test(title)) return null
   return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
     ? null
     : { title, authors, rule: 'authors-then-marked-title' }
+}
+
+/** Names, a title that the markup sets apart, and where it appeared: `Ann Lee and **Bo Li**, **A title**, In Proceedings of …` */
+function cutMarkedWithin(row: Row): Cut | null {
+  for (const [at, part] of row.content.entries()) {
+    if (at === 0 || (part.type !== 'strong' && part.type !== 'emphasis' && part.type !== 'link')) continue
+    const title = bareTitle(plainText([part]))
+    if (words(title).length < 3 || readNames(title)) continue
+    const names = plainText(row.content.slice(0, at))
+      .replace(/^[^:]{0,40}\b(?:awards?|prize|mention)\b[^:]{0,20}:\s*/i, '')
+      .replace(/[\s.,:;“"–—-]+$/, '')
+    const authors = readNames(names)
+    const goesOn = /^\s*[,.;(”"]/.test(plainText(row.content.slice(at + 1)))
+    return authors?.certainty === 1 && goesOn && titleLikeness(title) > 0 && !venueName.test(title)
+      ? { title, authors, rule: 'authors-then-marked-title' }
+      : null
+  }
+  return null
 }
 
 /**
@@ -48,6 +65,8 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   const marked = row.content[first]
   if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
     return null
+  // `**Received best paper award:** Ann Lee, **A title**`
+  if (/\b(?:awards?|prize|mention)\b[^:]*:\s*$/i.test(plainText([marked]))) return null
   const title = bareTitle(plainText([marked]))
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null

@@ -53,6 +53,9 @@ const talkBefore =
 
 /** `“…”, Master thesis`, `“…” PhD dissertation` */
 export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dissertation)\b/iu
+// `she spoke on “…”`, `made the case for “…”`, `defended the thesis “…”`: a talk or a degree
+const saidBefore =
+  /\b(?:(?:spoke|speaks|speaking|talked|talks|lectured|lectures) (?:on|about|of)|made the case for|(?:defend(?:ed|s)|submitted) (?:[\p{L}’']+ ){1,4}?(?:thesis|dissertation)\b[^“”"]{0,20})\s*$/iu
 /** A prize that no paper wins. `“…” won Best in Show` */
 const prizeOfArt =
   /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?:best in show|jury|audience|grand prix|oscar|best (?:film|animation|short|picture|game|artwork))\b/i
@@ -85,6 +88,7 @@ export function isPaperQuotation(
     otherAfter.test(after) ||
     nounAfter.test(after) ||
     prizeOfArt.test(after) ||
+    (saidBefore.test(before) && !isNamedPaper(before)) ||
     thesisAfter.test(after) ||
     (talkBefore.test(before) && !isNamedPaper(before))
   )
@@ -101,6 +105,9 @@ export function isPaperQuotation(
     speechBefore.test(before) ||
     (namesOther(lastClause(before)) && !chosenBefore.test(before))
   )
+    return isNamedPaper(before)
+  // `« Nous avons lu les cas difficiles. »`: speech in other languages
+  if (/^(?:nous|je|on|c[’']est|il|elle|ils|wir|ich|es|sie|noi|abbiamo|nosotros|hemos)\s.*[.!]$/i.test(inside))
     return isNamedPaper(before)
   if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
   if (
