@@ -15,7 +15,7 @@ export function findHeadings(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
-    else if (isSessionOverPapers(reading, i) || (lostGaps(reading) && isSessionByForm(reading, i)))
+    else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
@@ -103,9 +103,13 @@ const pause =
   /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception|break)\b.{0,20}$/i
 
 // `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
-const exclaims = /^(?=(?:\S+\s+){3})[^:]*!$/
+const exclaims = /^(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
 // `Paper #3`, `Session #1`: which one of many the entry below is
 const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{1,3}$/i
+
+/** `5 years ago`, `Author Mikko`, `ISSN 1082-9873`, `Hotline: 994 0000 4200`, `3rd: HandBot`, `About us >`: lines of the page and of lists */
+const furniture =
+  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^author\s+\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
 
 // `10:15am - 11:35am`
 const timeSpan =
@@ -162,12 +166,20 @@ function isSessionOverPapers(reading: Reading, index: number): boolean {
 const datedTopic =
   /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?\s*[:–—-]\s*\S/iu
 
+/** `Added 2018/10/01:` right over bullets: what came on that day. */
+function isDatedList(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return text.endsWith(':') && isDateLine(text) && reading.rows[index + 1]?.cue.type === 'bullet'
+}
+
 /** A session by its form alone, where no room tells it apart: numbered, with its chair, time or room below; or one of several of the form. */
 function isSessionByForm(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, index + 1)
-  if (datedTopic.test(text)) return words(text).length <= 20
-  if (!isHeadingShaped(text)) return false
+  if (datedTopic.test(text))
+    return words(text).length <= 20 && (gapAt(reading, index) > 0 || lostGaps(reading))
+  if (isDatedList(reading, index)) return true
+  if (!lostGaps(reading) || !isHeadingShaped(text)) return false
   const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
   if (session.test(text)) return detailed
   return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
@@ -189,7 +201,7 @@ function isRepeated(reading: Reading, index: number): boolean {
   const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
   if (ofPictures && rowsWithText(reading, text) > 1) return true
   if (
-    words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : 2) ||
+    words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : /:/.test(text) ? 4 : 2) ||
     sectionKind(text) === 'papers'
   )
     return false
@@ -237,7 +249,13 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     !marked
   )
     return false
-  if (timeSpan.test(row.text) || exclaims.test(row.text) || ordinalLabel.test(row.text)) return false
+  if (
+    timeSpan.test(row.text) ||
+    exclaims.test(row.text) ||
+    ordinalLabel.test(row.text) ||
+    furniture.test(row.text)
+  )
+    return false
   if (/\((?:event|paper|poster|id) ?#? ?\d+\)$/i.test(row.text)) return false
   if (/^10\.\d{4,}\//.test(row.text) || sessionCode.test(row.text)) return false
   if (isDateLine(row.text) && row.gap === 0 && index > 0 && !lostGaps(reading)) return false
