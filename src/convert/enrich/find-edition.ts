@@ -78,12 +78,13 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       return number === null ? null : numberedFrom + number
     }
     const withYear = [...text.matchAll(dated)].map((match) => {
-      const { year, two, mark, glued, before } = match.groups ?? {}
+      const { year, two, mark, glued, before, short: digits } = match.groups ?? {}
+      const ending = two ?? mark ?? digits
       return {
         value: short,
         row,
         weight: weight * 2,
-        year: Number(year ?? glued ?? before ?? 0) || (two || mark ? pivot(Number(two ?? mark)) : null),
+        year: Number(year ?? glued ?? before ?? 0) || (ending ? pivot(Number(ending)) : null),
       }
     })
     const byName = [...text.matchAll(full)].map((match) => ({
