@@ -9,6 +9,9 @@ import type { PreviousSite } from './previous-site.ts'
 /** With fewer pages to build than this, they are built before a second process has started. */
 const worthSharing = 3000
 
+/** To find out whether a page would show something else takes such a part of building it. */
+const keyCost = 1 / 20
+
 /** What pages are built from, and where to. */
 export interface PagesRun {
   readonly paths: BuildPaths
@@ -49,8 +52,9 @@ export async function buildPages({
 }: PagesRun): Promise<ReadonlySet<string>> {
   const kept = previous.keys('/')
   const { articles, papers, authors } = catalogue
-  const due = articles.length + papers.length + authors.length - Object.keys(kept).length
-  const of = due < worthSharing ? 1 : Math.min(2, availableParallelism())
+  const all = articles.length + papers.length + authors.length
+  const due = all - Object.keys(kept).length
+  const of = due + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism())
   const shares = Array.from({ length: of }, (_, share) => share)
   let built = 0
   const onLine = (line: string) => {

@@ -23,7 +23,7 @@ import { openPrevious, type PreviousSite } from './previous-site.ts'
 import { publishedFiles } from './published-files.ts'
 import { siteHash } from './site-hash.ts'
 import { openStages, type Stages } from './stages.ts'
-import { updateIndex } from './update-index.ts'
+import { standingSegments, updateIndex } from './update-index.ts'
 import { updateLibrary } from './update-library.ts'
 import { verifyMarkup } from './verify-markup.ts'
 import { verifyPages } from './verify-pages.ts'
@@ -166,6 +166,7 @@ async function fillNext(given: NextRun): Promise<Filled> {
         // Several are joined by what only a host can answer.
         ...(isFileEdition() && { segments: 1 }),
         folder: join(next, 'pagefind'),
+        standing: standingSegments(previous, next),
       }),
       writeExports({ paths, records, folder: next, base, lines, previous, say }),
     ),

@@ -10,6 +10,7 @@ import { readArchive, type SegmentArchive } from '../search/segment-archive.ts'
 import { segmentMeta } from '../search/segment-files.ts'
 import { type SpooledSegment, spoolSegments } from '../search/spool-segments.ts'
 import { BuildError } from './build-error.ts'
+import type { PreviousSite } from './previous-site.ts'
 import { runNode } from './run-node.ts'
 
 /** What search shall find, and where its index goes. */
@@ -22,10 +23,36 @@ export interface IndexRun {
   readonly cache: string
   /** The folder of the index. */
   readonly folder: string
+  /** Puts segments into it as they stand in the present site; all are written where it is not given. */
+  readonly standing?: StandingSegments
   /** The segments that are made here, where others are made elsewhere; all unless given. */
   readonly only?: readonly number[]
   /** How many are made at a time; unless given, as many as there are processors and memory for. */
   readonly atOnce?: number
+}
+
+/** The segments that the present site has, by the names of their folders, which say what they hold. */
+export interface StandingSegments {
+  /** Have the files of a segment stand in the folder of the index; false where they do not stand as they were written. */
+  readonly take: (segment: string) => boolean
+  /** Note the files of a segment, by their paths below the folder of the index. */
+  readonly note: (segment: string, files: readonly string[]) => void
+}
+
+/** The segments that a site has below `pagefind`, to be taken over into the next. */
+export function standingSegments(
+  { take, note }: Pick<PreviousSite, 'take' | 'note'>,
+  next: string,
+): StandingSegments {
+  return {
+    take: (segment) => take(`index ${segment}`, segment, next),
+    note: (segment, files) =>
+      note(
+        `index ${segment}`,
+        segment,
+        files.map((file) => `pagefind/${file}`),
+      ),
+  }
 }
 
 /** What an update of the index has done. */
@@ -45,7 +72,7 @@ const archiveName = /^[0-9a-f]{64}(?:\.\d+\.next)?$/
 /** Bring the segments of the index up to date and write it. */
 export async function updateIndex(run: IndexRun): Promise<IndexUpdate> {
   const update = await updateSegments(run)
-  writeIndex(update, run.folder)
+  writeIndex(update, run)
   const { made, archives } = update
   return { records: sum(archives.map(({ records }) => records)), segments: archives.length, made }
 }
@@ -114,7 +141,7 @@ function knownLength(path: string): Length {
 }
 
 /** Write the index that segments make up: one by itself, or several, each in a folder that is named by what it holds. */
-function writeIndex({ archives }: Segments, folder: string): void {
+function writeIndex({ archives }: Segments, { folder, standing }: IndexRun): void {
   const listed: { folder: string; counted: number; kinds: SegmentArchive['kinds'] }[] = []
   const average = averageLength(archives)
   let engine: IndexFiles = new Map()
@@ -128,7 +155,13 @@ function writeIndex({ archives }: Segments, folder: string): void {
     const meta = withAverage(archive.files.get(segmentMeta) ?? Buffer.alloc(0), average)
     archive.files.set(segmentMeta, meta)
     const name = `segment/${nameOf(archive.files)}`
-    writeFiles(archive.files, join(folder, name))
+    if (!standing?.take(name)) {
+      writeFiles(archive.files, join(folder, name))
+      standing?.note(
+        name,
+        Array.from(archive.files.keys(), (file) => `${name}/${file}`),
+      )
+    }
     listed.push({ folder: name, counted: lengthOf(meta).records, kinds: archive.kinds })
     if (archive.engine.size > 0) engine = archive.engine
   }

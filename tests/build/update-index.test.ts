@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { type IndexRun, updateIndex, updateSegments } from '../../src/build/update-index.ts'
+import { openPrevious } from '../../src/build/previous-site.ts'
+import { type IndexRun, standingSegments, updateIndex, updateSegments } from '../../src/build/update-index.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 import { segmentsOfShard } from '../../src/search/segment-rule.ts'
 import { contentHash } from '../reliability/library.ts'
@@ -54,6 +64,31 @@ test('a record that changes makes its segment anew, and leaves the others where 
   const cold = runIn(tempFolder(context))
   await updateIndex({ ...cold, records: changed })
   assert.deepEqual(segmentsOf(cold.folder), after)
+})
+
+test('segments of the present site that stand as they were written are taken over', async (context) => {
+  const root = tempFolder(context)
+  const site = join(root, 'site')
+  const build = async () => {
+    const next = join(root, 'next')
+    const previous = openPrevious(join(root, 'built.tsv'), site, 'salt')
+    const standing = standingSegments(previous, next)
+    await updateIndex({ ...runIn(root), folder: join(next, 'pagefind'), standing, records })
+    rmSync(site, { recursive: true, force: true })
+    renameSync(next, site)
+    previous.save()
+    const facets = segmentsOf(join(site, 'pagefind')).map((segment) =>
+      join(site, 'pagefind', segment, 'facets.json'),
+    )
+    return { facets, inodes: facets.map((file) => statSync(file).ino) }
+  }
+  const first = await build()
+  rmSync(first.facets[0] ?? '')
+  const second = await build()
+  assert.deepEqual(second.inodes.slice(1), first.inodes.slice(1))
+  const cold = runIn(tempFolder(context))
+  await updateIndex({ ...cold, records })
+  assert.equal(contentHash(join(site, 'pagefind')), contentHash(cold.folder))
 })
 
 test('a kept segment that is damaged is made again', async (context) => {
