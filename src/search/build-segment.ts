@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { lengthOf } from './even-length.ts'
 import { indexFiles } from './index-files.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -12,6 +13,9 @@ import { segmentFiles } from './segment-files.ts'
  */
 const [spool = '', archive = '', language = '', number = '0', count = '1'] = process.argv.slice(2)
 
+/** How long it takes until an indexer that has ended is known to have, in milliseconds. */
+const moment = 10
+
 // The indexer is a process too, and says nothing when the machine ends it: then nothing more happens here.
 const unsettled = 13
 const ended =
@@ -22,6 +26,8 @@ process.on('exit', (code) => {
 
 try {
   writeArchive(archive, await makeArchive())
+  // The indexer was ended before; what it took is counted as soon as this process sees that.
+  await setTimeout(moment)
 } catch (error) {
   if (error instanceof Error && error.message === 'Pagefind backend closed') console.error(ended)
   throw error
