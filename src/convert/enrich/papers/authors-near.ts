@@ -26,13 +26,24 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
       after,
     )
-  const within = /\bin\s*[“"]?$/i.test(text.slice(0, start).trimEnd())
+  const within =
+    /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study),?)?\s*[“"]?$/iu.test(
+      text.slice(0, start).trimEnd(),
+    )
   const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
   if (acting && within) return acting
   // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
   const people = within ? namesThenVerb.exec(after)?.groups?.['names'] : undefined
   const doing = people === undefined ? null : readNames(people)
-  if (doing?.certainty === 1) return doing
+  if (doing?.certainty === 1)
+    return {
+      ...doing,
+      partial:
+        doing.partial ||
+        /\band\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+)?(?:co-?authors|colleagues|team|group)\b/iu.test(
+          after.slice(0, 200),
+        ),
+    }
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
   const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(
@@ -40,6 +51,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   )
   const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
   if (writers) return writers
+  const winners = honoured(lead)
+  if (winners) return winners
   const before =
     namesThen(
       lead,
@@ -50,6 +63,25 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const run = before ?? ''
   const last = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
   return run === '' ? null : longestNames(run.slice(last ? last.index + last[0].length : 0))
+}
+
+// `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`
+const honour =
+  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study),?)\s*[“"‘']?$/u
+
+/** The people of the sentence that tells of a prize, right before the title for which they got it. */
+function honoured(lead: string): NameList | null {
+  const told = honour.exec(lead.slice(-700).replace(/\s*\([^()]*\)/g, ''))?.groups?.['names']
+  if (told === undefined) return null
+  const people = told
+    .replace(/,?\s+(?:together|along|jointly) with\s+/gi, ', ')
+    .replace(/,?\s+and (?:his|her|their)\s+/gi, ' and ')
+    .replace(
+      /(?<=\b(?:students?|professors?|supervisors?|advis[eo]rs?|alumn(?:us|a|i)|researchers?)),\s+(?=\p{Lu})/giu,
+      ' ',
+    )
+  const list = readNames(withoutRoles(people))
+  return list?.certainty === 1 ? list : null
 }
 
 /** Two or more family names at the beginning of a text, or one and `et al.` */
