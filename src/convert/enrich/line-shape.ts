@@ -2,9 +2,12 @@
 import { remember } from '../../model/remember.ts'
 
 /** The words of a text: runs of anything but white space. */
-export const words: (text: string) => readonly string[] = remember((text) =>
-  text.split(/\s+/).filter(Boolean),
-)
+export const words: (text: string) => readonly string[] = remember((text) => text.match(/\S+/g) ?? [])
+
+/** Whether a text may have a capital letter right behind another sign, as where two lines are glued; asked before what takes longer. */
+export function mayHoldSeam(text: string): boolean {
+  return /\S[A-Z\x80-\uffff]/.test(text)
+}
 
 /** Whether a line ends as a sentence does: full stop, colon, exclamation mark, or one before a closing quote. */
 export const endsSentence = remember(

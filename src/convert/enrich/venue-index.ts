@@ -34,9 +34,14 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
   return {
     among: (text) => {
       const found = new Set<VenueMatcher>()
-      for (const word of text.match(/\p{L}+/gu) ?? [])
-        for (const form of [word, word.toLowerCase()])
-          for (const matcher of byWord.get(form) ?? []) found.add(matcher)
+      const add = (word: string) => {
+        for (const matcher of byWord.get(word) ?? []) found.add(matcher)
+      }
+      for (const word of text.match(/\p{L}+/gu) ?? []) {
+        add(word)
+        const lower = word.toLowerCase()
+        if (lower !== word) add(lower)
+      }
       return [...found]
     },
   }

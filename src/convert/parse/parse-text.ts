@@ -27,7 +27,7 @@ export function parseText(source: string): Page {
       continue
     }
     rows.push({
-      ...readLine(line),
+      ...readLine(line, value),
       place: { line: index + 1, column: line.search(/\S/) + 1 },
       endLine: index + 1,
       gap,
@@ -63,13 +63,14 @@ function withMarks(rows: readonly Row[]): Row[] {
   return result
 }
 
-function readLine(line: string): Pick<Row, 'cue' | 'content' | 'text'> {
+/** @param clean the line as an article may hold it */
+function readLine(line: string, clean: string): Pick<Row, 'cue' | 'content' | 'text'> {
   const mark = bullet.exec(line)
-  const value = cleanText(mark ? line.slice(mark[0].length) : line)
-  if (!mark || value === '') return plain(cleanText(line))
+  const value = mark ? cleanText(line.slice(mark[0].length)) : ''
+  if (!mark || value === '') return plain(clean)
   const sign = mark.groups?.['mark'] ?? ''
   // A number stays in the text: only the recognisers can tell `1. Title` from `3.2 times`.
-  if (/\d/.test(sign)) return plain(cleanText(line))
+  if (/\d/.test(sign)) return plain(clean)
   const level = Math.floor((mark.groups?.['indent'] ?? '').length / 2)
   return { ...plain(value), cue: { type: 'bullet', ordered: false, level } satisfies Cue }
 }

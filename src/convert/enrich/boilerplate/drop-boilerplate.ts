@@ -1,4 +1,5 @@
 import type { Row } from '../../../model/row.ts'
+import { anyOf } from '../any-of.ts'
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
@@ -34,8 +35,12 @@ function drop(reading: Reading, index: number, reason: string): void {
 
 /** How many phrases of an advert a text holds. */
 function advertScore(text: string): number {
-  return advertPhrases.filter((phrase) => phrase.test(text)).length
+  return isAdvert(text) ? advertPhrases.filter((phrase) => phrase.test(text)).length : 0
 }
+
+const isAdvert = anyOf(advertPhrases)
+const isPageLabel = anyOf(pageLabels.map(({ pattern }) => pattern))
+const isTailLabel = anyOf(tailLabels.map(({ pattern }) => pattern))
 
 /** A place of work with what is offered there below: a code such as `US, WA, Seattle`, or words and a text that plainly is an advert. */
 function dropAdverts(reading: Reading): void {
@@ -217,6 +222,7 @@ function dropPageLabels(reading: Reading): void {
     if (isTagLine(row)) drop(reading, i, 'tags')
     if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
+    if (!isPageLabel(text)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
       (label) => label.pattern.test(text) && (!label.edge || isEdge(reading, i)) && (!label.late || late),
@@ -229,11 +235,12 @@ function dropPageLabels(reading: Reading): void {
 function dropTail(reading: Reading): void {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   for (let i = start; i < reading.rows.length; i++) {
+    if (textAt(reading, i).length > longestLabel || !isTailLabel(textAt(reading, i))) continue
     // What was taken for one blurb within the article may be the first of several after it.
     const blurb =
       reading.claims[i]?.rule === 'related-content' &&
       reading.rows.every((_, k) => k < i || !isFree(reading, k) || isFoot(reading, k))
-    if (!(blurb || isFree(reading, i)) || textAt(reading, i).length > longestLabel) continue
+    if (!blurb && !isFree(reading, i)) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)

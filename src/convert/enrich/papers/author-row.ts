@@ -1,3 +1,4 @@
+import { mayHoldSeam } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 
@@ -45,7 +46,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
 
 /** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */
 function beforeVenue(text: string): NameList | null {
-  if (text.length > 900) return null
+  if (text.length > 900 || !venueLike.test(text)) return null
   const cuts = [...text.matchAll(/[.,;|]\s+|\s+[–—-]\s+/g)].map((match) => match.index).reverse()
   for (const cut of cuts) {
     const rest = text.slice(cut + 1).trim()
@@ -61,7 +62,7 @@ const ofPlaces = new Set(
   'new san los las north south east west hong saint st el royal national state'.split(' '),
 )
 const institution =
-  /^(?:Universit|Universidad|Institut|College|Laborator|Academ|School|Hochschule|Polytech|Politecn)/
+  /(?<!\S)(?:Universit|Universidad|Institut|College|Laborator|Academ|School|Hochschule|Polytech|Politecn)/
 
 /**
  * Names each with a place of work right after it and nothing between, as captures leave what was set in two colours:
@@ -69,6 +70,7 @@ const institution =
  * the institution and the one word, or two of a place, that go with it.
  */
 function beforePlaces(text: string): NameList | null {
+  if (!institution.test(text)) return null
   const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u).filter(Boolean)
   const names = parts.map(nameBeforePlace)
   const found = names.flatMap((name) => (name === null ? [] : [{ name }]))
@@ -89,6 +91,7 @@ function nameBeforePlace(part: string): string | null {
 }
 
 function beforeGluedSentence(text: string): AuthorRow | null {
+  if (!mayHoldSeam(text)) return null
   for (const { index } of text.slice(0, 1500).matchAll(gluedSentence)) {
     const list = readNames(text.slice(0, index))
     const last = list?.names.at(-1)

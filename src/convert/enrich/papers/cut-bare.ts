@@ -1,4 +1,4 @@
-import { words } from '../line-shape.ts'
+import { mayHoldSeam, words } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { innerCapitals } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
@@ -41,6 +41,7 @@ const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
 /** A title, its authors after a comma, and the year in brackets: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
 export function cutAtComma(text: string): Cut | null {
+  if (!/\d\)\.?$/.test(text)) return null
   const match = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u.exec(text)
   const line = match?.groups?.['line'] ?? ''
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
@@ -137,7 +138,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
  * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
  */
 export function cutGlued(text: string): Cut | null {
-  if (text.length > 600) return null
+  if (text.length > 600 || !mayHoldSeam(text)) return null
   for (const { index } of text.matchAll(
     /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu,
   )) {

@@ -77,7 +77,8 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
       .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
       // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
       .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
-    const cut = cutRow(row, line.split(noteInLine)[0] ?? '', prize !== null)
+    const entry = line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line
+    const cut = cutRow(row, entry, prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {

@@ -41,7 +41,7 @@ const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
 function findColonNotes(reading: Reading): void {
   if (!isAboutPapers(reading)) return
   const found = reading.rows.flatMap((row, i) => {
-    const match = colonNote.exec(row.text)
+    const match = row.text.includes(':') ? colonNote.exec(row.text) : null
     const note = match?.groups?.['note'] ?? ''
     const title = titleInTitleCase(match?.groups?.['title'] ?? '')
     const fits = isFree(reading, i) && row.text.length < 400 && title !== null && capitalShare(note) < 0.6

@@ -16,6 +16,9 @@ const joining =
 /** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
 const run = `(?<title>${capital}(?:[:,?]? (?:${joining} )*${capital}){3,}\\??)`
 
+/** What each of the forms holds: without it a text need not be asked for any of them. */
+const anyRun = new RegExp(run, 'u')
+
 /** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
 const acts =
   '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won)'
@@ -66,7 +69,7 @@ const institution =
 /** Find titles that a sentence names in title case without any mark, where it says that they are such. */
 export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
-  if (text.length < 40) return
+  if (text.length < 40 || !anyRun.test(text)) return
   for (const form of isAboutPapers(reading) ? [...forms, opening] : forms)
     for (const match of text.matchAll(form)) {
       const printed = withoutNames(match.groups?.['title'] ?? '')
