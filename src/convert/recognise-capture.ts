@@ -1,4 +1,5 @@
 import type { Problem, Report } from '../model/problem.ts'
+import { forgetAnswers } from '../model/remember.ts'
 import type { Page } from '../model/row.ts'
 import { correctLines } from './corrections/line-corrections.ts'
 import { correctReading } from './corrections/reading-corrections.ts'
@@ -30,6 +31,7 @@ export function recogniseCapture(
   { file, bytes, sidecar }: Capture,
   report: Report,
 ): Recognised | { readonly fault: Problem } {
+  forgetAnswers()
   const decoded = decode(bytes)
   if (!('text' in decoded)) return { fault: { code: decoded.code, message: decoded.message, place: decoded } }
   const page = correctLines(parse(file, decoded.text, sidecar.keep), sidecar, report)

@@ -6,9 +6,9 @@
  * foldKey('Cédric Archambeau')                    // => 'cedric archambeau'
  */
 export function foldKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Most texts hold nothing but ASCII letters and the quotes that are left out.
+  const letters = /[^\0-\x7f‘’]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text
+  return letters
     .toLowerCase()
     .replace(/['’‘`]/g, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')

@@ -1,6 +1,14 @@
 /** Texts longer than this, in characters, are not kept: a capture has few of them, and what they hold takes room. */
 const longestKept = 10_000
 
+/** How often all was forgotten. */
+let times = 0
+
+/** Forget all that was remembered: between two captures, whose lines have nothing in common, so that memory stays small. */
+export function forgetAnswers(): void {
+  times++
+}
+
 /**
  * A pure function of a text that remembers its latest answers: captures ask the same question of the same line many
  * times. When the memory is full it starts afresh, so that it stays small however long a run is. An answer is handed
@@ -10,7 +18,12 @@ const longestKept = 10_000
  */
 export function remember<T>(compute: (text: string) => T, size = 4000): (text: string) => T {
   const known = new Map<string, T>()
+  let since = times
   return (text) => {
+    if (since !== times) {
+      known.clear()
+      since = times
+    }
     const answer = known.get(text)
     if (answer !== undefined || known.has(text)) return answer as T
     const fresh = compute(text)

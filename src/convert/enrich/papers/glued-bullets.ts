@@ -36,7 +36,9 @@ export function findGluedBullets(reading: Reading): void {
 }
 
 function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
-  const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(textAt(reading, index))
+  const text = textAt(reading, index)
+  if (!/\s[-–—•*]\s/.test(text)) return null
+  const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(text)
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
   // `Ann Lee, Northfield – “A title”`: nothing is glued where the quotation marks close

@@ -7,40 +7,51 @@ import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
-const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+const plainForms: readonly {
+  readonly rule: string
+  /** What every text of the form holds: asked first. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}[] = [
   // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
   {
     rule: 'for-their-paper',
+    sign: /paper|article|work|study/,
     pattern:
       /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
   },
   // `In Globalizing local encoders for long documents, we develop …`
   {
     rule: 'in-title-we',
+    sign: /In /,
     pattern:
       /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
   },
   // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
   {
     rule: 'title-our-paper',
+    sign: /paper|study/,
     pattern:
       /(?:^|[.!?]\s+)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
   },
   // `The paper Mending Indexes While They Work was named …`
   {
     rule: 'the-paper-title-was',
+    sign: /paper|article|study/,
     pattern:
       /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
   },
   // `the paper titled A title, by`, `a paper entitled A title.`
   {
     rule: 'paper-titled',
+    sign: /titled|called/,
     pattern:
       /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
     rule: 'title-by-in-list',
+    sign: /\sby\s/,
     pattern:
       /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
   },
@@ -48,10 +59,12 @@ const plainForms: readonly { readonly rule: string; readonly pattern: RegExp }[]
   // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
   {
     rule: 'title-which',
+    sign: /which /,
     pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
   },
   {
     rule: 'title-then-this-paper',
+    sign: /his (?:paper|work|article|study)|he author|which /,
     pattern:
       /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
   },
@@ -102,7 +115,8 @@ function isOfTalks(before: string, title: string): boolean {
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
-  for (const { rule, pattern } of plainForms) {
+  for (const { rule, sign, pattern } of plainForms) {
+    if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
       const underEntry =

@@ -9,9 +9,6 @@ const before =
 const after =
   /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
-/** What `after` looks for in all of a text, seen at its end. */
-const signOfAfter = /\||(?:[)\]]|paper|mention|award)\s*$/i
-
 // `A title (2004)`
 export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
 // `A title, CVPR 2005`, `A title, ACM CHI ’19`, `A title (NeurIPS 2020)`, `A title [ICML 2021]`: where and when it appeared
@@ -25,25 +22,25 @@ const venueBehind =
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  const inner = withoutAfter(text.trim().replace(before, ''))
-    .replace(/^title\s*:\s*/i, '')
-    .replace(yearBehind, '')
-    .replace(venueBehind, '')
-  let title = inner.trim()
+  const inner = withoutAfter(text.trim().replace(before, '')).replace(/^title\s*:\s*/i, '')
+  let title = (
+    /[\d)\].]\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
+  ).trim()
   for (let previous = ''; previous !== title; ) {
     previous = title
     title = withoutAfter(title)
-      .replace(/[\s*†‡,.;:–—|🔗↗]+$/u, '')
-      .replace(/^[\s*–—|•·]+/u, '')
-      .trim()
+    if (/[\s*†‡,.;:–—|🔗↗]$/u.test(title.slice(-2))) title = title.replace(/[\s*†‡,.;:–—|🔗↗]+$/u, '')
+    title = title.replace(/^[\s*–—|•·]+/u, '').trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
   return title
 })
 
+/** Without what `after` finds; what it looks for in all of a text shows at its end. */
 function withoutAfter(text: string): string {
-  return signOfAfter.test(text) ? text.replace(after, '') : text
+  const mayEnd = /(?:[)\]]|paper|mention|award)$/i.test(text.trimEnd().slice(-8))
+  return mayEnd || text.includes('|') ? text.replace(after, '') : text
 }
 
 /** No title ends in such a word. */
