@@ -56,7 +56,8 @@ function convertInThreads(
 
 function convertHere({ convert }: FileConverter, file: string): KeyedCapture {
   try {
-    return convert(file)
+    // A copy, as threads hand it on: the strings of the original are parts of the capture's text and would keep all of it.
+    return structuredClone(convert(file))
   } catch (error) {
     throw new Error(`${file}: converting it failed`, { cause: error })
   }
