@@ -85,6 +85,22 @@ export function cutAtColon(line: string): Cut | null {
     : null
 }
 
+/** Authors and a title whose opening quotation mark is lost: cut at the last comma before which all is names. `Ann Lee and Bo Li, A title,” A Journal` */
+export function cutAtLostQuote(line: string): Cut | null {
+  const end = line.indexOf('”')
+  if (end < 20 || end > 700 || line.includes('“') || line.length - end > 200) return null
+  const quoted = line.slice(0, end)
+  for (const { index } of [...quoted.matchAll(/,\s+(?=\p{Lu})/gu)].reverse()) {
+    const authors = readNames(quoted.slice(0, index))
+    if (!authors) continue
+    const title = bareTitle(quoted.slice(index + 1))
+    return words(title).length >= 3 && titleLikeness(title) >= 1
+      ? { title, authors, rule: 'authors-quoted-title' }
+      : null
+  }
+  return null
+}
+
 // `A. Lee, `, `B.-C. Li and `: a name that begins with initials, and what parts it from the next
 const initialled =
   /^[\s–—•*-]*(?:and\s+|&\s*)?(?:\p{Lu}\.[ -]?){1,3}(?:\p{Ll}{2,3}\s+){0,2}\p{Lu}[\p{L}’'-]+(?:\s*,\s*|\s+(?=and\s|&))/u

@@ -9,6 +9,7 @@ import {
   cutAtDash,
   cutAtDownload,
   cutAtInitials,
+  cutAtLostQuote,
   cutAtStop,
   cutGlued,
 } from './cut-bare.ts'
@@ -52,7 +53,11 @@ export function findOneLineEntries(reading: Reading): void {
   addCuts(
     reading,
     (_, line, announced) =>
-      cutAtComma(line) ?? cutAtStop(line, 2) ?? cutLine(line, announced) ?? cutAtStop(line, 1),
+      cutAtComma(line) ??
+      cutAtLostQuote(line) ??
+      cutAtStop(line, 2) ??
+      cutLine(line, announced) ??
+      cutAtStop(line, 1),
   )
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))

@@ -33,6 +33,10 @@ const chosenBefore =
 const writtenBefore =
   /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,30}$/i
 
+// `The panel on the right to be forgotten`: what precedes a quotation mark by chance
+const ofMeeting =
+  /^(?:the|this|our|an?) (?:\p{Ll}+ )?(?:panel|session|talk|keynote|workshop|tutorial|discussion|debate)\b/iu
+
 /** Words in title case and Latin letters amid a text in another script. `「A Title in English」は、…` */
 function isAmidOtherScript(title: string, around: string): boolean {
   const others = around.match(
@@ -136,7 +140,8 @@ export function isPaperQuotation(
   if (cues === 0 && /[.!]$/.test(inside) && count > 6 && capitalShare(title) < 1) return false
   const shape = titleLikeness(title, true)
   const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
-  if (quotation.open) return shape >= 2 && (paperAfter.test(after) || kind === 'caption')
+  if (quotation.open && !quotation.cased)
+    return shape >= 2 && !ofMeeting.test(title) && (paperAfter.test(after) || kind === 'caption')
   if (sectionKind(section) === 'other' && cues < 2) return false
   if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
   if (shape === 3) return cues + opens >= 1
