@@ -49,7 +49,7 @@ const licensed = /(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\
 
 // `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
 const creditAtEnd =
-  /(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
+  /[.!?)”"]\s+credits?\s*:\s*\S.{0,60}$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
@@ -91,6 +91,11 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
 /** Whether a line tells of a picture: its caption, or the description put in its place. */
 export function tellsOfPicture(text: string): boolean {
   return photograph.test(text) || described.test(text)
+}
+
+/** Whether a line says who is seen in a picture. */
+export function tellsOfPeople(text: string): boolean {
+  return peopleSeen.test(text) && !/[.!?:]$/.test(text) && words(text).length <= 24
 }
 
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */

@@ -12,9 +12,11 @@ import { rowsWithLabelOf, rowsWithText } from './text-counts.ts'
 /** Find the section headings: those that the markup marks, and in plain text the short lines that stand apart and begin something. */
 export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
+  const statements = new Set(marked ? [] : shortStatements(reading))
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
+    else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
@@ -34,6 +36,25 @@ function findHeadingsOverHeadings(reading: Reading): void {
       standsApart(reading, i, false)
     )
       claim(reading, i, 'heading', 'line-standing-apart')
+}
+
+/** `The lab grows.`: sentences of up to five words standing apart, each over a paragraph, three of them or more. */
+function shortStatements(reading: Reading): readonly number[] {
+  const found = reading.rows.flatMap((row, i) =>
+    isFree(reading, i) &&
+    row.cue.type === 'plain' &&
+    row.gap > 0 &&
+    gapAt(reading, i + 1) > 0 &&
+    words(row.text).length <= 5 &&
+    /^\p{Lu}[^.!?:“”"]{3,40}\.$/u.test(row.text) &&
+    !signOff.test(row.text) &&
+    endsSentence(textAt(reading, i - 1)) &&
+    words(textAt(reading, i + 1)).length >= 8 &&
+    endsSentence(textAt(reading, i + 1))
+      ? [i]
+      : [],
+  )
+  return found.length >= 3 ? found : []
 }
 
 /** `• Best paper` with the paper as a bullet of the next level below it. */

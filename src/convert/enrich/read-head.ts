@@ -1,5 +1,5 @@
 import { foldKey } from '../../model/fold.ts'
-import { creditsPicture, tellsOfPicture } from './find-figures.ts'
+import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
@@ -120,6 +120,7 @@ function isPreamble(reading: Reading, index: number): boolean {
     byline.test(text) ||
     isDatedByline(text) ||
     creditsPicture(text) ||
+    tellsOfPeople(text) ||
     timeToRead.test(text)
   )
     return true
@@ -189,6 +190,8 @@ function isHeadline(text: string): boolean {
   const count = words(text).length
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text)) return false
+  // `Paper ID: 2404.08403`
+  if (/^[\p{L} ]{0,20}\b(?:id|no|nr|number)\.?\s*:\s*\S+$/iu.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
   return !(/[.;,]$/.test(text) && count > 10)
 }
@@ -199,7 +202,11 @@ function claimAbove(reading: Reading, first: number, title: number): void {
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
     else if (timeToRead.test(textAt(reading, i))) claim(reading, i, 'dropped', 'reading-time')
-    else if (reading.rows[i]?.cue.type !== 'image' && !creditsPicture(textAt(reading, i)))
+    else if (
+      reading.rows[i]?.cue.type !== 'image' &&
+      !creditsPicture(textAt(reading, i)) &&
+      !tellsOfPeople(textAt(reading, i))
+    )
       claim(reading, i, 'byline', 'above-headline')
   }
 }
@@ -296,6 +303,23 @@ function isHeadingStandfirst(reading: Reading, index: number): boolean {
   )
 }
 
+/** Dates, writers, the publication they write for, and pictures between a standfirst and the text. */
+function standsBetween(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const publication =
+    words(text).length <= 4 &&
+    !/[.!?:]$/.test(text) &&
+    gapAt(reading, index) === 0 &&
+    isByline(textAt(reading, previousKept(reading, index)))
+  return (
+    isDateLine(text) ||
+    isByline(text) ||
+    publication ||
+    (creditsPicture(text) && words(text).length <= 20) ||
+    reading.rows[index]?.cue.type === 'image'
+  )
+}
+
 /** One or two sentences between the headline and longer text. */
 // `1. A title, by Ann Lee`: the list has begun
 const firstOfList = /^#?1[.):]\s/
@@ -309,6 +333,7 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if (tellsOfPicture(row.text) || opensReport.test(row.text) || firstOfList.test(row.text)) return false
   const count = words(row.text).length
   const open =
+    /^[\p{Lu}\p{N}“"‘]/u.test(row.text) &&
     count >= 5 &&
     count <= 20 &&
     !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
@@ -320,7 +345,7 @@ function isStandfirst(reading: Reading, index: number): boolean {
   const signed = isByline(textAt(reading, next)) && !isDateLine(textAt(reading, next))
   if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
   // The byline and the date may stand between.
-  while (isDateLine(textAt(reading, next)) || isByline(textAt(reading, next))) next = nextKept(reading, next)
+  for (let steps = 0; steps < 6 && standsBetween(reading, next); steps++) next = nextKept(reading, next)
   const below = textAt(reading, next)
   if (row.gap === 0)
     return (

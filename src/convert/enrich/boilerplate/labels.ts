@@ -31,7 +31,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →)$/i,
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →|[^<>]{1,40} >>)$/i,
   },
   // `Home > Research > News`, `Home › Labs › Robotics`
   { reason: 'navigation', pattern: /^(?:home|blog|news|research|start)\s*[>›»/|]\s*.{1,100}$/i },
@@ -320,6 +320,11 @@ export const tailLabels: readonly LabelRule[] = [
     reason: 'related-content',
     pattern:
       /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|reading|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+  },
+  // `License`, `Contributing`, `Footnotes`: how the readme of a list ends
+  {
+    reason: 'notice',
+    pattern: /^(?:licen[sc]e|contributing|how to contribute|contribution guidelines|footnotes)\s*:?$/i,
   },
   // `Open positions`, `Join us`, `Work with us`, `We’re hiring`
   {

@@ -61,8 +61,16 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     namesThen(lead, 'for') ??
     namesThen(lead, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
   const run = before ?? ''
-  const last = [...run.matchAll(/\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu})/gu)].at(-1)
-  return run === '' ? null : longestNames(run.slice(last ? last.index + last[0].length : 0))
+  const last = [
+    ...run.matchAll(
+      /\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
+    ),
+  ].at(-1)
+  if (run === '') return null
+  const listing = run.slice(last ? last.index + last[0].length : 0)
+  // `alumni Ann Lee and Bo Li along with Professor Cy Roe`
+  const plain = withoutRoles(listing.replace(/\s+(?:along|together) with\s+/g, ' and '))
+  return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
 }
 
 // `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`

@@ -11,7 +11,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
 const endsInRole =
-  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|sponsored|shown|held|given|taught)$/i
+  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|proposed|nominated|submitted|seconded|written|sponsored|shown|held|given|taught)$/i
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
 const tells =

@@ -16,7 +16,7 @@ const actsAfter =
   /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?)\b[^.!?“”"]{0,40}$/i
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
   /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
@@ -129,6 +129,7 @@ export function isPaperQuotation(
     )
       ? 1
       : 0) +
+    (/\b(?:presented|awarded|given|went|goes) to [^.“”"]{3,115}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
     (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
