@@ -3,6 +3,7 @@ import { nameLikeness } from '../names/is-name.ts'
 import { innerCapitals } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 import type { Cut } from './cut.ts'
+import { titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `[Download Paper]`, `[PDF]` between a title and its authors
@@ -83,6 +84,34 @@ export function cutAtColon(line: string): Cut | null {
   return authors && authors.certainty === 1 && titleLikeness(title) > 0
     ? { title, authors, rule: 'authors-colon-title' }
     : null
+}
+
+// `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`
+const rollEntry =
+  /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u
+
+/** A line of a roll of honour: the year of the award, authors, and the paper with the year in which it appeared. */
+export function cutRollEntry(line: string): Cut | null {
+  const groups = rollEntry.exec(line)?.groups
+  const authors = groups ? readNames(groups['names'] ?? '') : null
+  const title = bareTitle(groups?.['title'] ?? '')
+  return groups && authors && titleLikeness(title, true) > 0
+    ? { title, authors, rule: 'authors-colon-title', year: Number(groups['year']) }
+    : null
+}
+
+/** A title in title case, a comma, and nothing but names: `A Title in Full, Ann Lee and Bo Li.` */
+export function cutAtNames(line: string): Cut | null {
+  if (line.length > 400 || /[“”":;]\s/.test(line.replace(/^[^,]*/, ''))) return null
+  for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
+    if (!authors || authors.names.length < 2) continue
+    const title = titleInTitleCase(line.slice(0, index))
+    return title !== null && !readNames(title) && !/\d:\s/.test(title)
+      ? { title, authors, rule: 'title-comma-authors' }
+      : null
+  }
+  return null
 }
 
 /** Authors and a title whose opening quotation mark is lost: cut at the last comma before which all is names. `Ann Lee and Bo Li, A title,” A Journal` */

@@ -12,6 +12,9 @@ export function cutMarked(row: Row): Cut | null {
   return cutNicknamed(row) ?? cutMarkedFirst(row) ?? cutMarkedLast(row) ?? cutMarkedWithin(row)
 }
 
+// `Received best paper award: `, `Best Paper with a Student Lead Author: `
+const awardBefore = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}papers?)\b[^:]{0,40}:\s*/i
+
 // What is set apart as titles are: `*Journal of Old Code*`
 const venueName =
   /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
@@ -27,6 +30,7 @@ function cutMarkedLast(row: Row): Cut | null {
     return null
   const names = plainText(row.content.slice(0, -1))
     .replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '')
+    .replace(awardBefore, '')
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
@@ -44,7 +48,7 @@ function cutMarkedWithin(row: Row): Cut | null {
     const title = bareTitle(plainText([part]))
     if (words(title).length < 3 || readNames(title)) continue
     const names = plainText(row.content.slice(0, at))
-      .replace(/^[^:]{0,40}\b(?:awards?|prize|mention)\b[^:]{0,20}:\s*/i, '')
+      .replace(awardBefore, '')
       .replace(/[\s.,:;“"–—-]+$/, '')
     const authors = readNames(names)
     const goesOn = /^\s*[,.;(”"]/.test(plainText(row.content.slice(at + 1)))
@@ -66,7 +70,7 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
     return null
   // `**Received best paper award:** Ann Lee, **A title**`
-  if (/\b(?:awards?|prize|mention)\b[^:]*:\s*$/i.test(plainText([marked]))) return null
+  if (awardBefore.test(plainText(row.content.slice(first, first + 2)))) return null
   const title = bareTitle(plainText([marked]))
   const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null

@@ -20,7 +20,7 @@ export const lineForms: readonly LineForm[] = [
     least: 0,
     names: 1,
     pattern:
-      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
   // `“A title” - Mnih et al. (2013)`, `“A title” – Koh and Liang`: as bibliographies shorten it
   {

@@ -10,8 +10,10 @@ import {
   cutAtDownload,
   cutAtInitials,
   cutAtLostQuote,
+  cutAtNames,
   cutAtStop,
   cutGlued,
+  cutRollEntry,
 } from './cut-bare.ts'
 import { cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
@@ -32,6 +34,7 @@ export function findMarkedEntries(reading: Reading): void {
     (row, line) =>
       cutAtDownload(line) ??
       cutMarked(row) ??
+      cutRollEntry(row.text) ??
       cutGlued(line) ??
       (/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/.test(line) ? cutLine(line) : null) ??
       inProceedings(line),
@@ -65,15 +68,22 @@ export function findOneLineEntries(reading: Reading): void {
     addCuts(reading, (_, line) => cutAtDash(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
     addCuts(reading, (_, line) => cutAtFamily(line))
+  const listed = reading.rows.filter(({ text }, i) => isFree(reading, i) && cutAtNames(text) !== null)
+  const known = reading.papers.filter(({ rule }) => rule === 'title-comma-authors')
+  if (listed.length + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))
 }
 
+// `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
+const sessionLine = /^(?:\p{L}+ )?(?:session|track|block) (?:\d+\w?|[IVX]+)\s*[:.–—-]\s.*\bchair/iu
+
 /** Add the papers of the rows that can be cut. */
 function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
+    if (sessionLine.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text)

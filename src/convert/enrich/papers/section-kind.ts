@@ -29,7 +29,7 @@ export const acceptedOthers =
 
 // `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
 const ledBy =
-  /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|[.,;]\s*(?:session )?chairs?\s*:.*$/i
+  /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
 
 /**
  * What a heading says of the entries under it.

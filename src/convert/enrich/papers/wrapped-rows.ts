@@ -34,6 +34,13 @@ function placed(text: string): boolean {
   return /^[^,;(]{4,50}[,;(]\s*\p{Lu}/u.test(text)
 }
 
+/** `• Ann Lee` below `• Bo Li`: one author a bullet. */
+function isNextBullet(reading: Reading, index: number): boolean {
+  return [index - 1, index].every(
+    (i) => reading.rows[i]?.cue.type === 'bullet' && readsAsOne(textAt(reading, i)),
+  )
+}
+
 /** How many lines a list of authors is followed over. */
 const longestList = 40
 
@@ -55,7 +62,7 @@ export function wrapped(reading: Reading, authors: number, list: AuthorRow): Aut
       placed(below)
     const cutName =
       (joined?.names.length ?? 0) > whole.names.length && joined?.certainty === 1 && whole.certainty < 1
-    if (oneEach && placed(textAt(reading, next - 1))) {
+    if ((oneEach && placed(textAt(reading, next - 1))) || isNextBullet(reading, next)) {
       claim(reading, next, 'authors', 'authors-one-a-line')
       whole = { ...whole, names: [...whole.names, ...(readNames(below)?.names ?? [])] }
       text = below
