@@ -28,9 +28,11 @@ export function growthLines(costs: readonly SizeCost[]): string[] {
   return costs.slice(1).flatMap((large, place) => {
     const small = costs[place]
     if (small === undefined || small.papers !== large.papers) return []
-    const each = large.stages.map(({ stage, processor }) => {
+    const each = large.stages.flatMap(({ stage, processor }) => {
       const before = small.stages.find((one) => one.stage === stage)?.processor ?? 0
-      return `${stage} ${(processor / large.pages / (before / small.pages)).toFixed(2)}`
+      // Of what took less than a hundredth of a second nothing can be told.
+      if (before < 0.01) return []
+      return [`${stage} ${(processor / large.pages / (before / small.pages)).toFixed(2)}`]
     })
     return [`Growth from ${number(small.articles)} to ${number(large.articles)} articles: ${each.join(', ')}`]
   })

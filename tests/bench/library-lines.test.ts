@@ -20,6 +20,11 @@ test('what grows in proportion to the pages grows by 1', () => {
   assert.ok(libraryLines(costs).includes('| pages | 40.0 s | 40.0 s | 40.0 s | 100 MB | 200 MB |'))
 })
 
+test('what took no time that could be told grows by nothing that could be told', () => {
+  const costs = [cost(100, 2000, 0), cost(1000, 20_000, 40)]
+  assert.deepEqual(growthLines(costs), ['Growth from 100 to 1,000 articles: '])
+})
+
 test('a plot holds every series, on axes of decades', () => {
   const costs = [cost(100, 2000, 4), cost(1000, 20_000, 40)]
   const svg = plotCost(librarySeries(costs), { x: 'articles', y: 'seconds' })
