@@ -216,7 +216,9 @@ function isAside(piece: string): boolean {
       .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
   )
     return false
-  // `POSTECH`: where somebody works
+  // `TU Dortmund`, `UC Irvine`, `POSTECH`: where somebody works
+  if (/^(?:TU|ETH|UC|LMU|RWTH|KU|FU|HU|UT|IIT|NUS|NTU|FAU|CWI) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(piece))
+    return true
   if (/^[A-Z]{4,}$/.test(piece)) return true
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8

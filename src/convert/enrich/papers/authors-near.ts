@@ -53,13 +53,15 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   if (writers) return writers
   const winners = honoured(lead)
   if (winners) return winners
+  // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
+  const unplaced = lead.replace(/\s*\([^()]*\)/g, '')
   const before =
     namesThen(
-      lead,
+      unplaced,
       "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
     ) ??
-    namesThen(lead, 'for') ??
-    namesThen(lead, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
+    namesThen(unplaced, 'for') ??
+    namesThen(unplaced, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
   const run = before ?? ''
   const last = [
     ...run.matchAll(

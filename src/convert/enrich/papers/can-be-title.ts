@@ -54,7 +54,8 @@ export function canBeTitle(printed: string): boolean {
     return false
   if (/^\p{Ll}/u.test(title) && !/^[\p{Ll}\d]+\p{Lu}|^[a-z\d]+[-:]/u.test(title)) return false
   if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
-  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text)) return false
+  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text) && !/^[“"‘'].*[”"’']:\s/.test(text))
+    return false
   // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`
   if (
     /^(?:(?:photo|picture|portrait|headshot)s? of|besides,|also,|finally,|moreover,|however,|in addition)\s/i.test(

@@ -18,7 +18,7 @@ const plainForms: readonly {
     rule: 'for-their-paper',
     sign: /paper|article|work|study/,
     pattern:
-      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
   },
   // `In Globalizing local encoders for long documents, we develop …`
   {
@@ -79,7 +79,8 @@ function isPlainTitle(title: string, rule: string): boolean {
   )
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
-  if (titleLikeness(title, true) < least || firstPerson.test(title)) return false
+  if (titleLikeness(title, true) < least || (firstPerson.test(title) && capitalShare(title) < 0.8))
+    return false
   return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
 }
 

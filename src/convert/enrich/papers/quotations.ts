@@ -16,7 +16,12 @@ export interface Quotation {
 
 /** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, `「…」`, and captures that close with an opening mark. */
 const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
-  { mark: '“', pattern: /“(?<words>[^“”]{2,300})[”“]/g },
+  // The closing mark is lost before the authors, and the next quotation follows. `“A title (Ann Lee), ▶ “Another`
+  {
+    mark: '▶',
+    pattern: /“(?<words>[^“”()]{12,250}?)(?=\s\(\p{Lu}[^()“”]{6,300}\)[,;.]?\s*▶)/gu,
+  },
+  { mark: '“', pattern: /“(?<words>[^“”▶]{2,300})[”“]/g },
   { mark: '„', pattern: /„(?<words>[^„“”]{2,300})[“”]/g },
   { mark: '«', pattern: /«(?<words>[^«»]{2,300})»/g },
   { mark: '「', pattern: /「(?<words>[^「」]{2,300})」/g },
