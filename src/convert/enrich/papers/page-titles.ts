@@ -10,6 +10,15 @@ import { isOfEdition, isSentence } from './standalone-title.ts'
 import { capitalShare } from './title-case.ts'
 import { titleLikeness } from './title-shape.ts'
 
+// `Conclusion: The Future Looks Bright`: the lines in title case are the sections of an essay
+const closesEssay =
+  /^(?:conclusions?|in conclusion|final thoughts|wrapping up|wrap-up|introduction|summary|takeaways?)\s*[:–—-]\s+\S.{0,80}$/i
+
+/** Whether a section of the page says in title case that it opens or closes an essay. */
+export function isEssay(reading: Reading): boolean {
+  return reading.rows.some(({ text }) => closesEssay.test(text))
+}
+
 /** So many lines of one form make a page a list of papers. */
 const least = 3
 
@@ -19,6 +28,7 @@ const least = 3
  */
 export function findPageTitles(reading: Reading): void {
   if (reading.papers.some(({ authors }) => authors.length > 0) || !isAboutPapers(reading)) return
+  if (isEssay(reading)) return
   const dense = isDense(reading)
   const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
   const titles = titlesAmong(reading, heads)

@@ -3,7 +3,7 @@ import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { contextOf, listKind } from './list-context.ts'
 import { numbered } from './list-rows.ts'
-import { countsThings } from './page-titles.ts'
+import { countsThings, isEssay } from './page-titles.ts'
 import { isSpecific, isStandaloneTitle } from './standalone-title.ts'
 import { titleLikeness, yearBehind } from './title-shape.ts'
 
@@ -42,6 +42,7 @@ export function findTitledNotes(reading: Reading): void {
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
   const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
+  if (discussed.length === 0 && isEssay(reading)) return
   for (const i of candidates) {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
