@@ -234,12 +234,11 @@ function dropPageLabels(reading: Reading): void {
 /** A label after the article and all below it; only where nothing that looks like the article follows. */
 function dropTail(reading: Reading): void {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
+  const lastOfBody = reading.rows.findLastIndex((_, i) => isFree(reading, i) && !isFoot(reading, i))
   for (let i = start; i < reading.rows.length; i++) {
     if (textAt(reading, i).length > longestLabel || !isTailLabel(textAt(reading, i))) continue
     // What was taken for one blurb within the article may be the first of several after it.
-    const blurb =
-      reading.claims[i]?.rule === 'related-content' &&
-      reading.rows.every((_, k) => k < i || !isFree(reading, k) || isFoot(reading, k))
+    const blurb = reading.claims[i]?.rule === 'related-content' && i > lastOfBody
     if (!blurb && !isFree(reading, i)) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue

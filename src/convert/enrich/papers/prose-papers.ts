@@ -175,7 +175,12 @@ function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'capt
     const after = plainText(row.content.slice(k + 1))
     if (words(title).length < 4 || titleLikeness(title) < 1 || readNames(title)) continue
     if (!/^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)) continue
-    if (reading.papers.some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20))))
+    // What the row names otherwise was added just before.
+    if (
+      reading.papers
+        .slice(-50)
+        .some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20)))
+    )
       continue
     const authors = authorsNear(after, 0, 0)
     if (!authors || (authors.names.length < 2 && !authors.partial)) continue
