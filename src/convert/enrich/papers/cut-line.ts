@@ -33,10 +33,7 @@ const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
  * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
  */
 export function cutLine(text: string, announced = false): Cut | null {
-  const line = text
-    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
-    .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
-    .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
+  const line = withoutLinksBehind(text)
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
@@ -93,6 +90,15 @@ export function cutAtFamily(line: string): Cut | null {
 /** `by Zhu C., Tao Q., et al. (2007)`: behind “by” and before a year, what reads as names at all are the authors. */
 function datedFamilies(rule: string, groups: Readonly<Record<string, string | undefined>>): NameList | null {
   return rule === 'title-by-authors' && groups['year'] ? readFamilyNames(groups['names'] ?? '') : null
+}
+
+/** Without `→ PDF`, `[code] [video]` or `(cited by 12)` at the end of a line. */
+function withoutLinksBehind(text: string): string {
+  if (!/(?:[\])]|pdf|paper|link)$/i.test(text.trimEnd().slice(-6))) return text
+  return text
+    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
+    .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+    .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
 }
 
 /** How much a title must look like one: less where two or more names follow that are surely names. */

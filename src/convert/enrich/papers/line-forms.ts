@@ -157,7 +157,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, University of the Lake – “A title;”`: who presents it, from where
   {
     rule: 'presenter-place-title',
-    sign: /,\s.*\s[-–—]\s+[“"]/,
+    sign: /\s[-–—]\s+[“"]/,
     least: 1,
     names: 1,
     pattern:

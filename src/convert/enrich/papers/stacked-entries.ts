@@ -50,10 +50,10 @@ function addColonPairs(reading: Reading): void {
 /** `Ann Lee and Bo Li (2020)` with the title in quotes directly below, and perhaps where it appeared. */
 function addCitedPairs(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    const names = /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u.exec(row.text)?.groups?.['names']
     const quoted = /^[“"](?<title>[^“”"]{8,250})[”"]/.exec(textAt(reading, i + 1))?.groups?.['title']
-    if (names === undefined || quoted === undefined || !isFree(reading, i) || !isFree(reading, i + 1))
-      continue
+    if (quoted === undefined || !isFree(reading, i) || !isFree(reading, i + 1)) continue
+    const names = /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u.exec(row.text)?.groups?.['names']
+    if (names === undefined) continue
     const list = gapAt(reading, i + 1) === 0 ? readNames(names) : null
     if (list) addEntry(reading, i + 1, i, list, quoted)
   }

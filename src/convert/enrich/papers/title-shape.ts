@@ -24,7 +24,7 @@ const venueBehind =
 export const bareTitle = remember((text) => {
   const inner = withoutAfter(text.trim().replace(before, '')).replace(/^title\s*:\s*/i, '')
   let title = (
-    /[\d)\].]\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
+    /[\d)\]]\.?\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
   ).trim()
   for (let previous = ''; previous !== title; ) {
     previous = title
