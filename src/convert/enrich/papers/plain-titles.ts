@@ -105,12 +105,15 @@ function isSentenceBefore(title: string, after: string): boolean {
 }
 
 // `The keynotes were A by Ann Lee, and …`
-const talksBefore =
-  /\b(?:keynotes?|talks?|lectures?|tutorials?|courses?) (?:were|was|are|is|included?|on)\b[^.!?]{0,120}$|\b(?:tutorials?|courses?|keynotes?) (?-i:\p{Lu})[^.!?]{0,120}$/iu
+const listsTalks =
+  /\b(?:keynotes?|talks?|lectures?|tutorials?|courses?) (?:were|was|are|is|included?|on)\b[^.!?]{0,120}$/iu
+const namesTutorial = /\b(?:[Tt]utorials?|[Cc]ourses?|[Kk]eynotes?) \p{Lu}[^.!?]{0,120}$/u
 
 /** Whether a sentence lists talks, or the words after “and” are only the end of something longer. */
 function isOfTalks(before: string, title: string): boolean {
-  return talksBefore.test(before) || /,\s+(?:with|which|where)\s+\p{Ll}/u.test(title)
+  return (
+    listsTalks.test(before) || namesTutorial.test(before) || /,\s+(?:with|which|where)\s+\p{Ll}/u.test(title)
+  )
 }
 
 /** Titles without quotes or links in sentences that plainly announce them. */
