@@ -1,0 +1,98 @@
+import { words } from '../line-shape.ts'
+import { nameLikeness } from '../names/is-name.ts'
+import { readNames } from '../names/read-names.ts'
+import { appearedIn } from '../papers/entry-lines.ts'
+
+/** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */
+export const roleLine =
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|credits?)\b|:)|^credits?:/i
+
+/** `10:15am - 11:35am` */
+export const timeSpan =
+  /^\P{L}*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[.,]?(?:\s+[A-Z]{2,4})?$/iu
+
+/** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
+export const signOff =
+  /^(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
+
+// `March 2023 | ICASSP`: when and where the paper below appeared
+const venueLine =
+  /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+// `Location: hotel lobby`, `Abstracts due: May 16, 2022`
+const metaLine =
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated|changed))\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+// `Mon Nov 28th through Dec 9th`, `October 26-29`
+const dateRange =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+// `Stony Brook, New York, USA`, `Toronto, Canada and virtual`: a town and its country
+const place =
+  /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,24}){0,2}, (?:the )?(?:U\.?S\.?A\.?|UK|United (?:States|Kingdom)|Canada|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Ireland|Poland|Greece|Hungary|Estonia|Czechia|Czech Republic|Turkey|Israel|India|China|Japan|(?:South )?Korea|Singapore|Taiwan|Thailand|Vietnam|Malaysia|Indonesia|Australia|New Zealand|Brazil|Mexico|Chile|Argentina|Colombia|Egypt|Rwanda|South Africa|UAE|Dominican Republic)(?:$|\b[ ,:(&]+(?:and (?:virtual|online)|virtual|online|hybrid|\d).{0,30}$)/u
+// `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
+const exclaims = /^(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
+// `Paper #3`, `Session #1`: which one of many the entry below is
+const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{1,3}$/i
+
+// `5 years ago`, `Author Mikko`, `ISSN 1082-9873`, `Hotline: 994 0000 4200`, `3rd: HandBot`, `About us >`: lines of the page and of lists
+const furniture =
+  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^author\s+\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
+// `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
+const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
+// `(Poster #3)`, `issue #12`, `Home | News | Press`
+const bracketed = /^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i
+// `Title of a talk (event 12)`, `10.1145/3544548`, `https://…`, `me@example.org`: numbers and addresses
+const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|www\.|@/i
+// `12`, `***`, and no year
+const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
+// `Dear all,`
+const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
+
+/** Short lines that stand apart as headings do and head nothing, by their words alone. */
+const otherLines: readonly RegExp[] = [
+  roleLine,
+  timeSpan,
+  signOff,
+  venueLine,
+  metaLine,
+  dateRange,
+  place,
+  exclaims,
+  ordinalLabel,
+  furniture,
+  sessionCode,
+  bracketed,
+  numbered,
+  wordless,
+  greeting,
+  appearedIn,
+]
+
+/** Whether a line is plainly no heading, whatever stands round it: a role, a time, a place, an address, a label of the page. */
+export function isOtherLine(text: string): boolean {
+  return otherLines.some((pattern) => pattern.test(text)) || isOrganisation(text) || isPersonLabel(text)
+}
+
+/** `Lead: Kirsi Aalto`: a word or two and somebody's name, unless it is a prize. */
+function isPersonLabel(text: string): boolean {
+  const [, label = '', who = ''] = /^([^:]{2,30}):\s+(.+)$/u.exec(text) ?? []
+  return words(label).length <= 2 && !/\b(?:award|prize|medal)s?\b/i.test(label) && readNames(who) !== null
+}
+
+// `Prof. Ann Lee, Head of Data Science`, `Dr. Bo Li`
+const titled =
+  /^(?:Prof|Dr|Mr|Mrs|Ms)\.? [^,:]{4,40}(?:$|,.*\b(?:head|director|professor|chair|dean|president|department|university|institute|manager|officer|lecturer|editor)\b)/i
+
+/** `Prof. Ann Lee, Head of Data Science`, `Bo Li, newsletter editor`: a person and a post. */
+export function isPerson(text: string): boolean {
+  if (titled.test(text)) return true
+  const [name = '', post = ''] = text.split(/,\s+/)
+  return nameLikeness(name) === 2 && /^\p{Ll}/u.test(post) && words(text).length <= 8
+}
+
+/** `University of California, Berkeley`: where somebody works, on a line of its own. */
+function isOrganisation(text: string): boolean {
+  return (
+    /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
+    words(text).length <= 6 &&
+    !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
+  )
+}

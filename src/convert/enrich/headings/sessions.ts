@@ -1,0 +1,69 @@
+import { isDateLine, isHeadingShaped, words } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
+import { gapAt, type Reading, textAt } from '../reading.ts'
+import { rowsWithLabelOf } from '../text-counts.ts'
+import { roleLine, timeSpan } from './other-lines.ts'
+
+// `August 29`, `29 August`, `2021-03`, `2021.03.07`: a day or a month, and nothing else
+const dayOrMonth =
+  /^(?:\p{L}{3,9} \d{1,2}|\d{1,2}\.? \p{L}{3,9}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u
+
+/** A day or month standing apart right over a paper, on a page with several such. */
+export function isDayOverPapers(reading: Reading, index: number): boolean {
+  const isDay = (i: number): boolean => dayOrMonth.test(textAt(reading, i)) && gapAt(reading, i) > 0
+  if (!isDay(index) || reading.claims[index + 1]?.role !== 'paper') return false
+  return reading.rows.some((_, i) => i !== index && isDay(i) && reading.claims[i + 1]?.role === 'paper')
+}
+
+/** `SESSION: Geometric optimization` with room above and below. */
+export function isSessionTitle(reading: Reading, index: number): boolean {
+  return (
+    /^(?:session|track|part|day|area|theme|tutorial|workshop|panel|course)\b[^:]{0,12}:\s*\S/i.test(
+      textAt(reading, index),
+    ) &&
+    gapAt(reading, index) > 0 &&
+    gapAt(reading, index + 1) > 0
+  )
+}
+
+// `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li`
+const session =
+  /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?)?(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
+
+/** A session of a programme, however much is said of it on its line, with a paper below. */
+export function isSessionOverPapers(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = roleLine.test(textAt(reading, index + 1)) ? index + 2 : index + 1
+  if (!session.test(text) || words(text).length > 30 || reading.claims[below]?.role !== 'paper') return false
+  // Directly above one paper it tells when that one is shown.
+  let papers = 0
+  for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
+    if (reading.claims[i]?.role === 'paper') papers++
+  return papers > 1
+}
+
+// `Thur, April 11, 2019: Formal verification`: what a meeting is about
+const datedTopic =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?\s*[:–—-]\s*\S/iu
+
+/** `Added 2018/10/01:` right over bullets: what came on that day. */
+function isDatedList(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return text.endsWith(':') && isDateLine(text) && reading.rows[index + 1]?.cue.type === 'bullet'
+}
+
+/** A session by its form alone, where no room tells it apart: numbered, with its chair, time or room below; or one of several of the form. */
+export function isSessionByForm(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, index + 1)
+  if (datedTopic.test(text))
+    return words(text).length <= 20 && (gapAt(reading, index) > 0 || lostGaps(reading))
+  if (isDatedList(reading, index)) return true
+  if (!lostGaps(reading) || !isHeadingShaped(text)) return false
+  const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
+  if (session.test(text)) return detailed
+  return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
+}
+
+/** `Poster Session 2C: Discourse (11:00-12:30 IST)`: directly above a paper it tells when that paper is shown. */
+export const isSessionLine = /\b(?:session|track|poster|oral)\b.*[:(]/i
