@@ -110,14 +110,26 @@ function isRepeated(reading: Reading, index: number): boolean {
     sectionKind(text) === 'papers'
   )
     return false
-  return reading.rows.some(
-    (row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped',
+  return (
+    rowsWithText(reading, text) > 1 &&
+    reading.rows.some((row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped')
   )
 }
 
 /** Whether a line is a whole paragraph, however it ends: a question, a smiley, a quotation in French marks, or just long. */
 function endsParagraph(text: string): boolean {
   return words(text).length >= 15 || (words(text).length >= 6 && /[?»)][”"’]*$/.test(text))
+}
+
+const persons = new WeakMap<readonly Row[], number>()
+
+/** How many rows with room above give a person and a post: several of them head what each says. */
+function personsApart({ rows }: Reading): number {
+  const known = persons.get(rows)
+  if (known !== undefined) return known
+  const found = rows.filter(({ gap, text }) => gap > 0 && isPerson(text)).length
+  persons.set(rows, found)
+  return found
 }
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
@@ -138,8 +150,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     isOtherLine(row.text) ||
-    (isPerson(row.text) &&
-      !reading.rows.some((other, i) => i !== index && other.gap > 0 && isPerson(other.text))) ||
+    (isPerson(row.text) && personsApart(reading) < (row.gap > 0 ? 2 : 1)) ||
     (/^Q\s*[:.]/.test(row.text) &&
       gapAt(reading, index + 1) === 0 &&
       /^A\s*[:.]/.test(textAt(reading, index + 1)))

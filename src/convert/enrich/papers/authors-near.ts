@@ -27,7 +27,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       after,
     )
   const within =
-    /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study),?)?\s*[“"]?$/iu.test(
+    /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study)(?:\s+on\s+[\p{L} -]{1,40})?,?)?\s*[“"]?$/iu.test(
       text.slice(0, start).trimEnd(),
     )
   const acting = actors?.groups && readNames(actors.groups['names'] ?? '')

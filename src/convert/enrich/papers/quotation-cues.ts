@@ -31,7 +31,7 @@ const chosenBefore =
   /\b(?:favou?rites?|highlights?|posters?|prizes?|awards?)\b[^.“”"«]{0,60}(?:\b(?:was|were|is|are|went to|goes to)\s*|[,:]\s*)[“"«]?$/i
 /** What is written on a thing. `the cake read “…”` */
 const writtenBefore =
-  /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,30}$/i
+  /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,20}\b(?:reads?|reading|says?|said|saying)\s*[:,]?\s*$/i
 
 // `The panel on the right to be forgotten`: what precedes a quotation mark by chance
 const ofMeeting =
