@@ -18,10 +18,12 @@ import { summarise } from './summary.ts'
 export interface ConvertRequest {
   readonly captures: string
   readonly out: string
-  readonly check: boolean
-  readonly strict: boolean
-  /** Captures to convert, as paths below the folder; empty for all. */
-  readonly only: readonly string[]
+  /** Compare with what stands in `out` and write nothing. */
+  readonly check?: boolean
+  /** Warnings about captures end with exit code 1. */
+  readonly strict?: boolean
+  /** Captures to convert, as paths below the folder; empty, as where it is not said, for all. */
+  readonly only?: readonly string[]
   readonly tool: string
   /** Folder of what became of captures before; without one, every capture is converted. */
   readonly cache?: string
@@ -54,7 +56,7 @@ export async function runConvert(request: ConvertRequest): Promise<ConvertRun> {
 }
 
 async function converted(request: ConvertRequest & { readonly cache: string }): Promise<ConvertRun> {
-  const { captures, out, check, only, tool } = request
+  const { captures, out, check = false, only = [], tool } = request
   if (!existsSync(captures) || !statSync(captures).isDirectory())
     throw new OutputRefused(`There is no captures folder ${captures}`)
   checkOutput(out, captures)

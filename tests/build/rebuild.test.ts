@@ -85,7 +85,7 @@ function nameOf(place: number): string {
 async function build(folder: string, work: string, site: string): Promise<void> {
   const articles = join(folder, 'articles')
   const asked = { captures: join(folder, 'captures'), out: articles, tool: 'test' }
-  const { exitCode, text } = await runConvert({ ...asked, check: false, strict: false, only: [] })
+  const { exitCode, text } = await runConvert(asked)
   assert.equal(exitCode, 0, text)
   const paths: BuildPaths = {
     ...buildPaths(project, { articles, work: join(folder, work), out: join(folder, site) }),

@@ -21,9 +21,6 @@ async function siteOf(context: TestContext, captures: (folder: string) => string
   const { exitCode, text } = await runConvert({
     captures: captures(folder),
     out: articles,
-    check: false,
-    strict: false,
-    only: [],
     tool: 'test',
   })
   assert.equal(exitCode, 0, text)

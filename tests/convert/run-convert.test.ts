@@ -29,8 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const article =
   'Quiet papers at ICML 2023\n\nTwo of our papers are at ICML 2023 in Honolulu. They are listed below.\n\nPrivacy\n\nNoise that pays for itself\nAnn Lee, Bo Li\n'
 const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(captures, name), bytes)
-const run = (request: Partial<ConvertRequest> = {}) =>
-  runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test', ...request })
+const run = (request: Partial<ConvertRequest> = {}) => runConvert({ captures, out, tool: 'test', ...request })
 const written = () =>
   Object.fromEntries(
     readdirSync(out)

@@ -24,9 +24,6 @@ test('the real captures are understood without a fault', { skip }, async () => {
     const { report } = await runConvert({
       captures: join(shared, 'seeds'),
       out: join(folder, 'out'),
-      check: false,
-      strict: false,
-      only: [],
       tool: 'test',
     })
     const file = join(folder, 'report.json')

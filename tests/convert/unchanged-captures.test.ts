@@ -30,7 +30,7 @@ async function run(request: Partial<ConvertRequest> = {}) {
   const out = mkdtempSync(join(folder, 'out-'))
   const captures = join(folder, 'captures')
   const { report, text, exitCode } = await runConvert({
-    ...{ captures, out, check: false, strict: false, only: [], tool: 'test', cache: cache(), workers: 1 },
+    ...{ captures, out, tool: 'test', cache: cache(), workers: 1 },
     ...request,
   })
   const asBefore = Number(/\((\d+) as before\)/.exec(text)?.[1] ?? 0)

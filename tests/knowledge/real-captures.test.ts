@@ -14,9 +14,6 @@ if (existsSync(captures)) {
   const { exitCode, text } = await runConvert({
     captures,
     out,
-    check: false,
-    strict: false,
-    only: [],
     tool: 'test',
   })
   assert.equal(exitCode, 0, text)

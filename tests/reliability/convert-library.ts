@@ -9,9 +9,6 @@ await runCommand(async () => {
   const { exitCode, text } = await runConvert({
     captures,
     out,
-    check: false,
-    strict: false,
-    only: [],
     tool: 'test',
   })
   console.log(text)

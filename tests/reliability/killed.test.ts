@@ -114,8 +114,7 @@ test('a conversion that is killed at any moment leaves whole articles, and the n
       )
     }
   }
-  const convert = async () =>
-    (await runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' })).exitCode
+  const convert = async () => (await runConvert({ captures, out, tool: 'test' })).exitCode
   const texts = () => new Map(filesBelow(out).map((file) => [file, readFileSync(join(out, file), 'utf8')]))
   const versions = new Map<string, ReadonlyMap<string, string>>()
   for (const version of ['one', 'two']) {

@@ -17,7 +17,7 @@ async function convert(context: TestContext, put: (captures: string) => void) {
   mkdirSync(captures)
   writeFileSync(join(captures, 'fine.txt'), article)
   put(captures)
-  const run = await runConvert({ captures, out, check: false, strict: false, only: [], tool: 'test' })
+  const run = await runConvert({ captures, out, tool: 'test' })
   const sources = run.report?.sources ?? []
   return {
     ...run,

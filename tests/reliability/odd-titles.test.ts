@@ -50,9 +50,6 @@ test('so do articles, and a second run changes nothing', async (context) => {
     const { report } = await runConvert({
       captures,
       out,
-      check: false,
-      strict: false,
-      only: [],
       tool: 'test',
     })
     return new Map(report?.sources.map(({ article }) => [article?.title, article?.slug ?? '']))

@@ -88,7 +88,7 @@ test('a capture that is deleted leaves no word behind, in the site or beside it'
   writeFileSync(join(captures, 'stays.txt'), article('Quiet'))
   writeFileSync(join(captures, 'goes.txt'), article('Zanzibarian'))
   const make = async () => {
-    await runConvert({ captures, out: paths.articles, check: false, strict: false, only: [], tool: 'test' })
+    await runConvert({ captures, out: paths.articles, tool: 'test' })
     await buildSite({ paths, base: '/', say: () => {} })
   }
   await make()

@@ -36,9 +36,6 @@ export async function buildHostileSite(folder: string): Promise<string> {
   const run = await runConvert({
     captures,
     out: paths.articles,
-    check: false,
-    strict: false,
-    only: [],
     tool: 'test',
   })
   assert.ok((run.report?.totals.converted ?? 0) > 200, run.text)
