@@ -1,4 +1,5 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
@@ -29,7 +30,7 @@ const least = 3
 export function findPageTitles(reading: Reading): void {
   if (reading.papers.some(({ authors }) => authors.length > 0) || !isAboutPapers(reading)) return
   if (isEssay(reading)) return
-  const dense = isDense(reading)
+  const dense = lostGaps(reading)
   const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
   const titles = titlesAmong(reading, heads)
   const chosen = new Set(titles)
@@ -105,12 +106,6 @@ export function isAboutPapers(reading: Reading): boolean {
     /\b(?:favou?rites?|highlights|picks|research notes|notable|must[- ]reads?|summaries|digest)\b/i
   if (/\p{Lu}{2}/u.test(headline) && /\d\d/.test(headline) && picks.test(headline)) return true
   return reading.rows.slice(0, title + 6).some(({ text }) => saysPapers(text))
-}
-
-/** Whether the capture lost its blank lines: hardly a row stands apart. */
-function isDense(reading: Reading): boolean {
-  const apart = reading.rows.filter((row) => row.gap > 0).length
-  return reading.rows.length >= 8 && apart * 6 < reading.rows.length
 }
 
 /** Whether a row stands over something or alone, and is no sentence. */
