@@ -1,7 +1,7 @@
 import { remember } from '../../../model/remember.ts'
 import { words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
-import { capitalShare } from './title-case.ts'
+import { capitalShare, smallWords } from './title-case.ts'
 
 /** A quoted stretch of text: where its words begin and end, quotes excluded. */
 export interface Quotation {
@@ -56,9 +56,7 @@ export const quotations = remember((text): readonly Quotation[] => {
   return found.sort((a, b) => a.start - b.start)
 })
 
-// Small words inside a title in title case
-const joining =
-  /^(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|it|that|when|what|how|you|your|do|does|vs\.?)$/
+const joining = new RegExp(`^${smallWords}$`)
 // What stands before a title in the same letters. `Best Paper Award: `, `Paper: `, `ICLR, `, `Finally, `, `In `
 const beforeTitle =
   /^(?:(?:[^:]{0,40}\b(?:Award|Prize|Paper|Mention|Winner)s?:|[A-Z]{3,}(?: \d{4})?,|(?:Finally|Similarly|Also|Moreover|Meanwhile|Or|And|But|In|With|The paper|Paper),?)\s+)+(?=\p{Lu})/u

@@ -7,7 +7,7 @@ import { contextOf, contextRow, isOtherSection, listKind } from './list-context.
 import { numbered, runsOf } from './list-rows.ts'
 import { isAboutPapers, namesEdition } from './page-titles.ts'
 import { sectionKind } from './section-kind.ts'
-import { capitalShare, titleInTitleCase } from './title-case.ts'
+import { capitalShare, smallWords, titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** Rows that begin with a title closed by a full stop or question mark and go on with a note. `1. A title. The authors say …` */
@@ -54,11 +54,9 @@ function findColonNotes(reading: Reading): void {
 const colonNote = /^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u
 
 const capitalWord = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
-const smallWord =
-  '(?:a|an|the|of|for|in|on|with|and|to|from|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|that|by|vs)'
 /** Words in title case up to a full stop, question mark, dash or colon, perhaps with families in brackets, and then a note. */
 const openedNote = new RegExp(
-  `^(?<title>${capitalWord}(?:[:,?!]? (?:${smallWord} )*${capitalWord}){3,}\\??)(?:\\s*\\((?<who>\\p{Lu}[^()]{2,60})\\))?(?:\\.|(?<=\\?)|\\s*[–—]|\\s--?|:)\\s+(?<note>\\S.{15,})$`,
+  `^(?<title>${capitalWord}(?:[:,?!]? (?:${smallWords} )*${capitalWord}){3,}\\??)(?:\\s*\\((?<who>\\p{Lu}[^()]{2,60})\\))?(?:\\.|(?<=\\?)|\\s*[–—]|\\s--?|:)\\s+(?<note>\\S.{15,})$`,
   'u',
 )
 // `Live events on July 12th`

@@ -7,14 +7,12 @@ import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { isAboutPapers } from './page-titles.ts'
 import { isOfEdition } from './standalone-title.ts'
-import { capitalShare } from './title-case.ts'
+import { capitalShare, smallWords } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
-const joining =
-  '(?:a|an|the|of|for|in|on|with|and|to|from|via|or|at|as|is|are|be|can|not|but|without|under|over|between|into|than|its|that|you|your|do|does|by)'
 /** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
-const run = `(?<title>${capital}(?:[:,?]? (?:${joining} )*${capital}){3,}\\??)`
+const run = `(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){3,}\\??)`
 
 /** What each of the forms holds: without it a text need not be asked for any of them. */
 const anyRun = new RegExp(run, 'u')

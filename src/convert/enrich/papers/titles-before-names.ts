@@ -3,15 +3,13 @@ import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
-import { capitalShare } from './title-case.ts'
+import { capitalShare, smallWords } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 // `… by Ann Lee`, `…, by researchers from Northfield`: where the title in front of it ends
 const nameAfter =
   /,?\s+by\s+(?=\p{Lu}[\p{L}.’'-]*\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu})|(?:researchers|scientists|a team|authors)\s+(?:from|at|of)\b)/gu
-// Small words that stand inside a title in title case
-const joining =
-  /^(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is|are|be|can|without|under|over|between|into|when|what|how|not|than|it|its|through|against|across|beyond|not|but|do|does|that|you|we|your|their|vs\.?)$/
+const joining = new RegExp(`^${smallWords}$`)
 // What opens a sentence rather than a title
 const opener = /^(?:in|with|and|but|also|both|while|then|finally|similarly|meanwhile)$/i
 /** What is named by people besides papers. `the book A Title by`, `a talk by`, `The keynotes were A Title by` */
