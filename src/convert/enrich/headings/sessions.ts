@@ -26,8 +26,8 @@ export function isSessionTitle(reading: Reading, index: number): boolean {
   )
 }
 
-// `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li`
-const session =
+/** A numbered session of a programme. `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li` */
+export const session =
   /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?)?(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
 
 /** A session of a programme, however much is said of it on its line, with a paper below. */

@@ -1,4 +1,5 @@
 import type { Row } from '../../../model/row.ts'
+import { session } from '../headings/sessions.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import type { Cut } from './cut.ts'
@@ -76,14 +77,12 @@ export function findOneLineEntries(reading: Reading): void {
     addCuts(reading, (_, line) => cutAtBracket(line))
 }
 
-// `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
-const sessionLine = /^(?:\p{L}+ )?(?:session|track|block) (?:\d+\w?|[IVX]+)\s*[:.–—-]\s.*\bchair/iu
-
 /** Add the papers of the rows that can be cut. */
 function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
-    if (sessionLine.test(row.text)) continue
+    // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
+    if (session.test(row.text) && /\bchair/i.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const prize = award.exec(row.text)
     const line = (prize ? row.text.slice(prize[0].length) : row.text)
