@@ -6,8 +6,8 @@ import { benchConvert } from '../src/bench/bench-convert.ts'
 import { benchLibrary, machineLine } from '../src/bench/bench-library.ts'
 import { growthLines, libraryLines, librarySeries } from '../src/bench/library-lines.ts'
 import { plotCost } from '../src/bench/plot-cost.ts'
-import { BuildError } from '../src/build/build-error.ts'
-import { runCommand } from '../src/build/run-command.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { runCommand } from '../src/process/run-command.ts'
 import { printWeights } from '../tests/browser/print-weights.ts'
 import { printEvaluations } from '../tests/search/print-evaluations.ts'
 import { printSearchScale } from '../tests/search/print-search-scale.ts'
@@ -89,7 +89,7 @@ await runCommand(async () => {
   else if (subject === 'convert') printConversions(Number(values.captures), Number(values.runs))
   else if (subject === 'catalogue') printCatalogues(Number(values.papers), values.again)
   else
-    throw new BuildError(
+    throw new CommandError(
       'Say what to measure: npm run bench -- library, catalogue, convert, pages, search or search-scale',
       2,
     )
@@ -140,24 +140,25 @@ async function printAll(history: string): Promise<void> {
 function sizesOf(text: string): number[] {
   const sizes = text.split(',').map(Number)
   if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes
-  throw new BuildError('--sizes are numbers of articles: 100,1000', 2)
+  throw new CommandError('--sizes are numbers of articles: 100,1000', 2)
 }
 
 function numberOf(given: string | undefined): number | null {
   if (given === undefined) return null
-  if (!/^[1-9]\d*$/.test(given)) throw new BuildError(`\`${given}\` is no number from 1 on`, 2)
+  if (!/^[1-9]\d*$/.test(given)) throw new CommandError(`\`${given}\` is no number from 1 on`, 2)
   return Number(given)
 }
 
 function printCatalogues(papers: number, again: boolean): void {
-  if (!Number.isInteger(papers) || papers < 1000) throw new BuildError('--papers is a number from 1000 on', 2)
+  if (!Number.isInteger(papers) || papers < 1000)
+    throw new CommandError('--papers is a number from 1000 on', 2)
   for (const size of [Math.round(papers / 4), papers]) console.log(tell(benchCatalogue(size, again)))
 }
 
 function printConversions(captures: number, runs: number): void {
   if (!Number.isInteger(captures) || captures < 100)
-    throw new BuildError('--captures is a number from 100 on', 2)
-  if (!Number.isInteger(runs) || runs < 1) throw new BuildError('--runs is a number from 1 on', 2)
+    throw new CommandError('--captures is a number from 100 on', 2)
+  if (!Number.isInteger(runs) || runs < 1) throw new CommandError('--runs is a number from 1 on', 2)
   console.log(machineLine())
   for (const count of [Math.round(captures / 4), captures]) {
     const { size, ways } = benchConvert(count, runs)

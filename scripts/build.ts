@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
+import { checkAddresses } from '../src/build/addresses/check-addresses.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildShard, parseShare } from '../src/build/build-shard.ts'
 import { buildSite } from '../src/build/build-site.ts'
-import { checkAddresses } from '../src/build/check-addresses.ts'
 import { chooseEdition } from '../src/build/choose-edition.ts'
-import { runCommand } from '../src/build/run-command.ts'
-import { showProgress } from '../src/build/show-progress.ts'
-import { openStages, stageLines } from '../src/build/stages.ts'
 import { takeAddress } from '../src/build/take-address.ts'
+import { runCommand } from '../src/process/run-command.ts'
+import { showProgress } from '../src/process/show-progress.ts'
+import { openStages, stageLines } from '../src/process/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Build the site from content/articles into dist.

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 /** What each layer may import, itself aside. Anything not listed is forbidden; the innermost layer a file lies in counts. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
-  'src/threads': [],
+  'src/process': [],
+  'src/serve': ['src/process', 'src/host'],
   'src/vocabulary': ['src/model'],
   'src/mdx': ['src/model'],
   'src/render': ['src/model', 'src/mdx'],
@@ -17,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/convert/assemble': ['src/model', 'src/convert/enrich'],
   'src/convert': [
     'src/model',
-    'src/threads',
+    'src/process',
     'src/vocabulary',
     'src/mdx',
     'src/convert/read',
@@ -37,7 +38,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/host': ['src/model', 'src/site'],
   'src/build': [
     'src/model',
-    'src/threads',
+    'src/process',
     'src/vocabulary',
     'src/mdx',
     'src/render',
@@ -47,8 +48,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/export',
     'src/host',
   ],
+  'src/dev': ['src/model', 'src/process', 'src/serve', 'src/render', 'src/mdx', 'src/site', 'src/build'],
   'src/bench': [
     'src/model',
+    'src/process',
     'src/vocabulary',
     'src/mdx',
     'src/render',

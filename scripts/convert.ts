@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
-import { takeLock } from '../src/build/lock.ts'
-import { showProgress } from '../src/build/show-progress.ts'
-import { systemFault } from '../src/build/system-fault.ts'
 import { runConvert, runExplain } from '../src/convert/run-convert.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { takeLock } from '../src/process/lock.ts'
+import { showProgress } from '../src/process/show-progress.ts'
+import { systemFault } from '../src/process/system-fault.ts'
 
 const help = `npm run convert -- [options] [FILE ...]
 
@@ -82,7 +82,7 @@ try {
 } catch (error) {
   const usage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  const told = error instanceof BuildError ? error.message : systemFault(error)
+  const told = error instanceof CommandError ? error.message : systemFault(error)
   console.error(usage ? `${error.message}\n\n${help}` : (told ?? error))
   process.exitCode = usage ? 2 : told === null ? 3 : 1
 }

@@ -1,17 +1,17 @@
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { convertCaptures } from '../src/build/convert-captures.ts'
-import { startDevServer } from '../src/build/dev-server.ts'
-import { folderState } from '../src/build/folder-state.ts'
-import { parsePort } from '../src/build/parse-port.ts'
-import { runCommand } from '../src/build/run-command.ts'
-import { runNode } from '../src/build/run-node.ts'
-import { showEdit } from '../src/build/show-edit.ts'
-import { watchFolders } from '../src/build/watch-folders.ts'
 import { converterHash } from '../src/convert/conversion-cache.ts'
 import { fileConverter } from '../src/convert/convert-file.ts'
+import { startDevServer } from '../src/dev/dev-server.ts'
+import { folderState } from '../src/dev/folder-state.ts'
+import { showEdit } from '../src/dev/show-edit.ts'
+import { watchFolders } from '../src/dev/watch-folders.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { runCommand } from '../src/process/run-command.ts'
+import { runNode } from '../src/process/run-node.ts'
+import { parsePort } from '../src/serve/parse-port.ts'
 import { readCatalogue } from '../src/site/catalogue/read-catalogue.ts'
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts'
 
@@ -38,7 +38,7 @@ await runCommand(async () => {
     await convertCaptures(paths.root)
     await runNode({
       step: 'Bringing the library up to date',
-      arguments: [join(paths.root, 'src', 'build', 'update-once.ts')],
+      arguments: [join(paths.root, 'src', 'dev', 'update-once.ts')],
       folder: paths.root,
       environment: {},
       onLine: console.log,
@@ -78,7 +78,7 @@ await runCommand(async () => {
         if (folderState(paths.library) !== before) await server.restart()
       } catch (error) {
         // What stands in a half-written file is told, and the next change is waited for.
-        if (!(error instanceof BuildError)) throw error
+        if (!(error instanceof CommandError)) throw error
         console.error(error.message)
       }
     },

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
-import { mountAt } from '../src/build/mount-at.ts'
-import { parsePort } from '../src/build/parse-port.ts'
-import { runCommand } from '../src/build/run-command.ts'
-import { siteMarker } from '../src/build/site-marker.ts'
+import { mountAt } from '../src/build/finish/mount-at.ts'
+import { siteMarker } from '../src/build/out/site-marker.ts'
 import { compressSite } from '../src/host/compress-site.ts'
 import { hosts } from '../src/host/hosts.ts'
 import { readRedirects } from '../src/host/redirects.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { runCommand } from '../src/process/run-command.ts'
+import { parsePort } from '../src/serve/parse-port.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Make the built site ready for a host: caching, compression, security headers, redirects, the page for what is lost.
@@ -48,12 +48,12 @@ await runCommand(async () => {
     return 0
   }
   const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined
-  if (host === undefined || others.length > 0) throw new BuildError(`Name one host.\n\n${help}`, 2)
+  if (host === undefined || others.length > 0) throw new CommandError(`Name one host.\n\n${help}`, 2)
   const site = resolve(values.site)
   const marker = existsSync(site) ? siteMarker(site) : null
-  if (marker === null) throw new BuildError(`${site} is no site of Lectern: run \`npm run build\``, 2)
+  if (marker === null) throw new CommandError(`${site} is no site of Lectern: run \`npm run build\``, 2)
   if (marker.style === 'index')
-    throw new BuildError(`${site} is made to be opened as files: build it again without --edition file`, 2)
+    throw new CommandError(`${site} is made to be opened as files: build it again without --edition file`, 2)
   const base = values.base === undefined ? marker.base : mountAt(site, basePath(values.base))
   const files = host({
     folder: values.as ?? site,

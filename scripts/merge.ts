@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { buildSite } from '../src/build/build-site.ts'
 import { chooseEdition } from '../src/build/choose-edition.ts'
-import { runCommand } from '../src/build/run-command.ts'
-import { openStages, stageLines } from '../src/build/stages.ts'
 import { takeAddress } from '../src/build/take-address.ts'
+import { runCommand } from '../src/process/run-command.ts'
+import { openStages, stageLines } from '../src/process/stages.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Make the site of the shares that \`npm run build -- --shard K/N\` has built, here or on other machines, from the

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
-import { takeLock } from '../src/build/lock.ts'
-import { restoreSite } from '../src/build/out-folder.ts'
-import { parsePort } from '../src/build/parse-port.ts'
-import { runCommand } from '../src/build/run-command.ts'
-import { serve } from '../src/build/serve.ts'
-import { siteMarker } from '../src/build/site-marker.ts'
+import { restoreSite } from '../src/build/out/out-folder.ts'
+import { siteMarker } from '../src/build/out/site-marker.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { takeLock } from '../src/process/lock.ts'
+import { runCommand } from '../src/process/run-command.ts'
+import { parsePort } from '../src/serve/parse-port.ts'
+import { serve } from '../src/serve/serve.ts'
 import { basePath } from '../src/site/base.ts'
 
 const help = `Serve the built site to this machine, as a static host would.
@@ -45,7 +45,7 @@ await runCommand(async () => {
   }
   const folder = resolve(values.out)
   if (!existsSync(folder)) restore(folder)
-  if (!existsSync(folder)) throw new BuildError(`${folder} does not exist: run \`npm run build\``, 2)
+  if (!existsSync(folder)) throw new CommandError(`${folder} does not exist: run \`npm run build\``, 2)
   const base = basePath(values.base ?? siteMarker(folder)?.base)
   const { address } = await serve({ folder, base, port: parsePort(values.port) })
   console.log(`${address}\nPress Ctrl+C to stop.`)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
-import { noteRelease } from '../src/build/note-release.ts'
-import { runCommand } from '../src/build/run-command.ts'
+import { noteRelease } from '../src/build/library/note-release.ts'
+import { runCommand } from '../src/process/run-command.ts'
 
 const help = `Note in content/registry what has changed since the last release, for readers and programs that follow it.
 The site tells it as /data/changes.json and in the feed of corrections. Run it before you publish, and commit the registry.

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import { BuildError } from '../src/build/build-error.ts'
 import { buildPaths } from '../src/build/build-paths.ts'
-import { runCommand } from '../src/build/run-command.ts'
 import { homonymText } from '../src/knowledge/suggest/homonym-text.ts'
 import { suggestHomonyms } from '../src/knowledge/suggest/suggest-homonyms.ts'
 import { suggestPeople } from '../src/knowledge/suggest/suggest-people.ts'
 import { suggestionText } from '../src/knowledge/suggest/suggestion-text.ts'
+import { CommandError } from '../src/process/command-error.ts'
+import { runCommand } from '../src/process/run-command.ts'
 import { hydrate } from '../src/site/catalogue/hydrate.ts'
 import { readCatalogue } from '../src/site/catalogue/read-catalogue.ts'
 import { readCuration } from '../src/vocabulary/read-curation.ts'
@@ -35,7 +35,7 @@ await runCommand(async () => {
     return 0
   }
   if (!Number.isInteger(limit) || limit < 1)
-    throw new BuildError(`--limit is a number of suggestions, not ${values.limit}`, 2)
+    throw new CommandError(`--limit is a number of suggestions, not ${values.limit}`, 2)
   const { library, vocabulary } = buildPaths(process.cwd())
   const records = hydrate(readCatalogue(library))
   const authors = records.authors()
@@ -65,7 +65,7 @@ function decisionsOf(folder: string) {
   try {
     return { people: readCuration(folder).people, topics: readVocabulary(folder).topics }
   } catch (error) {
-    if (error instanceof VocabularyError) throw new BuildError(error.message, 2, { cause: error })
+    if (error instanceof VocabularyError) throw new CommandError(error.message, 2, { cause: error })
     throw error
   }
 }

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { BuildError } from '../build/build-error.ts'
-import { processorTime } from '../build/processor-time.ts'
-import type { StageCost } from '../build/stages.ts'
-import { type MemoryWatch, watchMemory } from '../build/watch-memory.ts'
+import { CommandError } from '../process/command-error.ts'
+import { processorTime } from '../process/processor-time.ts'
+import type { StageCost } from '../process/stages.ts'
+import { type MemoryWatch, watchMemory } from '../process/watch-memory.ts'
 import type { BuildCost, BuildOnce } from './build-once.ts'
 import { type Peer, peers } from './peers.ts'
 import { syntheticCapture } from './synthetic-captures.ts'
@@ -146,7 +146,7 @@ function measure(
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  if (status !== 0) throw new BuildError(`${command} ${args.join(' ')} failed\n${stderr}`)
+  if (status !== 0) throw new CommandError(`${command} ${args.join(' ')} failed\n${stderr}`)
   return {
     seconds: performance.now() / 1000 - before.seconds,
     processor: processorTime() - before.processor,

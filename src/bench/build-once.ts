@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildPaths } from '../build/build-paths.ts'
 import { buildSite } from '../build/build-site.ts'
 import { convertCaptures } from '../build/convert-captures.ts'
-import { openStages, type StageCost } from '../build/stages.ts'
+import { openStages, type StageCost } from '../process/stages.ts'
 
 /** A build that is measured, from captures to the finished site. */
 export interface BuildOnce {

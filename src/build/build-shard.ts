@@ -10,18 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { CommandError } from '../process/command-error.ts'
+import { takeLock } from '../process/lock.ts'
 import { segmentsOfShard } from '../search/segment-rule.ts'
 import { hostedStyle, linkStyle } from '../site/page-style.ts'
 import { readSettings } from '../site/settings.ts'
-import { buildAstro } from './build-astro.ts'
-import { BuildError } from './build-error.ts'
 import type { BuildPaths } from './build-paths.ts'
-import { libraryIndex } from './library-index.ts'
-import { takeLock } from './lock.ts'
-import type { PageKeys } from './page-order.ts'
-import { siteHash } from './site-hash.ts'
-import { updateSegments } from './update-index.ts'
-import { type Library, updateLibrary } from './update-library.ts'
+import { libraryIndex } from './library/library-index.ts'
+import { updateSegments } from './library/update-index.ts'
+import { type Library, updateLibrary } from './library/update-library.ts'
+import { siteHash } from './out/site-hash.ts'
+import { buildAstro } from './pages/build-astro.ts'
+import type { PageKeys } from './pages/page-order.ts'
 
 /** Which part of a site is built. */
 export interface Share {
@@ -54,7 +54,7 @@ export interface ShardRun {
 export function parseShare(text: string): Share {
   const [, share = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
   if (share >= 1 && share <= of) return { share, of }
-  throw new BuildError(`--shard ${text}: write it as 2/4, the second of four`, 2)
+  throw new CommandError(`--shard ${text}: write it as 2/4, the second of four`, 2)
 }
 
 /**
@@ -110,7 +110,7 @@ async function indexShare(
  * Put the pages of all shards into the next site, and their segments of the search index among those that are kept.
  *
  * @returns the keys of the pages
- * @throws {BuildError} that names the shards which are missing, or were built from something else
+ * @throws {CommandError} that names the shards which are missing, or were built from something else
  */
 export function takeShards(run: ShardRun, next: string): PageKeys {
   const of = shardCount(run.paths.shards)
@@ -123,7 +123,7 @@ export function takeShards(run: ShardRun, next: string): PageKeys {
     if (note === null) return [`${folder} is missing or was cut short: run \`${command}\``]
     return note.input === input ? [] : [`${folder} was built from another input: run \`${command}\` again`]
   })
-  if (faults.length > 0) throw new BuildError(faults.join('\n'))
+  if (faults.length > 0) throw new CommandError(faults.join('\n'))
   for (const { folder } of shards) {
     cpSync(join(folder, 'site'), next, { recursive: true })
     // Segments of the search index, by the hash of their records: the merge makes none that is there.
@@ -138,9 +138,9 @@ function shardCount(folder: string): number {
   const counts = new Set(names.flatMap((name) => /^\d+-of-(\d+)$/.exec(name)?.[1] ?? []).map(Number))
   const [of, ...others] = counts
   if (of === undefined)
-    throw new BuildError(`${folder} holds no shards: run \`npm run build -- --shard 1/2\``)
+    throw new CommandError(`${folder} holds no shards: run \`npm run build -- --shard 1/2\``)
   if (others.length === 0) return of
-  throw new BuildError(
+  throw new CommandError(
     `${folder} holds shards of ${[...counts].join(' and of ')}: remove those of another build`,
   )
 }

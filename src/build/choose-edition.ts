@@ -1,5 +1,5 @@
+import { CommandError } from '../process/command-error.ts'
 import { readSettings } from '../site/settings.ts'
-import { BuildError } from './build-error.ts'
 
 /** What a build is asked for; what is left out is as the settings say. */
 export interface Edition {
@@ -11,14 +11,14 @@ export interface Edition {
 /**
  * Note for the processes of this build which edition of the site it makes, and how addresses of pages end.
  *
- * @throws {BuildError} where there is no such edition or style
+ * @throws {CommandError} where there is no such edition or style
  */
 export function chooseEdition({ edition = 'web', style = readSettings().style, base }: Edition): void {
   if (edition !== 'web' && edition !== 'file')
-    throw new BuildError(`There is no edition \`${edition}\`: there are \`web\` and \`file\``, 2)
+    throw new CommandError(`There is no edition \`${edition}\`: there are \`web\` and \`file\``, 2)
   if (style !== 'directory' && style !== 'file')
-    throw new BuildError(`There is no style \`${style}\`: there are \`directory\` and \`file\``, 2)
+    throw new CommandError(`There is no style \`${style}\`: there are \`directory\` and \`file\``, 2)
   if (edition === 'file' && base !== undefined)
-    throw new BuildError('The edition of files stands anywhere: leave out --base', 2)
+    throw new CommandError('The edition of files stands anywhere: leave out --base', 2)
   Object.assign(process.env, { LECTERN_EDITION: edition, LECTERN_STYLE: style })
 }

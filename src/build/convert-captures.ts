@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { BuildError } from './build-error.ts'
+import { CommandError } from '../process/command-error.ts'
 
 /**
  * Convert the captures, in a process of its own that talks to the user itself.
  *
  * @param options of `npm run convert`
  * @returns whether some captures were rejected; the others are converted
- * @throws {BuildError} where it came to nothing
+ * @throws {CommandError} where it came to nothing
  */
 export async function convertCaptures(root: string, options: readonly string[] = []): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts'), ...options], {
@@ -24,7 +24,7 @@ export async function convertCaptures(root: string, options: readonly string[] =
     child.on('close', settle)
   })
   if (isConverted && (code === 0 || code === 1)) return code === 1
-  throw new BuildError(
+  throw new CommandError(
     `Converting the captures stopped${code === null ? '' : ` with exit code ${code}`}`,
     code === 2 ? 2 : 1,
   )

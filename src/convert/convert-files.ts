@@ -1,4 +1,4 @@
-import { runInWorkers } from '../threads/worker-pool.ts'
+import { runInWorkers } from '../process/worker-pool.ts'
 import { type FileConversion, type FileConverter, fileConverter, type KeyedCapture } from './convert-file.ts'
 
 /** With fewer captures to convert than this, the work is done before a thread has started. */

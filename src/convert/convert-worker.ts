@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { WorkerData } from '../threads/worker-pool.ts'
+import type { WorkerData } from '../process/worker-pool.ts'
 import { type FileConversion, fileConverter } from './convert-file.ts'
 
 /** A thread that converts the captures it is told the names of. */

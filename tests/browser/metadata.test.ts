@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { test } from 'node:test'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { siteMarker } from '../../src/build/site-marker.ts'
+import { siteMarker } from '../../src/build/out/site-marker.ts'
 import { readCoins } from '../export/read-coins.ts'
 import { readXml } from '../export/read-xml.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { serve } from '../../src/build/serve.ts'
+import { serve } from '../../src/serve/serve.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import type { PageStyle } from '../../src/site/styled-path.ts'
 import { siteFolder } from './site-folder.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { serve } from '../../src/build/serve.ts'
+import { serve } from '../../src/serve/serve.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import { pageTypes, reach } from './page-types.ts'
 import { siteFolder } from './site-folder.ts'

@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeOffline } from '../../src/build/write-offline.ts'
+import { writeOffline } from '../../src/build/finish/write-offline.ts'
 import { readSettings } from '../../src/site/settings.ts'
 import { siteFolder } from './site-folder.ts'
 

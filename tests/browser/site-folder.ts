@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { siteMarker } from '../../src/build/site-marker.ts'
+import { siteMarker } from '../../src/build/out/site-marker.ts'
 import type { PageStyle } from '../../src/site/styled-path.ts'
 
 /** The site in `LECTERN_DIST` (default `dist`) and where it was built to stand. */

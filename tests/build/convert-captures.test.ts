@@ -22,7 +22,7 @@ test('captures that were rejected are told', async (t) => {
 test('a converter that came to nothing is not taken for one that rejected captures', async (t) => {
   // As Node ends where a module is missing, and the converter where another run has not ended.
   await assert.rejects(convertCaptures(projectWith(t, 'process.exitCode = 1')), {
-    name: 'BuildError',
+    name: 'CommandError',
     message: 'Converting the captures stopped with exit code 1',
   })
 })

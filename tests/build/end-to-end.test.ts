@@ -14,8 +14,8 @@ import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { buildPaths } from '../../src/build/build-paths.ts'
 import { buildSite } from '../../src/build/build-site.ts'
-import { serve } from '../../src/build/serve.ts'
 import { checkedMdx } from '../../src/mdx/checked-mdx.ts'
+import { serve } from '../../src/serve/serve.ts'
 import { brokenLinks } from './broken-links.ts'
 import { sampleArticle } from './sample-article.ts'
 
@@ -83,7 +83,7 @@ async function found(words: string, address: string): Promise<string | undefined
 test('a build that fails leaves the site as it was', async () => {
   const before = readFileSync(join(paths.out, 'index.html'), 'utf8')
   writeFileSync(join(paths.articles, 'bad.mdx'), 'export const x = 1')
-  await assert.rejects(build(), { name: 'BuildError', message: /bad\.mdx/ })
+  await assert.rejects(build(), { name: 'CommandError', message: /bad\.mdx/ })
   rmSync(join(paths.articles, 'bad.mdx'))
   assert.equal(readFileSync(join(paths.out, 'index.html'), 'utf8'), before)
   assert.deepEqual(readdirSync(folder).sort(), ['articles', 'site', 'work'])

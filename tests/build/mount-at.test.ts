@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { loosenLinks } from '../../src/build/loosen-links.ts'
-import { mountAt } from '../../src/build/mount-at.ts'
-import { markSite, siteMarker } from '../../src/build/site-marker.ts'
+import { loosenLinks } from '../../src/build/finish/loosen-links.ts'
+import { mountAt } from '../../src/build/finish/mount-at.ts'
+import { markSite, siteMarker } from '../../src/build/out/site-marker.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A site of three pages that was built for `/docs/`. */

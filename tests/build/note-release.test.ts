@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { BuildError } from '../../src/build/build-error.ts'
 import { buildPaths } from '../../src/build/build-paths.ts'
-import { noteRelease, readReleases } from '../../src/build/note-release.ts'
+import { noteRelease, readReleases } from '../../src/build/library/note-release.ts'
+import { CommandError } from '../../src/process/command-error.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const project = resolve(import.meta.dirname, '..', '..')
@@ -37,13 +37,13 @@ test('a damaged record of releases and a day that is none are told to the user',
   const paths = buildPaths(project, { articles: 'content/articles', work: tempFolder(context) })
   assert.throws(
     () => noteRelease(paths, 'yesterday', quiet),
-    new BuildError('`yesterday` is no day: write it as 2026-11-21', 2),
+    new CommandError('`yesterday` is no day: write it as 2026-11-21', 2),
   )
   noteRelease(paths, '2026-01-01', quiet)
   writeFileSync(join(paths.registry, 'releases.jsonl'), '{"version":1}\n')
   assert.throws(
     () => noteRelease(paths, '2026-01-02', quiet),
     (error) =>
-      error instanceof BuildError && error.exitCode === 2 && /releases\.jsonl:1: /.test(error.message),
+      error instanceof CommandError && error.exitCode === 2 && /releases\.jsonl:1: /.test(error.message),
   )
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openArticles } from '../../src/build/open-articles.ts'
+import { openArticles } from '../../src/build/library/open-articles.ts'
 import { writeMdx } from '../../src/mdx/write-mdx.ts'
 import { sampleArticle } from './sample-article.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -34,7 +34,7 @@ test('an article that is not inert stops the build and is named', (context) => {
     `${writeMdx(sampleArticle({ title: 'Bad' }))}\n\n{process.exit(1)}\n`,
   )
   assert.throws(() => openArticles(folder, join(folder, 'cache')).article('bad'), {
-    name: 'BuildError',
+    name: 'CommandError',
     message: /bad\.mdx: /,
   })
 })
@@ -43,7 +43,7 @@ test('names that make no address are refused', (context) => {
   const folder = tempFolder(context)
   writeFileSync(join(folder, 'Not An Address.mdx'), '')
   assert.throws(() => openArticles(folder, join(folder, 'cache')), {
-    name: 'BuildError',
+    name: 'CommandError',
     message: /lower case letters/,
   })
 })

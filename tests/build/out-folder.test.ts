@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dropNext, openOut, restoreSite, swapIn } from '../../src/build/out-folder.ts'
-import { siteMarker } from '../../src/build/site-marker.ts'
+import { dropNext, openOut, restoreSite, swapIn } from '../../src/build/out/out-folder.ts'
+import { siteMarker } from '../../src/build/out/site-marker.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** Build a site of one page into a folder. */

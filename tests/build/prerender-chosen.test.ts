@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changedPages, pagesOfShare, pagesToldBy } from '../../src/build/prerender-chosen.ts'
+import { changedPages, pagesOfShare, pagesToldBy } from '../../src/build/pages/prerender-chosen.ts'
 
 const all = [
   { pathname: '/' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { openPrevious } from '../../src/build/previous-site.ts'
+import { openPrevious } from '../../src/build/out/previous-site.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A site of one page with two files, noted. */

@@ -11,8 +11,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openPrevious } from '../../src/build/previous-site.ts'
-import { type IndexRun, standingSegments, updateIndex, updateSegments } from '../../src/build/update-index.ts'
+import {
+  type IndexRun,
+  standingSegments,
+  updateIndex,
+  updateSegments,
+} from '../../src/build/library/update-index.ts'
+import { openPrevious } from '../../src/build/out/previous-site.ts'
 import type { SearchRecord } from '../../src/search/search-record.ts'
 import { segmentsOfShard } from '../../src/search/segment-rule.ts'
 import { contentHash } from '../reliability/library.ts'
@@ -127,7 +132,7 @@ test('a segment that cannot be made is named, with the reason, and nothing is le
   context.after(() => delete process.env['PAGEFIND_BINARY_PATH'])
   const run = runIn(tempFolder(context))
   await assert.rejects(updateIndex({ ...run, records, atOnce: 1 }), {
-    name: 'BuildError',
+    name: 'CommandError',
     message: /Indexing segment 1 of 4 [\s\S]*want of memory/,
   })
   assert.deepEqual(readdirSync(run.cache), [])

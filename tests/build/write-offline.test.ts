@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { writeOffline } from '../../src/build/write-offline.ts'
+import { writeOffline } from '../../src/build/finish/write-offline.ts'
 import { readSettings } from '../../src/site/settings.ts'
 import { tempFolder } from './temp-folder.ts'
 

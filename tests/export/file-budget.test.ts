@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { budgetLines, groupOf, type SiteSize } from '../../src/build/file-budget.ts'
+import { budgetLines, groupOf, type SiteSize } from '../../src/build/finish/file-budget.ts'
 import { siteFiles } from '../../src/export/site-files.ts'
 import { realSource } from './real-items.ts'
 

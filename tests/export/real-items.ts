@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { TestContext } from 'node:test'
 import { buildPaths } from '../../src/build/build-paths.ts'
-import { updateLibrary } from '../../src/build/update-library.ts'
+import { updateLibrary } from '../../src/build/library/update-library.ts'
 import { makeCitations } from '../../src/export/citations.ts'
 import type { CslItem } from '../../src/export/csl/csl-item.ts'
 import type { ExportSource } from '../../src/export/export-source.ts'

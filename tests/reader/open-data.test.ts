@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { buildPaths } from '../../src/build/build-paths.ts'
 import { buildSite } from '../../src/build/build-site.ts'
-import { serve } from '../../src/build/serve.ts'
 import { dataTables } from '../../src/export/data/data-tables.ts'
 import { shardName } from '../../src/export/files/shards.ts'
 import { DataError } from '../../src/reader/data-error.ts'
 import { openData } from '../../src/reader/open-data.ts'
 import { readRows } from '../../src/reader/read-rows.ts'
+import { serve } from '../../src/serve/serve.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 
 const project = resolve(import.meta.dirname, '..', '..')

@@ -1,5 +1,5 @@
 import { buildSite } from '../../src/build/build-site.ts'
-import { runCommand } from '../../src/build/run-command.ts'
+import { runCommand } from '../../src/process/run-command.ts'
 import { libraryPaths } from './library.ts'
 
 /** Builds the site of a library in a folder as `npm run build` does, for tests that end it or get in its way. */

@@ -1,5 +1,5 @@
-import { runCommand } from '../../src/build/run-command.ts'
 import { runConvert } from '../../src/convert/run-convert.ts'
+import { runCommand } from '../../src/process/run-command.ts'
 
 /** Converts a folder of captures as `npm run convert` does, for tests that end it or get in its way. */
 const [captures = '', out = ''] = process.argv.slice(2)

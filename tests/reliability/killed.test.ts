@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { dropNext, openOut } from '../../src/build/out-folder.ts'
+import { dropNext, openOut } from '../../src/build/out/out-folder.ts'
 import { runConvert } from '../../src/convert/run-convert.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 import { contentHash, filesBelow, project, writeLibrary } from './library.ts'

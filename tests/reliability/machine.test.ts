@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { takeLock } from '../../src/build/lock.ts'
+import { takeLock } from '../../src/process/lock.ts'
 import { contentHash, filesBelow, libraryPaths, project, writeLibrary } from './library.ts'
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'lectern-machine-'))
@@ -91,7 +91,7 @@ test('of two builds at once the second ends at once and names the first', async 
 test('of many that find a lock left behind one takes it', async () => {
   const file = join(folder, 'work', 'left.lock')
   writeFileSync(file, '{"pid":1,"started":"0"}')
-  const lock = JSON.stringify(import.meta.resolve('../../src/build/lock.ts'))
+  const lock = JSON.stringify(import.meta.resolve('../../src/process/lock.ts'))
   const script = `const { takeLock } = await import(${lock}); try { takeLock(process.argv[1]); console.log('mine'); setTimeout(() => {}, 1e7) } catch (error) { console.log(error.message) }`
   const children = Array.from({ length: 6 }, () =>
     spawn(process.execPath, ['--input-type=module', '--eval', script, file], {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openOut, swapIn } from '../../src/build/out-folder.ts'
+import { openOut, swapIn } from '../../src/build/out/out-folder.ts'
 
 /** Puts a site of many small files in the place of another, which is done so fast that a build is seldom killed at it. */
 const [site = '', version = ''] = process.argv.slice(2)

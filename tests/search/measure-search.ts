@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { processorTime, processTree } from '../../src/bench/process-tree.ts'
-import { serve } from '../../src/build/serve.ts'
+import { serve } from '../../src/serve/serve.ts'
 import { hostPolicy } from '../../src/site/page-policy.ts'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { writeSegmentedSite } from '../browser/segmented-site.ts'

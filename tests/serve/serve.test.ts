@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { type Serving, serve } from '../../src/build/serve.ts'
+import { type Serving, serve } from '../../src/serve/serve.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 
 /** Serve a small site at `/docs/`, beside a file that is none of anybody's business. */

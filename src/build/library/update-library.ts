@@ -1,0 +1,50 @@
+import type { RenderedArticle } from '../../model/rendered.ts'
+import { CommandError } from '../../process/command-error.ts'
+import { RegistryError, readRegistry } from '../../site/addresses/read-registry.ts'
+import { buildCatalogue } from '../../site/catalogue/build-catalogue.ts'
+import type { Catalogue } from '../../site/catalogue/catalogue.ts'
+import type { Curated } from '../../site/catalogue/curated.ts'
+import { keepParts, writeCatalogue } from '../../site/catalogue/write-catalogue.ts'
+import { readCuration } from '../../vocabulary/read-curation.ts'
+import { readVocabulary } from '../../vocabulary/read-vocabulary.ts'
+import { VocabularyError } from '../../vocabulary/vocabulary-error.ts'
+import type { BuildPaths } from '../build-paths.ts'
+import { openArticles } from './open-articles.ts'
+
+/** The library as it now stands on disk, and the text of its articles by slug. */
+export interface Library {
+  readonly catalogue: Catalogue
+  readonly curated: Curated
+  readonly article: (slug: string) => RenderedArticle
+}
+
+/** Render the articles and sum them up in the catalogue that the pages draw from. */
+export function updateLibrary(
+  { articles, cache, library, vocabulary, registry }: BuildPaths,
+  say: (line: string) => void,
+): Library {
+  const { words, curated } = toldAsCommandError(() => ({
+    words: readVocabulary(vocabulary),
+    curated: { registry: readRegistry(registry), curation: readCuration(vocabulary) },
+  }))
+  const { slugs, article, prune } = openArticles(articles, cache)
+  if (slugs.length === 0) say(`${articles} holds no articles yet: run \`npm run convert\``)
+  else say(`Rendering ${slugs.length} articles …`)
+  const rendered = Iterator.from(slugs).map(article)
+  const catalogue = buildCatalogue(keepParts(library, rendered), words, curated)
+  writeCatalogue(library, catalogue)
+  for (const note of catalogue.idle) say(`Warning: ${note}`)
+  prune()
+  return { catalogue, curated, article }
+}
+
+function toldAsCommandError<T>(step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (error instanceof VocabularyError || error instanceof RegistryError) {
+      throw new CommandError(error.message, 2, { cause: error })
+    }
+    throw error
+  }
+}

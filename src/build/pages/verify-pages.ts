@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CommandError } from '../../process/command-error.ts'
+import { allReferences } from '../../site/catalogue/all-references.ts'
+import type { RecordLists } from '../../site/catalogue/record-lists.ts'
+
+/** Pages that every site has. */
+const fixedPages = ['index.html', '404.html', 'search/index.html']
+
+/** How many missing pages are named. */
+const named = 5
+
+/**
+ * Make sure that a site has a page for every record: a build can lose pages, or all of them, and still end well.
+ *
+ * @returns how many pages records have
+ */
+export function verifyPages(site: string, records: RecordLists): number {
+  const expected = allReferences(records).map(({ path }) => join(path, 'index.html'))
+  const missing = [...fixedPages, ...expected].filter((page) => !existsSync(join(site, page)))
+  if (missing.length === 0) return expected.length
+  const some = missing.slice(0, named).join(', ')
+  throw new CommandError(
+    `The site lacks ${missing.length} of its pages: ${some}${missing.length > named ? ', …' : ''}`,
+  )
+}

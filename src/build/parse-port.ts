@@ -1,8 +1,0 @@
-import { BuildError } from './build-error.ts'
-
-/** A port as the user gives it. */
-export function parsePort(given: string): number {
-  const port = Number(given)
-  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port
-  throw new BuildError(`\`${given}\` is no port: a number from 0 to 65535`, 2)
-}
