@@ -227,8 +227,8 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
   return [...years]
 }
 
-// `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`
+// `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`; not `started in 1984`
 const anyYear = new RegExp(
-  `(?<![\\d/.-])${year4}(?![\\d/-])|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
+  `(?<![\\d/.-]|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held) in)\\s)${year4}(?![\\d/-])|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
   'gu',
 )

@@ -20,13 +20,14 @@ import {
 export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
+  const topics = new Set(topicBullets(reading))
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
     else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
-    else if (isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
+    else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
   }
@@ -64,6 +65,24 @@ function shortStatements(reading: Reading): readonly number[] {
   return found.length >= 3 ? found : []
 }
 
+/** `- Fairness` with papers as bullets of the same level below and, but for the first, above, where a page has several. */
+function topicBullets(reading: Reading): readonly number[] {
+  const isBullet = (i: number) => reading.rows[i]?.cue.type === 'bullet'
+  const isPaper = (i: number) => reading.claims[i]?.role === 'paper'
+  const found = reading.rows.flatMap(({ text }, i) =>
+    isFree(reading, i) &&
+    isBullet(i) &&
+    isBullet(i + 1) &&
+    isPaper(i + 1) &&
+    (!isBullet(i - 1) || isPaper(i - 1)) &&
+    words(text).length <= 6 &&
+    isHeadingShaped(text)
+      ? [i]
+      : [],
+  )
+  return found.length >= 2 ? found : []
+}
+
 /** `• Best paper` with the paper as a bullet of the next level below it. */
 function isParentBullet(reading: Reading, index: number): boolean {
   const cue = reading.rows[index]?.cue
@@ -96,6 +115,8 @@ function isYearHeading(reading: Reading, row: Row, below: number): boolean {
   )
 }
 
+// `1. NSDI`: where the numbered entry appeared whose title is below
+const numberedVenue = /^\d{1,3}[.)]\s(?=\S*\p{Lu}\S*\p{Lu})\S+$/u
 // `1. First of a list`
 const itemNumber = /^\d{1,3}[.)]\s/
 
@@ -170,6 +191,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     itemNumber.test(textAt(reading, index + 1))
   )
     return false
+  if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isRepeated(reading, index)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0

@@ -6,7 +6,7 @@ import { roleLine, timeSpan } from './other-lines.ts'
 
 // `August 29`, `29 August`, `2021-03`, `2021.03.07`: a day or a month, and nothing else
 const dayOrMonth =
-  /^(?:\p{L}{3,9} \d{1,2}|\d{1,2}\.? \p{L}{3,9}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u
+  /^(?:\p{L}\p{Ll}{2,8} \d{1,2}|\d{1,2}\.? \p{L}\p{Ll}{2,8}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u
 
 /** A day or month standing apart right over a paper, on a page with several such. */
 export function isDayOverPapers(reading: Reading, index: number): boolean {

@@ -1,4 +1,5 @@
 import { words } from '../line-shape.ts'
+import { nameLikeness } from './is-name.ts'
 import { particles } from './name-words.ts'
 import { type NameList, readNames } from './read-names.ts'
 
@@ -46,4 +47,29 @@ export function readCitedNames(printed: string): NameList | null {
   if (!rest) return { names: [{ name }], partial, certainty: 1 }
   const list = readNames(rest)
   return list ? { ...list, partial: list.partial || partial, names: [{ name }, ...list.names] } : null
+}
+
+// `Lee, Ann, van Roe, Cy Jo`: family and given names by turns
+const invertedPair =
+  /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u
+
+/**
+ * Names every one of which is inverted, told by the comma in the last of them; null when they are not.
+ *
+ * @example
+ * readInvertedNames('Lee, Ann, Li, Bo, and Roe, Cy') // => 'Lee, Ann', 'Li, Bo' and 'Roe, Cy'
+ */
+export function readInvertedNames(text: string): NameList | null {
+  const { most, last } =
+    /^(?<most>[^;]{5,600}?),?\s+(?:and|&)\s+(?<last>[^,]{2,40}, [^,]{1,40})$/u.exec(text.trim())?.groups ?? {}
+  if (most === undefined || last === undefined) return null
+  const parts = most.split(/,\s+/)
+  if (parts.length % 2 === 1) return null
+  const pairs = parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []))
+  const names = [...pairs, last]
+  const areNames = names.every((name) => {
+    const { family = '', given = '' } = invertedPair.exec(name)?.groups ?? {}
+    return nameLikeness(`${given} ${family}`) === 2
+  })
+  return areNames ? { names: names.map((name) => ({ name })), partial: false, certainty: 1 } : null
 }

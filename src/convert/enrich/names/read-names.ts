@@ -26,8 +26,8 @@ const more =
   /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
 /** How a text ends that says there are more: what `more` looks for in all of it. */
 const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|…|\.\.)\.?$/iu
-/** Marks of affiliation, correspondence and equal share. `Zhang*1,2†` */
-const marks = /[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
+/** Marks of affiliation, correspondence and equal share. `Zhang*1,2†`, `Lee+` */
+const marks = /(?<=\p{L})\+(?=[\s,;]|$)|[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */
 const brackets = /\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]/g
 

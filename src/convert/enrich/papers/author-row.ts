@@ -1,5 +1,6 @@
 import { mayHoldSeam } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
+import { readInvertedNames } from '../names/read-cited-names.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
@@ -41,7 +42,13 @@ export function readAuthorRow(text: string): AuthorRow | null {
   )
     return null
   const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
-  return readNames(line) ?? beforeVenue(line) ?? beforePlaces(line) ?? beforeGluedSentence(line)
+  return (
+    readInvertedNames(line) ??
+    readNames(line) ??
+    beforeVenue(line) ??
+    beforePlaces(line) ??
+    beforeGluedSentence(line)
+  )
 }
 
 /** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */

@@ -40,10 +40,15 @@ export function cutAtDownload(text: string): Cut | null {
 // `…, Scott E`: the stop belongs to an initial in the middle of a name
 const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
-/** A title, its authors after a comma, and the year in brackets: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
+// `… (2004)`, `…, in ACL-Findings (short), 2021. Details`: where and when the work of a line appeared
+const yearAtEnd = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u
+const venueAtEnd =
+  /^(?<line>.{20,500}?),\s+[Ii]n:?\s+\p{Lu}[^,.“”"]{1,60},?\s+(?<year>(?:19|20)\d\d)\.?(?:\s+[\p{L}\s|·]{2,30})?$/u
+
+/** A title, its authors after a comma, and then the year: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
 export function cutAtComma(text: string): Cut | null {
-  if (!/\d\)\.?$/.test(text)) return null
-  const match = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u.exec(text)
+  if (!/\d(?:\)\.?|\.?|\.?\s[\p{L}\s|·]{2,30})$/u.test(text)) return null
+  const match = yearAtEnd.exec(text) ?? (/, [Ii]n\b/.test(text) ? venueAtEnd.exec(text) : null)
   const line = match?.groups?.['line'] ?? ''
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const title = bareTitle(line.slice(0, index))

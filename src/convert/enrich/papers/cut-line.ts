@@ -21,6 +21,9 @@ const tells =
 const says =
   /^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
 
+// `“We sat around and thought: could we …” – Ann Lee`: what somebody said
+const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u
+
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 
@@ -61,7 +64,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
     )
       continue
-    if (says.test(title)) continue
+    if (says.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }

@@ -91,6 +91,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^“”":]{3,600}?),?\s+for\s+(?:(?:their|his|her) (?:paper|work),? )?[“"](?<title>[^“”"]{8,250})[,.]?[”"][.,]?$/u,
   },
+  // `2021 Best Paper Award was presented to Ann Lee and Bo Li (Northfield): A title.`, `… goes to Dr. Ann Lee for her paper entitled A title`
+  {
+    rule: 'award-to-authors-title',
+    sign: /\b(?:Award|Prize|Winner)\b.{0,40}\bto\s/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?:(?:19|20)\d\d\s+)?(?!(?:The|An?|This|Our)\s)(?:\p{Lu}[\p{L}’'&-]*\s+){1,8}(?:(?:was|were|is)\s+)?(?:presented|awarded|given|goes|went)\s+to\s+(?<names>(?:Drs?\.\s|Profs?\.\s)?\p{Lu}(?:[^:“”".]|(?<=\b(?:\p{Lu}|Dr|Prof|Jr|St))\.){3,500}?)(?:\s+(?:from|of|at)\s+(?:the\s+)?\p{Lu}[^:“”".,]{2,60})?(?::\s+|(?<=\))\.\s+|,?\s+for (?:their|his|her) (?:paper|work)(?:,? (?:entitled|titled|called))?[,:]?\s+)(?<title>\p{Lu}[^“”"]{8,250}?)\.?$/u,
+  },
   // `A title by Ann Lee and Bo Li. A Journal, Volume 6, 1994.`, `A title by Ann Lee et al. SIGMOD'21.`
   {
     rule: 'title-by-authors',

@@ -16,7 +16,7 @@ const actsAfter =
   /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
   /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
@@ -150,8 +150,15 @@ export function isPaperQuotation(
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
 
+// `In the first session, Ann Lee presented “…”`: when and where, and not what
+const whereSaid =
+  /^.{0,80}?\b(?:in|during|at|of|on|after) (?:\p{L}+ ){1,4}(?:sessions?|tracks?|workshops?),? (?=.*\bpresented\W*$)/iu
+// `an opening session on gardens, where Ann Lee presented “…”`
+const whereShown = /^.*\bsessions? (?:on|about) [^,]{3,40}, (?:where|in which) (?=.*\bpresented\W*$)/iu
+
 /** Whether the nearest noun before a quotation names something else than a paper. */
-function namesOther(clause: string): boolean {
+function namesOther(whole: string): boolean {
+  const clause = whole.replace(whereShown, '').replace(whereSaid, '')
   if (
     /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
       clause,

@@ -189,6 +189,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   )
     return false
   const asNames = readNames(text)
+  // `Ann Lee | Bo Li`: what parts them are people
+  if (asNames && /[|;·•]/.test(text)) return false
   if (asNames)
     return (
       (asNames.names.length === 1 &&

@@ -49,6 +49,9 @@ const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|in
 const roleLabel =
   /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|keynote(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
+// `Lesson 3: Research is a sport`: the points that an essay counts
+const countedPoint =
+  /^(?:lesson|tip|step|reason|takeaway|trend|insight|myth|mistake|rule|principle)s? (?:#|no\.? ?)?\d{1,2}\s*[:.–—-]\s/i
 // `Image taken from Lee et al: A title`: whence a picture is
 const ofPicture =
   /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b/i
@@ -89,7 +92,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     return 0
   if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
-  if (ofPicture.test(title)) return 0
+  if (ofPicture.test(title) || countedPoint.test(title)) return 0
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
   if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
