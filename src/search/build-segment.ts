@@ -35,10 +35,7 @@ try {
 
 async function makeArchive(): Promise<SegmentArchive> {
   const files = await indexFiles(readRecords(), language)
-  if (count !== '1') {
-    const segment = segmentFiles(files, Number(number))
-    return { ...segment, engine: number === '0' ? segment.engine : new Map() }
-  }
+  if (count !== '1') return segmentFiles(files, Number(number))
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
   const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
   return { ...length, kinds: null, files, engine: new Map() }

@@ -36,13 +36,12 @@ function element({ heading, text, weight }: SearchText): string {
   return `<p${weight === undefined ? '' : ` data-pagefind-weight="${weight}"`}>${escaped(text)}</p>`
 }
 
+/** Signs by which a text is looked at more closely: most hold none. */
+const [meaningful, uneven] = [/[&<>"]/, /^ | $| {2}|[^\S ]/]
+
 /** Text as HTML writes it, with one kind of space: not every kind ends a word for the indexer. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  const even = uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  if (!meaningful.test(even)) return even
+  return even.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

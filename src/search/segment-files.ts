@@ -9,7 +9,7 @@ import { packed, unpacked } from './packed-file.ts'
 export interface SegmentFiles extends Length {
   /** Below the folder of the segment. */
   readonly files: IndexFiles
-  /** The engine, which all segments share, below the folder of the index. */
+  /** The engine, which all segments share, below the folder of the index; empty in all but the first. */
   readonly engine: IndexFiles
   /** How many records in a row are of a kind, in their order. */
   readonly kinds: FacetColumns['kinds']
@@ -59,7 +59,7 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   files.set('facets.json', Buffer.from(JSON.stringify(facets)))
   return {
     files,
-    engine: engineFiles(index, entry.toString('utf8'), commonWords(fragments)),
+    engine: number === 0 ? engineFiles(index, entry.toString('utf8'), commonWords(fragments)) : new Map(),
     ...lengthOf(meta),
     kinds,
   }
