@@ -74,7 +74,11 @@ export const isHeadingShaped = remember((printed) => {
   if (endsSentence(text) && !/[?!]$/.test(text) && !(/…$|\.\.\.$/.test(text) && count <= 9)) return false
   // `Series A` ends in a letter, not in an article.
   if (/\b(?:and|or|the|an|of|for|to|with|by|in|on|from)$/i.test(text) || /\ba$/.test(text)) return false
-  if (/\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) && !/[?!]$/.test(text) && count > 6)
+  if (
+    /\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) &&
+    !/(?:[?!…]|\.{3})$/.test(text) &&
+    count > 6
+  )
     return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)
 })

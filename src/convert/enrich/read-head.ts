@@ -330,7 +330,13 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
-  if (tellsOfPicture(row.text) || opensReport.test(row.text) || firstOfList.test(row.text)) return false
+  if (
+    tellsOfPicture(row.text) ||
+    creditsPicture(row.text) ||
+    opensReport.test(row.text) ||
+    firstOfList.test(row.text)
+  )
+    return false
   const count = words(row.text).length
   const open =
     /^[\p{Lu}\p{N}“"‘]/u.test(row.text) &&

@@ -10,6 +10,35 @@ export interface LabelRule {
 }
 
 export const pageLabels: readonly LabelRule[] = [
+  // `Back to the newsroom`, `< Blog home`, `Register now`, `Need help?`, `Feedback to editors`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:back to (?:the )?(?:\p{L}+ )?(?:page|workshops?|index|list|menu|homepage|site|website|archives?|lab|group|program(?:me)?|categor(?:y|ies)|newsroom|newsletters?|issues?|contents|search|results|magazine|directory)|[<‹]\s*(?:blog|back|all|return)\b.{0,30}|register (?:now|here|today)|need help\??|feedback to (?:the )?editors?|go to the profile of .{2,40}|source: .{2,40} on medium|cite \([A-Z]{2,6}\)|(?:published|updated)\s*:)$/iu,
+  },
+  // `Comments are closed.`
+  {
+    reason: 'comments',
+    pattern: /^comments (?:are|have been) (?:now )?(?:closed|disabled|turned off)\b.{0,40}$/i,
+  },
+  // `This document is subject to copyright.`, `Citation: A headline (2021, December 27) retrieved 3 January 2022 from …`, `Site last built on 3 May 2022`
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:this (?:document|material|article) is subject to copyright\b.{0,200}|citation: .{4,200}\bretrieved\b.{4,120}|site last (?:built|updated|generated) on\b.{4,40})$/i,
+  },
+  // `Order now and get 15% off your first issue`, `Make a Gift`
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:.{0,80}\b\d{1,2}\s?% (?:off|discount)\b.{0,60}|make a (?:gift|donation)|donate(?: now| today)?|give now)\W*$/i,
+  },
+  // `I agree to the processing of my personal data`
+  {
+    reason: 'newsletter',
+    pattern:
+      /^i (?:agree|consent|would like) to\b.{0,120}\b(?:data|terms|privacy|policy|newsletter|e-?mails?)\b.{0,60}$/i,
+  },
   // `Skip to main content`, `Jump to Content`, `Skip to yearly menu bar Skip to main content`
   {
     reason: 'navigation',
@@ -46,7 +75,7 @@ export const pageLabels: readonly LabelRule[] = [
     reason: 'post-footer',
     late: true,
     pattern:
-      /^(?:posted on .{6,24}|written on .{6,24}|author (?-i:\p{Ll}+)|categor(?:y|ies) (?:uncategori[sz]ed|general|news|blog)|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
+      /^(?:posted on .{6,24}(?: in \p{Lu}.{2,60})?|posted at .{4,12} in .{2,80}|written on .{6,24}|author (?-i:\p{Ll}+)|categor(?:y|ies) (?:uncategori[sz]ed|general|news|blog)|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
   },
   // `Posted by hugo at 6/20/2013 09:25:00 AM`, `Written by Elina Glass`, `12 Followers`, `Open in app`, `Published in`, `Follow`
   { reason: 'post-footer', late: true, pattern: /^posted by \S+(?: \S+)? at .{4,40}$/i },
@@ -320,7 +349,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies|thoughts on .{1,120})|leave a (?:reply|comment)(?: cancel reply)?|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|leave a (?:reply|comment)(?: cancel reply)?|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
   },
   // `About the author`, `About the Authors`, `Author bio`
   {
@@ -361,7 +390,7 @@ export const emptyBlockLabel =
 /** The line above one blurb inside the body. */
 // `Related content`, `Related article:`, `Read more`
 export const blurbLabel =
-  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading)\s*:?$/i
+  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading|explore further)\s*:?$/i
 
 /** A place of work, the first line of an advert: country, region if any, city. `US, WA, Seattle`, `GB, London` */
 export const placeLine = /^[A-Z]{2}, (?:[A-Z]{1,3}, )?\p{Lu}[\p{L} .’'-]{1,40}$/u

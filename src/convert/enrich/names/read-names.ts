@@ -196,6 +196,11 @@ function splitList(list: string): string[] {
 
 /** The people of one place, which is told after them: `Ann Lee, PhD student and Bo Li, Professor, Northfield` */
 function placedPeople(piece: string): string[] {
+  // `Ann Lee, Bo Li, and Cy Roe, University of the Lake`: all that stand before the place
+  const parts = piece.split(/\s*,\s*(?:(?:and|&)\s+)?/)
+  const place = parts.findIndex((part, i) => i > 1 && isAside(part))
+  const before = place > 1 ? parts.slice(0, place).flatMap((part) => part.split(/\s+(?:and|&)\s+/)) : []
+  if (before.length > 0 && before.every((part) => nameLikeness(withoutTitle(part)) === 2)) return before
   const [first = '', ...rest] = piece.split(/\s*,\s*/)
   const further = rest.map(
     (part) =>
@@ -219,7 +224,7 @@ function isAside(piece: string): boolean {
   // `TU Dortmund`, `UC Irvine`, `POSTECH`: where somebody works
   if (/^(?:TU|ETH|UC|LMU|RWTH|KU|FU|HU|UT|IIT|NUS|NTU|FAU|CWI) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(piece))
     return true
-  if (/^[A-Z]{4,}$/.test(piece)) return true
+  if (/^[A-Z]{4,}\p{Ll}{0,8}$/u.test(piece)) return true
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8
 }

@@ -28,6 +28,7 @@ export function findTitleLists(reading: Reading): void {
   findLinkedTitles(reading)
   findLinkedLists(reading)
   findAwardTitles(reading)
+  findQuotedNumbers(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findRunInTitles(reading)
@@ -84,6 +85,25 @@ function findLinkedTitles(reading: Reading): void {
     const at = row.text.indexOf(link.words)
     addTitle(reading, i, link.words, 'linked-title', authorsNear(row.text, at, at + link.words.length))
   }
+  const known = reading.papers.filter(
+    ({ rule, row }) => rule === 'linked-title' && opensWithPaper(reading, row),
+  )
+  if (known.length < 2) return
+  for (const [i, row] of reading.rows.entries())
+    if (isFree(reading, i) && !isOtherSection(reading, i) && opensWithPaper(reading, i))
+      addTitle(reading, i, plainText(row.content.slice(0, 1)), 'linked-title')
+}
+
+/** `[Judges Disagree](https://arxiv.org/…) - a study of …`: a link of two words or more to a paper, and a note after a dash. */
+function opensWithPaper(reading: Reading, index: number): boolean {
+  const [first, ...rest] = reading.rows[index]?.content ?? []
+  return (
+    first?.type === 'link' &&
+    leadsToPaper(first.url) &&
+    words(plainText([first])).length >= 2 &&
+    !/^(?:the |this )?(?:paper|pdf|preprint|arxiv|link|code|here)\b/i.test(plainText([first])) &&
+    /^\s*[:–—-]\s+\S/.test(plainText(rest))
+  )
 }
 
 /** Rows that begin with a link whose words are a title, on a page about papers: `[A title](…): what one should know of it` */
@@ -103,6 +123,20 @@ function findLinkedLists(reading: Reading): void {
   )
     return
   for (const { i, title } of found) addTitle(reading, i, title, 'linked-title')
+}
+
+// `4. “A title”`
+const quotedNumber = /^(?:\d{1,3}[.)]|#\d+[.:)]?)\s+[“"](?<title>[^“”"]{8,250})[”"]$/u
+
+/** Numbered lines each of which is a quotation and nothing else, three of them at least on a page whose headline says papers. */
+function findQuotedNumbers(reading: Reading): void {
+  const headline = reading.rows[reading.claims.findIndex((claimed) => claimed?.role === 'title')]?.text ?? ''
+  if (!/\bpapers\b/i.test(headline) && !isAboutPapers(reading)) return
+  const found = reading.rows.flatMap(({ text }, i) => {
+    const title = quotedNumber.exec(text)?.groups?.['title']
+    return title !== undefined && isFree(reading, i) && !isSentence(title) ? [{ i, title }] : []
+  })
+  if (found.length >= 3) for (const { i, title } of found) addTitle(reading, i, title, 'numbered-titles')
 }
 
 /** A title directly below the line that names its award. */

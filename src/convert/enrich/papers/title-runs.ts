@@ -24,7 +24,9 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue
-    const shaped = run.filter((i) => isTitleRow(reading, i, kind === 'papers' && run.length >= 4))
+    const shaped = run.filter((i) =>
+      isTitleRow(reading, i, kind === 'papers' && run.length >= 4, kind === 'papers' && run.length >= 3),
+    )
     const titles = withoutRemarks(reading, shaped)
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
@@ -123,7 +125,7 @@ function listsPeople(reading: Reading, run: readonly number[]): boolean {
   return run.length >= 3 && people.length * 4 >= run.length * 3
 }
 
-function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
+function isTitleRow(reading: Reading, index: number, short: boolean, announced: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
@@ -144,6 +146,8 @@ function isTitleRow(reading: Reading, index: number, short: boolean): boolean {
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
   const count = words(text).length
   const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
-  if (!brief && (titleLikeness(text) < 1 || count < 3)) return false
+  // `Segment What I Point At`: in title case throughout among papers
+  const cased = announced && count >= 4 && capitalShare(text) === 1 && !/[.!:;,]$/.test(text)
+  if (!brief && !cased && (titleLikeness(text) < 1 || count < 3)) return false
   return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
 }

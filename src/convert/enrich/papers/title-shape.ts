@@ -54,7 +54,7 @@ const countedPoint =
   /^(?:lesson|tip|step|reason|takeaway|trend|insight|myth|mistake|rule|principle)s? (?:#|no\.? ?)?\d{1,2}\s*[:.–—-]\s/i
 // `Image taken from Lee et al: A title`: whence a picture is
 const ofPicture =
-  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b/i
+  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b|^(?:generated|example|sample) (?:samples?|images?|pictures?|outputs?|results?) (?:from|of|by)\b/i
 // `Why does it matter? How does it help?`: somebody is being asked
 const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
 // `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
