@@ -2,10 +2,11 @@ import type { Row } from '../../../model/row.ts'
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { yearOfAward } from '../papers/entry-lines.ts'
+import { awardLine, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { titleLikeness } from '../papers/title-shape.ts'
+import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
 import { rowsWithText } from '../text-counts.ts'
 import { isOtherLine, isPerson, roleLine, signOff, timeSpan } from './other-lines.ts'
 import {
@@ -198,7 +199,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (row.gap > 0 || index === 0) return words(row.text).length <= (row.text.endsWith('?') ? 14 : 10)
   const role = reading.claims[index - 1]?.role
   const afterEntry =
-    (role === 'heading' && lostGaps(reading)) ||
+    (role === 'heading' && lostGaps(reading) && !isTitleUnderHeading(reading, index)) ||
     role === 'authors' ||
     role === 'paper' ||
     role === 'caption' ||
@@ -208,6 +209,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     role === 'title' ||
     role === 'byline'
   if (allCapitals.test(row.text) && gapAt(reading, index + 1) === 0) return true
+  if (lostGaps(reading) && isOverEntries(reading, index)) return true
   const afterText =
     endsSentence(textAt(reading, index - 1)) ||
     roleLine.test(textAt(reading, index - 1)) ||
@@ -215,6 +217,47 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   return (
     (afterEntry || afterText) &&
     words(row.text).length <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
+  )
+}
+
+/**
+ * Where the capture lost its blank lines, a line right over an entry, or one whose words announce a section. `Accepted papers`,
+ * `Keynotes`: between two short lines that nobody claimed it is one of a menu.
+ */
+function isOverEntries(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (words(text).length > 8) return false
+  const below = nextKept(reading, index)
+  // `NSDI ’08` over `Best paper:` over the paper
+  const entry =
+    awardLine.test(textAt(reading, below)) && isFree(reading, below) ? nextKept(reading, below) : below
+  if (reading.claims[entry]?.role === 'paper' && sectionKind(text) !== 'other') return true
+  return announcesSection(reading, index) && !(isShortLine(reading, index - 1) && isShortLine(reading, below))
+}
+
+/** A line right under a heading that announces papers, or itself a title: what is listed there, and no heading of a part. */
+function isTitleUnderHeading(reading: Reading, index: number): boolean {
+  if (reading.claims[nextKept(reading, index)]?.role) return false
+  return sectionKind(textAt(reading, index - 1)) === 'papers' || titleLikeness(textAt(reading, index)) >= 3
+}
+
+function isShortLine(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return !reading.claims[index] && words(text).length < 8 && !endsSentence(text)
+}
+
+// `Accepted papers`, `Best short paper award`, `Workshops and papers at ICLR 2021`, `Program chairs`: the name of a section ends in what it holds
+const sectionName =
+  /^(?!.*\b(?:is|are|was|wins?|won|receives?|by|\d{1,2}[:.]\d\d)\b)(?!(?:awarded|call for|download))(?:.*[^\p{L}])?(?:papers?|publications?|posters?|awards?|honou?rs|recognitions?|workshops?|tutorials?|key ?notes?|talks?|speakers?|panels?|demos?|competitions?|committees?|chairs|organi[sz]ers|people|dates|highlights)(?: (?:at|of|in|from) .{2,30})?(?: \p{Extended_Pictographic}+|:|…)?$/iu
+
+/** Whether the words of a line name a section, once on the page. */
+function announcesSection(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    lostGaps(reading) &&
+    words(text).length <= 8 &&
+    sectionName.test(text) &&
+    rowsWithText(reading, text) === 1
   )
 }
 
@@ -252,7 +295,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
     return false
   const authorsFirst = reading.claims[next + 1]?.role === 'paper' && yearOfAward.test(textAt(reading, index))
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0 && !authorsFirst)) return false
-  if (role) return true
+  if (role || (lostGaps(reading) && isOverEntries(reading, index))) return true
   const afterSentence =
     (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||
     allCapitals.test(textAt(reading, index))

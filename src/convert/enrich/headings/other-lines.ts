@@ -5,7 +5,7 @@ import { appearedIn } from '../papers/entry-lines.ts'
 
 /** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */
 export const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|credits?)\b|:)|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|courtesy|credits?)\b|:)|^credits?:/i
 
 /** `10:15am - 11:35am` */
 export const timeSpan =
@@ -15,9 +15,9 @@ export const timeSpan =
 export const signOff =
   /^(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
 
-// `March 2023 | ICASSP`: when and where the paper below appeared
+// `March 2023 | ICASSP`, `May 2, 2023 | News`: when and where the paper below appeared
 const venueLine =
-  /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+  /^(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated|changed))\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i

@@ -52,6 +52,15 @@ function isDatedList(reading: Reading, index: number): boolean {
   return text.endsWith(':') && isDateLine(text) && reading.rows[index + 1]?.cue.type === 'bullet'
 }
 
+/** `Wednesday, November 4` over `9:00 – 10:30` or `Session 1: Kernels`: a day of a meeting. */
+function isWeekdayOverProgramme(text: string, below: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+day\b/u.test(text) &&
+    isDateLine(text) &&
+    (/\b\d{1,2}[:.]\d\d\b/.test(below) || session.test(below))
+  )
+}
+
 /** A session by its form alone, where no room tells it apart: numbered, with its chair, time or room below; or one of several of the form. */
 export function isSessionByForm(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -62,6 +71,10 @@ export function isSessionByForm(reading: Reading, index: number): boolean {
   if (!lostGaps(reading) || !isHeadingShaped(text)) return false
   const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
   if (session.test(text)) return detailed
+  if (isWeekdayOverProgramme(text, below)) return true
+  // `Kernels` over `Session chair: Ann Lee`
+  if (/^(?:session )?chairs?(?:\(s\))?\s*:/i.test(below) && words(text).length <= 10)
+    return !/^\p{L}+:/u.test(text) && !timeSpan.test(text) && !isDateLine(text)
   return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
 }
 
