@@ -12,7 +12,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
       after,
     )
-  const inBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
+  const inBrackets = /^[”"’]?\s*\(\s?(?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
   const listed = by?.groups
     ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))

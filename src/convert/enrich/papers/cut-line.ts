@@ -1,4 +1,5 @@
 import { words } from '../line-shape.ts'
+import { commonWords } from '../names/common-words.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
@@ -46,8 +47,10 @@ export function cutLine(text: string, announced = false): Cut | null {
         ? readCitedNames(match.groups['names'] ?? '')
         : form.rule === 'title-families-year' || form.rule === 'title-families-in-brackets'
           ? readFamilyNames(match.groups['names'] ?? '')
-          : form.rule === 'quoted-title-then-authors'
-            ? readAuthorRow(match.groups['names'] ?? '')
+          : form.rule === 'families-year-title'
+            ? familiesBefore(match.groups['names'] ?? '')
+            : form.rule === 'quoted-title-then-authors'
+              ? (readAuthorRow(match.groups['names'] ?? '') ?? onlyFamily(match.groups['names'] ?? ''))
             : form.rule === 'title-authored-by'
               ? readNames(withoutRoles(match.groups['names'] ?? ''))
               : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
@@ -88,6 +91,19 @@ export function cutAtFamily(line: string): Cut | null {
         year: Number(groups['year']),
       }
     : null
+}
+
+/** The family names before a quoted title: one alone counts as well. */
+function familiesBefore(printed: string): NameList | null {
+  const alone = /^\p{Lu}[\p{L}’'-]+$/u.test(printed)
+  return alone && !commonWords.has(printed.toLowerCase())
+    ? { names: [{ name: printed }], partial: false, certainty: 0.5 }
+    : readFamilyNames(printed)
+}
+
+/** `Koh et al`: one family name and others. */
+function onlyFamily(printed: string): NameList | null {
+  return /\bet al\.?$/.test(printed) ? readFamilyNames(printed) : null
 }
 
 /** `by Zhu C., Tao Q., et al. (2007)`: behind “by” and before a year, what reads as names at all are the authors. */

@@ -22,6 +22,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `“A title” by Ann Lee and Bo Li. What one should know of it.`, `“A title” by Lee et al. A remark.`
+  {
+    rule: 'quoted-title-then-authors',
+    sign: /^[“"].*[”"],?\s+(?:written\s)?by\s/,
+    least: 0,
+    names: 1,
+    pattern:
+      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"],?\s+(?:written )?by\s+(?<names>\p{Lu}(?:[^.“”":;!?]|(?<=\b\p{Lu})\.){3,400}?)(?<!\b\p{Lu})\.\s+\p{Lu}.*$/u,
+  },
   // `“A title” - Mnih et al. (2013)`, `“A title” – Koh and Liang`: as bibliographies shorten it
   {
     rule: 'title-families-year',
@@ -82,14 +91,14 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<title>[^“”"]{8,250}?),?\s+(?:co-?)?authored by\s+(?<names>\S.{3,600}?)\.?$/iu,
   },
-  // `Ann Lee and Bo Li for “A title”`
+  // `Ann Lee and Bo Li for “A title”`, `Ann Lee for “A title” (52 citations)`
   {
     rule: 'authors-for-quoted-title',
     sign: /\sfor\s+(?:(?:their|his|her) (?:paper|work),? )?[“"]/,
     least: 1,
     names: 1,
     pattern:
-      /^(?<names>\p{Lu}[^“”":]{3,600}?),?\s+for\s+(?:(?:their|his|her) (?:paper|work),? )?[“"](?<title>[^“”"]{8,250})[,.]?[”"][.,]?$/u,
+      /^(?<names>\p{Lu}[^“”":]{3,600}?),?\s+for\s+(?:(?:their|his|her) (?:paper|work),? )?[“"](?<title>[^“”"]{8,250})[,.]?[”"][.,]?(?:\s*\(\d[^()]{2,40}\))?$/u,
   },
   // `2021 Best Paper Award was presented to Ann Lee and Bo Li (Northfield): A title.`, `… goes to Dr. Ann Lee for her paper entitled A title`
   {
@@ -135,6 +144,24 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern:
       /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)(?:\s*[.:,–—-]\s*[“"]?|\s+[“"])(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
+  },
+  // `Platt (1964) “A title”`, `Koh et al 2023: “A title” https://…`, `Koh & Liang, 2019. “A title”`
+  {
+    rule: 'families-year-title',
+    sign: /(?:19|20)\d\d\S{0,3}\s+[“"]/,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}’'-]+(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}’'-]+){0,4}(?:,? et al\.?)?),?\s+\(?(?<year>(?:19|20)\d\d)[a-z]?\)?[.:,]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
+  },
+  // `Gelman and Stern “A title”`: two families or more without a year
+  {
+    rule: 'families-year-title',
+    sign: /^\S+(?:, \S+)*(?:,? (?:and|&) \S+| et al\.?),?\s+[“"]/,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+|,? et al\.?)),?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,60}$/u,
   },
   // `Ann Lee, Bo Li, and Cy Roe. 2022. A title. In Proceedings of …`: as ACM prints references
   {
