@@ -189,7 +189,8 @@ function isLeadImage(reading: Reading, index: number): boolean {
 function isHeadline(text: string): boolean {
   const count = words(text).length
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
-  if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text)) return false
+  if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
+    return false
   // `Paper ID: 2404.08403`
   if (/^[\p{L} ]{0,20}\b(?:id|no|nr|number)\.?\s*:\s*\S+$/iu.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false

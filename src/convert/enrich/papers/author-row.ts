@@ -24,7 +24,7 @@ const gluedSentence =
   /(?<=\p{Ll})(?=\p{Lu}\p{L}*\s+\p{L}+\S*\s+\p{Ll}.*[.!?]$|(?:We|This|The|In|Our)\s+\p{Ll})/gu
 // What may follow names on their line: a venue, proceedings, a journal, a year
 const venueLike =
-  /\b(?:(?:19|20)\d\d|proceedings|transactions|journal|conference|workshop|symposium|arxiv|preprint|letters|magazine|review|communications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
+  /\b(?:(?:19|20)\d\d|[Pp]roceedings|[Tt]ransactions|[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]ymposium|ar[Xx]iv|[Pp]reprint|[Ll]etters|[Mm]agazine|[Rr]eview|[Cc]ommunications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
 
 /**
  * Read a line as the authors of a paper: names, a session before them, a venue or a glued sentence after them.
@@ -38,7 +38,8 @@ export function readAuthorRow(text: string): AuthorRow | null {
     text.length > 4000 ||
     /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
     (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
-    /[“”"]\S.{8,}[“”"]/.test(text)
+    /[“”"]\S.{8,}[“”"]/.test(text) ||
+    /^[^“]*\p{Ll}[,.?!]?”/u.test(text)
   )
     return null
   const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')

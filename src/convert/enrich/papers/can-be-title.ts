@@ -39,6 +39,8 @@ export function canBeTitle(printed: string): boolean {
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
   if (isPlacedPerson(title)) return false
+  // `2015 Test of Time Award Committee`
+  if (/\bcommittee(?: members)?$/i.test(title) && !/[:?]/.test(title)) return false
   // `受賞者の皆様、おめでとうございます`, `2日目に発表しました。`
   if (/。.|。$|(?:です|ます|ました|でした|ください)[。！!]?$/u.test(text)) return false
   // `Connected Car Development Div.`
@@ -78,7 +80,7 @@ export function canBeTitle(printed: string): boolean {
 const partOfText =
   /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
 
-/** `Ann Lee, University of the Fjords, Norway`: a person with a place of work and no other. */
+/** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
 function isPlacedPerson(text: string): boolean {
   const [person = '', ...places] = text.split(/,\s+/)
   return (
@@ -86,7 +88,8 @@ function isPlacedPerson(text: string): boolean {
     places.length <= 4 &&
     !/[:?]/.test(text) &&
     nameLikeness(person) === 2 &&
-    places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word))) &&
+    (/^[A-Z]{2,3}$/.test(places.at(-1) ?? '') ||
+      places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word)))) &&
     places.every((place) => nameLikeness(place) === 0 || words(place).length <= 2)
   )
 }

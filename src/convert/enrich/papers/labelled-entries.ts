@@ -1,6 +1,7 @@
-import { endsSentence, words } from '../line-shape.ts'
+import { endsSentence, holdsSentenceBreak, words } from '../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../reading.ts'
+import { rowsWithLabelOf } from '../text-counts.ts'
 import { addPaper } from './add-paper.ts'
 import { addTitle } from './add-title.ts'
 import { numbered } from './list-rows.ts'
@@ -198,14 +199,15 @@ function addTitleOnly(reading: Reading, index: number): void {
     addTitle(reading, index, quoted, 'title-label')
     return
   }
+  if (!label || !row) return
+  // What stands behind the same label throughout needs to show less, and may close with a full stop.
+  const shared = rowsWithLabelOf(reading, row.text) >= 2 && !holdsSentenceBreak(label.value)
   if (
-    !label ||
-    !row ||
-    titleLikeness(label.value) < 2 ||
-    (endsSentence(label.value) && !/[?!]$/.test(label.value))
+    titleLikeness(label.value) < (shared ? 1 : 2) ||
+    (endsSentence(label.value) && !/[?!]$/.test(label.value) && !shared)
   )
     return
-  if (/^\W*(?:paper|publication)/i.test(row.text) && titleLikeness(label.value) < 3) return
+  if (/^\W*(?:(?:the )?paper|publication)/i.test(row.text) && !shared && titleLikeness(label.value) < 3) return
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)
   if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return

@@ -11,7 +11,7 @@ import { findPlainTitles } from './plain-titles.ts'
 import { isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
-import { capitalShare } from './title-case.ts'
+import { capitalShare, titleInTitleCase } from './title-case.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTitlesBeforeNames } from './titles-before-names.ts'
@@ -225,7 +225,10 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
     if (elsewhere && !saysPaper.test(row.text.slice(Math.max(0, at - 120), at))) continue
     if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label)) continue
     const known =
-      leadsToPaper(url) && titleLikeness(label) >= 2 && words(label).length >= 4 && !firstPerson.test(label)
+      leadsToPaper(url) &&
+      titleLikeness(label) >= 2 &&
+      words(label).length >= 4 &&
+      (!firstPerson.test(label) || titleInTitleCase(label) !== null)
     const quotation = { start: at, end: at + label.length, words: label, open: false }
     const said =
       /^https?:/.test(url) &&

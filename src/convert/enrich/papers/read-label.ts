@@ -5,10 +5,10 @@ const labels: readonly {
   readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
   readonly pattern: RegExp
 }[] = [
-  // `Title:`, `Paper title:`, `Paper:`
+  // `Title:`, `Paper title:`, `Paper:`, `The paper:`
   {
     kind: 'title',
-    pattern: /^(?:(?:paper|full|main|publication|article) )?title|^paper(?: \d+)?|^publication/i,
+    pattern: /^(?:(?:paper|full|main|publication|article) )?title|^(?:the )?paper(?: \d+)?|^publication/i,
   },
   // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
   {

@@ -14,6 +14,7 @@ export function refuseOthers(reading: Reading): void {
     const isOther =
       paper.kind === 'entry' &&
       paper.rule !== 'authors-label' &&
+      paper.rule !== 'title-with-link-below' &&
       sectionKind(headingAbove(reading, paper.row) || (acceptedOthers.test(headline) ? headline : '')) ===
         'other'
     if (!isOther && paper.title.length <= longestTitle) return true

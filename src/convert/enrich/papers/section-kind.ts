@@ -21,7 +21,7 @@ const announced =
 
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
 const calls =
-  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?|important dates|deadlines?|instructions for|table of contents|contents)\b/i
+  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?(?! to (?:ar|bio|med)xiv)|important dates|deadlines?|instructions for|table of contents|contents)\b/i
 
 // `Accepted panels`, `List of accepted workshops`
 export const acceptedOthers =

@@ -28,7 +28,7 @@ const opener =
 const forms: readonly RegExp[] = [
   // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
   new RegExp(
-    `\\b(?:paper|study|article)s?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
+    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
     'gu',
   ),
   // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`

@@ -128,6 +128,7 @@ function listsPeople(reading: Reading, run: readonly number[]): boolean {
 function isTitleRow(reading: Reading, index: number, short: boolean, announced: boolean): boolean {
   const text = titlePart(reading, index)
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
+  if (/^(?:published|presented|appeared|accepted|to appear) (?:in|at|by)\b/i.test(text)) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
   if (
     (sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) ||
