@@ -46,10 +46,21 @@ export function readAuthorRow(text: string): AuthorRow | null {
   return (
     readInvertedNames(line) ??
     readNames(line) ??
+    familyAndOthers(line) ??
     beforeVenue(line) ??
     beforePlaces(line) ??
     beforeGluedSentence(line)
   )
+}
+
+// `Velt, J., et al.`, `by Galli et. al.`
+const oneAndOthers =
+  /^(?:[Bb]y\s+)?(?<name>\p{Lu}[\p{L}’'-]+(?:, (?:\p{L}\.[ -]?){1,3})?),?\s+et\.? al\.{0,2}$/u
+
+/** One family name, perhaps with initials, and others who are not named. */
+function familyAndOthers(text: string): NameList | null {
+  const name = oneAndOthers.exec(text)?.groups?.['name']?.trim()
+  return name === undefined ? null : { names: [{ name }], partial: true, certainty: 0.5 }
 }
 
 /** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */

@@ -103,12 +103,13 @@ function familiesBefore(printed: string): NameList | null {
 
 /** `Koh et al`: one family name and others. */
 function onlyFamily(printed: string): NameList | null {
-  return /\bet al\.?$/.test(printed) ? readFamilyNames(printed) : null
+  return /\bet\.? al\.?$/.test(printed) ? readFamilyNames(printed) : null
 }
 
-/** `by Zhu C., Tao Q., et al. (2007)`: behind “by” and before a year, what reads as names at all are the authors. */
+/** `by Zhu C., Tao Q., et al. (2007)`, `by Galli et al.`: behind “by” and before a year or for one and others, what reads as names at all are the authors. */
 function datedFamilies(rule: string, groups: Readonly<Record<string, string | undefined>>): NameList | null {
-  return rule === 'title-by-authors' && groups['year'] ? readFamilyNames(groups['names'] ?? '') : null
+  if (rule !== 'title-by-authors') return null
+  return groups['year'] ? readFamilyNames(groups['names'] ?? '') : onlyFamily(groups['names'] ?? '')
 }
 
 /** Without `→ PDF`, `[code] [video]` or `(cited by 12)` at the end of a line. */

@@ -198,7 +198,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
         (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
       isPairByForm(reading, title, authors)
     )
-  if (list.names.length > 1 || list.glued || title > authors) return true
+  if (list.names.length > 1 || list.partial || list.glued || title > authors) return true
   const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
   if (row.cue.type === 'heading' || marked) return true
   // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
