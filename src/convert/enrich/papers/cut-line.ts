@@ -51,9 +51,9 @@ export function cutLine(text: string, announced = false): Cut | null {
             ? familiesBefore(match.groups['names'] ?? '')
             : form.rule === 'quoted-title-then-authors'
               ? (readAuthorRow(match.groups['names'] ?? '') ?? onlyFamily(match.groups['names'] ?? ''))
-            : form.rule === 'title-authored-by'
-              ? readNames(withoutRoles(match.groups['names'] ?? ''))
-              : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
+              : form.rule === 'title-authored-by'
+                ? readNames(withoutRoles(match.groups['names'] ?? ''))
+                : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (

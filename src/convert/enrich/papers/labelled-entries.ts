@@ -207,7 +207,8 @@ function addTitleOnly(reading: Reading, index: number): void {
     (endsSentence(label.value) && !/[?!]$/.test(label.value) && !shared)
   )
     return
-  if (/^\W*(?:(?:the )?paper|publication)/i.test(row.text) && !shared && titleLikeness(label.value) < 3) return
+  if (/^\W*(?:(?:the )?paper|publication)/i.test(row.text) && !shared && titleLikeness(label.value) < 3)
+    return
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)
   if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return
