@@ -94,7 +94,7 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
-    const [first] = alone ? [...text.matchAll(alone)] : []
+    const [first] = text.matchAll(alone)
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
@@ -165,6 +165,10 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
   for (const { value, year, weight } of named)
     if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
   const headline = yearsOf(reading, (i) => reading.claims[i]?.role === 'title')
+  // Two meetings of one year: the year is plain where the venue is not.
+  const years = new Set(named.map(({ year }) => year))
+  if (venue === null && named.length > 1 && years.size === 1 && headline.length === 0)
+    return named[0]?.year ?? null
   const choices = [...beside].sort((a, b) => b[1] - a[1])
   const place = { line: 1, column: 1 }
   if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0)))

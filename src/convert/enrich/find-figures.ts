@@ -58,12 +58,16 @@ const described =
 // `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
 const sight =
   /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us)\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
-// `Anna Golub explains her poster`, `Professor Maybury answers a question`: somebody does something while the picture is taken
+// `Anna Golub explains her poster`, `A visitor tries two helmets`: somebody does something while the picture is taken
 const personActs =
-  /^(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3} (?:explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
+  /^(?:(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3}|(?:An?|The|Our) (?:visitor|student|attendee|participant|volunteer|colleague)) (?:wears|tries|plays|explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
 // `Ph.D. candidate Ana Lis of the Vision Lab`, `Faculty members Ann Lee, Bo Li and Cy Ma`: who is seen
 const peopleSeen =
   /^(?:(?:Ph\.?D\.?|Doctoral|Graduate|Master’s|Master's) (?:candidate|student|researcher)s? \p{Lu}.{2,40} (?:of|at|from) (?:the )?\p{Lu}|(?:[\p{L}-]+ ){0,3}(?:members|students|authors|winners|researchers|recipients|organi[sz]ers) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?:,| and | & ))/u
+
+// `Slide from the opening`, `Generated samples from …`, `ICLR 2019 organizers`: what a picture of a report shows
+const pictured =
+  /^(?:an? |the |some )?(?:slides?|screenshots?|snapshots?|scenes?|posters|generated samples|sample outputs) (?:from|of|by|at)\b|^(?=\S*\p{Lu}\S*\p{Lu})\S+ (?:19|20)\d\d (?:organi[sz]ers|attendees|participants|volunteers)$/iu
 
 /** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
@@ -74,7 +78,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   // A paragraph goes on below, or the next section begins.
   const below = gapAt(reading, index + 2) > 0 && words(textAt(reading, index + 1)).length < 8 ? 2 : 1
   if (!apart || words(textAt(reading, index + below)).length < 8) return false
-  if (peopleSeen.test(text)) return count <= 24
+  if (peopleSeen.test(text) || pictured.test(text)) return count <= 24
   if (index > 0 && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (personActs.test(text)) return count >= 4 && count <= 20
   // Headings write most words with a capital; of a picture one writes as one speaks.

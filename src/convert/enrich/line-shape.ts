@@ -73,11 +73,12 @@ export const isHeadingShaped = remember((printed) => {
   if (/^\p{Lo}/u.test(text) && (text.length > 24 || /[，。；：、,.;:]/u.test(text))) return false
   if (endsSentence(text) && !/[?!]$/.test(text) && !(/…$|\.\.\.$/.test(text) && count <= 9)) return false
   // `Series A` ends in a letter, not in an article.
-  if (/\b(?:and|or|the|an|of|for|to|with|by|in|on|from)$/i.test(text) || /\ba$/.test(text)) return false
+  if (/\b(?:and|or|the|an|of|for|to|with|by|in|on|from|at)$/i.test(text) || /\ba$/.test(text)) return false
   if (
     /\b(?:is|are|was|were|has|have|had|will|be|been)\b/.test(text) &&
     !/(?:[?!…]|\.{3})$/.test(text) &&
-    count > 6
+    count > 6 &&
+    words(text).filter((word) => /^\p{Lu}/u.test(word)).length * 2 < count
   )
     return false
   return !/[,;]$/.test(text) && !holdsSentenceBreak(text) && /\p{L}/u.test(text)

@@ -5,8 +5,8 @@ export interface VenueMatcher {
   readonly short: string
   /** The short form with a year beside it: groups `year`, `two`, `mark`, `glued`, `before`, and `short` for `KDD17`. */
   readonly dated: RegExp
-  /** The short form alone; null where it is also a common word. */
-  readonly alone: RegExp | null
+  /** The short form alone; behind its society where it is also a common word: `ACM CCS`. */
+  readonly alone: RegExp
   readonly full: RegExp
   /** The year before the first edition, where editions are numbered year by year. */
   readonly numberedFrom: number | null
@@ -106,7 +106,9 @@ function matcherOf(venue: Venue): VenueMatcher {
       `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|\\s(?<mark>\\d\\d)['’](?!\\w)|(?<glued>${year4})|(?<short>[0-3]\\d|9\\d)(?![\\d\\p{L}.]))|(?<!\\d)(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
       'gu',
     ),
-    alone: venue.common ? null : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
+    alone: venue.common
+      ? new RegExp(`(?<=\\b(?:ACM|IEEE|USENIX)\\s)(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu')
+      : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
     full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
     numberedFrom: venue.numberedFrom ?? null,
   }

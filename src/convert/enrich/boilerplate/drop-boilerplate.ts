@@ -24,6 +24,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropSponsored(reading)
   dropTail(reading)
   dropPageLabels(reading)
+  dropBiographies(reading)
   dropEmptyBlocks(reading)
   dropTrailingLines(reading)
   dropAmongFurniture(reading)
@@ -228,6 +229,23 @@ function dropPageLabels(reading: Reading): void {
       (label) => label.pattern.test(text) && (!label.edge || isEdge(reading, i)) && (!label.late || late),
     )
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
+  }
+}
+
+/** `Mads is CEO at Vectorio.` directly below `Written by Mads Holm`. */
+function dropBiographies(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const first = /^written by (?<first>\p{Lu}\S+)/iu.exec(row.text)?.groups?.['first']
+    if (first === undefined || reading.claims[i]?.rule !== 'author-biography') continue
+    const below = textAt(reading, i + 1)
+    const [opens = '', verb = ''] = words(below)
+    if (
+      isFree(reading, i + 1) &&
+      words(below).length <= 60 &&
+      [first, 'He', 'She', 'They'].includes(opens) &&
+      /^(?:is|was|are|works?|leads?|writes?|holds?|has)$|^\p{Lu}/u.test(verb)
+    )
+      drop(reading, i + 1, 'author-biography')
   }
 }
 

@@ -53,7 +53,8 @@ export function cutAtComma(text: string): Cut | null {
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const title = bareTitle(line.slice(0, index))
     const authors = readNames(line.slice(index + 1))
-    if (/\sby\s+\p{Lu}/u.test(title)) return null
+    const by = /\sby\s+(?=\p{Lu})/u.exec(title)
+    if (by && readNames(line.slice(by.index + by[0].length))) return null
     if ((readNames(title)?.names.length ?? 0) > 1) continue
     if (authors?.certainty === 1 && words(title).length >= 3 && titleLikeness(title, true) >= 1)
       return { title, authors, rule: 'title-comma-authors-year', year: Number(match?.groups?.['year']) }

@@ -107,7 +107,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 1,
     pattern:
-      /^(?:(?:19|20)\d\d\s+)?(?!(?:The|An?|This|Our)\s)(?:\p{Lu}[\p{L}’'&-]*\s+){1,8}(?:(?:was|were|is)\s+)?(?:presented|awarded|given|goes|went)\s+to\s+(?<names>(?:Drs?\.\s|Profs?\.\s)?\p{Lu}(?:[^:“”".]|(?<=\b(?:\p{Lu}|Dr|Prof|Jr|St))\.){3,500}?)(?:\s+(?:from|of|at)\s+(?:the\s+)?\p{Lu}[^:“”".,]{2,60})?(?::\s+|(?<=\))\.\s+|,?\s+for (?:their|his|her) (?:paper|work)(?:,? (?:entitled|titled|called))?[,:]?\s+)(?<title>\p{Lu}[^“”"]{8,250}?)\.?$/u,
+      /^(?:(?:19|20)\d\d\s+)?(?!(?:The|An?|This|Our)\s)(?:\p{Lu}[\p{L}’'&-]*\s+){1,8}(?:(?:was|were|is)\s+)?(?:presented|awarded|given|goes|went)\s+to\s+(?<names>(?:Drs?\.\s|Profs?\.\s)?\p{Lu}(?:(?!\sfor\s)[^:“”".]|(?<=\b(?:\p{Lu}|Dr|Prof|Jr|St))\.){3,500}?)(?:\s+(?:from|of|at)\s+(?:the\s+)?\p{Lu}[^:“”".,]{2,60})?(?::\s+|(?<=\))\.\s+|,?\s+for (?:their|his|her) (?:paper|work)(?:,? (?:entitled|titled|called))?[,:]?\s+)(?<title>\p{Lu}[^“”"]{8,250}?)\.?$/u,
   },
   // `A title by Ann Lee and Bo Li. A Journal, Volume 6, 1994.`, `A title by Ann Lee et al. SIGMOD'21.`
   {
