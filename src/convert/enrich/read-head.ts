@@ -8,7 +8,7 @@ import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } fr
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported)?\s*(?:on .{6,24} )?by[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|press release\b.{0,60}|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000
@@ -55,6 +55,7 @@ function findTitle(reading: Reading, first: number): number {
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (
       awardLine.test(textAt(reading, i)) &&
+      !isDateLine(textAt(reading, nextKept(reading, i))) &&
       !yearOfAward.test(textAt(reading, nextKept(reading, i))) &&
       readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))
     )
@@ -163,6 +164,7 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
     words(below).length >= 4 &&
     isHeadline(below) &&
     !isDateLine(below) &&
+    !byline.test(below) &&
     !readNames(below) &&
     !endsSentence(below)
   )

@@ -275,6 +275,13 @@ function isPartOfEntries(reading: Reading, index: number, start: number): boolea
 function isTail(reading: Reading, label: number, reason: string): boolean {
   const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
   if (rest.length === 0) return true
+  // `About IROS` amid an article: more follows than a word on who publishes it.
+  if (
+    reason === 'company-blurb' &&
+    /^about\s/i.test(textAt(reading, label)) &&
+    label * 2 < reading.rows.length
+  )
+    return rest.length <= 3
   if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
     return rest.length <= 40
   if (reason === 'job-advert')

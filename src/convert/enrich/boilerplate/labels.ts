@@ -290,7 +290,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on) (?:post|update)|follow us|like what you)\b.{0,220}$/i,
+      /^[_*]*(?:want .{0,60}\? )?(?:want (?:a|the|our|my|more) .{0,60}\b(?:digest|newsletter|updates)\b.{0,40}\?|subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on) (?:post|update)|follow us|like what you)\b.{0,220}$/i,
   },
   {
     reason: 'newsletter',
@@ -312,7 +312,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'notice',
     pattern:
-      /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please enable javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|(?:page )?not found|loading\W*|advertisement|sponsored(?: content)?|ad)$/i,
+      /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please (?:enable|ensure|turn on|activate) javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|(?:page )?not found|loading\W*|advertisement|sponsored(?: content)?|ad)$/i,
   },
   {
     reason: 'notice',

@@ -25,6 +25,9 @@ const says =
 // `“We sat around and thought: could we …” – Ann Lee`: what somebody said
 const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u
 
+// `Dr. Lee is a geologist`, behind her name
+const tellsOfPerson = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}[^:]*$/u
+
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 
@@ -67,7 +70,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
     )
       continue
-    if (says.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
+    if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }

@@ -8,7 +8,7 @@ import { firstPerson } from './first-person.ts'
 import { isAboutPapers } from './page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from './paper-links.ts'
 import { findPlainTitles } from './plain-titles.ts'
-import { isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
+import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { sectionKind } from './section-kind.ts'
 import { capitalShare, titleInTitleCase } from './title-case.ts'
@@ -54,6 +54,17 @@ export function findProsePapers(reading: Reading): void {
       findTitleCaseMentions(reading, i, kind)
     }
   }
+  headlinePaper(reading)
+}
+
+/** The paper that the headline of an article names in quotes and calls one, where nothing below names any. */
+function headlinePaper(reading: Reading): void {
+  const index = reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
+  const text = textAt(reading, index)
+  const [quotation, ...others] = quotations(text)
+  if (!quotation || quotation.open || others.length > 0 || reading.papers.length > 0) return
+  if (!isNamedPaper(text.slice(0, quotation.start - 1)) || titleLikeness(quotation.words, true) === 0) return
+  quotedPaper(reading, index, quotation, 'prose', -1)
 }
 
 /** A section heading that is nothing but a quoted title. */

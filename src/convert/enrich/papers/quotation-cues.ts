@@ -183,7 +183,7 @@ function lastClause(text: string): string {
 }
 
 /** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
-function isNamedPaper(before: string): boolean {
+export function isNamedPaper(before: string): boolean {
   if (
     /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
       before,

@@ -9,7 +9,7 @@ const papers =
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other =
-  /(?<!-)\b(?:key ?notes?|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|demos?|demonstrations?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software)\b/i
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
 // whose words also name people and things
@@ -17,7 +17,7 @@ const subjects =
   /\b(?:speakers?|videos?|software|datasets?|tools|people|students|team|demonstrations?|challenges|posts)\b.*\b(?:and (?:language|speech|robots|machines|benchmarks|evaluation|images?|audio|text)|recognition|verification|diari[sz]ation|identification|adaptation|separation|embeddings?|representations?|understanding|generation|synthesis|analysis|engineering|testing|security|retrieval|detection|segmentation|tracking|summari[sz]ation|question answering|processing|compression|prediction|model(?:s|l?ing)|learning|editing|quality)\b|^(?:\p{L}+ )?(?:tools|software|datasets?|videos?) (?:for|to)\b|\b(?:learning|imitation|policies|images?|audio|language|image) (?:from|and|with|in) (?:\p{L}+ )?(?:demonstrations?|videos?|people|students)\b/iu
 // What is announced whatever the subject. `Keynote: Learning from people`, `Workshop on video understanding`
 const announced =
-  /\b(?:key ?notes?|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
+  /\b(?:key ?notes?|plenar(?:y|ies)|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
 
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
 const calls =
