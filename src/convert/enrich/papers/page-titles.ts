@@ -1,10 +1,10 @@
 import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
-import { listKind, saysPapers } from './list-context.ts'
+import { saysPapers } from './list-context.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { isOfEdition, isSentence } from './standalone-title.ts'
@@ -30,7 +30,6 @@ const least = 3
 export function findPageTitles(reading: Reading): void {
   if (reading.papers.some(({ authors }) => authors.length > 0) || !isAboutPapers(reading)) return
   if (isEssay(reading)) return
-  if (addTitlesInRows(reading)) return
   const dense = lostGaps(reading)
   const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
   const titles = titlesAmong(reading, heads)
@@ -57,50 +56,6 @@ export function findPageTitles(reading: Reading): void {
   }
 }
 
-/**
- * Titles one below the other with no room between them: rows of two and more, six titles at least and most of what has
- * the form of titles on the page. The last of a row that stands over a paragraph is the topic of what follows.
- */
-function addTitlesInRows(reading: Reading): boolean {
-  const formed = reading.rows.map((_, i) => isBareTitle(reading, i))
-  const runs: number[][] = []
-  for (const [i, fits] of formed.entries()) {
-    if (!fits) continue
-    if (runs.length > 0 && formed[i - 1] && gapAt(reading, i) === 0) runs.at(-1)?.push(i)
-    else runs.push([i])
-  }
-  const titles = runs
-    .map((run) => (overParagraph(reading, run.at(-1) ?? -1) ? run.slice(0, -1) : run))
-    .filter((run) => run.length >= 2 && listKind(reading, run[0] ?? 0) !== 'other')
-    .flat()
-  const likely = titles.map((i) => textAt(reading, i)).filter(isLikely)
-  if (titles.length < 6 || titles.length * 3 < formed.filter(Boolean).length * 2) return false
-  if (likely.length * 5 < titles.length * 2 || namesPapersInNotes(reading, titles)) return false
-  for (const i of titles) addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
-  return true
-}
-
-/** Whether a free plain row has the form of titles and is no sentence, label or date. */
-function isBareTitle(reading: Reading, index: number): boolean {
-  const row = reading.rows[index]
-  return (
-    row?.cue.type === 'plain' &&
-    isFree(reading, index) &&
-    words(row.text).length <= 25 &&
-    !isSentence(row.text) &&
-    !isDateLine(row.text) &&
-    !readLabel(row.text) &&
-    !(endsSentence(row.text) && !/[?!]$/.test(row.text)) &&
-    hasTitleForm(reading, row.text)
-  )
-}
-
-/** Whether a paragraph stands right below a row. */
-function overParagraph(reading: Reading, index: number): boolean {
-  const below = textAt(reading, index + 1)
-  return gapAt(reading, index + 1) === 0 && endsSentence(below) && words(below).length >= 8
-}
-
 /** The heads that have the form of titles and stand under no topic for something else. */
 function titlesAmong(reading: Reading, heads: readonly number[]): number[] {
   const formed = new Set(heads.filter((i) => hasTitleForm(reading, textAt(reading, i))))
@@ -115,7 +70,7 @@ function titlesAmong(reading: Reading, heads: readonly number[]): number[] {
 }
 
 /** Whether a text in the form of titles is hardly a topic. */
-function isLikely(text: string): boolean {
+export function isLikely(text: string): boolean {
   const likeness = titleLikeness(text)
   return likeness === 3 || /[:?]/.test(text) || (likeness === 2 && words(text).length >= 5)
 }

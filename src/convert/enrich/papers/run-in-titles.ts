@@ -1,7 +1,8 @@
 import { plainText } from '../../../model/inline.ts'
-import { words } from '../line-shape.ts'
+import { endsSentence, words } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
 import { readFamilyNames, readNames } from '../names/read-names.ts'
-import { isFree, type Reading, textAt } from '../reading.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from './list-context.ts'
 import { numbered, runsOf } from './list-rows.ts'
@@ -85,6 +86,14 @@ function findOpenedNotes(reading: Reading): void {
   for (const { i, title, who } of found) addTitle(reading, i, title, 'run-in-title', who)
 }
 
+/** A plain row right below or above another that ends as sentences do, in a capture that kept its blank lines: one of a list whose bullets were lost. */
+function lostItsBullet(reading: Reading, index: number): boolean {
+  const isItem = (i: number) => reading.rows[i]?.cue.type === 'plain' && endsSentence(textAt(reading, i))
+  const below = gapAt(reading, index + 1) === 0 && isItem(index + 1)
+  const above = gapAt(reading, index) === 0 && isItem(index - 1)
+  return !lostGaps(reading) && isItem(index) && (below || above)
+}
+
 /** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
 function runInTitle(reading: Reading, index: number): string | null {
   const row = reading.rows[index]
@@ -98,8 +107,9 @@ function runInTitle(reading: Reading, index: number): string | null {
   // `A title – Developed by two students, this system …`
   const dashed = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u.exec(text)?.groups?.['title']
   if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)
-  const bulleted = row.cue.type === 'bullet' && listKind(reading, index) === 'papers'
-  const linked = row.cue.type === 'bullet' && text.length < row.text.length
+  const bulleted =
+    (row.cue.type === 'bullet' || lostItsBullet(reading, index)) && listKind(reading, index) === 'papers'
+  const linked = text.length < row.text.length
   if (!numbered.test(row.text) && !bulleted && !linked) return null
   // A question may be the first half of a title.
   const cuts = [/^[^.]{10,200}?(?<=\p{L}{2}|\))\.(?=\s+\p{Lu}.{20})/u, /^[^.?]{10,200}\?(?=\s+\p{Lu}.{20})/u]

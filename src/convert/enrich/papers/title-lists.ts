@@ -15,7 +15,7 @@ import { findRunInTitles } from './run-in-titles.ts'
 import { sectionKind } from './section-kind.ts'
 import { isOfEdition, isSentence, isSpecific } from './standalone-title.ts'
 import { titleInTitleCase } from './title-case.ts'
-import { findRuns } from './title-runs.ts'
+import { findRuns, findUnmarkedRuns } from './title-runs.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { findTitledNotes } from './titled-notes.ts'
 import { findTypedTitles } from './typed-titles.ts'
@@ -32,6 +32,7 @@ export function findTitleLists(reading: Reading): void {
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   findRunInTitles(reading)
+  findUnmarkedRuns(reading)
   findPageTitles(reading)
   findTitledNotes(reading)
   cutPlaces(reading)
