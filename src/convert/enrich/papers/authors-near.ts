@@ -9,12 +9,14 @@ const namesThenVerb =
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b[JS]r)\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
-  const inBrackets = /^[”"’]?\s*\(\s?(?<names>\p{Lu}[^()]{3,300})\)/u.exec(after)
+  const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
   const listed = by?.groups
-    ? (longestNames(by.groups['names'] ?? '') ?? families(by.groups['names'] ?? ''))
+    ? (longestNames(by.groups['names'] ?? '') ??
+      families(by.groups['names'] ?? '') ??
+      longestNames(withoutRoles(by.groups['names'] ?? '')))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
   // `A title from Ann Lee, Bo Li, and Cy Roe.`: a single name might be a place
@@ -44,6 +46,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
           after.slice(0, 200),
         ),
     }
+  const told = authorsTold(after)
+  if (told) return told
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
   const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(
@@ -60,6 +64,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       unplaced,
       "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
     ) ??
+    namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
     namesThen(unplaced, 'for') ??
     namesThen(unplaced, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
   const run = before ?? ''
@@ -73,6 +78,21 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   // `alumni Ann Lee and Bo Li along with Professor Cy Roe`
   const plain = withoutRoles(listing.replace(/\s+(?:along|together) with\s+/g, ' and '))
   return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
+}
+
+// `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
+const authorsBehind = [
+  /^[^“”"]{0,160}[.;]\s+(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?authors (?:are|were) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
+  /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u,
+]
+
+/** Two authors or more who are told right after a title, in a sentence of their own or as all the rest of its own. */
+function authorsTold(after: string): NameList | null {
+  for (const form of authorsBehind) {
+    const list = readNames(form.exec(after)?.groups?.['names'] ?? '')
+    if (list && list.names.length > 1 && list.certainty === 1) return list
+  }
+  return null
 }
 
 // `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`

@@ -72,9 +72,11 @@ export function cutAtBracket(line: string): Cut | null {
     : null
 }
 
-/** `A title – Ann Lee`, where the lines beside it have their authors behind a dash. */
+/** `A title – Ann Lee`, `A title | Ann Lee | Oral`, where the lines beside it have their authors behind such a sign. */
 export function cutAtDash(line: string): Cut | null {
-  const match = /^(?<title>.{8,250}?)\s[–—-]\s(?<names>\p{Lu}[^–—]{4,600}?)\.?$/u.exec(line)
+  const match = /^(?<title>.{8,250}?)\s[|–—-]\s(?<names>\p{Lu}[^|–—]{4,600}?)(?:\s\|\s[^|]{2,40})?\.?$/u.exec(
+    line,
+  )
   const authors = readNames(match?.groups?.['names'] ?? '')
   const title = bareTitle(match?.groups?.['title'] ?? '')
   return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 3
@@ -82,11 +84,28 @@ export function cutAtDash(line: string): Cut | null {
     : null
 }
 
+// `A title. Ann Lee. KDD 2022 Workshop.`
+const stopped =
+  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}[^.:“”"]{4,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
+
+/** A title, one name and a venue with its year between full stops, where the lines beside it have several names there. */
+export function cutAtLastStops(line: string): Cut | null {
+  const groups = stopped.exec(line)?.groups
+  const authors = readNames(groups?.['name'] ?? '')
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 2
+    ? { title, authors, rule: 'title-stop-authors', year: Number(groups?.['year']) }
+    : null
+}
+
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
   const authors = readNames(match?.groups?.['name'] ?? '')
-  const title = bareTitle(match?.groups?.['title'] ?? '')
+  // `Ann Lee: A title. KDD 2019`
+  const title = bareTitle(
+    (match?.groups?.['title'] ?? '').replace(/\.\s+\p{Lu}[^.:]{1,40}(?:19|20)\d\d\.?$/u, ''),
+  )
   return authors && authors.certainty === 1 && titleLikeness(title) > 0
     ? { title, authors, rule: 'authors-colon-title' }
     : null

@@ -115,10 +115,15 @@ function datedFamilies(rule: string, groups: Readonly<Record<string, string | un
   return groups['year'] ? readFamilyNames(groups['names'] ?? '') : onlyFamily(groups['names'] ?? '')
 }
 
+// `A title | Ann Lee, Bo Li | Poster session 2`
+const columnBehind =
+  /(?<=\|[^|]{3,600})\s\|\s*(?:(?:poster|oral|spotlight|talk|session|paper|long|short|demo)\b[^|]{0,40}|(?:19|20)\d\d)$/i
+
 /** Without `→ PDF`, `[code] [video]` or `(cited by 12)` at the end of a line. */
 function withoutLinksBehind(text: string): string {
-  if (!/(?:[\])]|pdf|paper|link)$/i.test(text.trimEnd().slice(-6))) return text
-  return text
+  const line = text.includes('|') ? text.replace(columnBehind, '') : text
+  if (!/(?:[\])]|pdf|paper|link)$/i.test(line.trimEnd().slice(-6))) return line
+  return line
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
     .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')

@@ -172,15 +172,6 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^()“”"]{3,600}?)\.\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>\p{Lu}[^.”"]{8,250})\.\s+(?:In:?\s+)?\p{Lu}.{6,}$/u,
   },
-  // `A word for it Lee, Ann, and Bo Li. “A title.” A journal. 2015.`: behind a label that lost its mark
-  {
-    rule: 'authors-quoted-title',
-    sign: /\.\s+[“"][^“”"]+\.[”"]\s+\p{Lu}/u,
-    least: 0,
-    names: 1,
-    pattern:
-      /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,300}$/u,
-  },
   // `Lee, Ann, Bo Li, et al. ‘A title’. A journal 593, no. 7857 (6 May 2021): 119–24.`: as the Chicago manual has it
   {
     rule: 'authors-quoted-title',
@@ -216,6 +207,15 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
   },
+  // `A word for it Lee, Ann, and Bo Li. “A title.” A journal. 2015.`: behind a label that lost its mark
+  {
+    rule: 'authors-quoted-title',
+    sign: /\.\s+[“"][^“”"]+\.[”"]\s+\p{Lu}/u,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,300}$/u,
+  },
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
   {
     rule: 'title-dash-authors',
@@ -249,14 +249,31 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<title>.{10,250}?)\s*\([^()]{0,24}?\bby\s+(?<names>\p{Lu}[^()]{3,600}?)\)\.?$/u,
   },
+  // `Is it a title? It is. Ann Lee, Bo Li`: with a question in it
+  {
+    rule: 'title-stop-authors',
+    sign: /\?\s+\p{Lu}.*\.\s+\p{Lu}/u,
+    least: 2,
+    names: 1,
+    pattern: /^(?<title>[^.]{4,150}\?\s+[^.?]{4,150}?)(?<!\b\p{Lu})\.\s+(?<names>\p{Lu}[^“”".]{5,600}?)\.?$/u,
+  },
   // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
   {
     rule: 'title-stop-authors',
-    sign: /[.?]\s+\p{Lu}/u,
+    sign: /\.\s+\p{Lu}/u,
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)[.?]\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+  },
+  // `Is it a title? Ann Lee, Bo Li`, `Is it a title? Ann Lee, Bo Li. KDD 2022`
+  {
+    rule: 'title-stop-authors',
+    sign: /\?\s+\p{Lu}/u,
+    least: 2,
+    names: 2,
+    pattern:
+      /^(?<title>[^.?]{10,250}\?)\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
   // `Ann Lee, Bo Li: A title`
   {

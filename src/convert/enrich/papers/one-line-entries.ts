@@ -10,6 +10,7 @@ import {
   cutAtDash,
   cutAtDownload,
   cutAtInitials,
+  cutAtLastStops,
   cutAtLostQuote,
   cutAtNames,
   cutAtStop,
@@ -20,9 +21,9 @@ import { cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
-/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
+/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: ` */
 const award =
-  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+  /^(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
@@ -65,16 +66,23 @@ export function findOneLineEntries(reading: Reading): void {
   )
   const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
   if (found) addCuts(reading, (_, line) => cutAtColon(line))
-  if (reading.papers.filter(({ rule }) => rule === 'title-dash-authors').length > 1)
+  const dashed = reading.papers.filter(({ rule }) => rule === 'title-dash-authors').length
+  if (dashed > 1 || (dashed > 0 && freeCuts(reading, cutAtDash) > 1))
     addCuts(reading, (_, line) => cutAtDash(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-stop-authors').length > 1)
+    addCuts(reading, (_, line) => cutAtLastStops(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
     addCuts(reading, (_, line) => cutAtFamily(line))
-  const listed = reading.rows.filter(({ text }, i) => isFree(reading, i) && cutAtNames(text) !== null)
   const known = reading.papers.filter(({ rule }) => rule === 'title-comma-authors')
-  if (listed.length + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
+  if (freeCuts(reading, cutAtNames) + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))
+}
+
+/** How many free rows can be cut in a way. */
+function freeCuts(reading: Reading, cut: (line: string) => Cut | null): number {
+  return reading.rows.filter(({ text }, i) => isFree(reading, i) && cut(text) !== null).length
 }
 
 /** Add the papers of the rows that can be cut. */

@@ -86,8 +86,9 @@ function headingPaper(reading: Reading, index: number): void {
   })
 }
 
-// `“A title” (Ann Lee and Bo Li)`, `“A title” (Ann Lee and Bo Li, ECCV 2020)`
-const authorsInBrackets = /^[”"’]?\s*\((?<names>\p{Lu}[^()]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?\)/u
+// `“A title” (Ann Lee and Bo Li)`, `“A title” [Ann Lee, Bo Li]`, `“A title” (Ann Lee and Bo Li, ECCV 2020)`
+const authorsInBrackets =
+  /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?[)\]]/u
 
 /** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
 function quotedPaper(

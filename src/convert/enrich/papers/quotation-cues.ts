@@ -190,6 +190,13 @@ export function isNamedPaper(before: string): boolean {
     )
   )
     return false
+  // `Two papers accepted to CVPR 2021: “…”`
+  if (
+    /\bpapers? (?:(?:was|were|got|has been|have been) )?(?:accepted|published) (?:to|at|in|by) [\p{L}\d&’' -]{2,40}:\s*$/iu.test(
+      before,
+    )
+  )
+    return true
   return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(
     before,
   )
