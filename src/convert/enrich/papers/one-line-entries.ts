@@ -23,7 +23,7 @@ import { paperLinks } from './paper-links.ts'
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: ` */
 const award =
-  /^(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+  /^(?:(?:\p{Extended_Pictographic}|\uFE0F)+\s*)?[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
