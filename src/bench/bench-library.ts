@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { CommandError } from '../process/command-error.ts'
@@ -84,7 +84,7 @@ function benchSize(
       others.set(peer.name, costs)
     }
     say(
-      `${size} articles, run ${run} of ${runs}: ${cold.at(-1)?.cost.seconds.toFixed(1)} s, after a change ${edited.at(-1)?.cost.seconds.toFixed(1)} s`,
+      `${size} articles, run ${run} of ${runs}: ${cold.at(-1)?.cost.seconds.toFixed(1)} s, after a change ${edited.at(-1)?.cost.seconds.toFixed(1)} s, the folders of the former site gone ${edited.at(-1)?.removal.toFixed(1)} s later`,
     )
   }
   rmSync(folder, { recursive: true, force: true })
@@ -118,12 +118,23 @@ function editCapture(folder: string, size: number, papers: boolean): void {
 interface Run {
   readonly cost: RunCost
   readonly built: BuildCost
+  /** Seconds until the former site was gone, which a process that outlives the build takes away. */
+  readonly removal: number
 }
 
 function build(asked: BuildOnce, memory: MemoryWatch): Run {
   const script = join(import.meta.dirname, 'build-once.ts')
   const cost = measure([process.execPath, script], asked.root, memory, JSON.stringify(asked))
-  return { cost, built: JSON.parse(readFileSync(join(asked.folder, 'cost.json'), 'utf8')) }
+  const built: BuildCost = JSON.parse(readFileSync(join(asked.folder, 'cost.json'), 'utf8'))
+  return { cost, built, removal: waitForRemoval(join(asked.folder, 'work', 'gone')) }
+}
+
+/** Wait until the former site is gone, which must not burden what is measured next. */
+function waitForRemoval(room: string): number {
+  const [started, step, most] = [performance.now(), 50, 10 * 60_000]
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  while (existsSync(room) && performance.now() - started < most) Atomics.wait(clock, 0, 0, step)
+  return (performance.now() - started) / 1000
 }
 
 function runPeer({ command, leaves }: Peer, folder: string, memory: MemoryWatch): RunCost {

@@ -23,6 +23,8 @@ export interface BuildPaths {
   readonly built: string
   /** Shares of a site that are built apart, to be merged. */
   readonly shards: string
+  /** Folders of former sites, empty and to be removed. */
+  readonly gone: string
   readonly lock: string
   /** The site. */
   readonly out: string
@@ -53,6 +55,7 @@ export function buildPaths(
     redirects: join(work, 'redirects.json'),
     shards: resolve(root, given.shards ?? 'dist.shards'),
     built: join(work, 'built.tsv'),
+    gone: join(work, 'gone'),
     lock: join(work, 'build.lock'),
     out: resolve(root, given.out ?? 'dist'),
     kept: [...ours.map((folder) => join(root, folder)), articles, work],

@@ -26,6 +26,7 @@ import { writeExports } from './library/write-exports.ts'
 import { dropNext, openOut, swapIn } from './out/out-folder.ts'
 import { openPrevious, type PreviousSite } from './out/previous-site.ts'
 import { siteHash } from './out/site-hash.ts'
+import { clearRoom } from './out/take-away.ts'
 import { buildPages, mergePages } from './pages/build-pages.ts'
 import { furtherPages } from './pages/further-pages.ts'
 import { verifyPages } from './pages/verify-pages.ts'
@@ -63,6 +64,7 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
   const { paths, base } = options
   const release = takeLock(paths.lock)
   try {
+    clearRoom(paths.gone)
     const settings = readSettings(paths.root)
     const anywhere = options.anywhere || isFileEdition()
     const salt = siteHash(paths.root, { settings, base, anywhere, style: [hostedStyle(), linkStyle()] })
@@ -79,7 +81,7 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
         ...{ anywhere, stages, settings, previous },
         next: out.next,
       })
-      await stages.run('swap', () => swapIn(out, { base, anywhere, style: linkStyle() }))
+      await stages.run('swap', () => swapIn(out, { base, anywhere, style: linkStyle() }, paths.gone))
       const minted = writeRegistry(paths.registry, lines)
       if (minted > 0)
         options.say(`Registered ${minted} new addresses in ${paths.registry}: commit it, they stay for good`)

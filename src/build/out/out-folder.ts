@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../../process/command-error.ts'
 import { settleOnDisk } from './settle-on-disk.ts'
 import { markerFile, markSite, type SitePlace, siteMarker } from './site-marker.ts'
+import { clearAway, takeAway } from './take-away.ts'
 
 /** Where a site is built and where it goes. */
 export interface OutFolder {
@@ -48,29 +49,25 @@ export function restoreSite(folder: string): boolean {
   return true
 }
 
-/** Put the next site in the place of the present one. */
-export function swapIn({ site, next }: OutFolder, place: SitePlace): void {
+/**
+ * Put the next site in the place of the present one.
+ *
+ * @param room where the folders of a large site may wait to be removed: see `takeAway`
+ */
+export function swapIn({ site, next }: OutFolder, place: SitePlace, room?: string): void {
   const old = `${site}.old`
   markSite(next, place)
   settleOnDisk(next)
-  if (existsSync(site)) renameSync(site, old)
+  const isFirst = !existsSync(site)
+  if (!isFirst) renameSync(site, old)
   renameSync(next, site)
   clearAway(dirname(next))
-  clearAway(old)
+  if (!isFirst) takeAway(old, room)
 }
 
 /** Leave the present site as it is, and nothing beside it. */
 export function dropNext({ next }: OutFolder): void {
   clearAway(dirname(next))
-}
-
-/** Remove a folder of ours; the mark goes last, so that a run which is killed meanwhile leaves it known as ours. */
-function clearAway(folder: string): void {
-  // A step that was left behind may write one more file while its folder is cleared away.
-  const sweep = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) if (name !== markerFile) rmSync(join(folder, name), sweep)
-  rmSync(folder, sweep)
 }
 
 /** The folder with all links on the way to it followed, whether it exists or not; it may be a link itself. */
