@@ -9,6 +9,7 @@ import { findGluedBullets } from './papers/glued-bullets.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
 import { findMarkedRuns } from './papers/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/one-line-entries.ts'
+import { findPairedRows } from './papers/paired-rows.ts'
 import { findProsePapers } from './papers/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findStackedEntries } from './papers/stacked-entries.ts'
@@ -32,6 +33,7 @@ export function recognise(page: Page, report: Report): Reading {
   findGluedBullets(reading)
   findMarkedRuns(reading)
   findMarkedEntries(reading)
+  findPairedRows(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)
   findTitleLists(reading)

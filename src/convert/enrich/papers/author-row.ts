@@ -70,6 +70,9 @@ function beforeVenue(text: string): NameList | null {
   for (const cut of cuts) {
     const rest = text.slice(cut + 1).trim()
     if (!venueLike.test(rest) || rest.length > 160 || readNames(rest.replace(/\.$/, ''))) continue
+    // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
+    const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)
+    if (where !== '' && !venueLike.test(head) && head.split(' ').length >= 3) return null
     const names = readNames(text.slice(0, cut))
     if (names) return names
   }

@@ -53,8 +53,8 @@ export function cutAtComma(text: string): Cut | null {
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const title = bareTitle(line.slice(0, index))
     const authors = readNames(line.slice(index + 1))
-    const by = /\sby\s+(?=\p{Lu})/u.exec(title)
-    if (by && readNames(line.slice(by.index + by[0].length))) return null
+    const bys = [...line.slice(0, index).matchAll(/\sby\s+(?=\p{Lu})/gu)]
+    if (bys.some((by) => readNames(line.slice(by.index + by[0].length)))) return null
     if ((readNames(title)?.names.length ?? 0) > 1) continue
     if (authors?.certainty === 1 && words(title).length >= 3 && titleLikeness(title, true) >= 1)
       return { title, authors, rule: 'title-comma-authors-year', year: Number(match?.groups?.['year']) }
@@ -127,10 +127,10 @@ export function cutRollEntry(line: string): Cut | null {
 
 /** A title in title case, a comma, and nothing but names: `A Title in Full, Ann Lee and Bo Li.` */
 export function cutAtNames(line: string): Cut | null {
-  if (line.length > 400 || /[“”":;]\s/.test(line.replace(/^[^,]*/, ''))) return null
+  if (line.length > 400) return null
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
-    if (!authors || authors.names.length < 2) continue
+    if (!authors || authors.names.length < 2 || authors.certainty < 1) continue
     const title = titleInTitleCase(line.slice(0, index))
     return title !== null && !readNames(title) && !/\d:\s/.test(title)
       ? { title, authors, rule: 'title-comma-authors' }
@@ -142,7 +142,8 @@ export function cutAtNames(line: string): Cut | null {
 /** Authors and a title whose opening quotation mark is lost: cut at the last comma before which all is names. `Ann Lee and Bo Li, A title,” A Journal` */
 export function cutAtLostQuote(line: string): Cut | null {
   const end = line.indexOf('”')
-  if (end < 20 || end > 700 || line.includes('“') || line.length - end > 200) return null
+  if (end < 20 || end > 700 || line.includes('“') || line.length - end > 200 || /^In\s/i.test(line))
+    return null
   const quoted = line.slice(0, end)
   for (const { index } of [...quoted.matchAll(/,\s+(?=\p{Lu})/gu)].reverse()) {
     const authors = readNames(quoted.slice(0, index))

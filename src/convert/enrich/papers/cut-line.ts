@@ -1,5 +1,6 @@
 import { words } from '../line-shape.ts'
 import { commonWords } from '../names/common-words.ts'
+import { nameLikeness } from '../names/is-name.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
@@ -65,6 +66,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
     )
       continue
+    if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
     if (
       form.rule === 'title-by-authors' &&
       (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
@@ -78,9 +80,30 @@ export function cutLine(text: string, announced = false): Cut | null {
   return null
 }
 
+/** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */
+function holdsOnlyBy(title: string): boolean {
+  const named = [...title.matchAll(/\sby\s+(?<two>\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*)/gu)]
+  return (
+    !endsInRole.test(title) &&
+    titleInTitleCase(title) !== null &&
+    named.every((match) => nameLikeness(match.groups?.['two'] ?? '') === 0)
+  )
+}
+
 // `A title, Jelinek, 1976, Proceedings of …`
 const familyAndYear =
   /^(?<title>[^“”"]{12,250}?),\s+(?<family>\p{Lu}[\p{L}’'-]+),\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,200})?\.?$/u
+
+/** `A title (Lee et al.)`, where the lines beside it have families in their brackets. */
+export function cutAtFamilies(line: string): Cut | null {
+  const form = lineForms.find(({ rule }) => rule === 'title-families-in-brackets')
+  const groups = form?.pattern.exec(line)?.groups
+  const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors && words(title).length >= 3 && titleLikeness(title) >= 1
+    ? { title, authors, rule: 'title-families-in-brackets' }
+    : null
+}
 
 /** A title, one family name and the year, where the lines beside it have families and years. */
 export function cutAtFamily(line: string): Cut | null {

@@ -96,7 +96,7 @@ function isBook(reading: Reading, last: number): boolean {
 
 /** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
 function titleNear(reading: Reading, index: number): number {
-  const inBlock = titleInBlock(reading, index)
+  const inBlock = authorsComeFirst(reading) ? titleBelow(reading, index) : titleInBlock(reading, index)
   if (inBlock !== null) return inBlock
   let at = previousKept(reading, index)
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
@@ -131,6 +131,30 @@ function headAbove(reading: Reading, index: number): number {
     if (readLabel(text)?.kind === 'authors') return -1
   }
   return -1
+}
+
+/** Whether the labels of a page begin with `Authors:` and end with `Title:`, each of them several times. */
+function authorsComeFirst(reading: Reading): boolean {
+  const kinds = reading.rows.flatMap(({ text }) => {
+    const label = readLabel(text)
+    return label?.value && (label.kind === 'title' || label.kind === 'authors') ? [label.kind] : []
+  })
+  const titles = kinds.filter((kind) => kind === 'title').length
+  return (
+    titles > 1 &&
+    titles * 2 === kinds.length &&
+    kinds.every((kind, i) => kind === (i % 2 ? 'title' : 'authors'))
+  )
+}
+
+/** The `Title:` row that follows an `Authors:` row, before the next of its kind. */
+function titleBelow(reading: Reading, index: number): number | null {
+  for (let at = index + 1; at < index + 8; at++) {
+    const kind = readLabel(textAt(reading, at))?.kind
+    if (kind === 'title') return isFree(reading, at) ? at : -1
+    if (kind === 'authors') return null
+  }
+  return null
 }
 
 /** The `Title:` row of the block of labels in which a row stands: -1 if it is taken, null if the block has none. */

@@ -118,6 +118,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}[^.“”":]{3,300}?(?:\bet al)?)\.\s+\p{Lu}[^“”"]{1,160}?(?:\b(?<year>(?:19|20)\d\d)|[’']\d\d)\.?$/u,
   },
+  // `A title. By Ann Lee and Bo Li. What it is about …`
+  {
+    rule: 'title-by-authors-note',
+    sign: /[.?]\s+By\s+\p{Lu}/u,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?<title>[^.“”"]{8,250}?)(?:\.|(?<=\?))\s+By\s+(?<names>\p{Lu}(?:[^.:;“”"]|(?<=\b\p{Lu})\.){3,500})(?<!\b\p{Lu})\.\s+\p{Lu}.{15,}$/u,
+  },
   // `A title by Ann Lee, Bo Li (2019)`
   {
     rule: 'title-by-authors',
@@ -125,7 +134,16 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 1,
     pattern:
-      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>(?!\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\s*\((?:19|20)\d\d\))?\s[-–—]\s)\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+  },
+  // `Sailing by starlight: a title by Ann Lee, Bo Li`: the last of several
+  {
+    rule: 'title-with-by-authors',
+    sign: /\s[Bb]y\s.*\s[Bb]y\s+\p{Lu}/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250})[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
   },
   // `A title (2019) - Ann Lee, Bo Li`
   {

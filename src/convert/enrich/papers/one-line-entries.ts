@@ -17,7 +17,7 @@ import {
   cutGlued,
   cutRollEntry,
 } from './cut-bare.ts'
-import { cutAtFamily, cutLine } from './cut-line.ts'
+import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
@@ -73,6 +73,8 @@ export function findOneLineEntries(reading: Reading): void {
     addCuts(reading, (_, line) => cutAtLastStops(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
     addCuts(reading, (_, line) => cutAtFamily(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-families-in-brackets').length > 1)
+    addCuts(reading, (_, line) => cutAtFamilies(line))
   const known = reading.papers.filter(({ rule }) => rule === 'title-comma-authors')
   if (freeCuts(reading, cutAtNames) + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
   // One name in brackets is an author where other titles of the page have theirs in brackets.

@@ -73,6 +73,9 @@ const plainForms: readonly {
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && words(title).length <= 10
+  // `In their paper A title, Ann Lee and Bo Li show that …`
+  if (rule === 'title-then-this-paper' && /^(?:In|With|For) (?:their|his|her|this|our|the|an?) /.test(title))
+    return false
   if (
     (rule === 'title-which' || rule === 'title-our-paper') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))

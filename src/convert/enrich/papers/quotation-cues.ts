@@ -135,7 +135,10 @@ export function isPaperQuotation(
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
-    (kind === 'caption' && /\b(?:from|in)\s*$/i.test(before) ? 1 : 0) +
+    (kind === 'caption' &&
+    (/\b(?:from|in)\s*$/i.test(before) || (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
+      ? 1
+      : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
   if (cues === 0 && /[.!]$/.test(inside) && count > 6 && capitalShare(title) < 1) return false

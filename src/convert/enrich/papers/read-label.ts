@@ -62,7 +62,7 @@ export const readLabel = remember((text): LabelRow | null => {
     text,
   )
   if (!match?.groups) return null
-  const label = (match.groups['label'] ?? '').trim()
+  const label = (match.groups['label'] ?? '').trim().replace(/\(s\)$/, 's')
   const value = (match.groups['value'] ?? '').trim()
   if (otherEntry.test(label)) return { kind: 'other', value }
   const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)

@@ -15,7 +15,9 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 export function findRunInTitles(reading: Reading): void {
   findColonNotes(reading)
   const belongs = (i: number): boolean =>
-    isFree(reading, i) && (runInTitle(reading, i) !== null || numbered.test(textAt(reading, i)))
+    isFree(reading, i) &&
+    !lostQuote.test(textAt(reading, i)) &&
+    (runInTitle(reading, i) !== null || numbered.test(textAt(reading, i)))
   for (const run of runsOf(reading, reading.rows.map((_, i) => i).filter(belongs))) {
     const titles = run.flatMap((i) => {
       const title = runInTitle(reading, i)
@@ -27,6 +29,9 @@ export function findRunInTitles(reading: Reading): void {
   }
   findOpenedNotes(reading)
 }
+
+// `In A title”, Ann Lee and Bo Li show`: a title whose opening quotation mark is lost
+const lostQuote = /^[Ii]n [^“”"]{8,250}”/
 
 /** Whether what stands right over the list says that it is of papers, and not only the head of the page. */
 function announced(reading: Reading, index: number): boolean {
@@ -72,7 +77,13 @@ const signedNote = /^(?<who>\p{Lu}[^.:;]{3,120}?(?:\bet al)?)\.\s+\p{Lu}/u
 function findOpenedNotes(reading: Reading): void {
   if (!isAboutPapers(reading) && !namesEdition(reading)) return
   const found = reading.rows.flatMap((row, i) => {
-    if (!isFree(reading, i) || row.text.length < 40 || row.text.length > 1500 || isOtherSection(reading, i))
+    if (
+      !isFree(reading, i) ||
+      row.text.length < 40 ||
+      row.text.length > 1500 ||
+      lostQuote.test(row.text) ||
+      isOtherSection(reading, i)
+    )
       return []
     const groups = openedNote.exec(row.text.replace(numbered, ''))?.groups
     const title = titleInTitleCase(groups?.['title'] ?? '')

@@ -23,7 +23,12 @@ export function findStackedEntries(reading: Reading): void {
   for (const [i, list] of lists.entries()) {
     if (!list || !isFree(reading, i)) continue
     // One name right above a list of names is a title that reads like a name.
-    if (list.names.length === 1 && gapAt(reading, i + 1) === 0 && (lists[i + 1]?.names.length ?? 0) > 1)
+    if (
+      list.names.length === 1 &&
+      gapAt(reading, i + 1) === 0 &&
+      (lists[i + 1]?.names.length ?? 0) > 1 &&
+      !runsOn(reading, i)
+    )
       continue
     const title = authorsFirst && isPairHead(reading, lists, i) ? i + 1 : titleAbove(reading, i)
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
@@ -115,10 +120,13 @@ const paperOfYear = /^\(for (?:19|20)\d\d\)\s/
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
   // What the entry appeared in may stand below, a year of awards directly above.
   const end = appearedIn.test(textAt(reading, index + 2)) ? index + 3 : index + 2
-  const begins = gapAt(reading, index) > 0 || yearOfAward.test(textAt(reading, index - 1))
+  const namesAward = (at: number) =>
+    yearOfAward.test(textAt(reading, at)) || awardLine.test(textAt(reading, at).replace(/:$/, ''))
+  const begins = gapAt(reading, index) > 0 || namesAward(index - 1)
   // `(for 2003) A title` below the names: the year of the paper says that it is one.
   const rolled = paperOfYear.test(textAt(reading, index + 1))
-  const apart = rolled || (begins && gapAt(reading, index + 1) === 0 && gapAt(reading, end) > 0)
+  const ends = gapAt(reading, end) > 0 || (gapAt(reading, index) === 0 && namesAward(end))
+  const apart = rolled || (begins && gapAt(reading, index + 1) === 0 && ends)
   return (
     apart &&
     isFree(reading, index + 1) &&
@@ -163,7 +171,7 @@ function titleAbove(reading: Reading, authors: number): number {
 
 /** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
-  const text = textAt(reading, title)
+  const text = withoutTime(textAt(reading, title), list)
   const row = reading.rows[title]
   if (
     !row ||
@@ -198,7 +206,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
         (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
       isPairByForm(reading, title, authors)
     )
-  if (list.names.length > 1 || list.partial || list.glued || title > authors) return true
+  if (list.names.length > 1 || list.partial || list.glued || title > authors || runsOn(reading, authors))
+    return true
   const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
   if (row.cue.type === 'heading' || marked) return true
   // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
@@ -210,6 +219,22 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
       titleLikeness(text) >= 2
     )
   return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
+}
+
+// `10:30 A title`, `9.00 – 9.20 A title`
+const timeBefore = /^\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]\.?m\.?)?[\s:–—-]+(?=\p{Lu})/iu
+
+/** A title without the time at which it is presented, where several people are named below it. */
+function withoutTime(text: string, list: AuthorRow): string {
+  const bare = list.names.length > 1 ? text.replace(timeBefore, '') : text
+  return bare !== text && titleLikeness(bare) >= 2 ? bare : text
+}
+
+/** `Ann Lee,` with more names on the next line. */
+function runsOn(reading: Reading, authors: number): boolean {
+  const text = textAt(reading, authors)
+  if (!/(?:[,;&]|\band)\s*$/.test(text) || gapAt(reading, authors + 1) > 0) return false
+  return (readNames(`${text} ${textAt(reading, authors + 1)}`)?.names.length ?? 0) > 1
 }
 
 /** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
@@ -240,7 +265,14 @@ function isPairByForm(reading: Reading, title: number, authors: number): boolean
   )
 }
 
-function addEntry(reading: Reading, title: number, authors: number, list: AuthorRow, printed?: string): void {
+/** Add the paper of two rows, its title and its authors, either of which may be the upper one. */
+export function addEntry(
+  reading: Reading,
+  title: number,
+  authors: number,
+  list: AuthorRow,
+  printed?: string,
+): void {
   const row = reading.rows[title]
   if (!row) return
   const upper = title < authors ? wrappedTitle(reading, title, authors) : title

@@ -85,6 +85,10 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
 function withoutNames(run: string): string {
   const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
   const last = opened.lastIndexOf(', ')
+  const sure = [...opened.matchAll(/, /g)].find(
+    ({ index }) => readNames(opened.slice(index + 2))?.certainty === 1,
+  )
+  if (sure) return opened.slice(0, sure.index)
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 

@@ -36,6 +36,7 @@ export function findTitleLists(reading: Reading): void {
   findPageTitles(reading)
   findTitledNotes(reading)
   cutPlaces(reading)
+  cutEditions(reading)
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
@@ -73,6 +74,19 @@ function cutPlaces(reading: Reading): void {
   reading.papers = reading.papers.map((paper) =>
     placed.includes(paper) ? { ...paper, title: bareTitle(paper.title.replace(placeAtEnd, '')) } : paper,
   )
+}
+
+// `ICML 2021: A title`
+const editionBefore = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S{1,14} ?(?:(?:19|20)|[’'])\d\d\s*[:|–—-]\s+(?=\S.{8})/u
+
+/** Where several titles of a page begin with one edition, it tells where they appeared and is no part of them. */
+function cutEditions(reading: Reading): void {
+  const editions = reading.papers.map(({ title }) => editionBefore.exec(title)?.[0])
+  reading.papers = reading.papers.map((paper, i) => {
+    const edition = editions[i]
+    const shared = edition !== undefined && editions.filter((other) => other === edition).length > 1
+    return shared ? { ...paper, title: paper.title.slice(edition.length) } : paper
+  })
 }
 
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */

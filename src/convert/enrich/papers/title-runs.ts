@@ -219,7 +219,8 @@ function isTitleRow(reading: Reading, index: number, short: boolean, announced: 
   const count = words(text).length
   const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
   // `Segment What I Point At`: in title case throughout among papers
-  const cased = announced && count >= 4 && capitalShare(text) === 1 && !/[.!:;,]$/.test(text)
+  const cased =
+    announced && count >= 4 && capitalShare(text) === 1 && !/[.!:;,]$/.test(text) && !readNames(text)
   if (!brief && !cased && (titleLikeness(text) < 1 || count < 3)) return false
   return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
 }
