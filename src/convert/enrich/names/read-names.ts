@@ -111,7 +111,7 @@ function readNameList(text: string): NameList | null {
   const partial = saysMore.test(bare.trimEnd().slice(-20)) && more.test(bare)
   const list = withoutAffiliations((partial ? bare.replace(more, '') : bare).replace(marks, '')).replace(
     /(?<![\s.,;:|])[\s.,;:|]+$/,
-    (end) => (isInitialEnd(bare, end) ? '.' : ''),
+    (end, at: number, all: string) => (end.startsWith('.') && isInitial(all.slice(0, at + 1)) ? '.' : ''),
   )
   const parts = splitList(list)
   if (parts.length === 0) return null
@@ -119,8 +119,8 @@ function readNameList(text: string): NameList | null {
 }
 
 /** A closing full stop belongs to `Jr.` and to an initial. */
-function isInitialEnd(text: string, end: string): boolean {
-  return end === '.' && /(?:\b[JS]r|\b\p{Lu})\.$/u.test(text.trim())
+function isInitial(text: string): boolean {
+  return /(?:\b[JS]r|\b\p{Lu})\.$/u.test(text)
 }
 
 function judge(all: readonly string[], partial: boolean): NameList | null {

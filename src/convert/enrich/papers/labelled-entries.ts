@@ -4,6 +4,7 @@ import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../rea
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { addPaper } from './add-paper.ts'
 import { addTitle } from './add-title.ts'
+import { canBeTitle } from './can-be-title.ts'
 import { numbered } from './list-rows.ts'
 import { paperLinks } from './paper-links.ts'
 import { readLabel } from './read-label.ts'
@@ -114,7 +115,11 @@ function titleNear(reading: Reading, index: number): number {
   }
   const text = textAt(reading, at)
   const usable =
-    at >= 0 && isFree(reading, at) && !readLabel(text) && titleLikeness(text, true) > 0 && !/:$/.test(text)
+    at >= 0 &&
+    isFree(reading, at) &&
+    !readLabel(text) &&
+    (titleLikeness(text, true) > 0 || (isEntryBlock(reading, index) && canBeTitle(text))) &&
+    !/:$/.test(text)
   const isProse = endsSentence(text) && words(text).length > 25
   const head = endsSentence(text) && !/[?!]$/.test(text) ? headAbove(reading, at) : -1
   if (head >= 0) return head

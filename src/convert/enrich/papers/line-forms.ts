@@ -49,6 +49,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
+  // `A title, Mnih et al.`: without a year, where no comma stands in the title
+  {
+    rule: 'title-families-year',
+    sign: /,\s+\p{Lu}\S+,? et\.? al\.?$/u,
+    least: 2,
+    names: 1,
+    pattern: /^(?<title>[^,“”"]{12,250}),\s+(?<names>\p{Lu}[\p{L}’'-]+,? et\.? al\.?)$/u,
+  },
   // `A title Gow & Dorn · 2023`, `A title Liau et al. (TACL 2024) · 2023`
   {
     rule: 'title-families-year',

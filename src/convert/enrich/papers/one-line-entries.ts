@@ -21,9 +21,9 @@ import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
-/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: ` */
+/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
 const award =
-  /^(?:(?:\p{Extended_Pictographic}|\uFE0F)+\s*)?[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
@@ -94,8 +94,10 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
     if (session.test(row.text) && /\bchair/i.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
-    const prize = award.exec(row.text)
-    const line = (prize ? row.text.slice(prize[0].length) : row.text)
+    // `🏆 Best paper: A title`
+    const text = row.text.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
+    const prize = award.exec(text)
+    const line = (prize ? text.slice(prize[0].length) : text)
       .replace(/\*\*/g, '')
       .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
       .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')

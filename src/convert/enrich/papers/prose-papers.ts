@@ -125,7 +125,9 @@ function quotedPaper(
 /** `“A title” and “Another title”`: what is joined to a paper is one. */
 function goesOn(between: string, { words: inside, open }: Quotation): boolean {
   return (
-    /^[,.]?[”"’»」]\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)\s*[“"‘«「]?$/u.test(between) &&
+    /^[,.]?[”"’»」](?:\s*\(\p{Lu}[^()“”"]{2,200}\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)\s*[“"‘«「]?$/u.test(
+      between,
+    ) &&
     (open || !/\s$/.test(between)) &&
     words(inside).length >= 3 &&
     titleLikeness(inside, true) >= 1

@@ -70,6 +70,10 @@ export const speechAfter =
 const speechBefore =
   /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
 
+// `wrote “A title”, which appeared in a journal`
+const appearedAfter =
+  /^[,.”"’)]*\s*(?:which |that )?(?:(?:was|is|has been|will be|to be) )?(?:appear(?:ed|s)?|published|accepted|presented) (?:in|at|by|to)\b/i
+
 /** Weigh what stands inside and round a quotation. */
 export function isPaperQuotation(
   quotation: Quotation,
@@ -106,7 +110,7 @@ export function isPaperQuotation(
     return false
   if (
     speechAfter.test(after) ||
-    speechBefore.test(before) ||
+    (speechBefore.test(before) && !appearedAfter.test(after)) ||
     (namesOther(lastClause(before)) && !chosenBefore.test(before))
   )
     return isNamedPaper(before)
@@ -140,6 +144,7 @@ export function isPaperQuotation(
       ? 1
       : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
+    (/\(\s*$/.test(before) && /^[”"’]?\)/.test(after) && capitalShare(title) >= 0.7 && count >= 4 ? 2 : 0) +
     (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
   if (cues === 0 && /[.!]$/.test(inside) && count > 6 && capitalShare(title) < 1) return false
   const shape = titleLikeness(title, true)
@@ -195,7 +200,7 @@ export function isNamedPaper(before: string): boolean {
     return false
   // `Two papers accepted to CVPR 2021: “…”`
   if (
-    /\bpapers? (?:(?:was|were|got|has been|have been) )?(?:accepted|published) (?:to|at|in|by) [\p{L}\d&’' -]{2,40}:\s*$/iu.test(
+    /\bpapers? (?:(?:(?:was|were|got|has been|have been) )?(?:accepted|published) )?(?:to|at|in|by) [\p{L}\d&’' -]{2,40}:\s*$/iu.test(
       before,
     )
   )
