@@ -55,6 +55,7 @@ export const isDateLine = remember((text) => {
       /^\d{1,2} min(?:ute)?s? read\s*[·•|]?\s*(?=\S)|(?<=\d{4})\s*[·•|]\s*\d{1,2} min(?:ute)?s? read$/i,
       '',
     )
+    .replace(/^[|·•–—-]\s+/, '')
     .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
     .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
     .replace(/[:.]$/, '')

@@ -1,4 +1,5 @@
 import { foldKey } from '../../model/fold.ts'
+import type { Row } from '../../model/row.ts'
 import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
@@ -64,12 +65,24 @@ function findTitle(reading: Reading, first: number): number {
       return isFree(reading, i) &&
         isHeadline(textAt(reading, i)) &&
         rows[i]?.cue.type !== 'bullet' &&
-        !(rows[i]?.cue.type === 'heading' && opensSections.test(textAt(reading, i))) &&
+        !(rows[i]?.cue.type === 'heading' && (opensSections.test(textAt(reading, i)) || hasPeers(rows, i))) &&
         !salutation.test(textAt(reading, i))
         ? betterBelow(reading, i)
         : -1
   }
   return -1
+}
+
+/** Whether a heading below the first depth has others of its depth and none above it: a section of a page whose headline was lost. */
+function hasPeers(rows: readonly Row[], index: number): boolean {
+  const depths = rows.flatMap(({ cue }) => (cue.type === 'heading' ? [cue.depth] : []))
+  const cue = rows[index]?.cue
+  return (
+    cue?.type === 'heading' &&
+    cue.depth > 1 &&
+    Math.min(...depths) === cue.depth &&
+    depths.filter((depth) => depth === cue.depth).length > 1
+  )
 }
 
 // `Introduction`: the first section of an article whose headline was lost

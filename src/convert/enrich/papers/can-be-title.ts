@@ -30,7 +30,9 @@ export function canBeTitle(printed: string): boolean {
     appearedIn.test(text) ||
     smallLabel.test(text) ||
     partOfText.test(text) ||
-    /^(?:19|20)\d\d$|^(?:further |more )?information\b/i.test(text) ||
+    /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
+      text,
+    ) ||
     isPost(text)
   )
     return false

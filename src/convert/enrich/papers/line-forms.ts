@@ -135,14 +135,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>[^.“”"]{8,250}?)(?:\.|(?<=\?))\s+By\s+(?<names>\p{Lu}(?:[^.:;“”"]|(?<=\b\p{Lu})\.){3,500})(?<!\b\p{Lu})\.\s+\p{Lu}.{15,}$/u,
   },
-  // `A title by Ann Lee, Bo Li (2019)`
+  // `A title by Ann Lee, Bo Li (2019)`, `A title (A Journal, May 3) by Ann Lee`
   {
     rule: 'title-by-authors',
     sign: /\s[Bb]y\s+\p{Lu}/u,
     least: 1,
     names: 1,
     pattern:
-      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>(?!\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\s*\((?:19|20)\d\d\))?\s[-–—]\s)\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+      /^(?<title>.{8,250}?)(?:\s+\((?=[^()]*(?:,|\d))\p{Lu}[^()]{2,60}\))?[,.:]?\s+[Bb]y\s+(?<names>(?!\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:\s*\((?:19|20)\d\d\))?\s[-–—]\s)\p{Lu}.{3,600}?)(?:[\s,]*\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
   },
   // `Sailing by starlight: a title by Ann Lee, Bo Li`: the last of several
   {
@@ -225,13 +225,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^()“”"]{3,600}?)\.\s+\(?(?<year>(?:19|20)\d\d)\)?[a-z]?\.\s+[“"]?(?<title>\p{Lu}[^.”"]{8,250}?)(?:[.”"?](?:\s.*)?)$/u,
   },
-  // `Ann Lee, Bo Li: A title`, `Ann Lee and Bo Li, “A title”`
+  // `Ann Lee, Bo Li: “A title”`, `Ann Lee and Bo Li, “A title”`, `SC19: Ann Lee, “A title” (published at SC08)`
   {
     rule: 'authors-quoted-title',
     sign: /\s[“"]/,
     least: 0,
     names: 1,
-    pattern: /^(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
+    pattern:
+      /^(?:(?:\p{Lu}[\p{L}&-]*\s?[’']?\d{2,4}|(?:19|20)\d\d):\s+)?(?<names>\p{Lu}[^“”"]{3,600}?)\s*[,.:–—-]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
   },
   // `A word for it Lee, Ann, and Bo Li. “A title.” A journal. 2015.`: behind a label that lost its mark
   {
@@ -318,6 +319,14 @@ export const lineForms: readonly LineForm[] = [
     names: 2,
     pattern:
       /^(?<title>.{10,250}?)\s*[([](?:[Bb]y\s+)?(?<names>\p{Lu}[^()[\]]{8,600}?)(?:[)\]]\.?|(?<=[^.]))$/u,
+  },
+  // `A title (Ann Lee and Bo Li): what one should know of it`
+  {
+    rule: 'title-authors-in-brackets',
+    sign: /\):\s/,
+    least: 1,
+    names: 2,
+    pattern: /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[^()]{8,300})\):\s+\S.{15,}$/u,
   },
   // `A title (Okeke et al.)`, `A title (Koh and Liang, 2017)`
   {

@@ -41,6 +41,13 @@ const plainForms: readonly {
     pattern:
       /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
   },
+  // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
+  {
+    rule: 'paper-in-order',
+    sign: /\[\d/,
+    pattern:
+      /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]ther) (?:paper|one|work|article)(?: is|,)\s+(?<title>\p{Lu}[^.;“”"[\]]{12,220}?)(?=\s*\[\d{1,3}\])/gu,
+  },
   // `the paper titled A title, by`, `a paper entitled A title.`
   {
     rule: 'paper-titled',
@@ -77,7 +84,7 @@ function isPlainTitle(title: string, rule: string): boolean {
   if (rule === 'title-then-this-paper' && /^(?:In|With|For) (?:their|his|her|this|our|the|an?) /.test(title))
     return false
   if (
-    (rule === 'title-which' || rule === 'title-our-paper') &&
+    (rule === 'title-which' || rule === 'title-our-paper' || rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
   )
     return false

@@ -38,7 +38,22 @@ function headingAbove(reading: Reading, index: number): string {
     if (reading.claims[i]?.role !== 'heading') continue
     // A line in bold under marked headings opens no section of its own.
     const bold = marked && reading.rows[i]?.cue.type === 'plain'
-    if (!bold || sectionKind(textAt(reading, i)) !== 'unknown') return textAt(reading, i)
+    if (bold && sectionKind(textAt(reading, i)) === 'unknown') continue
+    const above = marked ? shallower(reading, i) : ''
+    return sectionKind(textAt(reading, i)) === 'unknown' && sectionKind(above) === 'other'
+      ? above
+      : textAt(reading, i)
   }
+  return ''
+}
+
+/** The nearest marked heading above a row of fewer signs, other than the headline; empty if there is none. */
+function shallower(reading: Reading, index: number): string {
+  const depthAt = (i: number): number => {
+    const cue = reading.rows[i]?.cue
+    return cue?.type === 'heading' ? cue.depth : Number.POSITIVE_INFINITY
+  }
+  for (let i = index - 1; i >= 0; i--)
+    if (reading.claims[i]?.role === 'heading' && depthAt(i) < depthAt(index)) return textAt(reading, i)
   return ''
 }

@@ -40,6 +40,8 @@ const ledBy =
  */
 export const sectionKind = remember((printed): SectionKind => {
   const heading = printed.replace(ledBy, '')
+  // `The poster`: one that the writer stood at
+  if (/^(?:the|my|our) (?:poster|talk|paper)$/i.test(heading.trim())) return 'unknown'
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
   if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
