@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { openSync, readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { runConvert, runExplain } from '../src/convert/run-convert.ts'
 import { CommandError } from '../src/process/command-error.ts'
@@ -34,6 +34,18 @@ function threads(printed: string): number {
   throw Object.assign(new TypeError('--workers takes a whole number from 1 on'), { code })
 }
 
+/** Writes the report to a file, which is begun with its first piece, and prints it, each where it is asked for. */
+function reportTo(path: string | undefined, print: boolean): (piece: string) => void {
+  let file: number | null = null
+  return (piece) => {
+    if (path) {
+      file ??= openSync(path, 'w')
+      writeSync(file, piece)
+    }
+    if (print) process.stdout.write(piece)
+  }
+}
+
 const version = String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 
 try {
@@ -62,7 +74,7 @@ try {
     process.exitCode = run.exitCode
   } else {
     const progress = showProgress()
-    const { workers, ...asked } = values
+    const { workers, report, json, ...asked } = values
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = await runConvert({
       ...asked,
@@ -70,12 +82,11 @@ try {
       only: positionals,
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),
+      ...(report || json ? { report: reportTo(report, json) } : {}),
     })
     release()
     progress?.('')
-    if (run.report && values.report) writeFileSync(values.report, `${JSON.stringify(run.report, null, 2)}\n`)
-    if (run.report && values.json) console.log(JSON.stringify(run.report, null, 2))
-    else console[run.exitCode === 2 ? 'error' : 'log'](run.text)
+    if (run.totals === null || !json) console[run.exitCode === 2 ? 'error' : 'log'](run.text)
     process.exitCode = run.exitCode
     process.send?.('converted') // `convertCaptures` waits for it.
   }

@@ -59,7 +59,7 @@ await runCommand(async () => {
     const slug = articleOf.get(file)
     if (slug === undefined) return
     const { key } = converter.recall(file) ?? converter.convert(file)
-    const mdx = converter.cache.read(key ?? '')?.mdx ?? ''
+    const mdx = converter.cache.read(key ?? '')?.mdx() ?? ''
     if (mdx !== '' && showEdit(paths.library, slug, mdx)) console.log(`${file} is shown`)
   }
   watchFolders([captures, paths.articles, paths.vocabulary], {

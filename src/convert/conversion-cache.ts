@@ -4,16 +4,24 @@ import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { codeHash } from '../model/code-hash.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import type { ConvertedCapture } from './converted-capture.ts'
+import type { CaptureDigest } from './capture-digest.ts'
+import type { ConvertedCapture, WrittenConversion } from './converted-capture.ts'
 import type { Capture } from './recognise-capture.ts'
+
+/** What was kept of a capture, of which most is seldom asked for. */
+export interface KeptConversion {
+  readonly digest: CaptureDigest
+  readonly capture: () => ConvertedCapture
+  readonly mdx: () => string
+}
 
 /** What became of captures, each in a file that is named by the hash of all it depends on. */
 export interface ConversionCache {
   /** The name under which what becomes of a capture is kept. */
   readonly keyOf: (capture: Capture) => string
   /** What was kept; null if there is nothing or the file is damaged. */
-  readonly read: (key: string) => { readonly capture: ConvertedCapture; readonly mdx: string } | null
-  readonly keep: (key: string, capture: ConvertedCapture, mdx: string) => void
+  readonly read: (key: string) => KeptConversion | null
+  readonly keep: (key: string, conversion: WrittenConversion) => void
   /** Remove what was kept under other names. */
   readonly prune: (keys: ReadonlySet<string>) => void
 }
@@ -40,8 +48,8 @@ export function openConversionCache(folder: string, converter: string): Conversi
         .update(bytes)
         .digest('hex'),
     read: (key) => readEntry(join(folder, key)),
-    keep: (key, capture, mdx) => {
-      const entry = `${JSON.stringify(capture)}\n${mdx}`
+    keep: (key, { digest, capture, mdx }) => {
+      const entry = `${JSON.stringify(digest)}\n${JSON.stringify(capture)}\n${mdx}`
       // Written under another name first, so that a run that is cut short leaves no half file.
       const next = join(folder, `${key}.${process.pid}.${threadId}.next`)
       writeFileSync(next, `${hashOf(entry)}\n${entry}`)
@@ -54,13 +62,18 @@ export function openConversionCache(folder: string, converter: string): Conversi
   }
 }
 
-/** The hash of the rest stands in the first line, the capture in the second, its MDX below. */
-function readEntry(path: string): ReturnType<ConversionCache['read']> {
+/** Four parts, each but the last in a line of its own: the hash of the others, the digest, the capture, its MDX. */
+function readEntry(path: string): KeptConversion | null {
   const text = readIfThere(path)
-  const [first, second] = [text.indexOf('\n'), text.indexOf('\n', text.indexOf('\n') + 1)]
-  if (first < 0 || second < 0 || hashOf(text.slice(first + 1)) !== text.slice(0, first)) return null
-  const capture: ConvertedCapture = JSON.parse(text.slice(first + 1, second))
-  return { capture, mdx: text.slice(second + 1) }
+  const first = text.indexOf('\n')
+  if (first < 0 || hashOf(text.slice(first + 1)) !== text.slice(0, first)) return null
+  const second = text.indexOf('\n', first + 1)
+  const third = text.indexOf('\n', second + 1)
+  return {
+    digest: JSON.parse(text.slice(first + 1, second)),
+    capture: () => JSON.parse(text.slice(second + 1, third)),
+    mdx: () => text.slice(third + 1),
+  }
 }
 
 function readIfThere(path: string): string {

@@ -101,7 +101,8 @@ function emptyReport(file: string, problems: readonly Problem[]): Conversion['re
   }
 }
 
-function told({ code, message, place }: Problem): SourceReport['problems'][number] {
+/** A problem as the report tells it. */
+export function told({ code, message, place }: Problem): SourceReport['problems'][number] {
   return {
     code,
     severity: problemKinds[code].severity,

@@ -1,8 +1,9 @@
 import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import type { CaptureDigest } from './capture-digest.ts'
 import { type ConversionCache, openConversionCache } from './conversion-cache.ts'
 import { converterFor, refuse } from './convert-capture.ts'
-import { type ConvertedCapture, writeConversion } from './converted-capture.ts'
+import { writeConversion } from './converted-capture.ts'
 import { type CaptureFile, readCapture } from './read/read-captures.ts'
 import type { Capture } from './recognise-capture.ts'
 
@@ -17,19 +18,19 @@ export interface FileConversion {
   readonly vocabulary: Vocabulary
 }
 
-/** A capture with the key of what was kept of it; null where it could not be read and nothing is kept. */
-export interface KeyedCapture {
+/** The digest of a capture with the key of what was kept of it; null where it could not be read and nothing is kept. */
+export interface KeyedDigest {
   readonly key: string | null
-  readonly capture: ConvertedCapture
+  readonly digest: CaptureDigest
 }
 
 /** Converts captures by name, or finds what was kept of them. */
 export interface FileConverter {
   readonly cache: ConversionCache
   /** What was kept of a capture as it now is; null where it must be converted. */
-  readonly recall: (file: string) => KeyedCapture | null
+  readonly recall: (file: string) => KeyedDigest | null
   /** Convert a capture and keep what becomes of it. */
-  readonly convert: (file: string) => KeyedCapture
+  readonly convert: (file: string) => KeyedDigest
 }
 
 /** Prepare to convert the captures of a folder. */
@@ -48,21 +49,21 @@ export function fileConverter({
       if (!('bytes' in read)) return refused(read)
       const key = cache.keyOf(read)
       const kept = cache.read(key)
-      return kept && { key, capture: kept.capture }
+      return kept && { key, digest: kept.digest }
     },
     convert: (file) => {
       const read = readCapture(captures, file)
       if (!('bytes' in read)) return refused(read)
       const key = cache.keyOf(read)
-      const { capture, mdx } = writeConversion(convertCapture(read))
-      cache.keep(key, capture, mdx)
-      return { key, capture }
+      const conversion = writeConversion(convertCapture(read))
+      cache.keep(key, conversion)
+      return { key, digest: conversion.digest }
     },
   }
 }
 
-function refused(read: Exclude<CaptureFile, Capture>): KeyedCapture {
-  return { key: null, capture: writeConversion(refuse(read.file, [faultOf(read)])).capture }
+function refused(read: Exclude<CaptureFile, Capture>): KeyedDigest {
+  return { key: null, digest: writeConversion(refuse(read.file, [faultOf(read)])).digest }
 }
 
 /** Why a capture could not be read, as a problem of it. */

@@ -1,5 +1,5 @@
 import { runInWorkers } from '../process/worker-pool.ts'
-import { type FileConversion, type FileConverter, fileConverter, type KeyedCapture } from './convert-file.ts'
+import { type FileConversion, type FileConverter, fileConverter, type KeyedDigest } from './convert-file.ts'
 
 /** With fewer captures to convert than this, the work is done before a thread has started. */
 const worthThreads = 120
@@ -17,7 +17,7 @@ export interface ConvertFiles extends FileConversion {
 
 /** Captures in the order of their names, with how many of them had not changed. */
 export interface ConvertedFiles {
-  readonly captures: readonly KeyedCapture[]
+  readonly captures: readonly KeyedDigest[]
   readonly unchanged: number
   readonly cache: FileConverter['cache']
 }
@@ -26,9 +26,9 @@ export interface ConvertedFiles {
 export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
   const { files, fresh, workers, progress } = options
   const converter = fileConverter(options)
-  const converted = new Map<string, KeyedCapture>()
-  const done = (answer: KeyedCapture) => {
-    converted.set(answer.capture.file, answer)
+  const converted = new Map<string, KeyedDigest>()
+  const done = (answer: KeyedDigest) => {
+    converted.set(answer.digest.file, answer)
     progress?.(converted.size)
   }
   const changed: string[] = []
@@ -40,21 +40,21 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
   const unchanged = [...converted.values()].filter(({ key }) => key !== null).length
   if (workers > 1 && changed.length >= worthThreads) await convertInThreads(options, changed, done)
   else for (const file of changed) done(convertHere(converter, file))
-  const captures = [...converted.values()].sort((a, b) => (a.capture.file < b.capture.file ? -1 : 1))
+  const captures = [...converted.values()].sort((a, b) => (a.digest.file < b.digest.file ? -1 : 1))
   return { captures, unchanged, cache: converter.cache }
 }
 
 function convertInThreads(
   { captures, cache, converter, vocabulary, workers }: ConvertFiles,
   names: readonly string[],
-  done: (answer: KeyedCapture) => void,
+  done: (answer: KeyedDigest) => void,
 ): Promise<void> {
   const script = new URL('./convert-worker.ts', import.meta.url)
   const settings: FileConversion = { captures, cache, converter, vocabulary }
   return runInWorkers({ script, settings, names, workers, done })
 }
 
-function convertHere({ convert }: FileConverter, file: string): KeyedCapture {
+function convertHere({ convert }: FileConverter, file: string): KeyedDigest {
   try {
     // A copy, as threads hand it on: the strings of the original are parts of the capture's text and would keep all of it.
     return structuredClone(convert(file))

@@ -1,74 +1,85 @@
 import { createHash } from 'node:crypto'
 import { addSources } from '../mdx/add-sources.ts'
 import { InertError } from '../mdx/inert-error.ts'
-import { problemKinds } from '../model/problem.ts'
+import { type Problem, problemKinds } from '../model/problem.ts'
 import type { ConversionReport, SourceReport } from '../model/report.ts'
 import { distinctSlugs } from '../model/slug.ts'
-import type { ConvertedArticle, ConvertedCapture } from './converted-capture.ts'
+import type { ArticleDigest, CaptureDigest } from './capture-digest.ts'
+import { told } from './convert-capture.ts'
+import type { ConvertedCapture } from './converted-capture.ts'
 import type { OutputFile } from './output-folder.ts'
 
-/** The converted library: what each file of the output folder holds, and the report. */
+/** The converted library: what each file of the output folder holds, and what became of each capture. */
 export interface ConvertedLibrary {
   /** File name to file. */
   readonly files: ReadonlyMap<string, OutputFile>
-  readonly report: ConversionReport
+  /** In the order of their names. */
+  readonly outcomes: readonly Outcome[]
+  readonly totals: ConversionReport['totals']
+}
+
+/** What became of a capture among the others. */
+export interface Outcome {
+  readonly digest: CaptureDigest
+  readonly status: SourceReport['status']
+  /** Slug of its article; null where it failed. */
+  readonly slug: string | null
+  /** The capture whose article this one repeats. */
+  readonly duplicateOf: string | null
+  /** What was found only beside the others, or when the article was to be written. */
+  readonly problem: Problem | null
+}
+
+/** What of a capture is looked up when it is needed, so that a library is never in memory as a whole. */
+export interface LookUp {
+  readonly capture: (file: string) => ConvertedCapture
+  readonly mdx: (file: string) => string
 }
 
 /** A capture that gave an article. */
-type Told = ConvertedCapture & { readonly article: ConvertedArticle }
+type Told = CaptureDigest & { readonly article: ArticleDigest }
 
 /**
  * Make a library of converted captures: one article for all captures of the same body, a slug for each. The answer
  * depends on the set of captures and not on their order.
- *
- * @param mdxOf the MDX of a capture that gave an article; asked for when it is written, so that a library is never in memory as a whole
- * @param tool name and version for the report
  */
-export function convertLibrary(
-  captures: readonly ConvertedCapture[],
-  mdxOf: (file: string) => string,
-  tool: string,
-): ConvertedLibrary {
-  const sorted = [...captures].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const told = sorted.filter((capture): capture is Told => capture.article !== null)
-  const alike = Map.groupBy(told, ({ article }) => article.bodyHash)
+export function convertLibrary(digests: readonly CaptureDigest[], lookUp: LookUp): ConvertedLibrary {
+  const sorted = [...digests].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const articles = sorted.filter((digest): digest is Told => digest.article !== null)
+  const alike = Map.groupBy(articles, ({ article }) => article.bodyHash)
   const slugs = distinctSlugs(
     new Map([...alike].map(([hash, [first]]) => [hash, first?.article.title ?? ''])),
   )
   const files = new Map<string, OutputFile>()
-  const sources = sorted.map((capture): SourceReport => {
-    const { file, report, article } = capture
-    if (!article) return failed(report)
+  const outcomes = sorted.map((digest): Outcome => {
+    const { file, article } = digest
+    if (!article) return failed(digest, null)
     const [original, ...repeats] = alike.get(article.bodyHash) ?? []
     const slug = slugs.get(article.bodyHash) ?? ''
-    const described = { ...report, article: { slug, ...article.head } }
     if (original && original.file !== file)
       return {
-        ...described,
-        status: 'duplicate',
-        output: null,
-        duplicateOf: original.file,
-        problems: [...report.problems, duplicateNote(original.file)],
+        ...{ digest, status: 'duplicate', slug, duplicateOf: original.file },
+        problem: problemOf('article/duplicate', `The same article as ${original.file}`),
       }
-    const output = written(file, article, repeats, mdxOf)
-    if (output instanceof InertError) return refused(report, output)
+    const output = written(file, article, repeats, lookUp)
+    if (output instanceof InertError) return failed(digest, problemOf('capture/unsafe-text', output.message))
     files.set(`${slug}.mdx`, output)
-    return { ...described, status: 'converted', output: `${slug}.mdx`, duplicateOf: null }
+    return { digest, status: 'converted', slug, duplicateOf: null, problem: null }
   })
-  return { files, report: { version: 1, tool, sources, totals: totalsOf(sources) } }
+  return { files, outcomes, totals: totalsOf(outcomes) }
 }
 
 /** The article as a file, with every capture of it as a source; or why it cannot be written without changing its text. */
 function written(
   file: string,
-  { refused: reason, hash }: ConvertedArticle,
+  { refused, hash }: ArticleDigest,
   repeats: readonly Told[],
-  mdxOf: (file: string) => string,
+  lookUp: LookUp,
 ): OutputFile | InertError {
-  if (reason !== null) return new InertError(reason)
-  if (repeats.length === 0) return { hash, text: () => mdxOf(file) }
-  const further = repeats.flatMap(({ article }) => article.sources)
-  const text = () => addSources(mdxOf(file), further)
+  if (refused !== null) return new InertError(refused)
+  if (repeats.length === 0) return { hash, text: () => lookUp.mdx(file) }
+  const further = repeats.flatMap((repeat) => lookUp.capture(repeat.file).article?.sources ?? [])
+  const text = () => addSources(lookUp.mdx(file), further)
   try {
     return { hash: createHash('sha256').update(text()).digest('hex'), text }
   } catch (error) {
@@ -77,43 +88,51 @@ function written(
   }
 }
 
-function failed(report: ConvertedCapture['report']): SourceReport {
-  return { ...report, status: 'failed', output: null, article: null, duplicateOf: null }
+/** A capture of which nothing is published. */
+function failed(digest: CaptureDigest, problem: Problem | null): Outcome {
+  return { digest, status: 'failed', slug: null, duplicateOf: null, problem }
 }
 
-/** A capture whose article the guard refused: nothing of it is published. */
-function refused(report: ConvertedCapture['report'], { message }: InertError): SourceReport {
-  const code = 'capture/unsafe-text'
-  const { severity, hint } = problemKinds[code]
-  return failed({
-    ...report,
-    problems: [...report.problems, { code, severity, line: 1, column: 1, message, hint }],
-  })
+function problemOf(code: Problem['code'], message: string): Problem {
+  return { code, message, place: { line: 1, column: 1 } }
 }
 
-function duplicateNote(original: string): SourceReport['problems'][number] {
-  const code = 'article/duplicate'
+/** What the report says of a capture. */
+export function sourceReport(
+  { status, slug, duplicateOf, problem }: Outcome,
+  { report, article }: ConvertedCapture,
+): SourceReport {
+  const problems = problem ? [...report.problems, told(problem)] : report.problems
+  if (slug === null || !article)
+    return { ...report, problems, status: 'failed', output: null, article: null, duplicateOf }
+  const output = status === 'converted' ? `${slug}.mdx` : null
+  return { ...report, problems, article: { slug, ...article.head }, status, output, duplicateOf }
+}
+
+function totalsOf(outcomes: readonly Outcome[]): ConversionReport['totals'] {
+  const of = (status: SourceReport['status']) => outcomes.filter((outcome) => outcome.status === status)
+  const converted = of('converted').map(({ digest }) => digest)
+  const authors = new Set<string>()
+  for (const digest of converted)
+    if (digest.authors) for (const name of digest.authors.split('\n')) authors.add(name)
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
   return {
-    code,
-    severity: problemKinds[code].severity,
-    line: 1,
-    column: 1,
-    message: `The same article as ${original}`,
-    hint: problemKinds[code].hint,
-  }
-}
-
-function totalsOf(sources: readonly SourceReport[]): ConversionReport['totals'] {
-  const converted = sources.filter(({ status }) => status === 'converted')
-  const papers = converted.flatMap((source) => source.papers)
-  return {
-    sources: sources.length,
+    sources: outcomes.length,
     converted: converted.length,
-    duplicates: sources.filter(({ status }) => status === 'duplicate').length,
-    failed: sources.filter(({ status }) => status === 'failed').length,
-    papers: papers.length,
-    authors: new Set(papers.flatMap(({ authors }) => authors)).size,
-    figures: converted.reduce((sum, source) => sum + source.figures.length, 0),
-    problems: sources.reduce((sum, source) => sum + source.problems.length, 0),
+    duplicates: of('duplicate').length,
+    failed: of('failed').length,
+    papers: sum(converted.map(({ papers }) => papers)),
+    authors: authors.size,
+    figures: sum(converted.map(({ figures }) => figures)),
+    problems: sum(
+      outcomes.map(({ digest, problem }) => digest.problems.length + digest.notes + (problem ? 1 : 0)),
+    ),
   }
+}
+
+/** The errors and warnings of a capture, the notes left out. */
+export function tellingProblems({ digest, problem }: Outcome): readonly Problem[] {
+  return problem && problemKinds[problem.code].severity !== 'note'
+    ? [...digest.problems, problem]
+    : digest.problems
 }

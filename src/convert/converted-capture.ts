@@ -4,54 +4,51 @@ import { InertError } from '../mdx/inert-error.ts'
 import type { Article } from '../model/article.ts'
 import type { HeadSource } from '../model/head.ts'
 import type { SourceReport } from '../model/report.ts'
+import { type CaptureDigest, digestOf } from './capture-digest.ts'
 import type { Conversion } from './convert-capture.ts'
 
-/** A capture converted on its own: plain data, which threads and files can hand on. Its MDX is kept apart. */
+/** What the report says of a capture, and what other captures of the same article need of it: plain data. */
 export interface ConvertedCapture {
-  readonly file: string
   readonly report: Conversion['report']
   /** Null where the capture was refused. */
-  readonly article: ConvertedArticle | null
+  readonly article: {
+    readonly head: Omit<NonNullable<SourceReport['article']>, 'slug'>
+    readonly sources: readonly HeadSource[]
+  } | null
 }
 
-/** What a library needs to know of an article. */
-export interface ConvertedArticle {
-  /** SHA-256 of the cleaned body: equal for two captures of one article. */
-  readonly bodyHash: string
-  /** The title of the head, which names the article even where its capture lost the headline. */
-  readonly title: string
-  readonly head: Omit<NonNullable<SourceReport['article']>, 'slug'>
-  readonly sources: readonly HeadSource[]
-  /** SHA-256 of the MDX. */
-  readonly hash: string
-  /** Why the article cannot be written without changing its text; null where it can. */
-  readonly refused: string | null
-}
-
-/** Write what came of a capture: facts for the library, and MDX that is known to be inert; empty where there is none. */
-export function writeConversion({ file, report, article, title, bodyHash }: Conversion): {
+/** A capture converted on its own, in three parts: what a run holds, what it looks up, and what it writes. */
+export interface WrittenConversion {
+  readonly digest: CaptureDigest
   readonly capture: ConvertedCapture
+  /** Known to be inert; empty where there is none. */
   readonly mdx: string
-} {
-  if (!article) return { capture: { file, report, article: null }, mdx: '' }
-  const written = writeArticle(article)
-  const { standfirst, published, venue, year, topics, sources } = article.head
-  const facts: ConvertedArticle = {
-    bodyHash,
-    title: article.head.title,
-    head: {
-      title,
-      standfirst: standfirst ?? null,
-      published: published ?? null,
-      venue: venue ?? null,
-      year: year ?? null,
-      topics,
+}
+
+/** Write what came of a capture. */
+export function writeConversion({ report, article, title, bodyHash }: Conversion): WrittenConversion {
+  if (!article) return { digest: digestOf(report, null), capture: { report, article: null }, mdx: '' }
+  const { mdx, refused } = writeArticle(article)
+  const { standfirst, published, venue = null, year = null, topics, sources } = article.head
+  const hash = createHash('sha256').update(mdx).digest('hex')
+  return {
+    digest: digestOf(report, { bodyHash, title: article.head.title, venue, year, hash, refused }),
+    capture: {
+      report,
+      article: {
+        head: {
+          title,
+          standfirst: standfirst ?? null,
+          published: published ?? null,
+          venue,
+          year,
+          topics,
+        },
+        sources,
+      },
     },
-    sources,
-    hash: createHash('sha256').update(written.mdx).digest('hex'),
-    refused: written.refused,
+    mdx,
   }
-  return { capture: { file, report, article: facts }, mdx: written.mdx }
 }
 
 function writeArticle(article: Article): { readonly mdx: string; readonly refused: string | null } {

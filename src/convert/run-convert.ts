@@ -1,17 +1,26 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatProblem, type Problem } from '../model/problem.ts'
+import { formatProblem, type Problem, problemKinds } from '../model/problem.ts'
 import type { ConversionReport } from '../model/report.ts'
 import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
-import { converterHash } from './conversion-cache.ts'
+import { converterHash, type KeptConversion } from './conversion-cache.ts'
+import { refuse } from './convert-capture.ts'
 import { faultOf } from './convert-file.ts'
 import { type ConvertedFiles, convertFiles } from './convert-files.ts'
-import { type ConvertedLibrary, convertLibrary } from './convert-library.ts'
+import {
+  type ConvertedLibrary,
+  convertLibrary,
+  type LookUp,
+  sourceReport,
+  tellingProblems,
+} from './convert-library.ts'
+import { writeConversion } from './converted-capture.ts'
 import { type ExplainStyle, explain } from './explain.ts'
 import { type Changes, checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
 import { listCaptures, readCapture } from './read/read-captures.ts'
 import { recogniseCapture } from './recognise-capture.ts'
+import { type ReportJson, reportJson } from './report-json.ts'
 import { summarise } from './summary.ts'
 
 /** What `npm run convert` is asked to do. */
@@ -24,6 +33,7 @@ export interface ConvertRequest {
   readonly strict?: boolean
   /** Captures to convert, as paths below the folder; empty, as where it is not said, for all. */
   readonly only?: readonly string[]
+  /** Name and version of the program, for the report. */
   readonly tool: string
   /** Folder of what became of captures before; without one, every capture is converted. */
   readonly cache?: string
@@ -32,13 +42,15 @@ export interface ConvertRequest {
   /** How many threads may convert at a time; as many as there are processors where it is not said. */
   readonly workers?: number
   readonly progress?: (text: string) => void
+  /** Called with the report as JSON, piece by piece. */
+  readonly report?: (piece: string) => void
 }
 
-/** What came of it: the exit code, what to print, and the report unless the request was refused. */
+/** What came of it: the exit code, what to print, and the totals unless the request was refused. */
 export interface ConvertRun {
   readonly exitCode: 0 | 1 | 2
   readonly text: string
-  readonly report: ConversionReport | null
+  readonly totals: ConversionReport['totals'] | null
 }
 
 /** Convert a folder of captures. Faults of captures are reported and the others converted; nothing is written before the folders are found safe. */
@@ -48,7 +60,7 @@ export async function runConvert(request: ConvertRequest): Promise<ConvertRun> {
     return await converted({ ...request, cache })
   } catch (error) {
     if (error instanceof OutputRefused || error instanceof VocabularyError)
-      return { exitCode: 2, text: error.message, report: null }
+      return { exitCode: 2, text: error.message, totals: null }
     throw error
   } finally {
     if (request.cache === undefined) rmSync(cache, { recursive: true })
@@ -56,7 +68,7 @@ export async function runConvert(request: ConvertRequest): Promise<ConvertRun> {
 }
 
 async function converted(request: ConvertRequest & { readonly cache: string }): Promise<ConvertRun> {
-  const { captures, out, check = false, only = [], tool } = request
+  const { captures, out, check = false, only = [], report } = request
   if (!existsSync(captures) || !statSync(captures).isDirectory())
     throw new OutputRefused(`There is no captures folder ${captures}`)
   checkOutput(out, captures)
@@ -66,10 +78,15 @@ async function converted(request: ConvertRequest & { readonly cache: string }): 
     throw new OutputRefused(`Not among the captures of ${captures}: ${unknown.join(', ')}`)
   const chosen = only.length > 0 ? names.filter((name) => only.includes(name)) : names
   const converted = await convertChosen(request, chosen)
-  const library = libraryOf(converted, tool)
+  const lookUp = lookUpIn(converted)
+  const library = convertLibrary(
+    converted.captures.map(({ digest }) => digest),
+    lookUp,
+  )
   const changes = check
     ? compareOutput(out, library.files)
     : writeOutput(out, library.files, only.length === 0)
+  if (report) writeReport(library, lookUp, reportJson(request.tool, report))
   if (only.length === 0) converted.cache.prune(new Set(converted.captures.flatMap(({ key }) => key ?? [])))
   return told(request, library, changes, converted.unchanged)
 }
@@ -99,37 +116,51 @@ function convertChosen(
   })
 }
 
-function libraryOf({ captures, cache }: ConvertedFiles, tool: string): ConvertedLibrary {
-  const keys = new Map(captures.map(({ key, capture }) => [capture.file, key]))
-  const mdxOf = (file: string): string => {
-    const kept = cache.read(keys.get(file) ?? '')
-    if (!kept) throw new Error(`${file}: what became of it is no longer in the cache`)
-    return kept.mdx
+function writeReport({ outcomes, totals }: ConvertedLibrary, lookUp: LookUp, report: ReportJson): void {
+  for (const outcome of outcomes) report.add(sourceReport(outcome, lookUp.capture(outcome.digest.file)))
+  report.end(totals)
+}
+
+/** What was kept of captures, by their names. */
+function lookUpIn({ captures, cache }: ConvertedFiles): LookUp {
+  const known = new Map(captures.map((each) => [each.digest.file, each]))
+  const kept = (file: string): KeptConversion => {
+    const found = cache.read(known.get(file)?.key ?? '')
+    if (!found) throw new Error(`${file}: what became of it is no longer in the cache`)
+    return found
   }
-  return convertLibrary(
-    captures.map(({ capture }) => capture),
-    mdxOf,
-    tool,
-  )
+  return {
+    capture: (file) => {
+      const { key, digest } = known.get(file) ?? {}
+      // Of what could not be read nothing is kept but the reason.
+      return key === null
+        ? writeConversion(refuse(file, digest?.problems ?? [])).capture
+        : kept(file).capture()
+    },
+    mdx: (file) => kept(file).mdx(),
+  }
 }
 
 /** The exit code of a run and what to say of it. */
 function told(
   { captures, check, strict }: ConvertRequest,
-  { report }: ConvertedLibrary,
+  library: ConvertedLibrary,
   changes: Changes,
   unchanged: number,
 ): ConvertRun {
   const differs = check && changes.written.length + changes.removed.length > 0
   const warned =
-    strict && report.sources.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'))
-  const text = summarise(report, captures, changes, unchanged)
+    strict &&
+    library.outcomes.some((outcome) =>
+      tellingProblems(outcome).some(({ code }) => problemKinds[code].severity === 'warning'),
+    )
+  const text = summarise(library, captures, changes, unchanged)
   return {
-    exitCode: report.totals.failed > 0 || differs || warned ? 1 : 0,
+    exitCode: library.totals.failed > 0 || differs || warned ? 1 : 0,
     text: differs
       ? `${text}\nThe articles are not what the captures give: ${[...changes.written, ...changes.removed].join(', ')}`
       : text,
-    report,
+    totals: library.totals,
   }
 }
 
@@ -137,13 +168,13 @@ function told(
 export function runExplain(captures: string, path: string, style: ExplainStyle): ConvertRun {
   const names = existsSync(captures) ? listCaptures(captures) : []
   const file = names.find((name) => name === path || `${captures.replace(/\/$/, '')}/${name}` === path)
-  if (!file) return { exitCode: 2, text: `Not among the captures of ${captures}: ${path}`, report: null }
+  if (!file) return { exitCode: 2, text: `Not among the captures of ${captures}: ${path}`, totals: null }
   const problems: Problem[] = []
   const read = readCapture(captures, file)
   const recognised =
     'bytes' in read
       ? recogniseCapture(read, (problem) => void problems.push(problem))
       : { fault: faultOf(read) }
-  if ('fault' in recognised) return { exitCode: 1, text: formatProblem(file, recognised.fault), report: null }
-  return { exitCode: 0, text: explain(recognised, problems, style), report: null }
+  if ('fault' in recognised) return { exitCode: 1, text: formatProblem(file, recognised.fault), totals: null }
+  return { exitCode: 0, text: explain(recognised, problems, style), totals: null }
 }

@@ -1,4 +1,5 @@
-import type { ConversionReport } from '../model/report.ts'
+import { problemKinds } from '../model/problem.ts'
+import { type ConvertedLibrary, type Outcome, tellingProblems } from './convert-library.ts'
 import type { Changes } from './output-folder.ts'
 
 /**
@@ -7,48 +8,37 @@ import type { Changes } from './output-folder.ts'
  * @param unchanged how many captures were the same as when they were last converted
  */
 export function summarise(
-  report: ConversionReport,
+  { outcomes, totals }: ConvertedLibrary,
   captures: string,
   changes: Changes,
   unchanged: number,
 ): string {
-  const width = widthOf(report)
-  const rows = report.sources.map((source) => {
-    const result =
-      source.status === 'duplicate'
-        ? `same article as ${source.duplicateOf}`
-        : source.status === 'failed'
-          ? 'rejected'
-          : `${edition(source)} ${count(source.papers.length, 'paper')}, ${count(source.figures.length, 'figure')}`
-    const { kept, dropped } = source.lines
-    return `  ${source.source.padEnd(width)}  ${result}${source.status === 'converted' ? `; ${count(kept, 'line')} kept, ${dropped} dropped${reasons(source)}` : ''}`
-  })
-  const problems = report.sources.flatMap((source) =>
-    source.problems
-      .filter(({ severity }) => severity !== 'note')
-      .map(
-        ({ line, column, severity, message, code, hint }) =>
-          `${captures}/${source.source}:${line}:${column}  ${severity}  ${message}  ${code}\n    ${hint}`,
-      ),
+  const width = widthOf(outcomes)
+  const rows = outcomes.map((outcome) => `  ${outcome.digest.file.padEnd(width)}  ${understood(outcome)}`)
+  const problems = outcomes.flatMap((outcome) =>
+    tellingProblems(outcome).map(({ code, message, place }) => {
+      const { severity, hint } = problemKinds[code]
+      return `${captures}/${outcome.digest.file}:${place.line}:${place.column}  ${severity}  ${message}  ${code}\n    ${hint}`
+    }),
   )
-  const { sources, converted, duplicates, failed, papers, authors } = report.totals
+  const { sources, converted, duplicates, failed, papers, authors } = totals
   const total = `${count(sources, 'capture')}${unchanged > 0 ? ` (${unchanged} as before)` : ''}: ${converted} converted, ${duplicates} repeated, ${failed} rejected; ${count(papers, 'paper')} by ${count(authors, 'author')}. ${count(changes.written.length, 'article')} written, ${changes.unchanged} unchanged, ${changes.removed.length} removed.`
   return [...rows, ...(problems.length > 0 ? ['', ...problems] : []), '', total].join('\n')
 }
 
-function widthOf(report: ConversionReport): number {
-  return report.sources.reduce((width, { source }) => Math.min(48, Math.max(width, source.length)), 0)
+function widthOf(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((width, { digest }) => Math.min(48, Math.max(width, digest.file.length)), 0)
 }
 
-function edition({ article }: ConversionReport['sources'][number]): string {
-  const named = [article?.venue, article?.year].filter(Boolean).join(' ')
-  return `${named || 'no venue'};`
-}
-
-function reasons({ dropped }: ConversionReport['sources'][number]): string {
-  const counts = new Map<string, number>()
-  for (const { reason, lines } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + lines.length)
-  return counts.size === 0 ? '' : ` (${[...counts].map(([reason, n]) => `${reason} ${n}`).join(', ')})`
+/** `ICLR 2021; 12 papers, 1 figure; 40 lines kept, 3 dropped (cookies 3)` */
+function understood({ digest, status, duplicateOf }: Outcome): string {
+  if (status === 'duplicate') return `same article as ${duplicateOf}`
+  if (status === 'failed') return 'rejected'
+  const { article, papers, figures, kept, dropped, reasons } = digest
+  const edition = [article?.venue, article?.year].filter(Boolean).join(' ')
+  const named = Object.entries(reasons).map(([reason, n]) => `${reason} ${n}`)
+  const because = named.length > 0 ? ` (${named.join(', ')})` : ''
+  return `${edition || 'no venue'}; ${count(papers, 'paper')}, ${count(figures, 'figure')}; ${count(kept, 'line')} kept, ${dropped} dropped${because}`
 }
 
 function count(n: number, noun: string): string {

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { type ConvertRequest, runConvert } from '../../src/convert/run-convert.ts'
+import type { ConvertRequest } from '../../src/convert/run-convert.ts'
+import { runWithReport } from './run-with-report.ts'
 
 let folder = ''
 let captures = ''
@@ -29,7 +30,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const article =
   'Quiet papers at ICML 2023\n\nTwo of our papers are at ICML 2023 in Honolulu. They are listed below.\n\nPrivacy\n\nNoise that pays for itself\nAnn Lee, Bo Li\n'
 const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(captures, name), bytes)
-const run = (request: Partial<ConvertRequest> = {}) => runConvert({ captures, out, tool: 'test', ...request })
+const run = (request: Partial<ConvertRequest> = {}) =>
+  runWithReport({ captures, out, tool: 'test', ...request })
 const written = () =>
   Object.fromEntries(
     readdirSync(out)

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { runConvert } from '../../src/convert/run-convert.ts'
+import { runWithReport } from './run-with-report.ts'
 
 const shared = process.env['LECTERN_SHARED'] ?? '../shared'
 const here = existsSync(join(shared, 'seeds')) && existsSync(join(shared, 'tools/score-conversion.mjs'))
@@ -21,7 +21,7 @@ interface Score {
 test('the real captures are understood without a fault', { skip }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
   try {
-    const { report } = await runConvert({
+    const { report } = await runWithReport({
       captures: join(shared, 'seeds'),
       out: join(folder, 'out'),
       tool: 'test',
@@ -46,7 +46,7 @@ test('the real captures are understood without a fault', { skip }, async () => {
 })
 
 test('the own articles name every paper of the real captures once, with its authors', { skip }, async () => {
-  const { report } = await runConvert({
+  const { report } = await runWithReport({
     captures: 'content/captures',
     out: 'content/articles',
     check: true,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { syntheticCaptures } from '../../src/bench/synthetic-captures.ts'
-import { type ConvertRequest, runConvert } from '../../src/convert/run-convert.ts'
+import type { ConvertRequest } from '../../src/convert/run-convert.ts'
+import { runWithReport } from './run-with-report.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -29,7 +30,7 @@ const cache = () => join(folder, 'cache')
 async function run(request: Partial<ConvertRequest> = {}) {
   const out = mkdtempSync(join(folder, 'out-'))
   const captures = join(folder, 'captures')
-  const { report, text, exitCode } = await runConvert({
+  const { report, text, exitCode } = await runWithReport({
     ...{ captures, out, tool: 'test', cache: cache(), workers: 1 },
     ...request,
   })
@@ -97,6 +98,16 @@ test('a capture that repeats another counts as a source of it when it is unchang
   assert.match(Object.values(cold.result.files).join(''), /"repeat\.txt"/)
   assert.equal(cold.result.report?.totals.duplicates, 1)
   assert.deepEqual((await run()).result, cold.result)
+})
+
+test('what a run holds of each capture until its end is small beside what it keeps on disk', async () => {
+  putMany(20)
+  await run()
+  const entries = Object.values(contents(cache()))
+  const held = entries.map((entry) => entry.split('\n', 2)[1]?.length ?? 0)
+  assert.equal(entries.length, 20)
+  assert.ok(Math.max(...held) < 4000, String(held))
+  assert.ok(held.every((length, i) => length * 8 < (entries[i]?.length ?? 0)))
 })
 
 test('threads give the same bytes as one', async () => {

@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { runConvert } from '../../src/convert/run-convert.ts'
 import { tempFolder } from '../build/temp-folder.ts'
+import { runWithReport } from '../convert/run-with-report.ts'
 import { project } from './library.ts'
 
 const article =
@@ -17,7 +17,7 @@ async function convert(context: TestContext, put: (captures: string) => void) {
   mkdirSync(captures)
   writeFileSync(join(captures, 'fine.txt'), article)
   put(captures)
-  const run = await runConvert({ captures, out, tool: 'test' })
+  const run = await runWithReport({ captures, out, tool: 'test' })
   const sources = run.report?.sources ?? []
   return {
     ...run,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { runConvert } from '../../src/convert/run-convert.ts'
 import { distinctSlugs } from '../../src/model/slug.ts'
 import { tempFolder } from '../build/temp-folder.ts'
+import { runWithReport } from '../convert/run-with-report.ts'
 
 /** Titles whose addresses would be equal, empty, too long, or names that mean something else. */
 const titles = [
@@ -47,7 +47,7 @@ test('so do articles, and a second run changes nothing', async (context) => {
       )
       writeFileSync(join(captures, `${name}.yaml`), `title: ${JSON.stringify(title)}\n`)
     }
-    const { report } = await runConvert({
+    const { report } = await runWithReport({
       captures,
       out,
       tool: 'test',

@@ -38,7 +38,7 @@ export async function buildHostileSite(folder: string): Promise<string> {
     out: paths.articles,
     tool: 'test',
   })
-  assert.ok((run.report?.totals.converted ?? 0) > 200, run.text)
+  assert.ok((run.totals?.converted ?? 0) > 200, run.text)
   await buildSite({ paths, base: '/', say: () => {} })
   return paths.out
 }
