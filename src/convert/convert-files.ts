@@ -38,7 +38,7 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
     else changed.push(file)
   }
   const unchanged = [...converted.values()].filter(({ key }) => key !== null).length
-  if (workers > 1 && changed.length >= worthThreads) await convertInThreads(options, changed, done)
+  if (changed.length >= worthThreads) await convertInThreads(options, changed, done)
   else for (const file of changed) done(convertHere(converter, file))
   const captures = [...converted.values()].sort((a, b) => (a.digest.file < b.digest.file ? -1 : 1))
   return { captures, unchanged, cache: converter.cache }
