@@ -24,7 +24,7 @@ export interface ConvertedFiles {
 
 /** Convert captures: those that have changed since they were last, in threads where they are many. */
 export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
-  const { files, fresh, workers, progress } = options
+  const { files, fresh, progress } = options
   const converter = fileConverter(options)
   const converted = new Map<string, KeyedDigest>()
   const done = (answer: KeyedDigest) => {

@@ -110,22 +110,19 @@ export function creditsPicture(text: string): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  if (gapAt(reading, index) === 0 && index > 0) return false
+  if (saysWhatIsSeen(reading, index)) return true
+  const count = words(text).length
+  if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))) return false
   const credited =
     gapAt(reading, index + 1) === 0 &&
     credit.test(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
   const closed = creditAtEnd.test(text) || licensed.test(text)
-  if (saysWhatIsSeen(reading, index) && (gapAt(reading, index) > 0 || index === 0)) return true
-  if (!credited && !closed && !photograph.test(text) && !isVerbless(reading, index)) return false
-  if (
-    (gapAt(reading, index) === 0 && index > 0) ||
-    words(text).length > 60 ||
-    words(text).length < (photograph.test(text) ? 2 : 4) ||
-    (readNames(text) && !photograph.test(text)) ||
-    (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))
-  )
-    return false
-  return credited || closed || words(text).length <= 30
+  if (count > 30 && !credited && !closed) return false
+  const photographed = photograph.test(text)
+  if (!credited && !closed && !photographed && !isVerbless(reading, index)) return false
+  return photographed ? count >= 2 : count >= 4 && !readNames(text)
 }
 
 // Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers

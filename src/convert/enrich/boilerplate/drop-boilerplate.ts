@@ -53,9 +53,9 @@ function dropAdverts(reading: Reading): void {
       drop(reading, i, 'job-advert')
       if (isAdvertText(below, gapAt(reading, i + 1))) drop(reading, i + 1, 'job-advert')
     } else if (
-      placeInWords.test(text) &&
       gapAt(reading, i + 1) <= 1 &&
       below.length > 80 &&
+      placeInWords.test(text) &&
       advertScore(below) > 0 &&
       !isDateLine(text)
     ) {
@@ -170,6 +170,7 @@ function dropContents(reading: Reading): void {
 
 /** Bullets near the head that say what later lines say again: contents without a label. */
 function dropRepeatedBullets(reading: Reading): void {
+  if (!reading.rows.slice(0, 15).some(({ cue }) => cue.type === 'bullet')) return
   const later = new Map<string, number>()
   for (const [i, row] of reading.rows.entries())
     if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)

@@ -217,7 +217,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers|unsubscribe|archive)\b)(?:[\p{L}&-]+(?: [\p{L}&-]+){0,2}\s*[|·•]\s*)+[\p{L}&-]+(?: [\p{L}&-]+){0,2}$/iu,
+      /^(?=[^|·•]*[|·•])(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers|unsubscribe|archive)\b)(?:[\p{L}&-]+(?: [\p{L}&-]+){0,2}\s*[|·•]\s*)+[\p{L}&-]+(?: [\p{L}&-]+){0,2}$/iu,
   },
   // `[Home](/) [Assignments](/a) [FAQ](/faq)`: what every site has in its menu
   {

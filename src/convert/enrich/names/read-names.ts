@@ -90,7 +90,7 @@ const listWords: ReadonlySet<string> = new Set([
  * enough from its end, it has a word in small letters that no such list can hold.
  */
 function isPlainlyProse(text: string): boolean {
-  const aside = text.search(text.includes(';') ? /[([,]|\s[–—-]\s/ : /[([]|\s[–—-]\s/)
+  const aside = text.search(text.includes(';') ? /[([,]|[–—-]\s/ : /[([]|[–—-]\s/)
   const sure = aside < 0 ? text : text.slice(0, aside)
   for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g))
     if (!listWords.has(word)) return true

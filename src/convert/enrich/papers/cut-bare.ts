@@ -1,7 +1,8 @@
-import { mayHoldSeam, words } from '../line-shape.ts'
+import { words } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { innerCapitals } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
+import { roughPattern } from '../rough-pattern.ts'
 import type { Cut } from './cut.ts'
 import { titleInTitleCase } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
@@ -201,6 +202,10 @@ export function cutAtStop(text: string, names: number): Cut | null {
   return null
 }
 
+// `SearchVera Sz`, `for LLMsAnn Lee`
+const seam = /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
+
 /**
  * A title with the authors glued to its end: cut at a lower-case letter, question mark or acronym before a capital,
  * where the right side is all names.
@@ -209,10 +214,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
  * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
  */
 export function cutGlued(text: string): Cut | null {
-  if (text.length > 600 || !mayHoldSeam(text)) return null
-  for (const { index } of text.matchAll(
-    /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu,
-  )) {
+  if (text.length > 600 || !roughSeam.test(text)) return null
+  for (const { index } of text.matchAll(seam)) {
     const title = bareTitle(text.slice(0, index))
     const authors = readNames(text.slice(index))
     const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''

@@ -52,7 +52,7 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
 /** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */
 function findAlternating(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!isFree(reading, i) || row.text.length > 4000) continue
+    if (!isFree(reading, i) || row.text.length > 4000 || !/[-–—•*|]\s/.test(row.text)) continue
     const parts = row.text.split(/\s+[-–—•*|]\s+/)
     if (parts.length < 4 || parts.length % 2 === 1) continue
     const entries = []

@@ -192,7 +192,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, Bo Li, and Cy Roe. 2022. A title. In Proceedings of …`: as ACM prints references
   {
     rule: 'authors-year-title',
-    sign: /\.\s+(?:19|20)\d\d\.\s/,
+    sign: /(?:19|20)\d\d\.\s/,
     least: 1,
     names: 1,
     pattern:
@@ -210,7 +210,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, University of the Lake – “A title;”`: who presents it, from where
   {
     rule: 'presenter-place-title',
-    sign: /\s[-–—]\s+[“"]/,
+    sign: /[-–—]\s+[“"]/,
     least: 1,
     names: 1,
     pattern:
@@ -219,7 +219,7 @@ export const lineForms: readonly LineForm[] = [
   // `Ann Lee, Bo Li, and Cy Roe. 1994. A title. In Proceedings of …`
   {
     rule: 'authors-stop-year-title',
-    sign: /\.\s+\(?(?:19|20)\d\d\)?[a-z]?\.\s+\p{Lu}/u,
+    sign: /(?:19|20)\d\d\)?[a-z]?\.\s+\p{Lu}/u,
     least: 1,
     names: 1,
     pattern:
@@ -237,7 +237,7 @@ export const lineForms: readonly LineForm[] = [
   // `A word for it Lee, Ann, and Bo Li. “A title.” A journal. 2015.`: behind a label that lost its mark
   {
     rule: 'authors-quoted-title',
-    sign: /\.\s+[“"][^“”"]+\.[”"]\s+\p{Lu}/u,
+    sign: /\.[”"]\s+\p{Lu}/u,
     least: 0,
     names: 1,
     pattern:
@@ -255,7 +255,7 @@ export const lineForms: readonly LineForm[] = [
   // `A title- Ann Lee, Bo Li`: glued to the title
   {
     rule: 'title-dash-authors',
-    sign: /\p{L}-\s+\p{Lu}/u,
+    sign: /-\s+\p{Lu}/u,
     least: 1,
     names: 2,
     pattern: /^(?<title>.{10,250}?\p{L})-\s+(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,

@@ -30,7 +30,7 @@ const plainForms: readonly {
   // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
   {
     rule: 'title-our-paper',
-    sign: /paper|study/,
+    sign: /,\s+(?:our|a|another)\s/,
     pattern:
       /(?:^|[.!?]\s+)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
   },
@@ -58,7 +58,7 @@ const plainForms: readonly {
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
     rule: 'title-by-in-list',
-    sign: /\sby\s/,
+    sign: /by\s+\p{Lu}/u,
     pattern:
       /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
   },
@@ -66,12 +66,12 @@ const plainForms: readonly {
   // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
   {
     rule: 'title-which',
-    sign: /which /,
+    sign: /,\s+which /,
     pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
   },
   {
     rule: 'title-then-this-paper',
-    sign: /his (?:paper|work|article|study)|he author|which /,
+    sign: /his (?:paper|work|article|study)|he author|which (?:presen|propos|introd|descri|show|explor|addres)/,
     pattern:
       /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
   },

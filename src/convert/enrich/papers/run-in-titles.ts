@@ -41,6 +41,9 @@ function announced(reading: Reading, index: number): boolean {
 
 // Words that a link leaves behind. `A title (opens in a new tab). Experts are spread …`
 const linkResidue = /\s*\(opens in (?:a )?new (?:tab|window)\)/gi
+const withoutLinkResidue = (text: string) => (/\(opens/i.test(text) ? text.replace(linkResidue, '') : text)
+// `A title – Developed by two students, this system …`
+const dashedNote = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u
 const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
 
 /** `A title: what one should know of it.` in most rows of a list of papers: cut at the last colon. */
@@ -114,9 +117,8 @@ function runInTitle(reading: Reading, index: number): string | null {
     const title = plainText([first])
     return /[.?]\s*$/.test(title) && words(plainText(rest)).length >= 6 ? titleInTitleCase(title) : null
   }
-  const text = row.text.replace(linkResidue, '').replace(numbered, '').trim()
-  // `A title – Developed by two students, this system …`
-  const dashed = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u.exec(text)?.groups?.['title']
+  const text = withoutLinkResidue(row.text).replace(numbered, '').trim()
+  const dashed = /[–—]\s/.test(text) ? dashedNote.exec(text)?.groups?.['title'] : undefined
   if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)
   const bulleted =
     (row.cue.type === 'bullet' || lostItsBullet(reading, index)) && listKind(reading, index) === 'papers'

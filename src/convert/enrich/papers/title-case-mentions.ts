@@ -3,6 +3,7 @@ import { commonWords } from '../names/common-words.ts'
 import { titleWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
+import { roughPattern } from '../rough-pattern.ts'
 import { addNamed } from './add-paper.ts'
 import { authorsNear } from './authors-near.ts'
 import { isAboutPapers } from './page-titles.ts'
@@ -15,7 +16,7 @@ const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 const run = `(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){3,}\\??)`
 
 /** What each of the forms holds: without it a text need not be asked for any of them. */
-const anyRun = new RegExp(run, 'u')
+const anyRun = roughPattern(new RegExp(run, 'u'))
 
 /** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
 const acts =

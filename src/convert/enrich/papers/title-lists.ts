@@ -55,6 +55,7 @@ const placedNote = /^(?<title>.{12,200}?\(\p{Lu}[^()]{2,50}\)):\s+\S.{12,}$/u
 /** Lines in title case that end in where the authors work, three of them at least on a page: nothing but titles is printed so. */
 function findPlacedTitles(reading: Reading): void {
   const found = reading.rows.flatMap((row, i) => {
+    if (!row.text.includes(')')) return []
     const printed = placedNote.exec(row.text)?.groups?.['title'] ?? row.text
     const title = placeAtEnd.test(printed) ? titleInTitleCase(printed.replace(placeAtEnd, '')) : null
     const fits = isFree(reading, i) && row.cue.type !== 'table' && !isOtherSection(reading, i)

@@ -28,6 +28,7 @@ export const namedBesides =
  */
 export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
+  if (!/by\s/.test(text)) return
   for (const match of text.matchAll(nameAfter)) {
     const start = titleStart(text, match.index)
     const title = bareTitle(text.slice(start, match.index))
