@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { codeHash } from '../model/code-hash.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { CaptureDigest } from './capture-digest.ts'
 import type { ConvertedCapture, WrittenConversion } from './converted-capture.ts'
@@ -31,7 +32,7 @@ const entryName = /^[0-9a-f]{64}(?:\.\d+\.\d+\.next)?$/
 
 /** Stands for what every conversion depends on: the code, its packages, and the vocabulary. */
 export function converterHash(vocabulary: Vocabulary): string {
-  return hashOf(`${codeHash(['convert', 'mdx', 'model'])}\n${JSON.stringify(vocabulary)}`)
+  return sha256(`${codeHash(['convert', 'mdx', 'model'])}\n${JSON.stringify(vocabulary)}`)
 }
 
 /**
@@ -52,7 +53,7 @@ export function openConversionCache(folder: string, converter: string): Conversi
       const entry = `${JSON.stringify(digest)}\n${JSON.stringify(capture)}\n${mdx}`
       // Written under another name first, so that a run that is cut short leaves no half file.
       const next = join(folder, `${key}.${process.pid}.${threadId}.next`)
-      writeFileSync(next, `${hashOf(entry)}\n${entry}`)
+      writeFileSync(next, `${sha256(entry)}\n${entry}`)
       renameSync(next, join(folder, key))
     },
     prune: (keys) => {
@@ -66,7 +67,7 @@ export function openConversionCache(folder: string, converter: string): Conversi
 function readEntry(path: string): KeptConversion | null {
   const text = readIfThere(path)
   const first = text.indexOf('\n')
-  if (first < 0 || hashOf(text.slice(first + 1)) !== text.slice(0, first)) return null
+  if (first < 0 || sha256(text.slice(first + 1)) !== text.slice(0, first)) return null
   const second = text.indexOf('\n', first + 1)
   const third = text.indexOf('\n', second + 1)
   return {
@@ -83,8 +84,4 @@ function readIfThere(path: string): string {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
     throw error
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.ts'
 import type { HeadSource } from '../model/head.ts'
 import { plainText } from '../model/inline.ts'
 import { type Problem, type ProblemCode, problemKinds } from '../model/problem.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { PageFacts } from '../model/row.ts'
+import { sha256 } from '../model/sha256.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { account } from './assemble/account.ts'
 import { assemble } from './assemble/assemble.ts'
@@ -125,7 +125,7 @@ function sourceOf(
   const url = sidecar.url ?? facts.url
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     ...(url ? { url } : {}),
     ...(captured ? { captured } : {}),
     ...(license ? { license } : {}),
@@ -153,10 +153,8 @@ function withProblems(article: Article, problems: readonly Problem[]): Article {
 
 /** The hash of what was kept, white space and Unicode forms folded: adverts and layout do not count. */
 function hashOf(reading: Reading): string {
-  const kept = reading.rows
-    .filter((_, i) => reading.claims[i]?.role !== 'dropped')
-    .map(({ text }) => text.normalize('NFC'))
-  return createHash('sha256').update(kept.join('\n')).digest('hex')
+  const kept = reading.rows.filter((_, i) => reading.claims[i]?.role !== 'dropped').map(({ text }) => text)
+  return sha256(kept.join('\n').normalize('NFC'))
 }
 
 function describe(

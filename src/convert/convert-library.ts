@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { addSources } from '../mdx/add-sources.ts'
 import { InertError } from '../mdx/inert-error.ts'
 import { type Problem, problemKinds } from '../model/problem.ts'
 import type { ConversionReport, SourceReport } from '../model/report.ts'
+import { sha256 } from '../model/sha256.ts'
 import { distinctSlugs } from '../model/slug.ts'
 import type { ArticleDigest, CaptureDigest } from './capture-digest.ts'
 import { told } from './convert-capture.ts'
@@ -81,7 +81,7 @@ function written(
   const further = repeats.flatMap((repeat) => lookUp.capture(repeat.file).article?.sources ?? [])
   const text = () => addSources(lookUp.mdx(file), further)
   try {
-    return { hash: createHash('sha256').update(text()).digest('hex'), text }
+    return { hash: sha256(text()), text }
   } catch (error) {
     if (error instanceof InertError) return error
     throw error

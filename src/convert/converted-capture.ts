@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { checkedMdx } from '../mdx/checked-mdx.ts'
 import { InertError } from '../mdx/inert-error.ts'
 import type { Article } from '../model/article.ts'
 import type { HeadSource } from '../model/head.ts'
 import type { SourceReport } from '../model/report.ts'
+import { sha256 } from '../model/sha256.ts'
 import { type CaptureDigest, digestOf } from './capture-digest.ts'
 import type { Conversion } from './convert-capture.ts'
 
@@ -30,7 +30,7 @@ export function writeConversion({ report, article, title, bodyHash }: Conversion
   if (!article) return { digest: digestOf(report, null), capture: { report, article: null }, mdx: '' }
   const { mdx, refused } = writeArticle(article)
   const { standfirst, published, venue = null, year = null, topics, sources } = article.head
-  const hash = createHash('sha256').update(mdx).digest('hex')
+  const hash = sha256(mdx)
   return {
     digest: digestOf(report, { bodyHash, title: article.head.title, venue, year, hash, refused }),
     capture: {

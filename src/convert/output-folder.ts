@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'astro/zod'
+import { sha256 } from '../model/sha256.ts'
 
 /** Why a folder cannot be written to; told to the user, exit code 2. */
 export class OutputRefused extends Error {}
@@ -98,7 +98,7 @@ export function writeOutput(out: string, files: ReadonlyMap<string, OutputFile>,
 function writeManifest(out: string, files: Readonly<Record<string, string>>): void {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
   const text = `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`
-  if (!isFile(join(out, manifestName), hashOf(text))) writeWhole(join(out, manifestName), text)
+  if (!isFile(join(out, manifestName), sha256(text))) writeWhole(join(out, manifestName), text)
 }
 
 function readManifest(out: string): Readonly<Record<string, string>> {
@@ -121,9 +121,5 @@ function writeWhole(path: string, text: string): void {
 
 /** Whether a file holds what has this hash. */
 function isFile(path: string, hash: string): boolean {
-  return existsSync(path) && hashOf(readFileSync(path)) === hash
-}
-
-function hashOf(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex')
+  return existsSync(path) && sha256(readFileSync(path)) === hash
 }

@@ -6,7 +6,9 @@
  * foldKey('Cédric Archambeau')                    // => 'cedric archambeau'
  */
 export function foldKey(text: string): string {
-  // Most texts hold nothing but ASCII letters and the quotes that are left out.
+  const lower = text.toLowerCase()
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)) return lower
+  // Most other texts hold nothing but ASCII letters and the quotes that are left out.
   const letters = /[^\0-\x7f‘’]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text
   return letters
     .toLowerCase()

@@ -19,13 +19,22 @@ export function forgetAnswers(): void {
 export function remember<T>(compute: (text: string) => T, size = 4000): (text: string) => T {
   const known = new Map<string, T>()
   let since = times
+  // The same text is often asked for twice in a row.
+  let lastText: string | null = null
+  let lastAnswer: T | undefined
   return (text) => {
     if (since !== times) {
       known.clear()
+      lastText = null
       since = times
     }
+    if (lastText === text) return lastAnswer as T
     const answer = known.get(text)
-    if (answer !== undefined || known.has(text)) return answer as T
+    if (answer !== undefined || known.has(text)) {
+      lastText = text
+      lastAnswer = answer
+      return answer as T
+    }
     const fresh = compute(text)
     if (text.length > longestKept) return fresh
     if (known.size >= size) known.clear()

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import anyAscii from 'any-ascii'
+import { sha256 } from './sha256.ts'
 
 const longest = 80
 
@@ -33,7 +33,7 @@ export function slugify(text: string): string {
 
 /** The first eight hexadecimal digits of a text's SHA-256. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return sha256(text).slice(0, 8)
 }
 
 /**

@@ -236,8 +236,13 @@ function textsOf({ cue, text }: Row): string[] {
   return cue.type === 'table' ? cue.cells.map((cell) => plainText(cell)) : [text]
 }
 
-/** For each row: what the papers listed within 60 rows of it are told by, in order: the title of each, then its names, the longest first. */
-function papersNear(papers: readonly FoundPaper[]): (index: number) => readonly string[] {
+/** A listed paper and what it is told by, in order: its title, then its names, the longest first. */
+interface ToldBy {
+  readonly parts: readonly string[]
+}
+
+/** For each row: what the papers listed within 60 rows of it are told by. */
+function papersNear(papers: readonly FoundPaper[]): (index: number) => readonly ToldBy[] {
   const told = papers
     .map(({ title, authors, entryRow, row }) => ({
       at: entryRow ?? row,
@@ -250,8 +255,7 @@ function papersNear(papers: readonly FoundPaper[]): (index: number) => readonly 
     }))
     .sort((a, b) => a.at - b.at)
   const rows = told.map(({ at }) => at)
-  return (index) =>
-    told.slice(placeOf(rows, index - 60), placeOf(rows, index + 61)).flatMap(({ parts }) => parts)
+  return (index) => told.slice(placeOf(rows, index - 60), placeOf(rows, index + 61))
 }
 
 /** How many numbers of a sorted list are below a number. */
@@ -269,8 +273,9 @@ function placeOf(sorted: readonly number[], number: number): number {
 const joining = /\b(?:by|and|title|authors?|paper|et al|with)\b/giu
 
 /** Whether the text of a row says more than the titles and names that the head has from it. */
-function saysMore(text: string, near: readonly string[]): boolean {
+function saysMore(text: string, near: readonly ToldBy[]): boolean {
   let rest = text
-  for (const part of near) if (rest.includes(part)) rest = rest.replace(part, ' ')
+  for (const { parts } of near)
+    for (const part of parts) if (rest.includes(part)) rest = rest.replace(part, ' ')
   return /\p{L}|\p{N}/u.test(rest.replace(/^\s*[[(#]?\d{1,3}[.):\]]?\s/, ' ').replace(joining, ' '))
 }

@@ -1,3 +1,4 @@
+import { wordRuns } from '../../model/letters.ts'
 import { remember } from '../../model/remember.ts'
 import type { MentionRange } from './wrap-range.ts'
 
@@ -20,7 +21,12 @@ export type MentionFinder = (text: string, own?: ReadonlySet<string>) => Mention
 export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
   const titles = [...wanted]
     .sort((a, b) => b.title.length - a.title.length)
-    .map(({ id, title }, rank) => ({ id, title: title.toLowerCase(), rank, words: wordsOf(title) }))
+    .map(({ id, title }, rank) => ({
+      id,
+      title: title.toLowerCase(),
+      rank,
+      words: wordRuns(title.toLowerCase()),
+    }))
   const byFirst = new Map(
     [...Map.groupBy(titles, ({ words }) => words[0] ?? '')].map(([first, alike]) => [
       first,
@@ -28,7 +34,7 @@ export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
     ]),
   )
   const held = remember((lower) => {
-    const words = wordsOf(lower)
+    const words = wordRuns(lower)
     const found = new Set(byFirst.get('')?.get(''))
     for (let i = 0; i < words.length; i++) {
       const begun = byFirst.get(words[i] ?? '')
@@ -44,10 +50,6 @@ export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
     for (const { id, title } of held(lower)) mark(text, lower, id, title, own?.has(id) ?? false, found)
     return found.sort((a, b) => a.start - b.start)
   }
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Add the places where a title stands and no longer one does. */

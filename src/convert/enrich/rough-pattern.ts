@@ -13,16 +13,15 @@ const refused = /\\P|\(\?<?!(?:[^()]|\([^()]*\))*\\p|\[\^[^\]]*\\p/
  */
 export function roughPattern({ source, flags }: RegExp): RegExp {
   if (refused.test(source) || flags.includes('i')) throw new Error(`There is no rough form of ${source}`)
-  const rough = source.replace(
-    /\[(?:[^\]\\]|\\.)*\]|\\p\{\w+\}/gu,
-    (part) => (part.startsWith('[') ? withoutCategories(part) : `[${withoutCategories(part)}]`),
+  const rough = source.replace(/\[(?:[^\]\\]|\\.)*\]|\\p\{[^}]*\}/gu, (part) =>
+    part.startsWith('[') ? withoutCategories(part) : `[${withoutCategories(part)}]`,
   )
   // A sign of two halves counts as two here, so that texts which hold one are left to the pattern itself.
   return new RegExp(`${rough}|[\\ud800-\\udfff]`)
 }
 
 function withoutCategories(part: string): string {
-  return part.replace(/\\p\{(\w+)\}/g, (_, category: string) => {
+  return part.replace(/\\p\{([^}]*)\}/g, (_, category: string) => {
     const letters = ascii[category]
     if (letters === undefined) throw new Error(`There is no rough form of ${part}`)
     return `${letters}\\x80-\\uffff`

@@ -1,3 +1,4 @@
+import { letterRuns } from '../../model/letters.ts'
 import type { Venue } from '../../model/vocabulary.ts'
 
 /** How a table of venues is asked: one pattern for each way in which a venue is named. */
@@ -31,15 +32,17 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
     for (const key of new Set(tellingWords(venue, shared)))
       byWord.set(key, [...(byWord.get(key) ?? []), matcher])
   }
+  const known = new Set([...byWord.keys()].map((word) => word.toLowerCase()))
   return {
     among: (text) => {
       const found = new Set<VenueMatcher>()
       const add = (word: string) => {
         for (const matcher of byWord.get(word) ?? []) found.add(matcher)
       }
-      for (const word of text.match(/\p{L}+/gu) ?? []) {
-        add(word)
+      for (const word of letterRuns(text)) {
         const lower = word.toLowerCase()
+        if (!known.has(lower)) continue
+        add(word)
         if (lower !== word) add(lower)
       }
       return [...found]

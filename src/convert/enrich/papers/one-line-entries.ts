@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import type { Row } from '../../../model/row.ts'
 import { session } from '../headings/sessions.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
@@ -87,6 +88,20 @@ function freeCuts(reading: Reading, cut: (line: string) => Cut | null): number {
   return reading.rows.filter(({ text }, i) => isFree(reading, i) && cut(text) !== null).length
 }
 
+/** The entry on a line, without what stands before and behind it; an award before it is told. */
+const bareEntry = remember((printed) => {
+  // `🏆 Best paper: A title`
+  const text = printed.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
+  const prize = award.exec(text)
+  const line = (prize ? text.slice(prize[0].length) : text)
+    .replace(/\*\*/g, '')
+    .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
+    .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
+    // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
+    .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
+  return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }
+})
+
 /** Add the papers of the rows that can be cut. */
 function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -94,16 +109,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
     if (session.test(row.text) && /\bchair/i.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
-    // `🏆 Best paper: A title`
-    const text = row.text.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
-    const prize = award.exec(text)
-    const line = (prize ? text.slice(prize[0].length) : text)
-      .replace(/\*\*/g, '')
-      .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
-      .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
-      // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
-      .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
-    const entry = line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line
+    const { entry, prize } = bareEntry(row.text)
     const cut = cutRow(row, entry, prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)

@@ -39,15 +39,13 @@ const ofMeeting =
 
 /** Words in title case and Latin letters amid a text in another script. `「A Title in English」は、…` */
 function isAmidOtherScript(title: string, around: string): boolean {
+  if (words(title).length < 3 || capitalShare(title) < 0.7) return false
   const others = around.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
   )
   const latin = around.match(/\p{Script=Latin}/gu)
   return (
-    (others?.length ?? 0) > (latin?.length ?? 0) &&
-    !/\P{Script=Latin}/u.test(title.replace(/[^\p{L}]/gu, '')) &&
-    words(title).length >= 3 &&
-    capitalShare(title) >= 0.7
+    (others?.length ?? 0) > (latin?.length ?? 0) && !/\P{Script=Latin}/u.test(title.replace(/[^\p{L}]/gu, ''))
   )
 }
 

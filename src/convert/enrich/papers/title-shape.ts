@@ -15,6 +15,8 @@ export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
 const venueBehind =
   /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
 
+const closing = /[\s*†‡,.;:–—|🔗↗]+$/u
+
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
  *
@@ -29,7 +31,8 @@ export const bareTitle = remember((text) => {
   for (let previous = ''; previous !== title; ) {
     previous = title
     title = withoutAfter(title)
-    if (/[\s*†‡,.;:–—|🔗↗]$/u.test(title.slice(-2))) title = title.replace(/[\s*†‡,.;:–—|🔗↗]+$/u, '')
+    for (let end = closing.exec(title.slice(-2)); end; end = closing.exec(title.slice(-2)))
+      title = title.slice(0, -end[0].length)
     title = title.replace(/^[\s*–—|•·]+/u, '').trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
