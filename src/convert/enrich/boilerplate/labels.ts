@@ -290,12 +290,12 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^[_*]*(?:want .{0,60}\? )?(?:want (?:a|the|our|my|more) .{0,60}\b(?:digest|newsletter|updates)\b.{0,40}\?|subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
+      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
   },
   {
     reason: 'newsletter',
     pattern:
-      /^.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}$/i,
+      /^(?:.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}|want (?:a|the|our|my|more) .{0,60}\b(?:digest|newsletter|updates)\b.{0,40}\?)$/i,
   },
   // `We use cookies to make this site work. Accept all Reject`
   {

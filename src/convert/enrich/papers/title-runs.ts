@@ -3,7 +3,7 @@ import { isOtherLine } from '../headings/other-lines.ts'
 import { endsSentence, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { rowsWithText } from '../text-counts.ts'
+import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import { addTitle } from './add-title.ts'
 import { hasNote } from './has-note.ts'
 import { listKind } from './list-context.ts'
@@ -81,7 +81,10 @@ function unmarkedRuns(reading: Reading): number[][] {
       !(/[.;]$/.test(row.text) && capitalShare(row.text) < 0.6) &&
       !/:\s*["“]|\binclude:|^(?:prev|next)\b|\bcopyright\b/i.test(row.text) &&
       !isOtherLine(row.text) &&
-      rowsWithText(reading, row.text) === 1
+      !row.text.endsWith(':') &&
+      !isPlacedName(row.text) &&
+      rowsWithText(reading, row.text) === 1 &&
+      rowsWithLabelOf(reading, row.text) < 2
     const last = runs.at(-1)
     if (!fits) continue
     if (last?.at(-1) === i - 1 && row.gap === 0) last.push(i)
@@ -91,6 +94,12 @@ function unmarkedRuns(reading: Reading): number[][] {
     .filter((run) => !continues(reading, run))
     .map((run) => withoutHead(reading, run))
     .filter((run) => run.length >= 2)
+}
+
+/** `Ann Lee, SuperSTEP`: a person and where she works. */
+function isPlacedName(text: string): boolean {
+  const [name = '', place = '', ...rest] = text.split(/,\s+/)
+  return rest.length === 0 && words(place).length > 0 && words(place).length <= 4 && readNames(name) !== null
 }
 
 /** Whether a run is part of a paragraph that was broken into lines. */
