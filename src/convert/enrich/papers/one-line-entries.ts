@@ -22,9 +22,26 @@ import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import { paperLinks } from './paper-links.ts'
 
-/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): ` */
-const award =
-  /^[[(]?(?:received (?:the |a )?)?(?:(?:poster|oral|paper|spotlight) #?\d+|(?<award>(?:(?-i:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another) )(?-i:\p{Lu})[\p{L}-]+ ){0,2}(?:best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award|most \p{L}+)\b[^:–—]{0,60}|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+){0,3} (?:prize|award|medal)(?:\s*\([^()]{3,80}\))?|(?:oral|poster|spotlight|long|short|industry|demo)\b[^:–—\])]{0,30})))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*/iu
+/** Words as the source of a pattern that matches them in any letters, whatever the letters round them must be. */
+const anyCase = (words: string): string =>
+  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
+const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} \\p{L}+`
+const named = String.raw`\p{Lu}[\p{L}-]+`
+
+/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: `, `USENIX ’10Best Paper: ` */
+const award = new RegExp(
+  [
+    String.raw`^(?:(?:\p{Extended_Pictographic}|\uFE0F)+\s*)?[[(]?`,
+    `(?:${anyCase('received')} (?:${anyCase('the')} |${anyCase('a')} )?)?`,
+    String.raw`(?:(?:${anyCase('poster|oral|paper|spotlight')}) #?\d+|(?<award>`,
+    String.raw`(?:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:${article}) )${named} ){0,2}(?:${honour})\b[^:–—]{0,60}`,
+    String.raw`|${named}(?: ${named}){0,3} (?:${anyCase('prize|award|medal')})(?:\s*\([^()]{3,80}\))?`,
+    String.raw`|(?:${anyCase('oral|poster|spotlight|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
+    String.raw`))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*`,
+  ].join(''),
+  'u',
+)
 
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
