@@ -6,6 +6,7 @@ import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
 import { canBeTitle } from './can-be-title.ts'
+import { awardLine, smallLabel } from './entry-lines.ts'
 import { paperLinks } from './paper-links.ts'
 import { sectionKind } from './section-kind.ts'
 import { addEntry } from './stacked-entries.ts'
@@ -58,7 +59,10 @@ function addTurns(reading: Reading): void {
     while (authorsOf(reading, end + 1, end) && isNames(end)) end += 2
     const above = textAt(reading, start - 1)
     const opens = endsSentence(above) || reading.claims[start - 1] !== undefined || words(above).length <= 3
-    if (end - start >= 6 && opens && !isNames(end))
+    // `A title.` over the first names, perhaps with its award between them: the titles stand above
+    const upper = awardLine.test(above) || smallLabel.test(above) ? textAt(reading, start - 2) : above
+    const titlesAbove = canBeTitle(upper) && titleLikeness(upper) >= 2
+    if (end - start >= 6 && opens && !titlesAbove && !isNames(end))
       for (let i = start; i < end; i += 2) {
         const list = readAuthorRow(textAt(reading, i))
         if (list) addEntry(reading, i + 1, i, list)
