@@ -38,10 +38,16 @@ interface NamedVenue extends Evidence<string> {
 const citedVenue =
   /\b[Ii]n:? [A-Z][\w&' -]{1,40},? (?:19|20)\d\d\b|\b(?:[Pp]roceedings of|[Pp]roc\.) [^.;”"]{4,160}(?:[.;,]? (?:19|20)\d\d)?/g
 
-/** The text of a row without the places where works of a list appeared, which say nothing of the article's own venue. */
+/** The text of a row without the places where works of a list appeared, and without when a work was first shown, which say nothing of the article's own edition. */
 function saidOfArticle(row: Row): string {
-  return row.cue.type === 'bullet' || row.cue.type === 'table' ? row.text.replace(citedVenue, ' ') : row.text
+  const text =
+    row.cue.type === 'bullet' || row.cue.type === 'table' ? row.text.replace(citedVenue, ' ') : row.text
+  return text.replace(firstShown, (clause) => clause.replace(editionOrYear, ' '))
 }
+
+// `The paper was first presented at the 19th … in April 2010`: an earlier edition than the one that honours it
+const firstShown = /\b(?:first|originally) (?:presented|published|appeared|introduced)\b[^.;]*/gi
+const editionOrYear = /\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b/g
 
 /** How much a row counts: the headline most, dropped rows nothing. */
 function weightOf(reading: Reading, index: number): number {
@@ -223,8 +229,9 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
   const years = new Set<number>()
   for (const [i, row] of reading.rows.entries()) {
     if (!chosen(i)) continue
-    const found = [...row.text.matchAll(anyYear)]
-    const alone = found.filter(({ index }) => !/\p{L}$/u.test(row.text.slice(0, index)))
+    const text = saidOfArticle(row)
+    const found = [...text.matchAll(anyYear)]
+    const alone = found.filter(({ index }) => !/\p{L}$/u.test(text.slice(0, index)))
     for (const [digits] of alone.length > 0 ? alone : found)
       years.add(digits.length === 2 ? pivot(Number(digits)) : Number(digits))
   }

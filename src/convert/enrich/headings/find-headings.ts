@@ -28,6 +28,7 @@ export function findHeadings(reading: Reading): void {
     else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
+    else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
@@ -82,6 +83,20 @@ function topicBullets(reading: Reading): readonly number[] {
       : [],
   )
   return found.length >= 2 ? found : []
+}
+
+/** `Burkert Award for Best Paper, sponsored by Jelka:` standing apart, with the entry directly below it. */
+function isAwardOverEntry(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'plain' &&
+    row.gap > 0 &&
+    gapAt(reading, index + 1) === 0 &&
+    reading.claims[index + 1]?.role === 'paper' &&
+    words(row.text).length <= 14 &&
+    /^\p{Lu}[^.!?:]*\b(?:Award|Prize|Medal|Mention)s?\b[^.!?:]*:$/u.test(row.text) &&
+    !/\b(?:include|following|goes|went|to)s?\W*$|\b(?:is|are|was|were|we|our)\b/i.test(row.text)
+  )
 }
 
 /** `• Best paper` with the paper as a bullet of the next level below it. */
