@@ -4,6 +4,7 @@ import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
 import { findFigures } from './find-figures.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
+import { findAlikeRows } from './papers/alike-rows.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findGluedBullets } from './papers/glued-bullets.ts'
 import { findLabelledEntries } from './papers/labelled-entries.ts'
@@ -36,6 +37,7 @@ export function recognise(page: Page, report: Report): Reading {
   findPairedRows(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)
+  findAlikeRows(reading)
   findTitleLists(reading)
   findHeadings(reading)
   refuseOthers(reading)
