@@ -76,14 +76,15 @@ function weightOf(reading: Reading, index: number): number {
 
 function venuesIn(text: string, row: number, weight: number, venues: VenueIndex): NamedVenue[] {
   if (weight === 0) return []
-  return venues.among(text).flatMap(({ short, dated, alone, full, numberedFrom }) => {
+  return venues.among(text).flatMap(({ matcher, ...may }) => {
+    const { short, dated, alone, full, numberedFrom } = matcher
     const numbered = (at: number, length: number) => {
       // `the 8th ICML Workshop on Gardens`, `the 12th AAAI Conference on Web and Social Media`: another series is counted
       if (numberedFrom === null || ofAnother.test(text.slice(at + length))) return null
       const number = editionNumber(text.slice(Math.max(0, at - 60), at))
       return number === null ? null : numberedFrom + number
     }
-    const withYear = [...text.matchAll(dated)].map((match) => {
+    const withYear = (may.short ? [...text.matchAll(dated)] : []).map((match) => {
       const { year, two, mark, glued, before, short: digits } = match.groups ?? {}
       const ending = two ?? mark ?? digits
       return {
@@ -93,14 +94,14 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
         year: Number(year ?? glued ?? before ?? 0) || (ending ? pivot(Number(ending)) : null),
       }
     })
-    const byName = [...text.matchAll(full)].map((match) => ({
+    const byName = (may.full ? [...text.matchAll(full)] : []).map((match) => ({
       value: short,
       row,
       weight: weight * 2,
       year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
-    const [first] = text.matchAll(alone)
+    const [first] = may.short ? text.matchAll(alone) : []
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
@@ -113,16 +114,19 @@ function pivot(two: number): number {
   return two < 70 ? 2000 + two : 1900 + two
 }
 
+const yearBefore = new RegExp(
+  `(?<year>${year4})(?:\\s+(?:annual|international|ieee\\S*|acm|conference|on|the|edition of the|joint|meeting))*\\s+$`,
+  'iu',
+)
+const yearAfter = new RegExp(
+  `^\\s*(?:\\([^)]{0,20}?)?[\\s,'’-]*(?:[A-Z]{2,}\\s*['’-]?)?(?<year>${year4})`,
+  'u',
+)
+
 /** A year right before or after a full name: `the 2022 International Conference …`, `… Representations (ICLR 2021)`. */
 function yearNear(text: string, at: number, length: number): number | null {
-  const before = new RegExp(
-    `(?<year>${year4})(?:\\s+(?:annual|international|ieee\\S*|acm|conference|on|the|edition of the|joint|meeting))*\\s+$`,
-    'iu',
-  ).exec(text.slice(Math.max(0, at - 60), at))
-  const after = new RegExp(
-    `^\\s*(?:\\([^)]{0,20}?)?[\\s,'’-]*(?:[A-Z]{2,}\\s*['’-]?)?(?<year>${year4})`,
-    'u',
-  ).exec(text.slice(at + length, at + length + 30))
+  const before = yearBefore.exec(text.slice(Math.max(0, at - 60), at))
+  const after = yearAfter.exec(text.slice(at + length, at + length + 30))
   const found = before?.groups?.['year'] ?? after?.groups?.['year']
   return found ? Number(found) : null
 }

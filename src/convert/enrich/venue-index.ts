@@ -17,27 +17,42 @@ const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&
 /** A year that a round-up can name, as the source of a regular expression. */
 export const year4 = '(?:19[89]\\d|20[0-4]\\d)'
 
+/** A venue that a text may name, and which of its patterns may match: of most venues it holds the words of one only. */
+export interface PossibleVenue {
+  readonly matcher: VenueMatcher
+  /** Whether it may hold the short form, which `dated` and `alone` look for. */
+  readonly short: boolean
+  /** Whether it may hold what `full` looks for. */
+  readonly full: boolean
+}
+
 /** The venues of a vocabulary, found by the words of their names. */
 export interface VenueIndex {
   /** The venues that a text may name: those of which it holds a telling word. */
-  readonly among: (text: string) => VenueMatcher[]
+  readonly among: (text: string) => PossibleVenue[]
+}
+
+/** A word without which a name of a venue cannot stand, and the patterns that look for that name. */
+interface TellingWord {
+  readonly word: string
+  readonly tells: 'short' | 'full'
 }
 
 /** Prepare the venues of a vocabulary for asking; done once for all captures. */
 export function venueIndex(venues: readonly Venue[]): VenueIndex {
-  const byWord = new Map<string, VenueMatcher[]>()
   const shared = sharedWords(venues)
-  for (const venue of venues) {
+  const telling = venues.flatMap((venue) => {
     const matcher = matcherOf(venue)
-    for (const key of new Set(tellingWords(venue, shared)))
-      byWord.set(key, [...(byWord.get(key) ?? []), matcher])
-  }
+    return tellingWords(venue, shared).map(({ word, tells }) => ({ word, tells, matcher }))
+  })
+  const byWord = Map.groupBy(telling, ({ word }) => word)
   const known = new Set([...byWord.keys()].map((word) => word.toLowerCase()))
   return {
     among: (text) => {
-      const found = new Set<VenueMatcher>()
+      const found = new Map<VenueMatcher, PossibleVenue>()
       const add = (word: string) => {
-        for (const matcher of byWord.get(word) ?? []) found.add(matcher)
+        for (const { matcher, tells } of byWord.get(word) ?? [])
+          found.set(matcher, { matcher, short: false, full: false, ...found.get(matcher), [tells]: true })
       }
       for (const word of letterRuns(text)) {
         const lower = word.toLowerCase()
@@ -45,21 +60,30 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
         add(word)
         if (lower !== word) add(lower)
       }
-      return [...found]
+      return [...found.values()]
     },
   }
 }
 
-/** A word of each name without which the name cannot stand: of short forms in their own letters, of full names the one that fewest names share. */
-function tellingWords({ short, also, names }: Venue, shared: ReadonlyMap<string, number>): string[] {
+/** A word of each name: of short forms in their own letters, of full names the one that fewest names share. */
+function tellingWords(
+  { short, also, names, common }: Venue,
+  shared: ReadonlyMap<string, number>,
+): TellingWord[] {
   const rarest = (name: string) =>
     lettersOf(name.toLowerCase()).reduce(
       (a, b) => ((shared.get(b) ?? 0) < (shared.get(a) ?? Number.POSITIVE_INFINITY) ? b : a),
       '',
     )
   const longest = (form: string) => lettersOf(form).reduce((a, b) => (b.length > a.length ? b : a), '')
-  const shorts = [short, ...also].map(longest)
-  return [...shorts, ...shorts.filter(isUnmistakable).map((word) => word.toLowerCase()), ...names.map(rarest)]
+  const own = [short, ...also].map(longest)
+  const shorts = [...own, ...own.filter(isUnmistakable).map((word) => word.toLowerCase())]
+  // `Conference on KR`: what is asked for with the full names of a common word
+  const fulls = [...names.map(rarest), ...(common ? shorts : [])]
+  return [
+    ...shorts.map((word) => ({ word, tells: 'short' as const })),
+    ...fulls.map((word) => ({ word, tells: 'full' as const })),
+  ]
 }
 
 /** Whether a short form is long enough to be known in other letters too: `Recsys`, `InterSpeech`, `Neurips`. */
