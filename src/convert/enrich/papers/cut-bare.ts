@@ -1,6 +1,7 @@
 import { words } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { innerCapitals } from '../names/name-words.ts'
+import { readCitedNames } from '../names/read-cited-names.ts'
 import { readNames } from '../names/read-names.ts'
 import { roughPattern } from '../rough-pattern.ts'
 import type { Cut } from './cut.ts'
@@ -183,7 +184,13 @@ export function cutAtStop(text: string, names: number): Cut | null {
     .map(({ index }) => index)
     .reverse()
   for (const stop of stops) {
-    const authors = readNames(text.slice(0, stop))
+    const before = text.slice(0, stop)
+    // `Ekman, L., Fini, R. A title`
+    const inverted =
+      /,\s(?:\p{Lu}\.[- ]?)*\p{Lu}$/u.test(before) &&
+      !/^\.\s*\p{Lu}[.,]/u.test(text.slice(stop)) &&
+      !/\((?:19|20)\d\d\)/.test(text)
+    const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
     if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
     const printed =
       text

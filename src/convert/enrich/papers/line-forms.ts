@@ -337,6 +337,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
   },
+  // `A title (Koh and Liang) – what it is about`, `A title (Okeke et al., 2019): a remark`
+  {
+    rule: 'title-families-in-brackets',
+    sign: /\)\s*(?:[–—:]|\s-\s)\s*\S/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\s*(?:[–—:]|\s-\s)\s*\S.{3,400}$/u,
+  },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
   {
     rule: 'title-comma-authors',

@@ -112,7 +112,7 @@ const bareEntry = remember((printed) => {
   const prize = award.exec(text)
   const line = (prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
-    .replace(/^(?:\[?\d{1,3}[.):\]](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
+    .replace(/^(?:\[?\d{1,3}[.):\]/](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
     .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
     .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')

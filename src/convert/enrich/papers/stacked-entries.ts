@@ -34,6 +34,23 @@ export function findStackedEntries(reading: Reading): void {
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
   }
+  cutNumbers(reading)
+}
+
+// `27 Rows Before Columns`
+const numberBefore = /^\d{1,4}\s+(?=[\p{Lu}“"])/u
+
+/** Where the titles of a page begin with numbers that grow and carry no mark, those count entries and are no part of the titles. */
+function cutNumbers(reading: Reading): void {
+  const entries = reading.papers.filter(({ rule }) => rule === 'title-above-authors')
+  const numbers = entries.flatMap(({ title }) =>
+    numberBefore.test(title) ? [Number.parseInt(title, 10)] : [],
+  )
+  const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
+  if (numbers.length < 3 || numbers.length * 4 < entries.length * 3 || !grow) return
+  reading.papers = reading.papers.map((paper) =>
+    entries.includes(paper) ? { ...paper, title: paper.title.replace(numberBefore, '') } : paper,
+  )
 }
 
 /** `Ann Lee and Bo Li:` with the title directly below, where a page has several of that form. */

@@ -58,6 +58,12 @@ const forms: readonly RegExp[] = [
   ),
 ]
 
+/** `Her paper, A Title in Full, was chosen from …`: said so plainly that the words need not be those of research. */
+const apposed = new RegExp(
+  `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+  'gu',
+)
+
 /** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
 const opening = new RegExp(`^(?:${opener})?${run}(?= ${acts}\\b)`, 'gu')
 
@@ -69,13 +75,16 @@ const institution =
 export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   if (text.length < 40 || !anyRun.test(text)) return
-  for (const form of isAboutPapers(reading) ? [...forms, opening] : forms)
+  for (const form of isAboutPapers(reading) ? [...forms, apposed, opening] : [...forms, apposed])
     for (const match of text.matchAll(form)) {
       const printed = withoutNames(match.groups?.['title'] ?? '')
       const title = bareTitle(printed)
       const start = match.index + match[0].indexOf(printed)
       const authors = authorsNear(text, start, start + printed.length)
-      if (!isTitle(title, authors !== null, form === opening ? 1 : 2) || isKnown(reading, index, title))
+      if (
+        !isTitle(title, authors !== null, form === opening || form === apposed ? 1 : 2, form === apposed) ||
+        isKnown(reading, index, title)
+      )
         continue
       addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
       claim(reading, index, 'prose', 'title-case-mention')
@@ -93,15 +102,20 @@ function withoutNames(run: string): string {
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 
-function isTitle(title: string, signed: boolean, least: 1 | 2): boolean {
-  if (institution.test(title) || isOfEdition(title) || readNames(title) || capitalShare(title) < 0.75)
+function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
+  if (
+    institution.test(title) ||
+    isOfEdition(title) ||
+    (!said && readNames(title)) ||
+    capitalShare(title) < 0.75
+  )
     return false
   const plain = words(title.toLowerCase().replace(/[^\p{L}\s-]/gu, '')).filter(
     (word) => word.length > 3 && (titleWords.has(word) || commonWords.has(word)),
   )
   return (
     titleLikeness(title, true) >= least &&
-    (plain.length >= 2 || title.includes(':') || (signed && plain.length > 0))
+    (said || plain.length >= 2 || title.includes(':') || (signed && plain.length > 0))
   )
 }
 

@@ -41,6 +41,17 @@ function isNextBullet(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Ann Lee` below `Bo Li`, with no line of names below it: one author a line, and no title that reads as a name. */
+function isNextName(reading: Reading, index: number): boolean {
+  const isName = (i: number) => {
+    const list = readNames(textAt(reading, i))
+    return list?.names.length === 1 && list.certainty === 1 && words(textAt(reading, i)).length <= 4
+  }
+  const below = index + 1
+  const followed = gapAt(reading, below) === 0 && readNames(textAt(reading, below)) !== null && !isName(below)
+  return isName(index - 1) && isName(index) && !followed
+}
+
 /** How many lines a list of authors is followed over. */
 const longestList = 40
 
@@ -62,7 +73,11 @@ export function wrapped(reading: Reading, authors: number, list: AuthorRow): Aut
       placed(below)
     const cutName =
       (joined?.names.length ?? 0) > whole.names.length && joined?.certainty === 1 && whole.certainty < 1
-    if ((oneEach && placed(textAt(reading, next - 1))) || isNextBullet(reading, next)) {
+    if (
+      (oneEach && placed(textAt(reading, next - 1))) ||
+      isNextBullet(reading, next) ||
+      isNextName(reading, next)
+    ) {
       claim(reading, next, 'authors', 'authors-one-a-line')
       whole = { ...whole, names: [...whole.names, ...(readNames(below)?.names ?? [])] }
       text = below
