@@ -101,13 +101,18 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
-    const [first] = may.short ? text.matchAll(alone) : []
+    const first = (may.short ? [...text.matchAll(alone)] : []).find(
+      ({ index, 0: match }) => !ofSociety.test(text.slice(index + match.length)),
+    )
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
 
 const ofAnother =
   /^\s+(?:\p{L}+\s+){0,2}(?:workshops?|conference on|symposium on|challenge|competition|tutorials?|track)\b/iu
+
+// `ACM SIGGRAPH Symposium on Interactive 3D Graphics`: who holds a meeting of another name
+const ofSociety = /^\s+(?:Conference|Symposium) on \p{Lu}/u
 
 /** Two digits as a year, pivot 70 (as POSIX `%y` has 69). */
 function pivot(two: number): number {

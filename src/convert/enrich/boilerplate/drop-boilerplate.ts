@@ -96,15 +96,22 @@ function dropBlurbs(reading: Reading): void {
   }
 }
 
-/** One line between two paragraphs, in a capture that lost its blank lines. */
+/** One line between two paragraphs, or between a paragraph and a short line over one, in a capture that lost its blank lines. */
 function isBlurbBetween(reading: Reading, index: number): boolean {
   return (
     lostGaps(reading) &&
     words(textAt(reading, index)).length <= 40 &&
     endsSentence(textAt(reading, index - 2)) &&
-    words(textAt(reading, index + 1)).length >= 15 &&
-    endsSentence(textAt(reading, index + 1))
+    (isParagraph(textAt(reading, index + 1)) ||
+      (endsSentence(textAt(reading, index)) &&
+        words(textAt(reading, index)).length >= 8 &&
+        words(textAt(reading, index + 1)).length <= 6 &&
+        !endsSentence(textAt(reading, index + 1))))
   )
+}
+
+function isParagraph(text: string): boolean {
+  return words(text).length >= 15 && endsSentence(text)
 }
 
 /** `Spotlight: …` with short lines down to `Read more about …`: the site advertises itself. */

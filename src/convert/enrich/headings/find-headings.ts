@@ -263,7 +263,7 @@ function isShortLine(reading: Reading, index: number): boolean {
 
 // `Accepted papers`, `Best short paper award`, `Workshops and papers at ICLR 2021`, `Program chairs`: the name of a section ends in what it holds
 const sectionName =
-  /^(?!.*\b(?:is|are|was|wins?|won|receives?|by|\d{1,2}[:.]\d\d)\b)(?!(?:awarded|call for|download))(?:.*[^\p{L}])?(?:papers?|publications?|posters?|awards?|honou?rs|recognitions?|workshops?|tutorials?|key ?notes?|talks?|speakers?|panels?|demos?|competitions?|committees?|chairs|organi[sz]ers|people|dates|highlights)(?: (?:at|of|in|from) .{2,30})?(?: \p{Extended_Pictographic}+|:|…)?$/iu
+  /^(?!.*\b(?:is|are|was|wins?|won|receives?|by|\d{1,2}[:.]\d\d)\b)(?!(?:awarded|call for|download))(?:.*[^\p{L}])?(?:papers?|publications?|posters?|awards?|honou?rs|recognitions?|workshops?|tutorials?|key ?notes?|talks?|speakers?|panels?|demos?|competitions?|committees?|chairs|organi[sz]ers|people|dates|highlights|picks|program(?:me)?|agenda|videos|conclusions?|acknowledge?ments?)(?: (?:at|of|in|from) .{2,30})?(?: \p{Extended_Pictographic}+|:|…)?$/iu
 
 /** Whether the words of a line name a section, once on the page. */
 function announcesSection(reading: Reading, index: number): boolean {

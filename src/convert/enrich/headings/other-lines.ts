@@ -46,6 +46,9 @@ const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
 // `Dear all,`
 const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 
+// `Tuesday, September 6, 10:30`: when the entry above is shown
+const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/u
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   roleLine,
@@ -54,6 +57,7 @@ const otherLines: readonly RegExp[] = [
   venueLine,
   metaLine,
   dateRange,
+  dayAndTime,
   place,
   exclaims,
   ordinalLabel,

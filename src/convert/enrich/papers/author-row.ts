@@ -44,7 +44,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     return null
   const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
   return (
-    readInvertedNames(line) ??
+    readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??
     familyAndOthers(line) ??
     beforeVenue(line) ??

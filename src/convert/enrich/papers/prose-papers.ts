@@ -14,7 +14,7 @@ import { sectionKind } from './section-kind.ts'
 import { capitalShare, titleInTitleCase } from './title-case.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
-import { findTitlesBeforeNames } from './titles-before-names.ts'
+import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
 
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
@@ -255,7 +255,7 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
         sectionAbove(reading, index),
         2,
       )
-    if (!known && !said) continue
+    if (!known && (!said || calledBesides.test(row.text.slice(at + label.length)))) continue
     const authors = authorsNear(row.text, at, at + label.length)
     addPaper(reading, {
       title: bareTitle(label),

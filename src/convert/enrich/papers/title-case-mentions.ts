@@ -10,6 +10,7 @@ import { isAboutPapers } from './page-titles.ts'
 import { isOfEdition } from './standalone-title.ts'
 import { capitalShare, smallWords } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
+import { calledBesides } from './titles-before-names.ts'
 
 const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 /** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
@@ -86,6 +87,7 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
         isKnown(reading, index, title)
       )
         continue
+      if (calledBesides.test(text.slice(start + printed.length))) continue
       addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
       claim(reading, index, 'prose', 'title-case-mention')
     }

@@ -26,6 +26,8 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run)) continue
+    // `* Northfield authors`: one short line is a remark, and no list
+    if (run.length === 1 && words(textAt(reading, run[0] ?? 0)).length < 4) continue
     const shaped = run.filter((i) =>
       isTitleRow(reading, i, kind === 'papers' && run.length >= 4, kind === 'papers' && run.length >= 3),
     )

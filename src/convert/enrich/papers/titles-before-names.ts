@@ -19,6 +19,10 @@ const opener = /^(?:in|with|and|but|also|both|while|then|finally|similarly|meanw
 export const namedBesides =
   /\b(?:books?|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|courses?|podcasts?|blog ?posts?|posts?|photos?|images?|illustrations?|interviews?|films?|songs?)(?:\s+(?:was|were|is|are|on|called|titled|entitled|named))?\s*[,:]?\s*$/i
 
+/** What the rest of a sentence calls what it names. `… was my favourite talk of the conference` */
+export const calledBesides =
+  /^(?:(?!\bpapers?\b)[^.!?]){0,200}\b(?:is|was|were) (?:(?!\bpapers?\b)[^.!?]){0,60}\b(?:talks?|keynote|books?|tutorial|podcast|novel)\b/iu
+
 /**
  * Find titles that stand in a sentence without any mark, in title case, right before `by` and their authors.
  *
@@ -33,7 +37,8 @@ export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'pr
     const start = titleStart(text, match.index)
     const title = bareTitle(text.slice(start, match.index))
     const authors = authorsNear(text, start, match.index)
-    if (!isTitle(reading, index, start, title, authors)) continue
+    if (!isTitle(reading, index, start, title, authors) || calledBesides.test(text.slice(match.index)))
+      continue
     // `Finding Bugs by Walking Backwards`, linked: a known title that only holds `by`
     if (reading.papers.some((paper) => paper.row === index && paper.title.startsWith(`${title} by `)))
       continue
