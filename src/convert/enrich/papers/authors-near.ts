@@ -66,8 +66,14 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     ) ??
     namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
     namesThen(unplaced, 'for') ??
-    namesThen(unplaced, '(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}')
-  const run = before ?? ''
+    namesThen(
+      unplaced,
+      '(?:will (?:also )?)?(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
+    )
+  // `On Tuesday, Ann Lee and Bo Li will present`
+  const run = !/\bpaper\b/.test(lead.slice(-40))
+    ? (before ?? '')
+    : (before ?? '').replace(/^(?:on|in|at|during|this|today|tomorrow)\b[^,]{0,40},\s+(?=\p{Lu})/iu, '')
   const last = [
     ...run.matchAll(
       /\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,

@@ -1,7 +1,7 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { organisationWords } from '../names/name-words.ts'
-import { appearedIn, awardLine, smallLabel, yearOfAward } from './entry-lines.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from './entry-lines.ts'
 import { readLabel } from './read-label.ts'
 import { sectionKind } from './section-kind.ts'
 import { capitalShare } from './title-case.ts'
@@ -29,6 +29,7 @@ export function canBeTitle(printed: string): boolean {
     yearOfAward.test(text) ||
     appearedIn.test(text) ||
     smallLabel.test(text) ||
+    editionLine.test(text) ||
     partOfText.test(text) ||
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,

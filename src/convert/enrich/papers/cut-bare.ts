@@ -168,7 +168,8 @@ export function cutAtInitials(line: string): Cut | null {
   for (let match = initialled.exec(rest); match; match = initialled.exec(rest))
     rest = rest.slice(match[0].length)
   const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
-  const title = bareTitle(rest)
+  // `“A title,” CHI, 2022.`
+  const title = bareTitle(/^[“"](?<title>[^“”"]{8,250})[,.]?[”"]/u.exec(rest)?.groups?.['title'] ?? rest)
   return authors && words(title).length >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
     ? { title, authors, rule: 'initialled-authors-comma-title' }
     : null
@@ -192,6 +193,9 @@ export function cutAtStop(text: string, names: number): Cut | null {
       !/\((?:19|20)\d\d\)/.test(text)
     const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
     if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
+    // `Ann Lee, H. T. Lindh: A title`
+    if (/\b\p{Lu}$/u.test(text.slice(0, stop)) && /^\.\s+\p{Lu}[\p{L}’'-]+\s*:/u.test(text.slice(stop)))
+      continue
     const printed =
       text
         .slice(stop + 1)

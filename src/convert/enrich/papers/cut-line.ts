@@ -41,7 +41,7 @@ const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
  * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
  */
 export function cutLine(text: string, announced = false): Cut | null {
-  const line = withoutLinksBehind(text)
+  const line = withoutNoteBehind(withoutLinksBehind(text))
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
@@ -150,6 +150,15 @@ function withoutLinksBehind(text: string): string {
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
     .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
+}
+
+// `A title by Ann Lee and Bo Li – What it is about, in a sentence.`
+const noteBehind = /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}[^–—.“”]{4,300}?))\s[–—-]\s+\p{Lu}.{30,}[.!?]$/u
+
+/** Without the sentence behind a dash that tells what a work by somebody is about. */
+function withoutNoteBehind(text: string): string {
+  const { entry, names } = (/\sby\s/.test(text) ? noteBehind.exec(text)?.groups : undefined) ?? {}
+  return entry !== undefined && readNames(names ?? '') ? entry : text
 }
 
 /** How much a title must look like one: less where two or more names follow that are surely names. */

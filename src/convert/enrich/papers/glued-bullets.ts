@@ -13,6 +13,8 @@ export function findGluedBullets(reading: Reading): void {
     const first = gluedAt(reading, i + 1)
     if (
       !first ||
+      // `Ann Lee – A title`: each line has its own
+      gluedAt(reading, i) ||
       !isFree(reading, i) ||
       reading.rows[i]?.cue.type === 'heading' ||
       readNames(textAt(reading, i)) ||

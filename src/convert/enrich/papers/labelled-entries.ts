@@ -123,6 +123,17 @@ function titleNear(reading: Reading, index: number): number {
   const isProse = endsSentence(text) && words(text).length > 25
   const head = endsSentence(text) && !/[?!]$/.test(text) ? headAbove(reading, at) : -1
   if (head >= 0) return head
+  // A title, what it is about in a sentence or more, and then the label, several times over.
+  const upper = at - 1
+  const summed =
+    endsSentence(text) &&
+    words(text).length >= 8 &&
+    isFree(reading, upper) &&
+    !endsSentence(textAt(reading, upper)) &&
+    titleLikeness(textAt(reading, upper)) >= 1 &&
+    words(textAt(reading, upper)).length >= 3 &&
+    rowsWithLabelOf(reading, textAt(reading, index)) >= 2
+  if (summed) return upper
   return usable && !isProse ? at : -1
 }
 

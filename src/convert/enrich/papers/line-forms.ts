@@ -268,6 +268,14 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<title>.{10,250})(?:\s[-–—]\s)(?:by\s+)?(?<names>\p{Lu}[^–—]{3,600}?)\.?$/u,
   },
+  // `Ann Lee, Bo Li and Cy Roe – A title`
+  {
+    rule: 'authors-dash-title',
+    sign: /\s[–—-]\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern: /^(?<names>\p{Lu}[^“”":;–—]{5,600}?)\s+[–—-]\s+(?<title>\p{Lu}[^“”]{10,250}?)\.?$/u,
+  },
   // `A title (N13-1108 by Ann Lee; Bo Li)`
   {
     rule: 'title-by-authors-in-brackets',

@@ -61,8 +61,17 @@ export function findMarkedEntries(reading: Reading): void {
   )
   const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
   if (marked.length > 1) addCuts(reading, (row) => cutMarkedFirst(row, true))
+  // `Ann Lee, Bo Li – A title`, several times over: the words behind the dash are no place of work.
+  const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && cutAuthorsAtDash(text))
+  if (dashed.length > 1) addCuts(reading, (_, line) => cutAuthorsAtDash(line))
   const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
   if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
+}
+
+/** `Ann Lee and Bo Li – A title` */
+function cutAuthorsAtDash(line: string): Cut | null {
+  const cut = line.length < 600 ? cutLine(line) : null
+  return cut?.rule === 'authors-dash-title' && cut.authors.certainty === 1 ? cut : null
 }
 
 /** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */
@@ -113,7 +122,9 @@ const bareEntry = remember((printed) => {
   const line = (prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
     .replace(/^(?:\[?\d{1,3}[.):\]/](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
-    .replace(/^(?:19|20)\d\d(?=\p{Lu}\p{Ll})/u, '')
+    .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
+    // `Wed 10:00–10:15 | A title | Ann Lee`
+    .replace(/^(?:\p{L}{3,9},? )?\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]m)?\s*\|\s*/iu, '')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
     .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
   return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }

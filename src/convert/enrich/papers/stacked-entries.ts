@@ -4,7 +4,7 @@ import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../rea
 import { addPaper } from './add-paper.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
 import { canBeTitle } from './can-be-title.ts'
-import { appearedIn, awardLine, smallLabel, yearOfAward } from './entry-lines.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from './entry-lines.ts'
 import { linkKind, linksIn, paperLinks } from './paper-links.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 import { wrapped, wrappedTitle } from './wrapped-rows.ts'
@@ -177,7 +177,7 @@ function titleAbove(reading: Reading, authors: number): number {
     const text = textAt(reading, index)
     const skippable =
       isFree(reading, index) &&
-      (awardLine.test(text) || yearOfAward.test(text) || smallLabel.test(text) || appearedIn.test(text)) &&
+      [awardLine, yearOfAward, smallLabel, appearedIn, editionLine].some((line) => line.test(text)) &&
       isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break

@@ -36,7 +36,7 @@ export function findTitleLists(reading: Reading): void {
   findPageTitles(reading)
   findTitledNotes(reading)
   cutPlaces(reading)
-  cutEditions(reading)
+  cutLeads(reading)
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
@@ -77,17 +77,23 @@ function cutPlaces(reading: Reading): void {
   )
 }
 
-// `ICML 2021: A title`
-const editionBefore = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S{1,14} ?(?:(?:19|20)|[’'])\d\d\s*[:|–—-]\s+(?=\S.{8})/u
+/** What may stand before every title of a page and is no part of one. */
+const leads: readonly RegExp[] = [
+  // `ICML 2021: A title`
+  /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S{1,14} ?(?:(?:19|20)|[’'])\d\d\s*[:|–—-]\s+(?=\S.{8})/u,
+  // `P1.2 A title`, `TuCT5-3: A title`: its number in the programme
+  /^(?:\p{Lu}\p{Ll}?){1,4}\d{1,2}[.-]\d{1,3}[:.]?\s+(?=\S.{8})/u,
+  // `1034 A title`, `3/ A title`
+  /^(?:\d{2,5}\s+(?=\p{Lu}.{8})|\d{1,2}\/\s+)/u,
+]
 
-/** Where several titles of a page begin with one edition, it tells where they appeared and is no part of them. */
-function cutEditions(reading: Reading): void {
-  const editions = reading.papers.map(({ title }) => editionBefore.exec(title)?.[0])
-  reading.papers = reading.papers.map((paper, i) => {
-    const edition = editions[i]
-    const shared = edition !== undefined && editions.filter((other) => other === edition).length > 1
-    return shared ? { ...paper, title: paper.title.slice(edition.length) } : paper
-  })
+/** Where most titles of a page begin with an edition, a code or a number, it is no part of them. */
+function cutLeads(reading: Reading): void {
+  for (const lead of leads) {
+    const led = reading.papers.filter(({ title }) => lead.test(title))
+    if (led.length < 2 || led.length * 4 < reading.papers.length * 3) continue
+    reading.papers = reading.papers.map((paper) => ({ ...paper, title: paper.title.replace(lead, '') }))
+  }
 }
 
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
