@@ -60,6 +60,8 @@ const invertedPair =
  * readInvertedNames('Lee, Ann, Li, Bo, and Roe, Cy') // => 'Lee, Ann', 'Li, Bo' and 'Roe, Cy'
  */
 export function readInvertedNames(text: string): NameList | null {
+  const comma = text.lastIndexOf(', ')
+  if (comma < 0 || text.length - comma > 100) return null
   const { most, last } =
     /^(?<most>[^;]{5,600}?),?\s+(?:and|&)\s+(?<last>[^,]{2,40}, [^,]{1,40})$/u.exec(text.trim())?.groups ?? {}
   if (most === undefined || last === undefined) return null

@@ -39,7 +39,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
     (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
     /[“”"]\S.{8,}[“”"]/.test(text) ||
-    /^[^“]*\p{Ll}[,.?!]?”/u.test(text)
+    (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
   const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')

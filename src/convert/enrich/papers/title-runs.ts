@@ -163,6 +163,10 @@ function isPlainTitle(reading: Reading, index: number): boolean {
   )
 }
 
+// `A title [pdf] [code]`, `A title (slides)`
+const linksAndNotes =
+  /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i
+
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
 function titlePart(reading: Reading, index: number): string {
   const content = reading.rows[index]?.content ?? []
@@ -171,10 +175,7 @@ function titlePart(reading: Reading, index: number): string {
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
   // `A title - what it is about`: the note goes on in lower case, or is long
-  const bare = text.replace(
-    /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i,
-    '',
-  )
+  const bare = /[)\]]/.test(text) ? text.replace(linksAndNotes, '') : text
   // `A title (Company): what it is about`
   const placed = /^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u.exec(bare)
   if (placed?.groups) return (placed.groups['title'] ?? '').trim()
@@ -209,6 +210,7 @@ function listsPeople(reading: Reading, run: readonly number[]): boolean {
 
 function isTitleRow(reading: Reading, index: number, short: boolean, announced: boolean): boolean {
   const text = titlePart(reading, index)
+  if (isSentence(text) || (endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)) return false
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/^(?:published|presented|appeared|accepted|to appear) (?:in|at|by)\b/i.test(text)) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
@@ -232,6 +234,5 @@ function isTitleRow(reading: Reading, index: number, short: boolean, announced: 
   // `Segment What I Point At`: in title case throughout among papers
   const cased =
     announced && count >= 4 && capitalShare(text) === 1 && !/[.!:;,]$/.test(text) && !readNames(text)
-  if (!brief && !cased && (titleLikeness(text) < 1 || count < 3)) return false
-  return !isSentence(text) && !(endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)
+  return brief || cased || (titleLikeness(text) >= 1 && count >= 3)
 }

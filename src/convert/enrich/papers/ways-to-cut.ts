@@ -61,6 +61,8 @@ function citedWays(text: string, ends: readonly Seam[]): Way[] {
 
 /** Whether a field is a name, or several joined. */
 function opensWithName(field: string): boolean {
+  // In small letters alone there is no name.
+  if (!/[A-Z\x80-\uffff]/.test(field)) return false
   const [first = ''] = field.split(/\s+(?:and|&)\s+|\s+et\.? al/)
   return nameLikeness(first) === 2
 }
