@@ -67,7 +67,7 @@ function findTitle(reading: Reading, first: number): number {
         rows[i]?.cue.type !== 'bullet' &&
         !(rows[i]?.cue.type === 'heading' && (opensSections.test(textAt(reading, i)) || hasPeers(rows, i))) &&
         !salutation.test(textAt(reading, i))
-        ? betterBelow(reading, i)
+        ? belowMenu(reading, i)
         : -1
   }
   return -1
@@ -121,6 +121,38 @@ function betterBelow(reading: Reading, index: number): number {
   const says = yearIn.test(text) && (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
   return says || (words(above).length <= 2 && yearIn.test(above)) ? below : index
 }
+
+/**
+ * The headline below a menu: three short lines at least, and then one that names papers, awards or a year right over a
+ * paragraph. What stands above it is dropped.
+ */
+function belowMenu(reading: Reading, index: number): number {
+  const menu = [index]
+  let row = nextKept(reading, index)
+  while (menu.length < 12 && words(textAt(reading, row)).length <= 3 && !endsSentence(textAt(reading, row))) {
+    menu.push(row)
+    row = nextKept(reading, row)
+  }
+  const text = textAt(reading, row)
+  const below = textAt(reading, nextKept(reading, row))
+  const found =
+    menu.length >= 3 &&
+    words(textAt(reading, index)).length <= 6 &&
+    !tellsOfWork.test(textAt(reading, index)) &&
+    reading.rows[row]?.cue.type === 'plain' &&
+    words(text).length >= 4 &&
+    isHeadline(text) &&
+    !endsSentence(text) &&
+    !readNames(text) &&
+    tellsOfWork.test(text) &&
+    words(below).length >= 8 &&
+    endsSentence(below)
+  if (!found) return betterBelow(reading, index)
+  for (const i of menu) claim(reading, i, 'dropped', 'navigation')
+  return row
+}
+// `Best papers of 2020`, `Two win an award`
+const tellsOfWork = /\b(?:papers?|awards?|prizes?|(?:19|20)\d\d)\b|[’']\d\d\b/i
 
 // `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
 const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
