@@ -3,9 +3,12 @@ import type { Row } from '../../model/row.ts'
 import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
+import { cutLine } from './papers/cut-line.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
+import { readLabel } from './papers/read-label.ts'
 import { acceptedOthers, sectionKind } from './papers/section-kind.ts'
 import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } from './reading.ts'
+import { rowsWithLabelOf } from './text-counts.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 const byline =
@@ -61,6 +64,7 @@ function findTitle(reading: Reading, first: number): number {
       readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))
     )
       return -1
+    else if (beginsEntries(reading, i)) return -1
     else if (!isPreamble(reading, i))
       return isFree(reading, i) &&
         isHeadline(textAt(reading, i)) &&
@@ -82,6 +86,14 @@ function hasPeers(rows: readonly Row[], index: number): boolean {
     cue.depth > 1 &&
     Math.min(...depths) === cue.depth &&
     depths.filter((depth) => depth === cue.depth).length > 1
+  )
+}
+
+/** `TITLE: A title` with other such labels further down: the list has begun. */
+function beginsEntries(reading: Reading, index: number): boolean {
+  return (
+    readLabel(textAt(reading, index))?.kind === 'title' &&
+    rowsWithLabelOf(reading, textAt(reading, index)) > 1
   )
 }
 
@@ -112,6 +124,7 @@ function betterBelow(reading: Reading, index: number): number {
     isHeadline(text) &&
     !endsSentence(text) &&
     !readNames(text) &&
+    !cutLine(text) &&
     !byline.test(text) &&
     !isDatedByline(text)
   const followed = words(textAt(reading, nextKept(reading, below))).length >= 12

@@ -55,6 +55,11 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   )
   const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
   if (writers) return writers
+  // `The award went to Ann Lee (Northfield), Bo Li: “A title”`
+  const given =
+    /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u.exec(lead)
+  const receivers = given && readNames(given.groups?.['names'] ?? '')
+  if (receivers) return receivers
   const winners = honoured(lead)
   if (winners) return winners
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work

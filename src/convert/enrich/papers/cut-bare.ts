@@ -88,7 +88,7 @@ export function cutAtDash(line: string): Cut | null {
 
 // `A title. Ann Lee. KDD 2022 Workshop.`
 const stopped =
-  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}[^.:“”"]{4,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
+  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
 
 /** A title, one name and a venue with its year between full stops, where the lines beside it have several names there. */
 export function cutAtLastStops(line: string): Cut | null {

@@ -49,9 +49,9 @@ export function cutLine(text: string, announced = false): Cut | null {
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
         ? readCitedNames(match.groups['names'] ?? '')
-        : form.rule === 'title-families-year' || form.rule === 'title-families-in-brackets'
+        : form.rule === 'title-families-year'
           ? readFamilyNames(match.groups['names'] ?? '')
-          : form.rule === 'families-year-title'
+          : form.rule === 'families-year-title' || form.rule === 'title-families-in-brackets'
             ? familiesBefore(match.groups['names'] ?? '')
             : form.rule === 'quoted-title-then-authors'
               ? (readAuthorRow(match.groups['names'] ?? '') ?? onlyFamily(match.groups['names'] ?? ''))
@@ -119,7 +119,7 @@ export function cutAtFamily(line: string): Cut | null {
     : null
 }
 
-/** The family names before a quoted title: one alone counts as well. */
+/** The family names before a quoted title, or in brackets behind one: one alone counts as well. */
 function familiesBefore(printed: string): NameList | null {
   const alone = /^\p{Lu}[\p{L}’'-]+$/u.test(printed)
   return alone && !commonWords.has(printed.toLowerCase())

@@ -345,6 +345,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
   },
+  // `A title (Koh, Liang; ICML 2017)`, `A title (Berg; ECCV 2020)`
+  {
+    rule: 'title-families-in-brackets',
+    sign: /;\s[^()]*(?:19|20)\d\d\)\.?$/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>.{8,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}’'-]+){0,7}(?: et\.? al\.?)?);\s(?:\p{Lu}[\p{L}&-]+ ){0,3}(?<year>(?:19|20)\d\d)\)\.?$/u,
+  },
   // `A title (Koh and Liang) – what it is about`, `A title (Okeke et al., 2019): a remark`
   {
     rule: 'title-families-in-brackets',

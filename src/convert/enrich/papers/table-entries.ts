@@ -3,6 +3,7 @@ import type { Row } from '../../../model/row.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading } from '../reading.ts'
 import { addNamed, addPaper } from './add-paper.ts'
+import { cutLine } from './cut-line.ts'
 import { paperLinks } from './paper-links.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
@@ -40,10 +41,12 @@ function readTable(reading: Reading, start: number, end: number): void {
     const cells = cellsOf(row)
     const printed = titleOf(row, column)
     if (!row || !isFree(reading, i) || titleLikeness(printed) === 0) continue
-    const list = readNames(cells[authors] ?? '')
+    const named = authors < 0 ? cutLine(printed, true) : null
+    const cited = named?.rule === 'title-families-in-brackets' ? named : null
+    const list = cited?.authors ?? readNames(cells[authors] ?? '')
     claim(reading, i, 'prose', 'table-of-papers')
     addPaper(reading, {
-      title: printed,
+      title: cited?.title ?? printed,
       authors: list?.names ?? [],
       partial: list?.partial ?? false,
       row: i,
