@@ -37,10 +37,20 @@ export function findAlikeRows(reading: Reading): void {
 // `Ann Lee and Bo Li will present their paper, “A title.”`: a sentence, in which titles are found otherwise
 const saysPaper = /\b(?:papers?|article|study|work)(?: (?:titled|entitled|called))?,?:?\s*[“"]/i
 
+// `In A title, Ann Lee and Bo Li show that …`, `A title by Ann Lee takes the …`
+const acts =
+  /\s(?:takes?|shows?|proposes?|presents?|asks?|argues?|finds?|stud(?:y|ies)|introduces?|looks?|wins?|won|explores?|describes?|investigates?) (?:that|the|a|an|how|what|why|whether|at|to|in|for|on|into)\s/
+
 function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolean {
   const isText = cue.type !== 'table' && cue.type !== 'code' && cue.type !== 'image'
   const fits = isFree(reading, index) && isText && text.length >= 30 && text.length <= 700
-  return fits && !session.test(text) && !saysPaper.test(text) && !isOtherSection(reading, index)
+  return (
+    fits &&
+    !session.test(text) &&
+    !saysPaper.test(text) &&
+    !acts.test(text) &&
+    !isOtherSection(reading, index)
+  )
 }
 
 /** Whether rows built alike list papers: where nothing around says so, their titles and names must say it. */

@@ -153,7 +153,8 @@ function withoutLinksBehind(text: string): string {
 }
 
 // `A title by Ann Lee and Bo Li – What it is about, in a sentence.`
-const noteBehind = /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}[^–—.“”]{4,300}?))\s[–—-]\s+\p{Lu}.{30,}[.!?]$/u
+const noteBehind =
+  /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}(?:[^–—.“”]|(?<=\b\p{Lu})\.){4,300}?))\s[–—-]\s+\p{Lu}.{30,}[.!?]$/u
 
 /** Without the sentence behind a dash that tells what a work by somebody is about. */
 function withoutNoteBehind(text: string): string {

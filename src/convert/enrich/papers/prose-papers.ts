@@ -90,6 +90,10 @@ function headingPaper(reading: Reading, index: number): void {
 const authorsInBrackets =
   /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?[)\]]/u
 
+// `The best paper award went to`, a long list of names, `for “A title”`
+const wonByMany =
+  /\b(?:mention|award|prize) (?:was (?:presented|awarded|given)|went|goes) to [^.“”"]{100,450}\bfor\s*$/i
+
 /** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
 function quotedPaper(
   reading: Reading,
@@ -106,6 +110,9 @@ function quotedPaper(
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
     !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation)) &&
+    !(
+      !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
+    ) &&
     !isTitleAlone(reading, index, quotation)
   )
     return false
