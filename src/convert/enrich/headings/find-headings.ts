@@ -29,6 +29,7 @@ export function findHeadings(reading: Reading): void {
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
+    else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
@@ -129,6 +130,21 @@ function isYearHeading(reading: Reading, row: Row, below: number): boolean {
     (row.gap > 0 || lostGaps(reading)) &&
     (!row.text.endsWith(':') || below > 0)
   )
+}
+
+const rollYear = /^(?:19|20)\d\d:$/
+
+/** `2008:` right over a paper, or further down a roll that has begun so: `No award was given` may follow. */
+function isRollYear(reading: Reading, index: number): boolean {
+  if (!rollYear.test(textAt(reading, index)) || gapAt(reading, index + 1) > 0) return false
+  return reading.claims[index + 1]?.role === 'paper' || rollYear.test(headingBefore(reading, index))
+}
+
+/** The heading nearest above, where it is near. */
+function headingBefore(reading: Reading, index: number): string {
+  for (let i = index - 1; i >= Math.max(0, index - 20); i--)
+    if (reading.claims[i]?.role === 'heading') return textAt(reading, i)
+  return ''
 }
 
 // `1. NSDI`: where the numbered entry appeared whose title is below
