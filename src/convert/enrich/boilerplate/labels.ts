@@ -369,10 +369,10 @@ export const tailLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|reading|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
-  // `License`, `Contributing`, `Footnotes`: how the readme of a list ends
+  // `License`: how the readme of a list ends
   {
     reason: 'notice',
-    pattern: /^(?:licen[sc]e|contributing|how to contribute|contribution guidelines|footnotes)\s*:?$/i,
+    pattern: /^licen[sc]e\s*:?$/i,
   },
   // `Open positions`, `Join us`, `Work with us`, `We’re hiring`
   {
