@@ -113,6 +113,9 @@ function runInTitle(reading: Reading, index: number): string | null {
   const row = reading.rows[index]
   const [first, ...rest] = row?.content ?? []
   if (!row || !first) return null
+  // What stands directly below an entry is its note.
+  const above = reading.claims[index - 1]?.role
+  if (row.cue.type === 'plain' && row.gap === 0 && (above === 'paper' || above === 'authors')) return null
   if (first.type === 'strong') {
     const title = plainText([first])
     return /[.?]\s*$/.test(title) && words(plainText(rest)).length >= 6 ? titleInTitleCase(title) : null
