@@ -1,4 +1,3 @@
-import type { Row } from '../../../model/row.ts'
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { readLabel } from './read-label.ts'
@@ -48,16 +47,21 @@ export function listKind(reading: Reading, index: number): SectionKind {
     !isDateLine(context)
   )
     return 'other'
-  const near = (row: Row, i: number): boolean =>
-    (i < 8 || i >= index - 2) &&
-    reading.claims[i]?.role !== 'dropped' &&
-    row.text !== '' &&
-    // A heading speaks for its own section.
-    !(row.cue.type === 'heading' && row.cue.depth > 1 && reading.claims[i]?.role !== 'title')
-  const head = reading.rows
-    .slice(0, index)
-    .filter(near)
-    .map(({ text }) => text)
+  // The first rows of the page and the two right above.
+  const near = [0, 1, 2, 3, 4, 5, 6, 7, index - 2, index - 1].filter(
+    (i, at, all) => i >= 0 && i < index && all.indexOf(i) === at,
+  )
+  const speaks = (i: number): boolean => {
+    const row = reading.rows[i]
+    return (
+      row !== undefined &&
+      reading.claims[i]?.role !== 'dropped' &&
+      row.text !== '' &&
+      // A heading speaks for its own section.
+      !(row.cue.type === 'heading' && row.cue.depth > 1 && reading.claims[i]?.role !== 'title')
+    )
+  }
+  const head = near.filter(speaks).map((i) => textAt(reading, i))
   if (head.some((text) => callsForWork.test(text))) return 'other'
   return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'
 }

@@ -10,13 +10,15 @@ const longestTitle = 2000
  */
 export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
+  const headings = headingsOf(reading)
   reading.papers = reading.papers.filter((paper) => {
     const isOther =
       paper.kind === 'entry' &&
       paper.rule !== 'authors-label' &&
       paper.rule !== 'title-with-link-below' &&
-      sectionKind(headingAbove(reading, paper.row) || (acceptedOthers.test(headline) ? headline : '')) ===
-        'other'
+      sectionKind(
+        headingAbove(reading, headings, paper.row) || (acceptedOthers.test(headline) ? headline : ''),
+      ) === 'other'
     if (!isOther && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {
       const role = reading.claims[i]?.role
@@ -31,29 +33,52 @@ export function refuseOthers(reading: Reading): void {
   })
 }
 
+/** The headings of a page, found once for all of its entries. */
+interface Headings {
+  /** Indexes of the rows claimed as headings, from the last to the first. */
+  readonly rows: readonly number[]
+  /** Whether the markup marks sections. */
+  readonly marked: boolean
+}
+
+function headingsOf(reading: Reading): Headings {
+  const rows = reading.rows.flatMap((_, i) => (reading.claims[i]?.role === 'heading' ? [i] : [])).reverse()
+  return { rows, marked: reading.rows.some(({ cue }) => cue.type === 'heading' && cue.depth > 1) }
+}
+
 /** The nearest heading above a row that says what kind of entries follow; a deeper silent one does not hide it. */
-function headingAbove(reading: Reading, index: number): string {
-  const marked = reading.rows.some(({ cue }) => cue.type === 'heading' && cue.depth > 1)
-  for (let i = index - 1; i >= 0; i--) {
-    if (reading.claims[i]?.role !== 'heading') continue
+function headingAbove(reading: Reading, { rows, marked }: Headings, index: number): string {
+  for (let at = firstBefore(rows, index); at < rows.length; at++) {
+    const i = rows[at] ?? 0
     // A line in bold under marked headings opens no section of its own.
     const bold = marked && reading.rows[i]?.cue.type === 'plain'
-    if (bold && sectionKind(textAt(reading, i)) === 'unknown') continue
-    const above = marked ? shallower(reading, i) : ''
-    return sectionKind(textAt(reading, i)) === 'unknown' && sectionKind(above) === 'other'
-      ? above
-      : textAt(reading, i)
+    const silent = sectionKind(textAt(reading, i)) === 'unknown'
+    if (bold && silent) continue
+    const above = marked && silent ? shallower(reading, rows, at) : ''
+    return sectionKind(above) === 'other' ? above : textAt(reading, i)
   }
   return ''
 }
 
-/** The nearest marked heading above a row of fewer signs, other than the headline; empty if there is none. */
-function shallower(reading: Reading, index: number): string {
+/** Where in a falling list of rows those before a row begin. */
+function firstBefore(rows: readonly number[], index: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) < index) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The nearest marked heading above one of fewer signs, other than the headline; empty if there is none. */
+function shallower(reading: Reading, rows: readonly number[], at: number): string {
   const depthAt = (i: number): number => {
     const cue = reading.rows[i]?.cue
     return cue?.type === 'heading' ? cue.depth : Number.POSITIVE_INFINITY
   }
-  for (let i = index - 1; i >= 0; i--)
-    if (reading.claims[i]?.role === 'heading' && depthAt(i) < depthAt(index)) return textAt(reading, i)
-  return ''
+  // Further up than this, a heading is too far away to speak for the entry.
+  const upper = rows.slice(at + 1, at + 200).find((i) => depthAt(i) < depthAt(rows[at] ?? 0))
+  return upper === undefined ? '' : textAt(reading, upper)
 }
