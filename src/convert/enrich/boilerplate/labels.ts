@@ -126,6 +126,12 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:tweet|share) this (?:page|post|article)$|^(?:share|tweet|pin|like|\+1|e-?mail)(?:\s+(?:share|tweet|pin|like|\+1|e-?mail))+$/i,
   },
+  // `Was this page helpful?`, and the answers to it
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:was|is) (?:this|the) (?:page|article|post|content|answer|information) (?:helpful|useful)\??$|^yes\s*[/|]?\s*no$/i,
+  },
   // `Lakeside University / News / Computer Science`
   { reason: 'navigation', edge: true, pattern: /^[^/]{2,40}(?:\s\/\s[^/]{2,40}){2,}$/ },
   // `The latest from Harrow Research`, `The online magazine of the society`

@@ -217,6 +217,9 @@ export function cutAtStop(text: string, names: number): Cut | null {
 const seam = /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
+// `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`
+const proceedingsBehind = /(?:[.,]?\s+|(?<=\p{Ll}))In (?:Proceedings|Proc\.) .*$/u
+
 /**
  * A title with the authors glued to its end: cut at a lower-case letter, question mark or acronym before a capital,
  * where the right side is all names.
@@ -224,8 +227,9 @@ const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu
  * @example
  * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
  */
-export function cutGlued(text: string): Cut | null {
-  if (text.length > 600 || !roughSeam.test(text)) return null
+export function cutGlued(line: string): Cut | null {
+  if (line.length > 600 || !roughSeam.test(line)) return null
+  const text = line.replace(proceedingsBehind, '')
   for (const { index } of text.matchAll(seam)) {
     const title = bareTitle(text.slice(0, index))
     const authors = readNames(text.slice(index))

@@ -246,11 +246,11 @@ export const lineForms: readonly LineForm[] = [
   // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
   {
     rule: 'title-dash-authors',
-    sign: /[–—]|\s[-|/•]\s/,
+    sign: /[–—]|\s(?:[-|/•]|--)\s/,
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>.{10,250}?)\s*(?:\s[-–—]\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+      /^(?<title>.{10,250}?)\s*(?:\s--?\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
   // `A title- Ann Lee, Bo Li`: glued to the title
   {

@@ -13,7 +13,7 @@ const most = 40
 
 // a sign with the signs and the space beside it, or a word that leads to names: `, `, ` – “`, `: `, `, by `
 const printed =
-  /\s*(?:[“”"‘]|(?<=\p{L}[.,?!]?)’(?!\p{L})|\s[-–—]\s|[–—]|[|/]{2}|[|•·/;:,()[\]]|(?<=[\p{L}\d)]{2})(?<!\bal)[.?!](?=\s)|(?<=\s)(?:by|from|with|for|presented)(?=\s))(?:[\s,.:;(“"–—-]|\bby(?=\s))*/giu
+  /\s*(?:[“”"‘]|(?<=\p{L}[.,?!]?)’(?!\p{L})|\s(?:--|[-–—])\s|[–—]|[|/]{2}|[|•·/;:,()[\]]|(?<=[\p{L}\d)]{2})(?<!\bal)[.?!](?=\s)|(?<=\s)(?:by|from|with|for|presented)(?=\s))(?:[\s,.:;(“"–—-]|\bby(?=\s))*/giu
 
 /**
  * The seams of a row in order: signs, words that lead to names, and where bold letters or a link begin and end.

@@ -24,7 +24,7 @@ const closing = /[\s*†‡,.;:–—|🔗↗]+$/u
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  const inner = withoutAfter(text.trim().replace(before, '')).replace(/^title\s*:\s*/i, '')
+  const inner = withoutAfter(withoutPreprint(text.trim()).replace(before, '')).replace(/^title\s*:\s*/i, '')
   let title = (
     /[\d)\]]\.?\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
   ).trim()
@@ -39,6 +39,13 @@ export const bareTitle = remember((text) => {
   }
   return title
 })
+
+// `A title arxiv:2211.01477 📈 408`: the number of the preprint, and what a machine counted
+const preprintBehind = /\s+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}]*$/iu
+
+function withoutPreprint(text: string): string {
+  return /arxiv:/i.test(text) ? text.replace(preprintBehind, '') : text
+}
 
 /** Without what `after` finds; what it looks for in all of a text shows at its end. */
 function withoutAfter(text: string): string {

@@ -136,12 +136,16 @@ function isLabel(text: string): boolean {
 const tells =
   /^[^:?]*\b(?:is|are|was|were|has|have|had|will|went|goes|won|received|presents?|shows?|describes?|proposes?|means|typically|we|I)\b/
 
+// `A titleAnn Lee`: the first name is glued to it
+const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
+
 function titleIn(printed: string): string | null {
   const title = bareTitle(printed.replace(/\s\([^()]*$/, ''))
   return words(title).length >= 3 &&
     titleLikeness(title, true) >= 1 &&
     !/[“”"]/.test(title) &&
     !tells.test(title) &&
+    !gluedName.test(title) &&
     !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&
     canBeTitle(title) &&
     readNames(title) === null &&
