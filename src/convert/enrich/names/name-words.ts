@@ -126,7 +126,7 @@ export const titleWords: ReadonlySet<string> = new Set(
 export const organisationWords: ReadonlySet<string> = new Set(
   `vmware yahoo twitter linkedin uber airbnb netflix spotify pinterest snapchat zillow criteo bloomberg oracle siemens philips ericsson nokia qualcomm cisco ebay etsy instacart lyft waymo disney pixar bytedance tiktok meituan naver kakao rakuten ntt hitachi toshiba fujitsu mitsubishi panasonic toyota ltd. services consultancy consortium ministry agency council
   university universität universite université universidad universita università univ college institute institut instituto academy school department dept faculty laboratory laboratories labs lab research center centre
-  inc corp corporation company ltd llc gmbh ag foundation group hospital clinic society association google deepmind microsoft amazon aws meta facebook apple ibm nvidia intel openai anthropic adobe salesforce baidu tencent huawei alibaba samsung sony bosch
+  acm ieee usenix inc corp corporation company ltd llc gmbh ag foundation group hospital clinic society association google deepmind microsoft amazon aws meta facebook apple ibm nvidia intel openai anthropic adobe salesforce baidu tencent huawei alibaba samsung sony bosch
   stanford mit cmu berkeley harvard princeton cornell caltech columbia oxford cambridge epfl eth inria mpi cnrs csail kaist tsinghua peking ucla ucsd uiuc nyu umass umd gatech upenn ucl mila max-planck technion usc uw utexas polytechnic tech technology technologies technical
   germany france italy spain switzerland israel china japan korea india canada australia singapore usa uk netherlands austria sweden denmark finland norway`.split(
     /\s+/,

@@ -4,6 +4,7 @@ import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { addTitle } from './add-title.ts'
 import { authorsNear } from './authors-near.ts'
+import { completeSeries } from './complete-series.ts'
 import { findDatedTitles } from './dated-titles.ts'
 import { awardLine } from './entry-lines.ts'
 import { isOtherSection } from './list-context.ts'
@@ -22,6 +23,7 @@ import { findTypedTitles } from './typed-titles.ts'
 
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
+  completeSeries(reading)
   findTypedTitles(reading)
   findPlacedTitles(reading)
   findDatedTitles(reading)
