@@ -6,6 +6,9 @@ import { firstPerson } from './first-person.ts'
 import { capitalShare } from './title-case.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
+// `‘A title’, co-authored` by somebody: the words before `by` are of the sentence
+const namesWriter = /[’'],\s|\b(?:(?:co-?)?authored|published|written|edited)$/
+
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
 const plainForms: readonly {
   readonly rule: string
@@ -140,7 +143,11 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
       if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
-      if (rule === 'title-by-in-list' && (!authors || isOfTalks(text.slice(0, start), title))) continue
+      if (
+        rule === 'title-by-in-list' &&
+        (!authors || namesWriter.test(title) || isOfTalks(text.slice(0, start), title))
+      )
+        continue
       addNamed(reading, index, { title, authors, kind, rule })
       claim(reading, index, 'prose', rule)
     }
