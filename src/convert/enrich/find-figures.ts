@@ -2,7 +2,7 @@ import { endsSentence, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
-import { capitalShare } from './papers/title-case.ts'
+import { capitalShare } from './papers/titles/title-case.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name

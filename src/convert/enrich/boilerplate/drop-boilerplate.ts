@@ -3,7 +3,7 @@ import { anyOf } from '../any-of.ts'
 import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { titleLikeness } from '../papers/title-shape.ts'
+import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import {
   advertPhrases,

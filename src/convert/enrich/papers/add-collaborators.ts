@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { longestNames } from './authors-near.ts'
+import { longestNames } from './prose/authors-near.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`

@@ -2,7 +2,7 @@ import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
-import { bareTitle } from './title-shape.ts'
+import { bareTitle } from './titles/title-shape.ts'
 
 /** Add a paper that a row names by its title, and perhaps by authors in the words after it. */
 export function addTitle(

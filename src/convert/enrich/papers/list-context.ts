@@ -2,7 +2,7 @@ import { endsSentence, isDateLine, words } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { readLabel } from './read-label.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
-import { titleLikeness } from './title-shape.ts'
+import { titleLikeness } from './titles/title-shape.ts'
 
 // `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`
 const announcesPapers =

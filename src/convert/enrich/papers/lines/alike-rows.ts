@@ -1,0 +1,94 @@
+import type { Row } from '../../../../model/row.ts'
+import { session } from '../../headings/sessions.ts'
+import { claim, isFree, type Reading } from '../../reading.ts'
+import { addPaper } from '../add-paper.ts'
+import { isOtherSection, listKind } from '../list-context.ts'
+import { paperLinks } from '../paper-links.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
+import { type Way, waysToCut } from './ways-to-cut.ts'
+
+/** Rows that can be cut in one form, by their indexes. */
+type Alike = ReadonlyMap<number, Way>
+
+/** So many rows built alike are a list. */
+const least = 3
+
+/**
+ * Find papers in a form that no rule knows, by its being repeated: where at least three rows have names and something
+ * like a title, parted by the same signs in the same order, these are authors and titles. The idea is wrapper induction
+ * (Kushmerick, Weld and Doorenbos, IJCAI 1997), with the readers of names and titles as its oracle.
+ */
+export function findAlikeRows(reading: Reading): void {
+  const forms = new Map<string, Map<number, Way>>()
+  for (const [i, row] of reading.rows.entries()) {
+    for (const way of mayBeEntry(reading, row, i) ? waysToCut(row) : []) {
+      const rows = forms.get(way.form) ?? new Map<number, Way>()
+      if (!rows.has(i)) rows.set(i, way)
+      forms.set(way.form, rows)
+    }
+  }
+  const largestFirst = [...forms.values()].sort((a, b) => b.size - a.size || weightOf(b) - weightOf(a))
+  for (const rows of largestFirst) {
+    const left: Alike = new Map([...rows].filter(([i]) => isFree(reading, i)))
+    if (isList(reading, left)) addRows(reading, left)
+  }
+}
+
+// `Ann Lee and Bo Li will present their paper, “A title.”`: a sentence, in which titles are found otherwise
+const saysPaper = /\b(?:papers?|article|study|work)(?: (?:titled|entitled|called))?,?:?\s*[“"]/i
+
+// `In A title, Ann Lee and Bo Li show that …`, `A title by Ann Lee takes the …`
+const acts =
+  /\s(?:takes?|shows?|proposes?|presents?|asks?|argues?|finds?|stud(?:y|ies)|introduces?|looks?|wins?|won|explores?|describes?|investigates?) (?:that|the|a|an|how|what|why|whether|at|to|in|for|on|into)\s/
+
+function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolean {
+  const isText = cue.type !== 'table' && cue.type !== 'code' && cue.type !== 'image'
+  const fits = isFree(reading, index) && isText && text.length >= 30 && text.length <= 700
+  return (
+    fits &&
+    !session.test(text) &&
+    !saysPaper.test(text) &&
+    !acts.test(text) &&
+    !isOtherSection(reading, index)
+  )
+}
+
+/** Whether rows built alike list papers: where nothing around says so, their titles and names must say it. */
+function isList(reading: Reading, rows: Alike): boolean {
+  if (rows.size < least) return false
+  const found = [...rows.values()]
+  const kind = listKind(reading, [...rows.keys()][0] ?? 0)
+  if (kind === 'other' || new Set(found.map(({ title }) => title)).size < rows.size) return false
+  const people = found.reduce((sum, { authors }) => sum + authors.names.length + (authors.partial ? 1 : 0), 0)
+  const likely = found.reduce((sum, { title }) => sum + titleLikeness(title, true), 0)
+  return kind === 'papers'
+    ? likely >= rows.size * 1.2
+    : likely >= rows.size * 1.7 && people >= rows.size * 1.5
+}
+
+// `A title, ICSE-33`, `A title, 2011`, `A title / poster 3`, `A title. ICSE`: where all rows have such a sign the title ends there
+const beyondTitle = /[,.(]\s+(?:\p{Lu}{2,}[\p{L}\d’'-]*|(?:19|20)\d\d)$|\s(?:[-–—•·]|[|/]{1,2})\s|[.(]\s/u
+
+/** How well a form cuts its rows: likely titles, many names, and nothing in the title that stands behind it. */
+function weightOf(rows: Alike): number {
+  return [...rows.values()].reduce(
+    (sum, { title, authors }) =>
+      sum + titleLikeness(title, true) * 3 + authors.names.length - (beyondTitle.test(title) ? 4 : 0),
+    0,
+  )
+}
+
+function addRows(reading: Reading, rows: Alike): void {
+  for (const [i, { title, authors }] of rows) {
+    claim(reading, i, 'paper', 'rows-built-alike')
+    addPaper(reading, {
+      title,
+      authors: authors.names,
+      partial: authors.partial,
+      row: i,
+      kind: 'entry',
+      rule: 'rows-built-alike',
+      links: paperLinks(reading.rows[i]?.content ?? []),
+    })
+  }
+}

@@ -1,0 +1,247 @@
+import { words } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
+import { innerCapitals } from '../../names/name-words.ts'
+import { readCitedNames } from '../../names/read-cited-names.ts'
+import { readNames } from '../../names/read-names.ts'
+import { roughPattern } from '../../rough-pattern.ts'
+import { titleInTitleCase } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import type { Cut } from './cut.ts'
+
+// `[Download Paper]`, `[PDF]` between a title and its authors
+const download = /\s*\[(?:download )?(?:paper|pdf|full text)\]\s*/i
+// `Ann Lee (Northfield)*, ` : a name with its place of work
+const placedName = /^[\s,]*(?:and\s+)?(?<name>\p{Lu}[^()[\],]{2,50}?)\s*\([^()]{0,120}\)\s*\*?/u
+
+/** A title, a link to the paper, authors with their places of work, and then the abstract on the same line. */
+export function cutAtDownload(text: string): Cut | null {
+  if (!text.includes('[')) return null
+  const [before = '', ...rest] = text.split(download)
+  const title = bareTitle(before)
+  if (
+    rest.length === 0 ||
+    words(title).length < 2 ||
+    words(title).length > 25 ||
+    titleLikeness(title, true) === 0
+  )
+    return null
+  const names: string[] = []
+  let after = rest.join(' ')
+  for (
+    let match = placedName.exec(after);
+    match?.groups && nameLikeness(match.groups['name'] ?? '') === 2;
+    match = placedName.exec(after)
+  ) {
+    names.push((match.groups['name'] ?? '').trim())
+    after = after.slice(match[0].length)
+  }
+  const authors = readNames(names.join(', '))
+  return authors ? { title, authors, rule: 'title-download-authors' } : null
+}
+
+// `…, Scott E`: the stop belongs to an initial in the middle of a name
+const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
+
+// `… (2004)`, `…, in ACL-Findings (short), 2021. Details`: where and when the work of a line appeared
+const yearAtEnd = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u
+const venueAtEnd =
+  /^(?<line>.{20,500}?),\s+[Ii]n:?\s+\p{Lu}[^,.“”"]{1,60},?\s+(?<year>(?:19|20)\d\d)\.?(?:\s+[\p{L}\s|·]{2,30})?$/u
+
+/** A title, its authors after a comma, and then the year: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
+export function cutAtComma(text: string): Cut | null {
+  if (!/\d(?:\)\.?|\.?|\.?\s[\p{L}\s|·]{2,30})$/u.test(text)) return null
+  const match = yearAtEnd.exec(text) ?? (/, [Ii]n\b/.test(text) ? venueAtEnd.exec(text) : null)
+  const line = match?.groups?.['line'] ?? ''
+  for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const title = bareTitle(line.slice(0, index))
+    const authors = readNames(line.slice(index + 1))
+    const bys = [...line.slice(0, index).matchAll(/\sby\s+(?=\p{Lu})/gu)]
+    if (bys.some((by) => readNames(line.slice(by.index + by[0].length)))) return null
+    if ((readNames(title)?.names.length ?? 0) > 1) continue
+    if (authors?.certainty === 1 && words(title).length >= 3 && titleLikeness(title, true) >= 1)
+      return { title, authors, rule: 'title-comma-authors-year', year: Number(match?.groups?.['year']) }
+  }
+  return null
+}
+
+/** `A title (Ann Lee)`, perhaps with a remark behind, where the lines beside it have several names in their brackets. */
+export function cutAtBracket(line: string): Cut | null {
+  const match = /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[^()]{4,60})\)(?:\.?$|:\s+\S.{15,}$)/u.exec(line)
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  const authors = readNames(match?.groups?.['names'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title) > 0 && words(title).length >= 3
+    ? { title, authors, rule: 'title-authors-in-brackets' }
+    : null
+}
+
+/** `A title – Ann Lee`, `A title | Ann Lee | Oral`, where the lines beside it have their authors behind such a sign. */
+export function cutAtDash(line: string): Cut | null {
+  const match = /^(?<title>.{8,250}?)\s[|–—-]\s(?<names>\p{Lu}[^|–—]{4,600}?)(?:\s\|\s[^|]{2,40})?\.?$/u.exec(
+    line,
+  )
+  const authors = readNames(match?.groups?.['names'] ?? '')
+  const title = bareTitle(match?.groups?.['title'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 3
+    ? { title, authors, rule: 'title-dash-authors' }
+    : null
+}
+
+// `A title. Ann Lee. KDD 2022 Workshop.`
+const stopped =
+  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
+
+/** A title, one name and a venue with its year between full stops, where the lines beside it have several names there. */
+export function cutAtLastStops(line: string): Cut | null {
+  const groups = stopped.exec(line)?.groups
+  const authors = readNames(groups?.['name'] ?? '')
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 2
+    ? { title, authors, rule: 'title-stop-authors', year: Number(groups?.['year']) }
+    : null
+}
+
+/** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
+export function cutAtColon(line: string): Cut | null {
+  const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
+  const authors = readNames(match?.groups?.['name'] ?? '')
+  // `Ann Lee: A title. KDD 2019`
+  const title = bareTitle(
+    (match?.groups?.['title'] ?? '').replace(/\.\s+\p{Lu}[^.:]{1,40}(?:19|20)\d\d\.?$/u, ''),
+  )
+  return authors && authors.certainty === 1 && titleLikeness(title) > 0
+    ? { title, authors, rule: 'authors-colon-title' }
+    : null
+}
+
+// `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`
+const rollEntry =
+  /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u
+
+/** A line of a roll of honour: the year of the award, authors, and the paper with the year in which it appeared. */
+export function cutRollEntry(line: string): Cut | null {
+  const groups = rollEntry.exec(line)?.groups
+  const authors = groups ? readNames(groups['names'] ?? '') : null
+  const title = bareTitle(groups?.['title'] ?? '')
+  return groups && authors && titleLikeness(title, true) > 0
+    ? { title, authors, rule: 'authors-colon-title', year: Number(groups['year']) }
+    : null
+}
+
+/** A title in title case, a comma, and nothing but names: `A Title in Full, Ann Lee and Bo Li.` */
+export function cutAtNames(line: string): Cut | null {
+  if (line.length > 400) return null
+  for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
+    if (!authors || authors.names.length < 2 || authors.certainty < 1) continue
+    const title = titleInTitleCase(line.slice(0, index))
+    return title !== null && !readNames(title) && !/\d:\s/.test(title)
+      ? { title, authors, rule: 'title-comma-authors' }
+      : null
+  }
+  return null
+}
+
+/** Authors and a title whose opening quotation mark is lost: cut at the last comma before which all is names. `Ann Lee and Bo Li, A title,” A Journal` */
+export function cutAtLostQuote(line: string): Cut | null {
+  const end = line.indexOf('”')
+  if (end < 20 || end > 700 || line.includes('“') || line.length - end > 200 || /^In\s/i.test(line))
+    return null
+  const quoted = line.slice(0, end)
+  for (const { index } of [...quoted.matchAll(/,\s+(?=\p{Lu})/gu)].reverse()) {
+    const authors = readNames(quoted.slice(0, index))
+    if (!authors) continue
+    const title = bareTitle(quoted.slice(index + 1))
+    return words(title).length >= 3 && titleLikeness(title) >= 1
+      ? { title, authors, rule: 'authors-quoted-title' }
+      : null
+  }
+  return null
+}
+
+// `A. Lee, `, `B.-C. Li and `: a name that begins with initials, and what parts it from the next
+const initialled =
+  /^[\s–—•*-]*(?:and\s+|&\s*)?(?:\p{Lu}\.[ -]?){1,3}(?:\p{Ll}{2,3}\s+){0,2}\p{Lu}[\p{L}’'-]+(?:\s*,\s*|\s+(?=and\s|&))/u
+
+/** Authors with initials, commas between them, and the title after the last: `A. Lee, B. Li, A title` */
+export function cutAtInitials(line: string): Cut | null {
+  let rest = line
+  for (let match = initialled.exec(rest); match; match = initialled.exec(rest))
+    rest = rest.slice(match[0].length)
+  const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
+  // `“A title,” CHI, 2022.`
+  const title = bareTitle(/^[“"](?<title>[^“”"]{8,250})[,.]?[”"]/u.exec(rest)?.groups?.['title'] ?? rest)
+  return authors && words(title).length >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
+    ? { title, authors, rule: 'initialled-authors-comma-title' }
+    : null
+}
+
+/**
+ * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
+ */
+export function cutAtStop(text: string, names: number): Cut | null {
+  if (text.length > 700) return null
+  // `Udo Kanew.Context for Tests`: the space after the stop may be lost
+  const stops = [...text.matchAll(/\.\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu)]
+    .map(({ index }) => index)
+    .reverse()
+  for (const stop of stops) {
+    const before = text.slice(0, stop)
+    // `Ekman, L., Fini, R. A title`
+    const inverted =
+      /,\s(?:\p{Lu}\.[- ]?)*\p{Lu}$/u.test(before) &&
+      !/^\.\s*\p{Lu}[.,]/u.test(text.slice(stop)) &&
+      !/\((?:19|20)\d\d\)/.test(text)
+    const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
+    if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
+    // `Ann Lee, H. T. Lindh: A title`
+    if (/\b\p{Lu}$/u.test(text.slice(0, stop)) && /^\.\s+\p{Lu}[\p{L}’'-]+\s*:/u.test(text.slice(stop)))
+      continue
+    const printed =
+      text
+        .slice(stop + 1)
+        .trim()
+        .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
+        .split(/\.\s/)[0] ?? ''
+    const title = bareTitle(printed)
+    // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
+    if (/[^“"][“"]/.test(title)) return null
+    const least = authors.names.length > 1 ? 1 : 2
+    return titleLikeness(title) >= least && words(title).length >= 3
+      ? { title, authors, rule: 'authors-stop-title' }
+      : null
+  }
+  return null
+}
+
+// `SearchVera Sz`, `for LLMsAnn Lee`
+const seam = /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
+
+// `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`
+const proceedingsBehind = /(?:[.,]?\s+|(?<=\p{Ll}))In (?:Proceedings|Proc\.) .*$/u
+
+/**
+ * A title with the authors glued to its end: cut at a lower-case letter, question mark or acronym before a capital,
+ * where the right side is all names.
+ *
+ * @example
+ * cutGlued('Snippets for SearchVera Szabó, Idris Kamara') // => {title: 'Snippets for Search', authors: …}
+ */
+export function cutGlued(line: string): Cut | null {
+  if (line.length > 600 || !roughSeam.test(line)) return null
+  const text = line.replace(proceedingsBehind, '')
+  for (const { index } of text.matchAll(seam)) {
+    const title = bareTitle(text.slice(0, index))
+    const authors = readNames(text.slice(index))
+    const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
+    if (
+      authors &&
+      !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
+      words(title).length >= 3 &&
+      titleLikeness(title) > 0 &&
+      !/\s$/.test(text.slice(0, index))
+    )
+      return { title, authors, rule: 'title-glued-to-authors' }
+  }
+  return null
+}

@@ -1,0 +1,178 @@
+import { words } from '../../line-shape.ts'
+import { commonWords } from '../../names/common-words.ts'
+import { nameLikeness } from '../../names/is-name.ts'
+import { readCitedNames } from '../../names/read-cited-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
+import { withoutRoles } from '../../names/without-roles.ts'
+import { sectionKind } from '../section-kind.ts'
+import { readAuthorRow } from '../stacks/author-row.ts'
+import { titleInTitleCase } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import type { Cut } from './cut.ts'
+import { lineForms } from './line-forms.ts'
+
+// `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
+const endsInRole =
+  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|proposed|nominated|submitted|seconded|written|sponsored|shown|held|given|taught)$/i
+
+// `The award went to A title by …`: a sentence, in which titles are found otherwise
+const tells =
+  /^(?:I|We) (?:\p{Ll}+ly |also )?(?:enjoyed|liked|loved|recommend|read|saw)\b|^(?:I|We) \p{Ll}.*,\s+(?:and |but )?(?:we|I)\b|\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
+
+// `The best paper was A title`, `The paper was written by`
+const says =
+  /^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
+
+// `“We sat around and thought: could we …” – Ann Lee`: what somebody said
+const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u
+
+// `Dr. Lee is a geologist`, behind her name
+const tellsOfPerson = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}[^:]*$/u
+
+// `From our lab`, `Thanks to everybody`, where no title in title case begins so
+const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
+
+/**
+ * Cut a line into a title and its authors; null when it is not both.
+ *
+ * @param announced whether a label before it says that a paper follows
+ * @example
+ * cutLine('HullNet: Learnable covers by Bo Deng, Ann Lee (2020)')
+ * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
+ */
+export function cutLine(text: string, announced = false): Cut | null {
+  const line = withoutNoteBehind(withoutLinksBehind(text))
+  for (const form of lineForms) {
+    const match = form.sign.test(line) ? form.pattern.exec(line) : null
+    if (!match?.groups) continue
+    const title = bareTitle(match.groups['title'] ?? '')
+    const authors =
+      form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
+        ? readCitedNames(match.groups['names'] ?? '')
+        : form.rule === 'title-families-year'
+          ? readFamilyNames(match.groups['names'] ?? '')
+          : form.rule === 'families-year-title' || form.rule === 'title-families-in-brackets'
+            ? familiesBefore(match.groups['names'] ?? '')
+            : form.rule === 'quoted-title-then-authors'
+              ? (readAuthorRow(match.groups['names'] ?? '') ?? onlyFamily(match.groups['names'] ?? ''))
+              : form.rule === 'title-authored-by'
+                ? readNames(withoutRoles(match.groups['names'] ?? ''))
+                : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
+    if (form.rule === 'authors-year-title' && isBook(line, title)) continue
+    // A sentence that quotes a title is prose: the words before the quotation are no part of one.
+    if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
+    if (
+      !authors ||
+      authors.names.length < form.names ||
+      titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
+    )
+      continue
+    if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
+    if (
+      form.rule === 'title-by-authors' &&
+      (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
+    )
+      continue
+    if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
+    if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
+    const year = match.groups['year'] ?? match.groups['early']
+    return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
+  }
+  return null
+}
+
+// `. Harbour University Press.`, `. Lamp books. Note: …`: who printed a book, with no volume and no pages
+const publisher = /^[.,]?\s+(?:\p{L}+[\s:,]+){0,5}(?:press|books|publish(?:ers|ing)|verlag)\b\.?(?:\s|$)/iu
+
+function isBook(line: string, title: string): boolean {
+  return publisher.test(line.slice(line.indexOf(title) + title.length))
+}
+
+/** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */
+function holdsOnlyBy(title: string): boolean {
+  const named = [...title.matchAll(/\sby\s+(?<two>\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*)/gu)]
+  return (
+    !endsInRole.test(title) &&
+    titleInTitleCase(title) !== null &&
+    named.every((match) => nameLikeness(match.groups?.['two'] ?? '') === 0)
+  )
+}
+
+// `A title, Jelinek, 1976, Proceedings of …`
+const familyAndYear =
+  /^(?<title>[^“”"]{12,250}?),\s+(?<family>\p{Lu}[\p{L}’'-]+),\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,200})?\.?$/u
+
+/** `A title (Lee et al.)`, where the lines beside it have families in their brackets. */
+export function cutAtFamilies(line: string): Cut | null {
+  const form = lineForms.find(({ rule }) => rule === 'title-families-in-brackets')
+  const groups = form?.pattern.exec(line)?.groups
+  const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors && words(title).length >= 3 && titleLikeness(title) >= 1
+    ? { title, authors, rule: 'title-families-in-brackets' }
+    : null
+}
+
+/** A title, one family name and the year, where the lines beside it have families and years. */
+export function cutAtFamily(line: string): Cut | null {
+  const groups = familyAndYear.exec(line)?.groups
+  const title = bareTitle(groups?.['title'] ?? '')
+  return groups && words(title).length >= 3 && titleLikeness(title, true) >= 1
+    ? {
+        title,
+        authors: { names: [{ name: groups['family'] ?? '' }], partial: false, certainty: 0.5 },
+        rule: 'title-families-year',
+        year: Number(groups['year']),
+      }
+    : null
+}
+
+/** The family names before a quoted title, or in brackets behind one: one alone counts as well. */
+function familiesBefore(printed: string): NameList | null {
+  const alone = /^\p{Lu}[\p{L}’'-]+$/u.test(printed)
+  return alone && !commonWords.has(printed.toLowerCase())
+    ? { names: [{ name: printed }], partial: false, certainty: 0.5 }
+    : readFamilyNames(printed)
+}
+
+/** `Koh et al`: one family name and others. */
+function onlyFamily(printed: string): NameList | null {
+  return /\bet\.? al\.?$/.test(printed) ? readFamilyNames(printed) : null
+}
+
+/** `by Zhu C., Tao Q., et al. (2007)`, `by Galli et al.`: behind “by” and before a year or for one and others, what reads as names at all are the authors. */
+function datedFamilies(rule: string, groups: Readonly<Record<string, string | undefined>>): NameList | null {
+  if (rule !== 'title-by-authors') return null
+  return groups['year'] ? readFamilyNames(groups['names'] ?? '') : onlyFamily(groups['names'] ?? '')
+}
+
+// `A title | Ann Lee, Bo Li | Poster session 2`
+const columnBehind =
+  /(?<=\|[^|]{3,600})\s\|\s*(?:(?:poster|oral|spotlight|talk|session|paper|long|short|demo)\b[^|]{0,40}|(?:19|20)\d\d)$/i
+
+/** Without `→ PDF`, `[code] [video]` or `(cited by 12)` at the end of a line. */
+function withoutLinksBehind(text: string): string {
+  const line = text.includes('|') ? text.replace(columnBehind, '') : text
+  if (!/(?:[\])]|pdf|paper|link)$/i.test(line.trimEnd().slice(-6))) return line
+  return line
+    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
+    .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
+    .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
+}
+
+// `A title by Ann Lee and Bo Li – What it is about, in a sentence.`
+const noteBehind =
+  /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}(?:[^–—.“”]|(?<=\b\p{Lu})\.){4,300}?))\s[–—-]\s+\p{Lu}.{30,}[.!?]$/u
+
+/** Without the sentence behind a dash that tells what a work by somebody is about. */
+function withoutNoteBehind(text: string): string {
+  const { entry, names } = (/\sby\s/.test(text) ? noteBehind.exec(text)?.groups : undefined) ?? {}
+  return entry !== undefined && readNames(names ?? '') ? entry : text
+}
+
+/** How much a title must look like one: less where two or more names follow that are surely names. */
+function leastFor(least: number, title: string, authors: NameList): number {
+  const sure = authors.names.length > 1 && authors.certainty === 1
+  if (least === 3 && sure && authors.names.length > 2) return 2
+  return least === 2 && sure && sectionKind(title) !== 'other' && words(title).length >= 4 ? 1 : least
+}

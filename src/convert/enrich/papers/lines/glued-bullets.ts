@@ -1,0 +1,72 @@
+import { words } from '../../line-shape.ts'
+import { type NameList, readNames } from '../../names/read-names.ts'
+import { claim, isFree, type Reading, textAt } from '../../reading.ts'
+import { addNamed } from '../add-paper.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+
+/**
+ * Bullets that the capture glued into lines: a title, then `Authors - Next title`, at last the authors of the last.
+ */
+export function findGluedBullets(reading: Reading): void {
+  findAlternating(reading)
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const first = gluedAt(reading, i + 1)
+    if (
+      !first ||
+      // `Ann Lee – A title`: each line has its own
+      gluedAt(reading, i) ||
+      !isFree(reading, i) ||
+      reading.rows[i]?.cue.type === 'heading' ||
+      readNames(textAt(reading, i)) ||
+      titleLikeness(textAt(reading, i)) === 0
+    )
+      continue
+    let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))
+    let row = i
+    claim(reading, i, 'paper', 'glued-bullets')
+    for (let next = i + 1; ; next++) {
+      const glued = gluedAt(reading, next)
+      const names = glued?.names ?? readNames(textAt(reading, next))
+      if (!names || !isFree(reading, next)) break
+      addNamed(reading, row, { title, authors: names, kind: 'entry', rule: 'glued-bullets' })
+      claim(reading, next, glued ? 'paper' : 'authors', 'glued-bullets')
+      if (!glued) break
+      title = glued.title
+      row = next
+    }
+  }
+}
+
+function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
+  const text = textAt(reading, index)
+  if (!/\s[-–—•*]\s/.test(text)) return null
+  const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(text)
+  if (!match?.groups) return null
+  const names = readNames(match.groups['names'] ?? '')
+  // `Ann Lee, Northfield – “A title”`: nothing is glued where the quotation marks close
+  if (/^[“"][^“”"]+[”"][,.;]?$/.test(match.groups['title'] ?? '')) return null
+  const title = bareTitle(match.groups['title'] ?? '')
+  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
+    ? { names, title }
+    : null
+}
+
+/** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */
+function findAlternating(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i) || row.text.length > 4000 || !/[-–—•*|]\s/.test(row.text)) continue
+    const parts = row.text.split(/\s+[-–—•*|]\s+/)
+    if (parts.length < 4 || parts.length % 2 === 1) continue
+    const entries = []
+    for (let at = 0; at < parts.length; at += 2) {
+      const title = bareTitle(parts[at] ?? '')
+      const names = readNames(parts[at + 1] ?? '')
+      if (!names || words(title).length < 2 || readNames(title)) break
+      entries.push({ title, names })
+    }
+    if (entries.length * 2 !== parts.length) continue
+    claim(reading, i, 'prose', 'titles-and-authors-in-turn')
+    for (const { title, names } of entries)
+      addNamed(reading, i, { title, authors: names, kind: 'prose', rule: 'titles-and-authors-in-turn' })
+  }
+}

@@ -1,0 +1,156 @@
+import { remember } from '../../../../model/remember.ts'
+import type { Row } from '../../../../model/row.ts'
+import { session } from '../../headings/sessions.ts'
+import { claim, isFree, type Reading } from '../../reading.ts'
+import { addPaper } from '../add-paper.ts'
+import { paperLinks } from '../paper-links.ts'
+import type { Cut } from './cut.ts'
+import {
+  cutAtBracket,
+  cutAtColon,
+  cutAtComma,
+  cutAtDash,
+  cutAtDownload,
+  cutAtInitials,
+  cutAtLastStops,
+  cutAtLostQuote,
+  cutAtNames,
+  cutAtStop,
+  cutGlued,
+  cutRollEntry,
+} from './cut-bare.ts'
+import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
+import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
+
+/** Words as the source of a pattern that matches them in any letters, whatever the letters round them must be. */
+const anyCase = (words: string): string =>
+  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
+const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} \\p{L}+`
+const named = String.raw`\p{Lu}[\p{L}-]+`
+
+/** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: `, `USENIX ’10Best Paper: ` */
+const award = new RegExp(
+  [
+    String.raw`^(?:(?:\p{Extended_Pictographic}|\uFE0F)+\s*)?[[(]?`,
+    `(?:${anyCase('received')} (?:${anyCase('the')} |${anyCase('a')} )?)?`,
+    String.raw`(?:(?:${anyCase('poster|oral|paper|spotlight')}) #?\d+|(?<award>`,
+    String.raw`(?:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:${article}) )${named} ){0,2}(?:${honour})\b[^:–—]{0,60}`,
+    String.raw`|${named}(?: ${named}){0,3} (?:${anyCase('prize|award|medal')})(?:\s*\([^()]{3,80}\))?`,
+    String.raw`|(?:${anyCase('oral|poster|spotlight|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
+    String.raw`))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*`,
+  ].join(''),
+  'u',
+)
+
+// `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
+const noteInLine =
+  /(?<=[.;)\d–—-])[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
+
+/** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
+export function findMarkedEntries(reading: Reading): void {
+  addCuts(
+    reading,
+    (row, line) =>
+      cutAtDownload(line) ??
+      cutMarked(row) ??
+      cutRollEntry(row.text) ??
+      cutGlued(line) ??
+      (/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/.test(line) ? cutLine(line) : null) ??
+      inProceedings(line),
+  )
+  const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
+  if (marked.length > 1) addCuts(reading, (row) => cutMarkedFirst(row, true))
+  // `Ann Lee, Bo Li – A title`, several times over: the words behind the dash are no place of work.
+  const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && cutAuthorsAtDash(text))
+  if (dashed.length > 1) addCuts(reading, (_, line) => cutAuthorsAtDash(line))
+  const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
+  if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
+}
+
+/** `Ann Lee and Bo Li – A title` */
+function cutAuthorsAtDash(line: string): Cut | null {
+  const cut = line.length < 600 ? cutLine(line) : null
+  return cut?.rule === 'authors-dash-title' && cut.authors.certainty === 1 ? cut : null
+}
+
+/** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */
+function inProceedings(line: string): Cut | null {
+  const cut = /,\s+[Ii]n:?\s+\p{Lu}/u.test(line) ? cutLine(line) : null
+  return cut?.rule === 'authors-comma-title-in' ? cut : null
+}
+
+/** Find papers given with title and authors in one line. */
+export function findOneLineEntries(reading: Reading): void {
+  addCuts(
+    reading,
+    (_, line, announced) =>
+      cutAtComma(line) ??
+      cutAtLostQuote(line) ??
+      cutAtStop(line, 2) ??
+      cutLine(line, announced) ??
+      cutAtStop(line, 1),
+  )
+  const found = reading.papers.some(({ rule }) => rule === 'authors-colon-title')
+  if (found) addCuts(reading, (_, line) => cutAtColon(line))
+  const dashed = reading.papers.filter(({ rule }) => rule === 'title-dash-authors').length
+  if (dashed > 1 || (dashed > 0 && freeCuts(reading, cutAtDash) > 1))
+    addCuts(reading, (_, line) => cutAtDash(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-stop-authors').length > 1)
+    addCuts(reading, (_, line) => cutAtLastStops(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
+    addCuts(reading, (_, line) => cutAtFamily(line))
+  if (reading.papers.filter(({ rule }) => rule === 'title-families-in-brackets').length > 1)
+    addCuts(reading, (_, line) => cutAtFamilies(line))
+  const known = reading.papers.filter(({ rule }) => rule === 'title-comma-authors')
+  if (freeCuts(reading, cutAtNames) + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
+  // One name in brackets is an author where other titles of the page have theirs in brackets.
+  if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
+    addCuts(reading, (_, line) => cutAtBracket(line))
+}
+
+/** How many free rows can be cut in a way. */
+function freeCuts(reading: Reading, cut: (line: string) => Cut | null): number {
+  return reading.rows.filter(({ text }, i) => isFree(reading, i) && cut(text) !== null).length
+}
+
+/** The entry on a line, without what stands before and behind it; an award before it is told. */
+const bareEntry = remember((printed) => {
+  // `🏆 Best paper: A title`
+  const text = printed.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
+  const prize = award.exec(text)
+  const line = (prize ? text.slice(prize[0].length) : text)
+    .replace(/\*\*/g, '')
+    .replace(/^(?:\[?\d{1,3}[.):\]/](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
+    .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
+    // `Wed 10:00–10:15 | A title | Ann Lee`
+    .replace(/^(?:\p{L}{3,9},? )?\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]m)?\s*\|\s*/iu, '')
+    // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
+    .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
+  return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }
+})
+
+/** Add the papers of the rows that can be cut. */
+function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
+    // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
+    if (session.test(row.text) && /\bchair/i.test(row.text)) continue
+    if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
+    const { entry, prize } = bareEntry(row.text)
+    const cut = cutRow(row, entry, prize !== null)
+    if (!cut) continue
+    claim(reading, i, 'paper', cut.rule)
+    addPaper(reading, {
+      title: cut.title,
+      authors: cut.authors.names,
+      partial: cut.authors.partial,
+      row: i,
+      kind: 'entry',
+      rule: cut.rule,
+      links: paperLinks(row.content),
+      ...(cut.year ? { year: cut.year } : {}),
+      ...(prize?.groups?.['award'] ? { award: prize.groups['award'].trim() } : {}),
+    })
+  }
+}

@@ -1,0 +1,155 @@
+import type { Row } from '../../../../model/row.ts'
+import { words } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
+import { organisationWords } from '../../names/name-words.ts'
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { type Seam, seamsOf, signOf } from './row-seams.ts'
+
+/** A way to cut a row into names and a title. */
+export interface Way {
+  /** What is found and the signs round it, in order: the same for rows that are built alike. `^ names : title $` */
+  readonly form: string
+  readonly title: string
+  readonly authors: NameList
+}
+
+// `2016Ann Lee`, `3. Ann Lee`, `[3] Ann Lee`
+const numbered = /^[\s•*-]*(?:(?:19|20)\d\d\s*|\[?\d{1,3}[.):\]]\s*)?/
+
+/**
+ * All ways in which a row can be cut into names and something like a title beside them; none for a sentence.
+ *
+ * @example
+ * waysToCut(row('Ann Lee and Bo Li: Trees in Space, 2019'))
+ * // => forms `^ names : title ,` (Trees in Space) and `^ names : title $` (Trees in Space, 2019)
+ */
+export function waysToCut(row: Row): Way[] {
+  const { text } = row
+  const start = numbered.exec(text)?.[0].length ?? 0
+  const seams = seamsOf(row).filter(({ at }) => at >= start)
+  const starts: Seam[] = [{ at: 0, end: start, sign: '^' }, ...seams]
+  const ends: Seam[] = [...seams, { at: text.length, end: text.length, sign: '$' }]
+  const ways = citedWays(text, ends)
+  let beyond = -1
+  for (const [s, from] of starts.entries()) {
+    if (from.end <= beyond || !opensWithName(text.slice(from.end, ends[s]?.at))) continue
+    for (const { authors, e } of namesFrom(text, from.end, ends, s)) {
+      beyond = Math.max(beyond, ends[e]?.at ?? text.length)
+      ways.push(...titlesBefore(text, starts, s, authors), ...titlesAfter(text, ends, e, from, authors))
+    }
+  }
+  return ways
+}
+
+// `Lee et al 2023: “A title”`, `Lee & Roe (1964) “A title”`
+const cited =
+  /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?|,? (?:and|&) \p{Lu}[\p{L}’'-]+)?)[.,]?\s+\(?(?:19|20)\d\d[a-z]?\)?(?<sign>[\s,.:;“"–—-]*)/u
+
+/** Ways for a row that begins with families and a year, as works are cited. */
+function citedWays(text: string, ends: readonly Seam[]): Way[] {
+  const match = cited.exec(text)
+  const { names = '', sign = '' } = match?.groups ?? {}
+  if (match === null || sign.trim() === '') return []
+  const [name = ''] = names.split(/,? et\.? al/)
+  const authors = readFamilyNames(names) ?? { names: [{ name }], partial: false, certainty: 0.5 }
+  const behind = { at: names.length, end: match[0].length, sign: signOf(sign) }
+  const further = [behind, ...ends.filter(({ at }) => at > behind.end)]
+  return titlesAfter(text, further, 0, { at: 0, end: 0, sign: 'cited' }, authors)
+}
+
+/** Whether a field is a name, or several joined. */
+function opensWithName(field: string): boolean {
+  // In small letters alone there is no name.
+  if (!/[A-Z\x80-\uffff]/.test(field)) return false
+  const [first = ''] = field.split(/\s+(?:and|&)\s+|\s+et\.? al/)
+  return nameLikeness(first) === 2
+}
+
+/** Runs of fields that read as names, with the index of the seam behind each: the one of plain names, and the longest. */
+function namesFrom(
+  text: string,
+  at: number,
+  ends: readonly Seam[],
+  s: number,
+): { readonly authors: NameList; readonly e: number }[] {
+  let plain = s
+  while (goesOn(text, ends[plain], ends[plain + 1])) plain++
+  const reach = ends.findLastIndex((seam) => seam.at - at <= 500)
+  for (let e = reach; e >= plain; e--) {
+    const authors = readNames(text.slice(at, ends[e]?.at))
+    if (authors?.certainty !== 1) continue
+    const plainly = e > plain ? readNames(text.slice(at, ends[plain]?.at)) : null
+    return [...(plainly?.certainty === 1 ? [{ authors: plainly, e: plain }] : []), { authors, e }]
+  }
+  return []
+}
+
+/** Whether the field between two seams goes on with a list of names: it is one, or says in brackets where its bearer works. */
+function goesOn(text: string, from: Seam | undefined, to: Seam | undefined): boolean {
+  if (from === undefined || to === undefined) return false
+  if (from.sign === '(') return to.sign === ')'
+  const parts = text
+    .slice(from.end, to.at)
+    .split(/^(?:and|&)\s+|\s+(?:and|&)\s+/)
+    .filter((part) => part !== '')
+  return /^[,;•·|/)]$/.test(from.sign) && parts.length > 0 && parts.every((part) => nameLikeness(part) > 0)
+}
+
+/** A title may begin with the row, behind a label, in quotes, in bold letters or as a link. */
+const beginsTitle: ReadonlySet<string> = new Set(['^', ':', '"', 'strong', 'link'])
+
+function titlesBefore(text: string, starts: readonly Seam[], s: number, authors: NameList): Way[] {
+  const names = starts[s]
+  if (names === undefined) return []
+  return starts.slice(Math.max(0, s - 12), s).flatMap((from) => {
+    if (!beginsTitle.has(from.sign) || !isLabel(text.slice(0, from.end))) return []
+    const title = titleIn(text.slice(from.end, names.at))
+    return title ? [{ form: `${from.sign} title ${names.sign} names`, title, authors }] : []
+  })
+}
+
+/** Titles right behind the names, or behind one field more: where the authors work, a year. */
+function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam, authors: NameList): Way[] {
+  if (!isLabel(text.slice(0, names.end))) return []
+  const between = ends[e]?.sign ?? ''
+  return [e, e + 1].flatMap((first) => {
+    const begin = ends[first]
+    if (begin === undefined) return []
+    const fields = first === e ? between : `${between} field ${begin.sign}`
+    return ends.slice(first + 1, first + 14).flatMap((to) => {
+      const title = /^(?:by|from|with|for)$/.test(to.sign) ? null : titleIn(text.slice(begin.end, to.at))
+      return title ? [{ form: `${names.sign} names ${fields} title ${to.sign}`, title, authors }] : []
+    })
+  })
+}
+
+/** Whether what stands before an entry is a label or a date, and no beginning of a sentence. */
+function isLabel(text: string): boolean {
+  const before = words(text)
+  const small = before.filter((word) => /^\p{Ll}/u.test(word)).length
+  return before.length <= 10 && small <= (/:\s*$/.test(text) && !tells.test(text) ? 4 : 1)
+}
+
+// `A graph is a set of nodes`, `The award went to A title`
+const tells =
+  /^[^:?]*\b(?:is|are|was|were|has|have|had|will|went|goes|won|received|presents?|shows?|describes?|proposes?|means|typically|we|I)\b/
+
+// `A titleAnn Lee`: the first name is glued to it
+const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
+
+function titleIn(printed: string): string | null {
+  const title = bareTitle(printed.replace(/\s\([^()]*$/, ''))
+  return words(title).length >= 3 &&
+    titleLikeness(title, true) >= 1 &&
+    !/[“”"]/.test(title) &&
+    !tells.test(title) &&
+    !gluedName.test(title) &&
+    !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&
+    canBeTitle(title) &&
+    readNames(title) === null &&
+    !words(title.toLowerCase()).some((word) => organisationWords.has(word))
+    ? title
+    : null
+}

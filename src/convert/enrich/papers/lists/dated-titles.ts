@@ -1,0 +1,44 @@
+import { words } from '../../line-shape.ts'
+import { isFree, type Reading, textAt } from '../../reading.ts'
+import { addTitle } from '../add-title.ts'
+import { isOtherSection } from '../list-context.ts'
+import { isSentence } from '../titles/standalone-title.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
+
+/** The ways in which each line of a list says when, or where and when, its paper appeared. Group `title`. */
+const forms: readonly RegExp[] = [
+  // `ICCV 2021, A title`, `CVPR 2022 oral, A title`, `[NeurIPS’20] A title`, `(ICML 2021) A title`, `arXiv 2023: A title`
+  /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper))?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
+  // `A title, 2015`, `A title, ICRA 2017`, `A title. 2016`
+  /^(?<title>\p{Lu}.{12,250}?)[,.]\s+(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s+|arXiv\s+)?(?:19|20)\d\d\.?$/u,
+]
+
+/** Find titles in lists in which every line begins with the venue, or ends with the year, of its paper. */
+export function findDatedTitles(reading: Reading): void {
+  for (const form of forms) {
+    const found = reading.rows.flatMap((row, i) => {
+      const title =
+        isFree(reading, i) && row.text.length < 300 ? form.exec(row.text)?.groups?.['title'] : undefined
+      return title !== undefined && isTitle(reading, i, title) ? [{ i, title }] : []
+    })
+    if (found.length < 2 || found.filter(({ title }) => titleLikeness(title) >= 2).length * 2 < found.length)
+      continue
+    for (const { i, title } of found) addTitle(reading, i, title, 'dated-title')
+  }
+}
+
+function isTitle(reading: Reading, index: number, title: string): boolean {
+  const type = reading.rows[index]?.cue.type
+  if (type !== 'bullet' && type !== 'plain') return false
+  // A sentence that ends in a year, an author line, a list of names
+  if (isSentence(textAt(reading, index)) || isOtherSection(reading, index)) return false
+  // `A title, Ann Lee, Bo Li, 2019`: cut elsewhere, or not at all
+  if (
+    (title.match(/, \p{Lu}\p{Ll}+ \p{Lu}/gu) ?? []).length >= 2 ||
+    /^(?:to appear|published|appeared|accepted|presented)\b|\b(?:journal|proceedings|transactions|letters)\b|\b[IVXL]+$/i.test(
+      title,
+    )
+  )
+    return false
+  return words(title).length >= 3 && titleLikeness(title) >= 1 && !/\.\s+\p{Lu}/u.test(title)
+}

@@ -1,0 +1,24 @@
+import { endsSentence, words } from '../../line-shape.ts'
+import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+
+/** Whether a paragraph follows a line. */
+export function hasNote(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return (
+    isFree(reading, index + 1) &&
+    words(below).length >= (gapAt(reading, index + 1) === 0 || isMarked(reading, index) ? 6 : 18) &&
+    endsSentenceOrCut(reading, index + 1)
+  )
+}
+
+function isMarked(reading: Reading, index: number): boolean {
+  return reading.rows[index]?.cue.type === 'heading'
+}
+
+function endsSentenceOrCut(reading: Reading, index: number): boolean {
+  return (
+    endsSentence(textAt(reading, index)) ||
+    index === reading.rows.length - 1 ||
+    words(textAt(reading, index)).length > 40
+  )
+}

@@ -1,0 +1,88 @@
+import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { addTitle } from '../add-title.ts'
+import { contextOf, listKind } from '../list-context.ts'
+import { isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
+import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
+import { hasNote } from './has-note.ts'
+import { numbered } from './list-rows.ts'
+import { countsThings, isEssay } from './page-titles.ts'
+
+// `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
+const discusses =
+  /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide|define|optimi[sz]e|extend|apply|train|measure|learn|give|read|test|compare)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
+
+// `What is your role in the selection?`
+// `What problem do they solve?`: a question about the one paper that the page is on
+const asksOfPaper = /^(?:what|how|why|where|which)\b.*\b(?:they|this (?:paper|work)|the authors?|it)\b.*\?$/i
+const asks =
+  /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
+
+/** A line without the signs before its first letter. */
+function spoken(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '')
+}
+
+/** Whether a line asks about a paper, or is one of the questions of an interview: two others stand apart on the page. */
+function asked(reading: Reading, index: number): boolean {
+  if (asksOfPaper.test(spoken(textAt(reading, index)))) return true
+  if (!asks.test(spoken(textAt(reading, index)))) return false
+  const others = reading.rows.filter(
+    (row, i) => i !== index && row.gap > 0 && row.cue.type !== 'bullet' && asks.test(spoken(row.text)),
+  )
+  return others.length >= 2
+}
+
+/** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
+export function findTitledNotes(reading: Reading): void {
+  const counted = countsThings(reading)
+  const candidates = reading.rows
+    .map((_, i) => i)
+    .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
+    .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
+  // `A title (2004)` several times over is how a list of classics heads its notes.
+  const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
+  const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
+  if (discussed.length === 0 && isEssay(reading)) return
+  for (const i of candidates) {
+    const kind = contextOf(reading, i)
+    const likeness = titleLikeness(textAt(reading, i))
+    const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.length >= 1
+    const specific = isSpecific(textAt(reading, i))
+    const sure =
+      hasNote(reading, i) &&
+      specific &&
+      ((likeness === 3 &&
+        (discussed.includes(i) || discussed.length >= 2 || listKind(reading, i) === 'papers')) ||
+        announced ||
+        (discussed.length >= 2 && discussed.length * 2 >= candidates.length))
+    const listed =
+      kind === 'papers' &&
+      likeness >= 2 &&
+      specific &&
+      (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
+    // A line with text and then papers beneath it is a heading.
+    const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
+    const classic = dated.length >= 3 && dated.includes(i)
+    if ((sure || listed || classic) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
+  }
+  for (const i of candidates)
+    if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
+      addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
+}
+
+/** Whether the headings of the same depth round a heading, or the one beside it, were found to be titles. */
+function hasSibling(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  if (cue?.type !== 'heading') return false
+  const near = (step: 1 | -1): number => {
+    let i = index + step
+    while (i >= 0 && i < reading.rows.length) {
+      const other = reading.rows[i]?.cue
+      if (other?.type === 'heading') return other.depth === cue.depth ? i : -1
+      i += step
+    }
+    return -1
+  }
+  const beside = [near(-1), near(1)].filter((i) => i >= 0)
+  return beside.length > 0 && beside.every((i) => reading.claims[i]?.rule.startsWith('title-'))
+}

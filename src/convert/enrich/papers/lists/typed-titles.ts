@@ -1,0 +1,124 @@
+import { words } from '../../line-shape.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { rowsWithText } from '../../text-counts.ts'
+import { addTitle } from '../add-title.ts'
+import { linksIn } from '../paper-links.ts'
+import { readLabel } from '../read-label.ts'
+import { sectionKind } from '../section-kind.ts'
+import { isSentence, isStandaloneTitle } from '../titles/standalone-title.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+
+// `Paper, SCA 2018`, `Talk, SIGGRAPH 2019`: a line that says what the title above it is
+const typeLine =
+  /^(?<type>paper|article|talk|poster|course|demo|keynote|workshop|tutorial|panel)s?,\s+\S.{1,40}(?:19|20)\d\d$/i
+
+// `（https://arxiv.org/abs/2005.11111）`, `https://doi.org/10.1145/1.2`
+const bareAddress =
+  /^[（([]?\s*https?:\/\/\S*(?:arxiv|openreview|aclanthology|doi\.org|openaccess|proceedings|abs\/\d|\.pdf|10\.\d{4,}\/)[^\s）)\]]*\s*[）)\]]?$/i
+// `April 2022pp 1-12 https://doi.org/10.1145/1.2 The abstract …`: how a digital library shows an article
+const libraryCard =
+  /^(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\s*,?\s*(?:pp?\.?|pages|article no\.?)\s*\d+[–—-]?\d*,?\s*https?:\/\/(?:dx\.)?doi\.org\//iu
+// `A title (paper/code)`, `A title [pdf]`
+const linkTag = /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]]$/iu
+// `Summary`, `Abstract`, `Comments`: what each of several notes begins with
+const partLabel =
+  /^(?:summary|abstract|tl;?dr|overview|(?:main|key) ideas?|problem|contributions?|notes?)\W*$/i
+
+/** Whether a row is a label that stands above several notes of the page. */
+function isCommonPart(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return partLabel.test(text) && rowsWithText(reading, text) >= 2
+}
+
+/** Lines shaped as titles with nothing but a web address below, three or more of them: whatever its host, it leads to what the line names. */
+function findAddressedTitles(reading: Reading): void {
+  const found = reading.rows.flatMap((_, i) =>
+    /^https?:\/\/\S+$/.test(textAt(reading, i + 1)) &&
+    isFree(reading, i) &&
+    gapAt(reading, i + 1) === 0 &&
+    canStand(reading, i) &&
+    words(textAt(reading, i)).length >= 4
+      ? [i]
+      : [],
+  )
+  const likely = found.filter((i) => titleLikeness(textAt(reading, i)) >= 2)
+  if (found.length < 3 || likely.length * 3 < found.length * 2) return
+  for (const i of found) {
+    addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+    claim(reading, i + 1, 'detail', 'bare-address')
+  }
+}
+
+/** A title whose kind the line below tells: papers are added, talks and courses left as text. */
+export function findTypedTitles(reading: Reading): void {
+  findAddressedTitles(reading)
+  for (let i = 0; i + 1 < reading.rows.length; i++) {
+    const label = readLabel(textAt(reading, i + 1))
+    const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
+    if (
+      label?.kind === 'detail' &&
+      leads &&
+      isFree(reading, i) &&
+      isStandaloneTitle(reading, i) &&
+      /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
+    if (bareAddress.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      claim(reading, i + 1, 'detail', 'bare-address')
+      continue
+    }
+    if (
+      linkTag.test(textAt(reading, i)) &&
+      !/\b(?:proceedings|program(?:me)?|schedule|booklet|slides|poster)\b/i.test(textAt(reading, i)) &&
+      isFree(reading, i) &&
+      words(bareTitle(textAt(reading, i))).length >= 3
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-tag')
+      continue
+    }
+    if (libraryCard.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-library-card')
+      continue
+    }
+    if (isFree(reading, i) && canStand(reading, i) && isCommonPart(reading, i + 1)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-summary')
+      continue
+    }
+    const isLabel =
+      /^(?:paper|pdf|link|arxiv|preprint|openreview|read (?:the )?paper|paper link|full citation\b.{0,40}|(?:in the )?acm digital library|view (?:the )?(?:paper|abstract|publication))$/i.test(
+        textAt(reading, i + 1),
+      )
+    if (
+      isLabel &&
+      isFree(reading, i) &&
+      canStand(reading, i) &&
+      bareTitle(textAt(reading, i)).length > 12 &&
+      sectionKind(textAt(reading, i)) !== 'papers'
+    ) {
+      addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      claim(reading, i + 1, 'detail', 'link-label')
+      continue
+    }
+    const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
+    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2)
+      continue
+    claim(reading, i + 1, 'detail', 'type-line')
+    if (type === 'paper' || type === 'article') addTitle(reading, i, textAt(reading, i), 'title-with-type')
+    else claim(reading, i, 'prose', 'title-of-another-kind')
+  }
+}
+
+/** Whether a sentence stands under a label that others of the page have as well. `Why read it?` */
+function isNoteUnderLabel(reading: Reading, index: number): boolean {
+  const [label, text] = [textAt(reading, index - 1), textAt(reading, index)]
+  return /\.$/.test(text) && gapAt(reading, index) === 0 && label !== '' && rowsWithText(reading, label) >= 2
+}
+
+function canStand(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (isNoteUnderLabel(reading, index)) return false
+  return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
+}

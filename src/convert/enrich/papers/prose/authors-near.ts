@@ -1,0 +1,164 @@
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
+import { withoutRoles } from '../../names/without-roles.ts'
+
+// `,” Ann Lee, Bo van Li and Cy Roe transfer …`: words of names up to the first that is none
+const namesThenVerb =
+  /^[,.”"’)]{0,4}\s+(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|van|von|de|der|den|di|da|la|le|bin|al|et))+)\s+\p{Ll}{3,}/u
+
+/** Authors that the sentence lists right before or after a title. */
+export function authorsNear(text: string, start: number, end: number): NameList | null {
+  const after = text.slice(end)
+  const by =
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
+      after,
+    )
+  const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
+  const listed = by?.groups
+    ? (longestNames(by.groups['names'] ?? '') ??
+      families(by.groups['names'] ?? '') ??
+      longestNames(withoutRoles(by.groups['names'] ?? '')))
+    : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
+  if (listed) return listed
+  // `A title from Ann Lee, Bo Li, and Cy Roe.`: a single name might be a place
+  const from = /^[\s”"’)]*from\s+(?<names>(?:[^.;:!?[]|(?<=\b\p{Lu})\.){3,300})/u.exec(after)
+  const givers = from?.groups && longestNames(from.groups['names'] ?? '')
+  if (givers && givers.names.length > 1 && givers.certainty === 1) return givers
+  // `In “A title”, Ann Lee and Bo Li show that …`, `“A title,” presented at ICML, Ann Lee asks …`
+  const actors =
+    /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
+      after,
+    )
+  const within =
+    /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study)(?:\s+on\s+[\p{L} -]{1,40})?,?)?\s*[“"]?$/iu.test(
+      text.slice(0, start).trimEnd(),
+    )
+  const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
+  if (acting && within) return acting
+  // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
+  const people = within ? namesThenVerb.exec(after)?.groups?.['names'] : undefined
+  const doing = people === undefined ? null : readNames(people)
+  if (doing?.certainty === 1)
+    return {
+      ...doing,
+      partial:
+        doing.partial ||
+        /\band\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+)?(?:co-?authors|colleagues|team|group)\b/iu.test(
+          after.slice(0, 200),
+        ),
+    }
+  const told = authorsTold(after)
+  if (told) return told
+  const lead = text.slice(0, start).trimEnd()
+  // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
+  const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(
+    lead,
+  )
+  const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
+  if (writers) return writers
+  // `The award went to Ann Lee (Northfield), Bo Li: “A title”`
+  const given =
+    /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u.exec(lead)
+  const receivers = given && readNames(given.groups?.['names'] ?? '')
+  if (receivers) return receivers
+  const winners = honoured(lead)
+  if (winners) return winners
+  // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
+  const unplaced = lead.replace(/\s*\([^()]*\)/g, '')
+  const before =
+    namesThen(
+      unplaced,
+      "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
+    ) ??
+    namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
+    namesThen(unplaced, 'for') ??
+    namesThen(
+      unplaced,
+      '(?:will (?:also )?)?(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
+    )
+  // `On Tuesday, Ann Lee and Bo Li will present`
+  const run = !/\bpaper\b/.test(lead.slice(-40))
+    ? (before ?? '')
+    : (before ?? '').replace(/^(?:on|in|at|during|this|today|tomorrow)\b[^,]{0,40},\s+(?=\p{Lu})/iu, '')
+  const last = [
+    ...run.matchAll(
+      /\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
+    ),
+  ].at(-1)
+  if (run === '') return null
+  const listing = run.slice(last ? last.index + last[0].length : 0)
+  // `alumni Ann Lee and Bo Li along with Professor Cy Roe`
+  const plain = withoutRoles(listing.replace(/\s+(?:along|together) with\s+/g, ' and '))
+  return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
+}
+
+// `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
+const authorsBehind = [
+  /^[^“”"]{0,160}[.;]\s+(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?authors (?:are|were) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
+  /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u,
+]
+
+/** Two authors or more who are told right after a title, in a sentence of their own or as all the rest of its own. */
+function authorsTold(after: string): NameList | null {
+  for (const form of authorsBehind) {
+    const list = readNames(form.exec(after)?.groups?.['names'] ?? '')
+    if (list && list.names.length > 1 && list.certainty === 1) return list
+  }
+  return null
+}
+
+// `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`
+const honour =
+  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study),?)\s*[“"‘']?$/u
+
+/** The people of the sentence that tells of a prize, right before the title for which they got it. */
+function honoured(lead: string): NameList | null {
+  const told = honour.exec(lead.slice(-700).replace(/\s*\([^()]*\)/g, ''))?.groups?.['names']
+  if (told === undefined) return null
+  const people = told
+    .replace(/,?\s+(?:together|along|jointly) with\s+/gi, ', ')
+    .replace(/,?\s+and (?:his|her|their)\s+/gi, ' and ')
+    .replace(
+      /(?<=\b(?:students?|professors?|supervisors?|advis[eo]rs?|alumn(?:us|a|i)|researchers?)),\s+(?=\p{Lu})/giu,
+      ' ',
+    )
+  const list = readNames(withoutRoles(people))
+  return list?.certainty === 1 ? list : null
+}
+
+/** Two or more family names at the beginning of a text, or one and `et al.` */
+function families(text: string): NameList | null {
+  const end =
+    /\s+(?=\p{Ll})(?!(?:and|et|al|van|von|de|der|den|di|da)\b)|[;(]/u.exec(text)?.index ?? text.length
+  return readFamilyNames(text.slice(0, end).replace(/[,\s]+$/, ''))
+}
+
+/** The words of the last sentence before a phrase that ends a text; null where it does not end so. */
+function namesThen(text: string, phrase: string): string | null {
+  const match = new RegExp(
+    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b\\p{Lu})\\.|(?<=\\b[JS]r)\\.){3,500}?)\\s+${phrase}$`,
+    'u',
+  ).exec(text)
+  return match?.groups?.['names'] ?? null
+}
+
+/** The longest beginning of a text that is a list of names. */
+export function longestNames(text: string): NameList | null {
+  const bounds = [
+    ...text.matchAll(
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+    ),
+  ].map((m) => m.index)
+  for (const bound of bounds.reverse()) {
+    const names = readNames(text.slice(0, bound).replace(/,\s*$/, ''))
+    const rest = text.slice(bound)
+    if (names)
+      return {
+        ...names,
+        partial:
+          names.partial ||
+          /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) ||
+          /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)),
+      }
+  }
+  return null
+}

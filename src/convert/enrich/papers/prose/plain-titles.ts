@@ -1,0 +1,155 @@
+import { words } from '../../line-shape.ts'
+import { claim, type Reading } from '../../reading.ts'
+import { addNamed } from '../add-paper.ts'
+import { capitalShare } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { authorsNear } from './authors-near.ts'
+import { firstPerson } from './first-person.ts'
+
+// `‘A title’, co-authored` by somebody: the words before `by` are of the sentence
+const namesWriter = /[’'],\s|\b(?:(?:co-?)?authored|published|written|edited)$/
+
+/** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
+const plainForms: readonly {
+  readonly rule: string
+  /** What every text of the form holds: asked first. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}[] = [
+  // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
+  {
+    rule: 'for-their-paper',
+    sign: /paper|article|work|study/,
+    pattern:
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+  },
+  // `In Globalizing local encoders for long documents, we develop …`
+  {
+    rule: 'in-title-we',
+    sign: /In /,
+    pattern:
+      /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
+  },
+  // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
+  {
+    rule: 'title-our-paper',
+    sign: /,\s+(?:our|a|another)\s/,
+    pattern:
+      /(?:^|[.!?]\s+)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
+  },
+  // `The paper Mending Indexes While They Work was named …`
+  {
+    rule: 'the-paper-title-was',
+    sign: /paper|article|study/,
+    pattern:
+      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
+  },
+  // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
+  {
+    rule: 'paper-in-order',
+    sign: /\[\d/,
+    pattern:
+      /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]ther) (?:paper|one|work|article)(?: is|,)\s+(?<title>\p{Lu}[^.;“”"[\]]{12,220}?)(?=\s*\[\d{1,3}\])/gu,
+  },
+  // `the paper titled A title, by`, `a paper entitled A title.`
+  {
+    rule: 'paper-titled',
+    sign: /titled|called/,
+    pattern:
+      /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu,
+  },
+  // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
+  {
+    rule: 'title-by-in-list',
+    sign: /by\s+\p{Lu}/u,
+    pattern:
+      /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
+  },
+  // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
+  // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
+  {
+    rule: 'title-which',
+    sign: /,\s+which /,
+    pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
+  },
+  {
+    rule: 'title-then-this-paper',
+    sign: /his (?:paper|work|article|study)|he author|which (?:presen|propos|introd|descri|show|explor|addres)/,
+    pattern:
+      /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
+  },
+]
+
+/** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
+function isPlainTitle(title: string, rule: string): boolean {
+  const asks = title.endsWith('?') && words(title).length <= 10
+  // `In their paper A title, Ann Lee and Bo Li show that …`
+  if (rule === 'title-then-this-paper' && /^(?:In|With|For) (?:their|his|her|this|our|the|an?) /.test(title))
+    return false
+  if (
+    (rule === 'title-which' || rule === 'title-our-paper' || rule === 'paper-in-order') &&
+    (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
+  )
+    return false
+  const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
+  if (titleLikeness(title, true) < least || (firstPerson.test(title) && capitalShare(title) < 0.8))
+    return false
+  return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
+}
+
+/** Whether a text is the end of a title that the row was already found to name, or holds one and more. */
+function clashesWithKnown(reading: Reading, index: number, title: string): boolean {
+  return reading.papers.some(
+    (paper) =>
+      paper.row === index &&
+      paper.title !== title &&
+      (paper.title.endsWith(title) || title.includes(paper.title)),
+  )
+}
+
+/** Whether words in sentence case only happen to stand before `The authors …`. */
+function isSentenceBefore(title: string, after: string): boolean {
+  return (
+    /^[.,]?\s*[Tt]he authors?\b/.test(after) &&
+    capitalShare(title) < 0.6 &&
+    !title.endsWith('?') &&
+    (title.includes(',') || !title.includes(': '))
+  )
+}
+
+// `The keynotes were A by Ann Lee, and …`
+const listsTalks =
+  /\b(?:keynotes?|talks?|lectures?|tutorials?|courses?) (?:were|was|are|is|included?|on)\b[^.!?]{0,120}$/iu
+const namesTutorial = /\b(?:[Tt]utorials?|[Cc]ourses?|[Kk]eynotes?) \p{Lu}[^.!?]{0,120}$/u
+
+/** Whether a sentence lists talks, or the words after “and” are only the end of something longer. */
+function isOfTalks(before: string, title: string): boolean {
+  return (
+    listsTalks.test(before) || namesTutorial.test(before) || /,\s+(?:with|which|where)\s+\p{Ll}/u.test(title)
+  )
+}
+
+/** Titles without quotes or links in sentences that plainly announce them. */
+export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  for (const { rule, sign, pattern } of plainForms) {
+    if (!sign.test(text)) continue
+    for (const match of text.matchAll(pattern)) {
+      const title = bareTitle(match.groups?.['title'] ?? '')
+      const underEntry =
+        reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
+      if (clashesWithKnown(reading, index, title)) continue
+      if (isSentenceBefore(title, text.slice(match.index + match[0].length))) continue
+      if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
+      const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
+      const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
+      if (
+        rule === 'title-by-in-list' &&
+        (!authors || namesWriter.test(title) || isOfTalks(text.slice(0, start), title))
+      )
+        continue
+      addNamed(reading, index, { title, authors, kind, rule })
+      claim(reading, index, 'prose', rule)
+    }
+  }
+}

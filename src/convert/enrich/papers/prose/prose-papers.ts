@@ -1,0 +1,277 @@
+import { plainText } from '../../../../model/inline.ts'
+import { words } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import { type Reading, textAt } from '../../reading.ts'
+import { addPaper } from '../add-paper.ts'
+import { isAboutPapers } from '../lists/page-titles.ts'
+import { leadsToPaper, linkKind, linksIn } from '../paper-links.ts'
+import { sectionKind } from '../section-kind.ts'
+import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { authorsNear } from './authors-near.ts'
+import { firstPerson } from './first-person.ts'
+import { findPlainTitles } from './plain-titles.ts'
+import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
+import { type Quotation, quotations } from './quotations.ts'
+import { findTitleCaseMentions } from './title-case-mentions.ts'
+import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
+
+/** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
+const longestRead = 20_000
+
+// Rows that a recogniser has read to their end
+const readWhole: ReadonlySet<string> = new Set([
+  'table-of-papers',
+  'titles-and-authors-in-turn',
+  'marked-titles-in-a-row',
+])
+
+/** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */
+export function findProsePapers(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const role = reading.claims[i]?.role
+    if (
+      role !== undefined &&
+      role !== 'caption' &&
+      role !== 'standfirst' &&
+      role !== 'heading' &&
+      role !== 'prose'
+    )
+      continue
+    if (readWhole.has(reading.claims[i]?.rule ?? '')) continue
+    if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
+    const kind = role === 'caption' ? 'caption' : 'prose'
+    if (role === 'heading') headingPaper(reading, i)
+    else {
+      let last = -1
+      for (const quotation of quotations(row.text))
+        if (quotedPaper(reading, i, quotation, kind, last)) last = quotation.end
+      quotedAtStart(reading, i, kind)
+      linkedPapers(reading, i, kind)
+      emphasisedPapers(reading, i, kind)
+      findTitlesBeforeNames(reading, i, kind)
+      findPlainTitles(reading, i, kind)
+      findTitleCaseMentions(reading, i, kind)
+    }
+  }
+  headlinePaper(reading)
+}
+
+/** The paper that the headline of an article names in quotes and calls one, where nothing below names any. */
+function headlinePaper(reading: Reading): void {
+  const index = reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
+  const text = textAt(reading, index)
+  const [quotation, ...others] = quotations(text)
+  if (!quotation || quotation.open || others.length > 0 || reading.papers.length > 0) return
+  if (!isNamedPaper(text.slice(0, quotation.start - 1)) || titleLikeness(quotation.words, true) === 0) return
+  quotedPaper(reading, index, quotation, 'prose', -1)
+}
+
+/** A section heading that is nothing but a quoted title. */
+function headingPaper(reading: Reading, index: number): void {
+  const row = reading.rows[index]
+  const [quotation] = quotations(row?.text ?? '')
+  if (!row || !quotation || quotation.open || row.text.length - quotation.words.length > 4) return
+  const shaped = titleLikeness(quotation.words) >= 2 && sectionKind(sectionAbove(reading, index)) !== 'other'
+  if (!shaped && !isTitleAlone(reading, index, quotation)) return
+  reading.claims[index] = { role: 'paper', rule: 'quoted-heading' }
+  addPaper(reading, {
+    title: bareTitle(quotation.words),
+    authors: [],
+    partial: false,
+    row: index,
+    kind: 'entry',
+    rule: 'quoted-heading',
+    links: [],
+  })
+}
+
+// `“A title” (Ann Lee and Bo Li)`, `“A title” [Ann Lee, Bo Li]`, `“A title” (Ann Lee and Bo Li, ECCV 2020)`
+const authorsInBrackets =
+  /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{6,300}?)(?:,?\s+[A-Z]{3,}\S*\s?\d{2,4})?[)\]]/u
+
+// `The best paper award went to`, a long list of names, `for “A title”`
+const wonByMany =
+  /\b(?:mention|award|prize) (?:was (?:presented|awarded|given)|went|goes) to [^.“”"]{100,450}\bfor\s*$/i
+
+/** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
+function quotedPaper(
+  reading: Reading,
+  index: number,
+  quotation: Quotation,
+  kind: 'prose' | 'caption',
+  last: number,
+): boolean {
+  const text = reading.rows[index]?.text ?? ''
+  const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
+  const after = text.slice(quotation.end + 1, quotation.end + 200)
+  const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
+  if (
+    (readNames(listed)?.names.length ?? 0) < 2 &&
+    !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
+    !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation)) &&
+    !(
+      !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
+    ) &&
+    !isTitleAlone(reading, index, quotation)
+  )
+    return false
+  const authors = authorsNear(text, quotation.start - 1, quotation.end + 1)
+  addPaper(reading, {
+    title: bareTitle(quotation.words),
+    authors: authors?.names ?? [],
+    partial: authors?.partial ?? false,
+    row: index,
+    kind,
+    rule: quotation.open ? 'opening-quote-lost' : 'quoted-title',
+    links: linkOver(reading, index, quotation.words),
+  })
+  return true
+}
+
+/** `“A title” and “Another title”`: what is joined to a paper is one. */
+function goesOn(between: string, { words: inside, open }: Quotation): boolean {
+  return (
+    /^[,.]?[”"’»」](?:\s*\(\p{Lu}[^()“”"]{2,200}\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)\s*[“"‘«「]?$/u.test(
+      between,
+    ) &&
+    (open || !/\s$/.test(between)) &&
+    words(inside).length >= 3 &&
+    titleLikeness(inside, true) >= 1
+  )
+}
+
+/** A title in quotes with nothing beside it, on a page about papers. */
+function isTitleAlone(reading: Reading, index: number, { words: inside, open }: Quotation): boolean {
+  const text = textAt(reading, index)
+  return (
+    !open &&
+    text.length - inside.length <= 4 &&
+    words(inside).length >= 3 &&
+    words(inside).length <= 25 &&
+    capitalShare(inside) >= 0.9 &&
+    titleLikeness(inside, true) >= 1 &&
+    sectionKind(sectionAbove(reading, index)) !== 'other' &&
+    isAboutPapers(reading)
+  )
+}
+
+/** A quotation that begins a bullet or paragraph, where the ones beside it begin with papers. */
+function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  const [first] = quotations(row?.text ?? '')
+  if (!row || !first || first.start > 1 || first.open || words(first.words).length < 2) return
+  if (sectionKind(sectionAbove(reading, index)) === 'other') return
+  // A line that is nothing but the quotation may have a note between it and the next.
+  const alone = row.text.length - first.words.length <= 3
+  const beside = (alone ? [index - 2, index - 1, index + 1, index + 2] : [index - 1, index + 1]).filter(
+    (i) => /^[“"«„]/.test(reading.rows[i]?.text ?? '') && reading.rows[i]?.cue.type === row.cue.type,
+  )
+  if (
+    beside.length === 0 ||
+    !reading.papers.some((paper) => beside.includes(paper.row)) ||
+    reading.papers.some((paper) => paper.row === index)
+  )
+    return
+  if (thesisAfter.test(row.text.slice(first.end))) return
+  if (speechAfter.test(row.text.slice(first.end + 1)) || !/^[\p{Lu}\p{N}]/u.test(first.words)) return
+  addPaper(reading, {
+    title: bareTitle(first.words),
+    authors: [],
+    partial: false,
+    row: index,
+    kind,
+    rule: 'quoted-beside-quoted',
+    links: [],
+  })
+}
+
+/** Words in bold or italics within a row, right before authors in brackets or behind “from” or “by”. `**A title** (Ann Lee, Bo Li) made me` */
+function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  if (!row || row.content.length < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
+  for (const [k, inline] of row.content.entries()) {
+    if (inline.type !== 'strong' && inline.type !== 'emphasis') continue
+    const title = bareTitle(plainText([inline]))
+    const after = plainText(row.content.slice(k + 1))
+    if (words(title).length < 4 || titleLikeness(title) < 1 || readNames(title)) continue
+    if (!/^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)) continue
+    // What the row names otherwise was added just before.
+    if (
+      reading.papers
+        .slice(-50)
+        .some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20)))
+    )
+      continue
+    const authors = authorsNear(after, 0, 0)
+    if (!authors || (authors.names.length < 2 && !authors.partial)) continue
+    addPaper(reading, {
+      title,
+      authors: authors.names,
+      partial: authors.partial,
+      row: index,
+      kind,
+      rule: 'emphasised-title',
+      links: [],
+    })
+  }
+}
+
+/** The nearest heading above. */
+function sectionAbove(reading: Reading, index: number): string {
+  for (let i = index - 1; i >= Math.max(0, index - 1000); i--)
+    if (reading.claims[i]?.role === 'heading') return reading.rows[i]?.text ?? ''
+  return ''
+}
+
+function linkOver(reading: Reading, index: number, title: string) {
+  const links = linksIn(reading.rows[index]?.content ?? []).filter(
+    (link) => link.words.includes(title.slice(0, 20)) || title.includes(link.words),
+  )
+  return links
+    .filter(({ url }) => /^https?:/.test(url))
+    .map(({ url }) => ({ kind: leadsToPaper(url) ? ('paper' as const) : ('site' as const), url }))
+}
+
+// `Among the papers we liked …`, `We published …`: said even under a heading for something else
+const saysPaper = /\bpapers?\b|\bpublished\b/i
+
+/** A link in running text whose words are a title and that leads to a paper. */
+function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  if (!row) return
+  const elsewhere = sectionKind(sectionAbove(reading, index)) === 'other'
+  for (const { url, words: label } of linksIn(row.content)) {
+    const at = row.text.indexOf(label)
+    if (elsewhere && !saysPaper.test(row.text.slice(Math.max(0, at - 120), at))) continue
+    if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label)) continue
+    const known =
+      leadsToPaper(url) &&
+      titleLikeness(label) >= 2 &&
+      words(label).length >= 4 &&
+      (!firstPerson.test(label) || titleInTitleCase(label) !== null)
+    const quotation = { start: at, end: at + label.length, words: label, open: false }
+    const said =
+      /^https?:/.test(url) &&
+      words(label).length >= 3 &&
+      isPaperQuotation(
+        quotation,
+        row.text.slice(Math.max(0, at - 120), at),
+        row.text.slice(at + label.length, at + label.length + 200),
+        kind,
+        sectionAbove(reading, index),
+        2,
+      )
+    if (!known && (!said || calledBesides.test(row.text.slice(at + label.length)))) continue
+    const authors = authorsNear(row.text, at, at + label.length)
+    addPaper(reading, {
+      title: bareTitle(label),
+      authors: authors?.names ?? [],
+      partial: authors?.partial ?? false,
+      row: index,
+      kind,
+      rule: 'linked-words',
+      links: [{ kind: linkKind(url), url }],
+    })
+  }
+}

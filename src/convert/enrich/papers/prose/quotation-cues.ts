@@ -1,0 +1,209 @@
+import { words } from '../../line-shape.ts'
+import { sectionKind } from '../section-kind.ts'
+import { capitalShare } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { firstPerson } from './first-person.ts'
+import type { Quotation } from './quotations.ts'
+
+/** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
+const paperBefore =
+  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
+/** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
+const paperAfter =
+  /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+// `” asks for …`, `” measures its …`: the quotation is what acts
+const actsAfter =
+  /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
+/** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
+const otherBefore =
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
+/** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
+const otherAfter =
+  /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
+// `The “Best of CHI” Program`, `the “Fast Forward” session`: the noun after a quotation says what it names
+const nounAfter =
+  /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
+
+/** Who made it, in the languages of round-ups. `“…”, de Ann Lee`, `“…” from the Imaging Group` */
+const makerAfter = /^[,.”"’»」)]*\s*,?\s*(?:by|par|de|von|di|por|from(?: the| a)?)\s+\p{Lu}/u
+/** What somebody liked or honoured. `my favorites were “…”`, `the award went to “…”`, `the poster I had waited for, “…”` */
+const chosenBefore =
+  /\b(?:favou?rites?|highlights?|posters?|prizes?|awards?)\b[^.“”"«]{0,60}(?:\b(?:was|were|is|are|went to|goes to)\s*|[,:]\s*)[“"«]?$/i
+/** What is written on a thing. `the cake read “…”` */
+const writtenBefore =
+  /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,20}\b(?:reads?|reading|says?|said|saying)\s*[:,]?\s*$/i
+
+// `The panel on the right to be forgotten`: what precedes a quotation mark by chance
+const ofMeeting =
+  /^(?:the|this|our|an?) (?:\p{Ll}+ )?(?:panel|session|talk|keynote|workshop|tutorial|discussion|debate)\b/iu
+
+/** Words in title case and Latin letters amid a text in another script. `「A Title in English」は、…` */
+function isAmidOtherScript(title: string, around: string): boolean {
+  if (words(title).length < 3 || capitalShare(title) < 0.7) return false
+  const others = around.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
+  )
+  const latin = around.match(/\p{Script=Latin}/gu)
+  return (
+    (others?.length ?? 0) > (latin?.length ?? 0) && !/\P{Script=Latin}/u.test(title.replace(/[^\p{L}]/gu, ''))
+  )
+}
+
+/** A talk rather than a paper, told in the sentence before or the same. `an invited speaker at … In “…” he reports` */
+const talkBefore =
+  /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
+
+/** `“…”, Master thesis`, `“…” PhD dissertation` */
+export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dissertation)\b/iu
+// `she spoke on “…”`, `made the case for “…”`, `defended the thesis “…”`: a talk or a degree
+const saidBefore =
+  /\b(?:(?:spoke|speaks|speaking|talked|talks|lectured|lectures) (?:on|about|of)|made the case for|(?:defend(?:ed|s)|submitted) (?:[\p{L}’']+ ){1,4}?(?:thesis|dissertation)\b[^“”"]{0,20})\s*$/iu
+/** A prize that no paper wins. `“…” won Best in Show` */
+const prizeOfArt =
+  /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?:best in show|jury|audience|grand prix|oscar|best (?:film|animation|short|picture|game|artwork))\b/i
+
+/** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
+export const speechAfter =
+  /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b)|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:(?!that |which )[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
+const speechBefore =
+  /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
+
+// `wrote “A title”, which appeared in a journal`
+const appearedAfter =
+  /^[,.”"’)]*\s*(?:which |that )?(?:(?:was|is|has been|will be|to be) )?(?:appear(?:ed|s)?|published|accepted|presented) (?:in|at|by|to)\b/i
+
+/** Weigh what stands inside and round a quotation. */
+export function isPaperQuotation(
+  quotation: Quotation,
+  before: string,
+  after: string,
+  kind: 'prose' | 'caption',
+  section: string,
+  least = 1,
+): boolean {
+  const inside = quotation.words.trim()
+  const title = bareTitle(inside)
+  const count = words(title).length
+  if (
+    /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
+    (/\baward$/i.test(title) && count < 8) ||
+    (/^(?:best|top|most|young|rising)\b/i.test(title) && count < 7 && !/[:?]/.test(title))
+  )
+    return false
+  if (
+    otherAfter.test(after) ||
+    nounAfter.test(after) ||
+    prizeOfArt.test(after) ||
+    (saidBefore.test(before) && !isNamedPaper(before)) ||
+    thesisAfter.test(after) ||
+    (talkBefore.test(before) && !isNamedPaper(before))
+  )
+    return false
+  if (
+    writtenBefore.test(before) ||
+    count < 2 ||
+    title.length < 8 ||
+    !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+  )
+    return false
+  if (
+    speechAfter.test(after) ||
+    (speechBefore.test(before) && !appearedAfter.test(after)) ||
+    (namesOther(lastClause(before)) && !chosenBefore.test(before))
+  )
+    return isNamedPaper(before)
+  // `« Nous avons lu les cas difficiles. »`: speech in other languages
+  if (/^(?:nous|je|on|c[’']est|il|elle|ils|wir|ich|es|sie|noi|abbiamo|nosotros|hemos)\s.*[.!]$/i.test(inside))
+    return isNamedPaper(before)
+  if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
+  if (
+    /[.!]\s+\p{Lu}/u.test(inside) ||
+    (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
+  )
+    return false
+  const cues =
+    (isNamedPaper(before) ? 2 : 0) +
+    (paperBefore.test(before) ? 1 : 0) +
+    (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
+    (/\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (/\b(?:awards?|prizes?|favou?rites?|mentions?|idea|title)\b[^.!?“”"]{0,60}(?:\b(?:went|goes|go|was|were|is|are) (?:to\s*)?|:\s*)(?:[“"][^“”"]{8,120}[”"],? (?:and|&)\s*)?[“"]?$/i.test(
+      before,
+    )
+      ? 1
+      : 0) +
+    (/\b(?:presented|awarded|given|went|goes) to [^.“”"]{3,115}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
+    (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
+    (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
+    (makerAfter.test(after) || chosenBefore.test(before) ? 2 : 0) +
+    (isAmidOtherScript(title, before + after) ? 2 : 0) +
+    (kind === 'caption' &&
+    (/\b(?:from|in)\s*$/i.test(before) || (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
+      ? 1
+      : 0) +
+    (sectionKind(section) === 'papers' ? 1 : 0) +
+    (/\(\s*$/.test(before) && /^[”"’]?\)/.test(after) && capitalShare(title) >= 0.7 && count >= 4 ? 2 : 0) +
+    (/(?:^|[.!?]\s+|\b(?:but|and|while),?\s+)in\s*$/i.test(before) && /^[”"’]?,\s+\p{L}/u.test(after) ? 2 : 0)
+  if (cues === 0 && /[.!]$/.test(inside) && count > 6 && capitalShare(title) < 1) return false
+  const shape = titleLikeness(title, true)
+  const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
+  if (quotation.open && !quotation.cased)
+    return shape >= 2 && !ofMeeting.test(title) && (paperAfter.test(after) || kind === 'caption')
+  if (sectionKind(section) === 'other' && cues < 2) return false
+  if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
+  if (shape === 3) return cues + opens >= 1
+  if (shape >= 2) return cues + opens >= least
+  return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
+}
+
+// `In the first session, Ann Lee presented “…”`: when and where, and not what
+const whereSaid =
+  /^.{0,80}?\b(?:in|during|at|of|on|after) (?:\p{L}+ ){1,4}(?:sessions?|tracks?|workshops?),? (?=.*\bpresented\W*$)/iu
+// `an opening session on gardens, where Ann Lee presented “…”`
+const whereShown = /^.*\bsessions? (?:on|about) [^,]{3,40}, (?:where|in which) (?=.*\bpresented\W*$)/iu
+
+/** Whether the nearest noun before a quotation names something else than a paper. */
+function namesOther(whole: string): boolean {
+  const clause = whole.replace(whereShown, '').replace(whereSaid, '')
+  if (
+    /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
+      clause,
+    )
+  )
+    return true
+  if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
+  // `In the other track, the award went to “…”`
+  if (/\b(?:awards?|prizes?)\b[^.;]{0,20}\b(?:went|goes|go|given) to\W*$/i.test(clause)) return false
+  // `The team and a university present “…”`
+  if (/\bteams?\b[^“”"]{0,40}\b(?:present|propose|introduce|describe|publish)(?:s|ed)?\W*$/i.test(clause))
+    return false
+  const other = otherBefore.exec(clause)
+  return (
+    other !== null && !/\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i.test(other[0])
+  )
+}
+
+/** The words after the last break of a sentence or clause. */
+function lastClause(text: string): string {
+  return text.split(/[.;!?]\s/).at(-1) ?? ''
+}
+
+/** `paper`, `study` or the like directly before, with nothing but `titled`, a comma or a colon between. */
+export function isNamedPaper(before: string): boolean {
+  if (
+    /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
+      before,
+    )
+  )
+    return false
+  // `Two papers accepted to CVPR 2021: “…”`
+  if (
+    /\bpapers? (?:(?:(?:was|were|got|has been|have been) )?(?:accepted|published) )?(?:to|at|in|by) [\p{L}\d&’' -]{2,40}:\s*$/iu.test(
+      before,
+    )
+  )
+    return true
+  return /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i.test(
+    before,
+  )
+}

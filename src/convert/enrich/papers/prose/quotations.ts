@@ -1,0 +1,100 @@
+import { remember } from '../../../../model/remember.ts'
+import { words } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import { capitalShare, smallWords } from '../titles/title-case.ts'
+
+/** A quoted stretch of text: where its words begin and end, quotes excluded. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** A quote was lost and one end was inferred from the sentence. */
+  readonly open: boolean
+  /** The end that was lost was found by the case of the words, and not only by that of the sentence. */
+  readonly cased?: true
+}
+
+/** Which marks open and close a quotation. `“…”`, `"…"`, `«…»`, `„…“`, `「…」`, and captures that close with an opening mark. */
+const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
+  // The closing mark is lost before the authors, and the next quotation follows. `“A title (Ann Lee), ▶ “Another`
+  {
+    mark: '▶',
+    pattern: /“(?<words>[^“”()]{12,250}?)(?=\s\(\p{Lu}[^()“”]{6,300}\)[,;.]?\s*▶)/gu,
+  },
+  { mark: '“', pattern: /“(?<words>[^“”▶]{2,300})[”“]/g },
+  { mark: '„', pattern: /„(?<words>[^„“”]{2,300})[“”]/g },
+  { mark: '«', pattern: /«(?<words>[^«»]{2,300})»/g },
+  { mark: '「', pattern: /「(?<words>[^「」]{2,300})」/g },
+  { mark: '『', pattern: /『(?<words>[^『』]{2,300})』/g },
+  { mark: '"', pattern: /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu },
+  { mark: '‘', pattern: /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu },
+  { mark: "'", pattern: /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu },
+  { mark: '``', pattern: /``(?<words>[^`']{2,300})''/g },
+]
+// `Online adaptive thresholding” proposes …`: a closing quote whose opening one is lost
+const closedOnly =
+  /(?<=^|[.!?;]\s)(?:(?:\p{Lu}\p{L}+, )?(?:[Ii]n|[Bb]ut in|[Ww]ith|[Aa]nd) )?(?<words>\p{Lu}[^“”".!?;]{12,250})”(?=[\s,.)])/gu
+
+// `In the paper, Disentangled? Common assumptions,” Ann Lee trains …`: the same where the sentence says that a title follows
+const closedAfterPaper =
+  /\b(?:papers?|study|article|work),? (?:titled |entitled |called |named )?(?<words>\p{Lu}[^“”".!;]{12,250})[”](?=[\s,.)])/gu
+
+/**
+ * The quotations of a text in order, none inside another.
+ *
+ * @example
+ * quotations('In “A title”, we …') // => [{start: 4, end: 11, words: 'A title', open: false}]
+ */
+export const quotations = remember((text): readonly Quotation[] => {
+  const found: Quotation[] = []
+  for (const { mark, pattern } of pairs) if (text.includes(mark)) collect(text, pattern, false, found)
+  if (text.includes('”')) {
+    collect(text, closedAfterPaper, false, found)
+    collectCased(text, found)
+    collect(text, closedOnly, true, found)
+  }
+  return found.sort((a, b) => a.start - b.start)
+})
+
+const joining = new RegExp(`^${smallWords}$`)
+// What stands before a title in the same letters. `Best Paper Award: `, `Paper: `, `ICLR, `, `Finally, `, `In `
+const beforeTitle =
+  /^(?:(?:[^:]{0,40}\b(?:Award|Prize|Paper|Mention|Winner)s?:|[A-Z]{3,}(?: \d{4})?,|(?:Finally|Similarly|Also|Moreover|Meanwhile|Or|And|But|In|With|The paper|Paper),?)\s+)+(?=\p{Lu})/u
+
+/** A closing quote whose opening one is lost: the words in title case that end there, without names and labels before them. */
+function collectCased(text: string, found: Quotation[]): void {
+  for (const { index: end } of text.matchAll(/(?<=[\p{L}\p{N}?!,.)])”(?=[\s,.;)(]|$)/gu)) {
+    if (found.some((other) => other.start <= end && end <= other.end)) continue
+    const tokens = [...text.slice(Math.max(0, end - 260), end).matchAll(/\S+/gu)]
+    let first = tokens.length
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const token = tokens[i]?.[0] ?? ''
+      if (i < tokens.length - 1 && /[.;!”"]$/.test(token) && !/^\p{Lu}\.$/u.test(token)) break
+      if (/^[\p{Lu}\p{N}(‘']/u.test(token) || /^\p{Ll}+\p{Lu}/u.test(token)) first = i
+      else if (!joining.test(token)) break
+    }
+    const from = Math.max(0, end - 260) + (tokens[first]?.index ?? 0)
+    const run = first < tokens.length ? withoutNames(text.slice(from, end).replace(beforeTitle, '')) : ''
+    if (words(run).length < 3 || capitalShare(run) < 0.6 || !/^[\p{Lu}\p{N}]/u.test(run)) continue
+    const start = end - run.length
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, words: run, open: true, cased: true })
+  }
+}
+
+/** Without the authors before the title: `Ann Lee and Bo Li, A Title` */
+function withoutNames(run: string): string {
+  for (const { index } of [...run.matchAll(/,\s+(?=\p{Lu})/gu)].reverse())
+    if (readNames(run.slice(0, index))) return run.slice(index + 1).trimStart()
+  return run
+}
+
+function collect(text: string, pattern: RegExp, open: boolean, found: Quotation[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const inside = match.groups?.['words'] ?? ''
+    const start = match.index + match[0].indexOf(inside)
+    const end = start + inside.length
+    if (found.some((other) => start < other.end && other.start < end)) continue
+    found.push({ start, end, words: inside, open })
+  }
+}

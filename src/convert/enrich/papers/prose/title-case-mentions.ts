@@ -1,0 +1,129 @@
+import { words } from '../../line-shape.ts'
+import { commonWords } from '../../names/common-words.ts'
+import { titleWords } from '../../names/name-words.ts'
+import { readNames } from '../../names/read-names.ts'
+import { claim, type Reading } from '../../reading.ts'
+import { roughPattern } from '../../rough-pattern.ts'
+import { addNamed } from '../add-paper.ts'
+import { isAboutPapers } from '../lists/page-titles.ts'
+import { isOfEdition } from '../titles/standalone-title.ts'
+import { capitalShare, smallWords } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { authorsNear } from './authors-near.ts'
+import { calledBesides } from './titles-before-names.ts'
+
+const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
+/** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
+const run = `(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){3,}\\??)`
+
+/** What each of the forms holds: without it a text need not be asked for any of them. */
+const anyRun = roughPattern(new RegExp(run, 'u'))
+
+/** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
+const acts =
+  '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won)'
+/** What may stand before a title at the beginning of a sentence: a sign, a word in passing. */
+const opener =
+  '(?:[\\p{Extended_Pictographic}\\uFE0F➡→]+ |(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly|Then|Second|Third), )'
+
+/** What tells in a sentence that the words in title case beside it are the title of a paper. */
+const forms: readonly RegExp[] = [
+  // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
+  new RegExp(
+    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
+    'gu',
+  ),
+  // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
+  new RegExp(
+    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|was|is|and|which)\\b|$)`,
+    'gu',
+  ),
+  // `I liked the A Title in Full paper`
+  new RegExp(`\\bthe ${run} (?:paper|study|article)\\b`, 'gu'),
+  // `In A Title in Full, Ann Lee and Bo Li make …`
+  new RegExp(`(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors)`, 'gu'),
+  // `The winner of the best paper award, A Title in Full, asks …`, `One of them, A Title in Full, shows …`, `A poster, Is This a Title?, shows …`
+  new RegExp(
+    `\\b(?:award|prize|winner|one of (?:them|these|those)|another|poster|second|third|last), ${run}(?=,? (?:by|${acts})\\b)`,
+    'gu',
+  ),
+  // `A Title in Full, by Lee et al., splits …`, `A Title in Full by Lee and colleagues`
+  new RegExp(
+    `(?:^|[.!?] )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
+    'gu',
+  ),
+  // `A Title: With More was closest to my own work.`
+  new RegExp(
+    `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
+    'gu',
+  ),
+]
+
+/** `Her paper, A Title in Full, was chosen from …`: said so plainly that the words need not be those of research. */
+const apposed = new RegExp(
+  `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+  'gu',
+)
+
+/** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
+const opening = new RegExp(`^(?:${opener})?${run}(?= ${acts}\\b)`, 'gu')
+
+// `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
+const institution =
+  /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b/i
+
+/** Find titles that a sentence names in title case without any mark, where it says that they are such. */
+export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  if (text.length < 40 || !anyRun.test(text)) return
+  for (const form of isAboutPapers(reading) ? [...forms, apposed, opening] : [...forms, apposed])
+    for (const match of text.matchAll(form)) {
+      const printed = withoutNames(match.groups?.['title'] ?? '')
+      const title = bareTitle(printed)
+      const start = match.index + match[0].indexOf(printed)
+      const authors = authorsNear(text, start, start + printed.length)
+      if (
+        !isTitle(title, authors !== null, form === opening || form === apposed ? 1 : 2, form === apposed) ||
+        isKnown(reading, index, title)
+      )
+        continue
+      if (calledBesides.test(text.slice(start + printed.length))) continue
+      addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
+      claim(reading, index, 'prose', 'title-case-mention')
+    }
+}
+
+/** Without an opener before the first comma and names after the last: `Finally, A Title`, `A Title, Ann Lee` */
+function withoutNames(run: string): string {
+  const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+  const last = opened.lastIndexOf(', ')
+  const sure = [...opened.matchAll(/, /g)].find(
+    ({ index }) => readNames(opened.slice(index + 2))?.certainty === 1,
+  )
+  if (sure) return opened.slice(0, sure.index)
+  return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
+}
+
+function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
+  if (
+    institution.test(title) ||
+    isOfEdition(title) ||
+    (!said && readNames(title)) ||
+    capitalShare(title) < 0.75
+  )
+    return false
+  const plain = words(title.toLowerCase().replace(/[^\p{L}\s-]/gu, '')).filter(
+    (word) => word.length > 3 && (titleWords.has(word) || commonWords.has(word)),
+  )
+  return (
+    titleLikeness(title, true) >= least &&
+    (said || plain.length >= 2 || title.includes(':') || (signed && plain.length > 0))
+  )
+}
+
+/** Whether a paper found on the row already has the title, or more or less of it. */
+function isKnown(reading: Reading, index: number, title: string): boolean {
+  return reading.papers.some(
+    (paper) => paper.row === index && (paper.title.includes(title) || title.includes(paper.title)),
+  )
+}

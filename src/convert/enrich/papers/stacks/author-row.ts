@@ -1,0 +1,124 @@
+import { mayHoldSeam } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
+import { readInvertedNames } from '../../names/read-cited-names.ts'
+import { type NameList, readNames } from '../../names/read-names.ts'
+
+/** A line read as the authors of a paper, with what stands after them on the line. */
+export interface AuthorRow extends NameList {
+  /** A place where a sentence is glued to the last name without a space; the printed form of that name. */
+  readonly glued?: string
+}
+
+// `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
+const session =
+  /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+// `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
+const sessionNumber = /^(?=\S*\p{L})(?=\S*\d)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
+// `2013 Ann Lee, Bo Li`: the year in which they were honoured
+const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
+// `chair: A`, `Organizers include: A, B`: people in other roles
+const otherRole =
+  /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
+// Where a sentence begins right after a name: `Remi MunosWe propose …`, `Kweku MintahNoise helps, and …`
+const gluedSentence =
+  /(?<=\p{Ll})(?=\p{Lu}\p{L}*\s+\p{L}+\S*\s+\p{Ll}.*[.!?]$|(?:We|This|The|In|Our)\s+\p{Ll})/gu
+// What may follow names on their line: a venue, proceedings, a journal, a year
+const venueLike =
+  /\b(?:(?:19|20)\d\d|[Pp]roceedings|[Tt]ransactions|[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]ymposium|ar[Xx]iv|[Pp]reprint|[Ll]etters|[Mm]agazine|[Rr]eview|[Cc]ommunications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
+
+/**
+ * Read a line as the authors of a paper: names, a session before them, a venue or a glued sentence after them.
+ *
+ * @example
+ * readAuthorRow('Ann Lee, Bo Li. KDD, 2022.')          // => Ann Lee, Bo Li
+ * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
+ */
+export function readAuthorRow(text: string): AuthorRow | null {
+  if (
+    text.length > 4000 ||
+    /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
+    (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
+    /[“”"]\S.{8,}[“”"]/.test(text) ||
+    (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
+  )
+    return null
+  const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
+  return (
+    readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
+    readNames(line) ??
+    familyAndOthers(line) ??
+    beforeVenue(line) ??
+    beforePlaces(line) ??
+    beforeGluedSentence(line)
+  )
+}
+
+// `Velt, J., et al.`, `by Galli et. al.`
+const oneAndOthers =
+  /^(?:[Bb]y\s+)?(?<name>\p{Lu}[\p{L}’'-]+(?:, (?:\p{L}\.[ -]?){1,3})?),?\s+et\.? al\.{0,2}$/u
+
+/** One family name, perhaps with initials, and others who are not named. */
+function familyAndOthers(text: string): NameList | null {
+  const name = oneAndOthers.exec(text)?.groups?.['name']?.trim()
+  return name === undefined ? null : { names: [{ name }], partial: true, certainty: 0.5 }
+}
+
+/** Names up to a venue: the longest beginning that is all names, cut at a full stop, comma or semicolon. */
+function beforeVenue(text: string): NameList | null {
+  if (text.length > 900 || !venueLike.test(text)) return null
+  const cuts = [...text.matchAll(/[.,;|]\s+|\s+[–—-]\s+/g)].map((match) => match.index).reverse()
+  for (const cut of cuts) {
+    const rest = text.slice(cut + 1).trim()
+    if (!venueLike.test(rest) || rest.length > 160 || readNames(rest.replace(/\.$/, ''))) continue
+    // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
+    const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)
+    if (where !== '' && !venueLike.test(head) && head.split(' ').length >= 3) return null
+    const names = readNames(text.slice(0, cut))
+    if (names) return names
+  }
+  return null
+}
+
+// Words that go with the one after them in the name of a place. `New York University`, `University of North Carolina`
+const ofPlaces = new Set(
+  'new san los las north south east west hong saint st el royal national state'.split(' '),
+)
+const institution =
+  /(?<!\S)(?:Universit|Universidad|Institut|College|Laborator|Academ|School|Hochschule|Polytech|Politecn)/
+
+/**
+ * Names each with a place of work right after it and nothing between, as captures leave what was set in two colours:
+ * `Ann Lee Northfield University, Bo Li University of Delft`. Three of four must have one; the name is what stands before
+ * the institution and the one word, or two of a place, that go with it.
+ */
+function beforePlaces(text: string): NameList | null {
+  if (!institution.test(text)) return null
+  const parts = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u).filter(Boolean)
+  const names = parts.map(nameBeforePlace)
+  const found = names.flatMap((name) => (name === null ? [] : [{ name }]))
+  return found.length >= 2 && found.length * 4 >= parts.length * 3
+    ? { names: found, partial: false, certainty: 0.8 }
+    : null
+}
+
+function nameBeforePlace(part: string): string | null {
+  const words = part.split(/\s+/)
+  const at = words.findIndex((word) => institution.test(word))
+  if (at < 2) return null
+  const qualified = words[at + 1] !== 'of'
+  const isTwo = ofPlaces.has((words[at - 2] ?? '').toLowerCase())
+  const end = qualified ? Math.max(2, at - (isTwo ? 2 : 1)) : at
+  const name = words.slice(0, end).join(' ')
+  return nameLikeness(name) === 2 ? name : null
+}
+
+function beforeGluedSentence(text: string): AuthorRow | null {
+  if (!mayHoldSeam(text)) return null
+  for (const { index } of text.slice(0, 1500).matchAll(gluedSentence)) {
+    const list = readNames(text.slice(0, index))
+    const last = list?.names.at(-1)
+    if (!list || !last || list.names.length < 2 || !/\p{Ll}\s/u.test(text.slice(index, index + 60))) continue
+    return { ...list, glued: `${last.name}${/^\p{L}+/u.exec(text.slice(index))?.[0] ?? ''}` }
+  }
+  return null
+}

@@ -1,0 +1,331 @@
+import { words } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { addPaper } from '../add-paper.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
+import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { type AuthorRow, readAuthorRow } from './author-row.ts'
+import { wrapped, wrappedTitle } from './wrapped-rows.ts'
+
+/** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
+export function findStackedEntries(reading: Reading): void {
+  const lists = reading.rows.map((row, i) =>
+    isFree(reading, i) && isLine(reading, i) && (row.cue.type !== 'heading' || isSubheading(reading, i))
+      ? readAuthorRow(row.text)
+      : null,
+  )
+  addColonPairs(reading)
+  addCitedPairs(reading)
+  addSummarisedEntries(reading, lists)
+  const authorsFirst = beginsWithAuthors(reading, lists)
+  for (const [i, list] of lists.entries()) {
+    if (!list || !isFree(reading, i)) continue
+    // One name right above a list of names is a title that reads like a name.
+    if (
+      list.names.length === 1 &&
+      gapAt(reading, i + 1) === 0 &&
+      (lists[i + 1]?.names.length ?? 0) > 1 &&
+      !runsOn(reading, i)
+    )
+      continue
+    const title = authorsFirst && isPairHead(reading, lists, i) ? i + 1 : titleAbove(reading, i)
+    if (title < 0 || !isPlausible(reading, title, i, list)) continue
+    addEntry(reading, title, i, list)
+  }
+  cutNumbers(reading)
+}
+
+// `27 Rows Before Columns`
+const numberBefore = /^\d{1,4}\s+(?=[\p{Lu}“"])/u
+
+/** Where the titles of a page begin with numbers that grow and carry no mark, those count entries and are no part of the titles. */
+function cutNumbers(reading: Reading): void {
+  const entries = reading.papers.filter(({ rule }) => rule === 'title-above-authors')
+  const numbers = entries.flatMap(({ title }) =>
+    numberBefore.test(title) ? [Number.parseInt(title, 10)] : [],
+  )
+  const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
+  if (numbers.length < 3 || numbers.length * 4 < entries.length * 3 || !grow) return
+  reading.papers = reading.papers.map((paper) =>
+    entries.includes(paper) ? { ...paper, title: paper.title.replace(numberBefore, '') } : paper,
+  )
+}
+
+/** `Ann Lee and Bo Li:` with the title directly below, where a page has several of that form. */
+function addColonPairs(reading: Reading): void {
+  const pairs = reading.rows.flatMap((row, i) => {
+    const list = row.text.endsWith(':') && isFree(reading, i) ? readAuthorRow(row.text.slice(0, -1)) : null
+    const fits =
+      list !== null &&
+      isFree(reading, i + 1) &&
+      gapAt(reading, i + 1) === 0 &&
+      !readNames(textAt(reading, i + 1)) &&
+      canBeTitle(textAt(reading, i + 1))
+    return fits ? [{ i, list }] : []
+  })
+  if (pairs.length < 2) return
+  for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
+}
+
+/** `Ann Lee and Bo Li (2020)` with the title in quotes directly below, and perhaps where it appeared. */
+function addCitedPairs(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const quoted = /^[“"](?<title>[^“”"]{8,250})[”"]/.exec(textAt(reading, i + 1))?.groups?.['title']
+    if (quoted === undefined || !isFree(reading, i) || !isFree(reading, i + 1)) continue
+    const names = /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u.exec(row.text)?.groups?.['names']
+    if (names === undefined) continue
+    const list = gapAt(reading, i + 1) === 0 ? readNames(names) : null
+    if (list) addEntry(reading, i + 1, i, list, quoted)
+  }
+}
+
+/** A title, a paragraph that sums the paper up, and then its authors, each standing apart, where a page has several of that form. */
+function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | null)[]): void {
+  const found = lists.flatMap((list, i) => {
+    const summary = textAt(reading, i - 1)
+    const title = textAt(reading, i - 2)
+    const fits =
+      list !== null &&
+      isFree(reading, i) &&
+      isFree(reading, i - 1) &&
+      isFree(reading, i - 2) &&
+      [i - 2, i - 1, i, i + 1].every((row) => gapAt(reading, row) > 0) &&
+      words(summary).length >= 15 &&
+      /[.!?][”"’)]*$/.test(summary) &&
+      words(title).length >= 3 &&
+      words(title).length <= 30 &&
+      !/[.!:]$/.test(title) &&
+      !readNames(title) &&
+      canBeTitle(title) &&
+      words(textAt(reading, i + 1)).length <= 30
+    return fits ? [{ i, list }] : []
+  })
+  // One name below a paragraph may sign it; lists of names do not.
+  if (found.filter(({ list }) => list.names.length > 1).length < 2) return
+  for (const { i, list } of found) {
+    claim(reading, i - 2, 'paper', 'title-summary-authors')
+    claim(reading, i, 'authors', 'title-summary-authors')
+    addPaper(reading, {
+      title: bareTitle(textAt(reading, i - 2)),
+      authors: list.names,
+      partial: list.partial,
+      row: i - 2,
+      kind: 'entry',
+      rule: 'title-summary-authors',
+      links: paperLinks(reading.rows[i - 2]?.content ?? []),
+    })
+  }
+}
+
+/** A heading one level below the one right above it: where a page sets titles and authors as headings. */
+function isSubheading(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  const above = reading.rows[index - 1]?.cue
+  return cue?.type === 'heading' && above?.type === 'heading' && above.depth < cue.depth
+}
+
+function isLine(reading: Reading, index: number): boolean {
+  const type = reading.rows[index]?.cue.type
+  return type === 'plain' || type === 'bullet' || type === 'heading' || type === 'quote'
+}
+
+const paperOfYear = /^\(for (?:19|20)\d\d\)\s/
+
+/** Whether two rows standing apart from the rest are authors and then a title. */
+function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
+  // What the entry appeared in may stand below, a year of awards directly above.
+  const end = appearedIn.test(textAt(reading, index + 2)) ? index + 3 : index + 2
+  const namesAward = (at: number) =>
+    yearOfAward.test(textAt(reading, at)) || awardLine.test(textAt(reading, at).replace(/:$/, ''))
+  const begins = gapAt(reading, index) > 0 || namesAward(index - 1)
+  // `(for 2003) A title` below the names: the year of the paper says that it is one.
+  const rolled = paperOfYear.test(textAt(reading, index + 1))
+  const ends = gapAt(reading, end) > 0 || (gapAt(reading, index) === 0 && namesAward(end))
+  const apart = rolled || (begins && gapAt(reading, index + 1) === 0 && ends)
+  return (
+    apart &&
+    isFree(reading, index + 1) &&
+    !lists[index + 1] &&
+    canBeTitle(textAt(reading, index + 1)) &&
+    words(textAt(reading, index + 1)).length <= 30
+  )
+}
+
+/** Whether more pairs of rows begin with names than end with them. */
+function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[]): boolean {
+  let [first, second] = [0, 0]
+  for (const [i, list] of lists.entries()) {
+    if (!list) continue
+    if (isPairHead(reading, lists, i)) first++
+    if (
+      gapAt(reading, i) === 0 &&
+      gapAt(reading, i - 1) > 0 &&
+      gapAt(reading, i + 1) > 0 &&
+      !yearOfAward.test(textAt(reading, i - 1))
+    )
+      second++
+  }
+  return first > second
+}
+
+/** The row above an author line that gives the title, award lines and small labels skipped; -1 if there is none. */
+function titleAbove(reading: Reading, authors: number): number {
+  let index = previousKept(reading, authors)
+  for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
+    const text = textAt(reading, index)
+    const skippable =
+      isFree(reading, index) &&
+      [awardLine, yearOfAward, smallLabel, appearedIn, editionLine].some((line) => line.test(text)) &&
+      isFree(reading, index - 1)
+    const above = textAt(reading, index - 1)
+    if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
+    index = previousKept(reading, index)
+  }
+  return index
+}
+
+/** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
+function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
+  const text = withoutTime(textAt(reading, title), list)
+  const row = reading.rows[title]
+  if (
+    !row ||
+    !isFree(reading, title) ||
+    (title < authors && gapAt(reading, authors) > 3) ||
+    !canBeTitle(text)
+  )
+    return false
+  if (row.cue.type === 'image' || row.cue.type === 'table' || row.cue.type === 'code') return false
+  if (
+    row.cue.type === 'bullet' &&
+    reading.rows[authors]?.cue.type === 'bullet' &&
+    gapAt(reading, authors) === 0
+  )
+    return false
+  // A single name below the line under the headline is the byline.
+  const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
+  if (byline && reading.claims[previousKept(reading, title)]?.role === 'title') return false
+  // `By Ann Lee and Bo Li` below the line under the headline as well.
+  if (
+    /^by\s/i.test(textAt(reading, authors)) &&
+    reading.claims[previousKept(reading, title)]?.role === 'title'
+  )
+    return false
+  const asNames = readNames(text)
+  // `Ann Lee | Bo Li`: what parts them are people
+  if (asNames && /[|;·•]/.test(text)) return false
+  if (asNames)
+    return (
+      (asNames.names.length === 1 &&
+        list.names.length > 1 &&
+        (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
+      isPairByForm(reading, title, authors)
+    )
+  if (list.names.length > 1 || list.partial || list.glued || title > authors || runsOn(reading, authors))
+    return true
+  const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
+  if (row.cue.type === 'heading' || marked) return true
+  // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
+  if (gapAt(reading, authors) === 0)
+    return (
+      gapAt(reading, authors + 1) > 0 ||
+      authors + 1 >= reading.rows.length ||
+      reading.papers.length > 0 ||
+      titleLikeness(text) >= 2
+    )
+  return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
+}
+
+// `10:30 A title`, `9.00 – 9.20 A title`
+const timeBefore = /^\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]\.?m\.?)?[\s:–—-]+(?=\p{Lu})/iu
+
+/** A title without the time at which it is presented, where several people are named below it. */
+function withoutTime(text: string, list: AuthorRow): string {
+  const bare = list.names.length > 1 ? text.replace(timeBefore, '') : text
+  return bare !== text && titleLikeness(bare) >= 2 ? bare : text
+}
+
+/** `Ann Lee,` with more names on the next line. */
+function runsOn(reading: Reading, authors: number): boolean {
+  const text = textAt(reading, authors)
+  if (!/(?:[,;&]|\band)\s*$/.test(text) || gapAt(reading, authors + 1) > 0) return false
+  return (readNames(`${text} ${textAt(reading, authors + 1)}`)?.names.length ?? 0) > 1
+}
+
+/** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
+function isPairByForm(reading: Reading, title: number, authors: number): boolean {
+  const before = reading.papers.at(-1)
+  const asBefore =
+    before !== undefined &&
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === gapAt(reading, before.row + 1) &&
+    reading.claims[before.row + 1]?.role === 'authors'
+  if (asBefore) return true
+  const apart =
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === 0 &&
+    (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
+  return (
+    apart &&
+    reading.rows.some(
+      (_, i) =>
+        i !== title &&
+        Math.abs(i - title) < 200 &&
+        gapAt(reading, i) > 0 &&
+        gapAt(reading, i + 1) === 0 &&
+        gapAt(reading, i + 2) > 0 &&
+        !readNames(textAt(reading, i)) &&
+        readNames(textAt(reading, i + 1)) !== null,
+    )
+  )
+}
+
+/** Add the paper of two rows, its title and its authors, either of which may be the upper one. */
+export function addEntry(
+  reading: Reading,
+  title: number,
+  authors: number,
+  list: AuthorRow,
+  printed?: string,
+): void {
+  const row = reading.rows[title]
+  if (!row) return
+  const upper = title < authors ? wrappedTitle(reading, title, authors) : title
+  const first = reading.rows[upper] ?? row
+  claim(reading, title, upper === title ? 'paper' : 'authors', 'title-with-authors')
+  claim(reading, upper, 'paper', 'title-with-authors')
+  for (let i = title + 1; i < authors; i++) claim(reading, i, 'detail', 'between-title-and-authors')
+  claim(reading, authors, 'authors', 'authors-with-title')
+  const whole = wrapped(reading, authors, list)
+  const award = reading.rows.slice(title + 1, authors).find((between) => awardLine.test(between.text))?.text
+  if (list.glued)
+    reading.report({
+      code: 'author/joined-names',
+      message: `\`${list.glued}\` was read as the end of the names and the start of a sentence`,
+      place: reading.rows[authors]?.place ?? row.place,
+    })
+  addPaper(reading, {
+    title: bareTitle(
+      printed ?? withoutKind(reading, upper === title ? row.text : `${first.text} ${row.text}`),
+    ),
+    authors: whole.names,
+    partial: whole.partial,
+    row: upper,
+    kind: 'entry',
+    rule: title < authors ? 'title-above-authors' : 'authors-above-title',
+    links: paperLinks(row.content).filter(
+      (link) => linksIn(row.content).length === 1 || linkKind(link.url) !== 'site',
+    ),
+    ...(award ? { award } : {}),
+  })
+}
+
+/** A title without the word `Paper` that a programme puts before every one. */
+function withoutKind(reading: Reading, title: string): string {
+  const kind = /^Paper\s+(?=\p{Lu})/u
+  if (!kind.test(title)) return title
+  const common = reading.rows.filter(({ text }) => kind.test(text)).length >= 2
+  return common ? title.replace(kind, '') : title
+}

@@ -1,0 +1,117 @@
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
+import { organisationWords } from '../../names/name-words.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
+import { readLabel } from '../read-label.ts'
+import { sectionKind } from '../section-kind.ts'
+import { capitalShare } from './title-case.ts'
+import { bareTitle } from './title-shape.ts'
+
+// `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
+const timed = /^\d{1,2}[:.]\d\d/
+const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
+
+/** Whether a text can be a title at all, judged by what no title is. */
+export function canBeTitle(printed: string): boolean {
+  // `[Honourable Mention] A title`: judged without its award
+  const text = printed.replace(/^\[[^\]]{3,30}\]\s+(?=\S.{12})/, '')
+  const title = bareTitle(text)
+  const count = words(title).length
+  if (
+    /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
+    /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
+    title.length < 3 ||
+    count > 45 ||
+    (timed.test(text) && !timedPaper.test(text)) ||
+    /:$/.test(text.trim()) ||
+    isDateLine(text) ||
+    awardLine.test(text) ||
+    yearOfAward.test(text) ||
+    appearedIn.test(text) ||
+    smallLabel.test(text) ||
+    editionLine.test(text) ||
+    partOfText.test(text) ||
+    /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
+      text,
+    ) ||
+    isPost(text)
+  )
+    return false
+  if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
+  if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
+  // `Dr. Ann Lee, director of the centre`
+  if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
+  if (isPlacedPerson(title)) return false
+  // `2015 Test of Time Award Committee`
+  if (/\bcommittee(?: members)?$/i.test(title) && !/[:?]/.test(title)) return false
+  // `受賞者の皆様、おめでとうございます`, `2日目に発表しました。`
+  if (/。.|。$|(?:です|ます|ました|でした|ください)[。！!]?$/u.test(text)) return false
+  // `Connected Car Development Div.`
+  if (/\b(?:Div|Dept|Inc|Ltd|Corp|GmbH|LLC)\.?$/.test(text)) return false
+  // `“This award honours the work of our centre.”`, `NeurIPS is among the foremost meetings on machine learning`
+  if (/^[“"].*\.[”"]$/.test(text.trim()) && count >= 7 && capitalShare(title) < 0.5) return false
+  if (
+    /\b(?:is|are|was|were) (?:a|an|the|among|one of)\b/.test(title) &&
+    count >= 8 &&
+    !/[:?]|^(?:What|Why|How|When|Where)\b/.test(title) &&
+    capitalShare(title) < 0.5
+  )
+    return false
+  if (/^\p{Ll}/u.test(title) && !/^[\p{Ll}\d]+\p{Lu}|^[a-z\d]+[-:]/u.test(title)) return false
+  if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text) && !/^[“"‘'].*[”"’']:\s/.test(text))
+    return false
+  // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`
+  if (
+    /^(?:(?:photo|picture|portrait|headshot)s? of|besides,|also,|finally,|moreover,|however,|in addition)\s/i.test(
+      text,
+    )
+  )
+    return false
+  if (/^papers?\b[^:]*\.$/i.test(text)) return false
+  if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
+  if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
+    return false
+  return !(
+    sectionKind(text) === 'other' &&
+    count <= 4 &&
+    !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
+  )
+}
+
+// What heads a part of a text or of a report
+const partOfText =
+  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
+
+/** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
+function isPlacedPerson(text: string): boolean {
+  const [person = '', ...places] = text.split(/,\s+/)
+  return (
+    places.length > 0 &&
+    places.length <= 4 &&
+    !/[:?]/.test(text) &&
+    nameLikeness(person) === 2 &&
+    (/^[A-Z]{2,3}$/.test(places.at(-1) ?? '') ||
+      places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word)))) &&
+    places.every((place) => nameLikeness(place) === 0 || words(place).length <= 2)
+  )
+}
+
+/** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
+function isPost(text: string): boolean {
+  const parts = words(text.toLowerCase().replace(/[^\p{L}\s-]/gu, ' '))
+  if (
+    /^(?:senior|principal|chief|vice|head|associate|assistant|managing|staff|lead|former)\b.*\b(?:director|scientist|engineer|manager|officer|president|professor|researcher)\b/.test(
+      parts.slice(0, 6).join(' '),
+    ) &&
+    !/[:?]/.test(text)
+  )
+    return true
+  if (parts.length > 5 || /[:?]/.test(text)) return false
+  return (
+    /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||
+    /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|inc|gmbh|ltd|research)$/.test(
+      parts.join(' '),
+    )
+  )
+}

@@ -1,0 +1,59 @@
+import { endsSentence, isDateLine, words } from '../../line-shape.ts'
+import type { Reading } from '../../reading.ts'
+import { readLabel } from '../read-label.ts'
+import { sectionKind } from '../section-kind.ts'
+import { capitalShare } from './title-case.ts'
+import { titleLikeness } from './title-shape.ts'
+
+// `Best Research Papers in Natural Language Processing`, `Our Ten Favourite Papers`
+const ofPapers =
+  /^(?:the |our |my )?(?:\d+ |ten |five )?(?:best|top|latest|newest|accepted|selected|favou?rite|notable|winning|award[- ]winning|must[- ]read|key|important)\b.*\bpapers\b/i
+
+/** Whether a line heads a part of a report: it names the meeting with its year, or a review. `Vision at CVPR 2022`, `Paper review (Lee, 2019): …` */
+export function isOfEdition(text: string): boolean {
+  return (
+    /\b(?:at|of|in|from|for) (?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* ?[’']?(?:(?:19|20)\d\d|\d\d\b)/u.test(text) ||
+    /^(?:paper|book) review\b/i.test(text)
+  )
+}
+
+/** Whether a row standing apart can be the title of a paper. */
+export function isStandaloneTitle(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (isSentence(row?.text ?? '') || /\b(?:you|your)\b.*\?$/i.test(row?.text ?? '')) return false
+  if (
+    !row ||
+    (row.cue.type !== 'plain' && row.cue.type !== 'heading') ||
+    isDateLine(row.text) ||
+    readLabel(row.text)
+  )
+    return false
+  if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  if (isOfEdition(row.text) || ofPapers.test(row.text) || /!$/.test(row.text)) return false
+  if (
+    (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
+    /\b(?:awards?|prizes?)\b/i.test(row.text)
+  )
+    return false
+  return (
+    titleLikeness(row.text) >= 2 &&
+    words(row.text).length >= 4 &&
+    !(endsSentence(row.text) && !/[?!]$/.test(row.text))
+  )
+}
+
+/** Whether a text is a sentence rather than a title: it speaks of people, or closes with a full stop. */
+export function isSentence(text: string): boolean {
+  // `… ございます`, `… です`
+  if (/(?:です|ます|ました|でした)[。！!]?$/.test(text)) return true
+  return (
+    (/\.$/.test(text) && words(text).length > 12) ||
+    /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
+  )
+}
+
+/** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
+export function isSpecific(text: string): boolean {
+  const count = words(text).length
+  return /[:?]/.test(text) || count >= 7 || (count >= 4 && capitalShare(text) >= 0.7)
+}

@@ -1,0 +1,130 @@
+import { remember } from '../../../../model/remember.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../../line-shape.ts'
+import { titleWords } from '../../names/name-words.ts'
+import { readNames } from '../../names/read-names.ts'
+
+/** What may stand round a printed title and is no part of it. `12. “A title”*` */
+const before =
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}[.):](?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)(?:\b|(?=(?-i:\p{Lu}))))?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.–—-])\s*)+/iu
+const after =
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+
+// `A title (2004)`
+export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
+// `A title, CVPR 2005`, `A title, ACM CHI ’19`, `A title (NeurIPS 2020)`, `A title [ICML 2021]`: where and when it appeared
+const venueBehind =
+  /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
+
+const closing = /[\s*†‡,.;:–—|🔗↗]+$/u
+
+/**
+ * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
+ *
+ * @example
+ * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
+ */
+export const bareTitle = remember((text) => {
+  const inner = withoutAfter(withoutPreprint(text.trim()).replace(before, '')).replace(/^title\s*:\s*/i, '')
+  let title = (
+    /[\d)\]]\.?\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
+  ).trim()
+  for (let previous = ''; previous !== title; ) {
+    previous = title
+    title = withoutAfter(title)
+    for (let end = closing.exec(title.slice(-2)); end; end = closing.exec(title.slice(-2)))
+      title = title.slice(0, -end[0].length)
+    title = title.replace(/^[\s*–—|•·]+/u, '').trim()
+    const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
+    if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
+  }
+  return title
+})
+
+// `A title arxiv:2211.01477 📈 408`: the number of the preprint, and what a machine counted
+const preprintBehind = /\s+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}]*$/iu
+
+function withoutPreprint(text: string): string {
+  return /arxiv:/i.test(text) ? text.replace(preprintBehind, '') : text
+}
+
+/** Without what `after` finds; what it looks for in all of a text shows at its end. */
+function withoutAfter(text: string): string {
+  const mayEnd = /(?:[)\]]|paper|mention|award)$/i.test(text.trimEnd().slice(-8))
+  return mayEnd || text.includes('|') ? text.replace(after, '') : text
+}
+
+/** No title ends in such a word. */
+const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
+// `Session chair: Ann Lee`, `Organizers include: …`
+const roleLabel =
+  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+
+// `Lesson 3: Research is a sport`: the points that an essay counts
+const countedPoint =
+  /^(?:lesson|tip|step|reason|takeaway|trend|insight|myth|mistake|rule|principle)s? (?:#|no\.? ?)?\d{1,2}\s*[:.–—-]\s/i
+// `Image taken from Lee et al: A title`: whence a picture is
+const ofPicture =
+  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b|^(?:generated|example|sample) (?:samples?|images?|pictures?|outputs?|results?) (?:from|of|by)\b/i
+// `Why does it matter? How does it help?`: somebody is being asked
+const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
+// `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
+const placedNames = /^\p{Lu}[^(),]{2,40} \([^()]{2,60}\),\s+\p{Lu}[^(),]{2,40} \(/u
+
+/** Sentences rather than titles begin so, or hold such words. */
+const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
+const verbsOfProse =
+  /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
+
+/**
+ * How likely a text is the title of a paper by its shape alone: 0 no, 1 possible, 2 likely, 3 hardly anything else.
+ *
+ * @param evenNames whether a text that also reads as names may be one, because something else says so
+ * @example
+ * titleLikeness('HullNet: Learnable Convex Covers for Single-View Shape') // => 3
+ * titleLikeness('Conference Accepted Papers')                             // => 1
+ * titleLikeness('We had a great time in Florence.')                       // => 0
+ */
+export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
+  return evenNames ? shapeLikeness(text) : strictLikeness(text)
+}
+
+const shapeLikeness = remember((text) => likeness(text, true))
+const strictLikeness = remember((text) => likeness(text, false))
+
+function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
+  const title = bareTitle(text)
+  const count = words(title).length
+  if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
+  if (
+    !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) &&
+    !/^\p{Ll}+\p{Lu}|^[a-z]+(?:[-:]|\d)/u.test(title)
+  )
+    return 0
+  if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
+  if (/[.!]$/.test(text.trim()) && count > 25) return 0
+  if (ofPicture.test(title) || countedPoint.test(title)) return 0
+  // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
+  if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
+  if (severalQuestions.test(title) || placedNames.test(title)) return 0
+  if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
+  if (!evenNames && readNames(title)) return 0
+  // `Why does it wait? Answers made cheap`
+  const asks = /\?(?:\s|$)/.test(title)
+  const prose =
+    (speech.test(title) && !title.includes(':') && !asks ? 1 : 0) +
+    (verbsOfProse.test(title) && !asks ? 1 : 0)
+  if (prose > 0 && endsSentence(text.trim())) return 0
+  const research = words(title.toLowerCase()).filter((word) =>
+    titleWords.has(word.replace(/[^\p{L}-]/gu, '')),
+  ).length
+  const points =
+    (count >= 4 ? 1 : 0) +
+    (count >= 6 ? 1 : 0) +
+    (/^[^:]{2,60}:\s+\S+(?:\s+\S+)+/.test(title) ? 1 : 0) +
+    (research >= 3 ? 1 : 0) +
+    (/\b(?:for|with|via|using|of|from|in|towards?|on|through|under|without|by)\b/.test(title) ? 1 : 0) +
+    (/\?$/.test(title) && count >= 4 ? 1 : 0) -
+    prose * 2 -
+    (count < 3 ? 1 : 0)
+  return points >= 4 ? 3 : points >= 2 ? 2 : points >= 0 ? 1 : 0
+}
