@@ -50,9 +50,10 @@ export const quotations = remember((text): readonly Quotation[] => {
   for (const { mark, pattern } of pairs) if (text.includes(mark)) collect(text, pattern, false, found)
   if (text.includes('”')) {
     collect(text, closedAfterPaper, false, found)
-    collectCased(text, found)
+    collectCased(text, closingMark, found)
     collect(text, closedOnly, true, found)
   }
+  if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.sort((a, b) => a.start - b.start)
 })
 
@@ -61,9 +62,13 @@ const joining = new RegExp(`^${smallWords}$`)
 const beforeTitle =
   /^(?:(?:[^:]{0,40}\b(?:Award|Prize|Paper|Mention|Winner)s?:|[A-Z]{3,}(?: \d{4})?,|(?:Finally|Similarly|Also|Moreover|Meanwhile|Or|And|But|In|With|The paper|Paper),?)\s+)+(?=\p{Lu})/u
 
+const closingMark = /(?<=[\p{L}\p{N}?!,.)])”(?=[\s,.;)(]|$)/gu
+// the first straight mark of a text that begins with the title, where it closes: `A Title in Full" won the prize`
+const firstStraight = /(?<=^[^"“”]{12,250}[\p{L}\p{N}?!,.)])"(?=\s)/gu
+
 /** A closing quote whose opening one is lost: the words in title case that end there, without names and labels before them. */
-function collectCased(text: string, found: Quotation[]): void {
-  for (const { index: end } of text.matchAll(/(?<=[\p{L}\p{N}?!,.)])”(?=[\s,.;)(]|$)/gu)) {
+function collectCased(text: string, mark: RegExp, found: Quotation[]): void {
+  for (const { index: end } of text.matchAll(mark)) {
     if (found.some((other) => other.start <= end && end <= other.end)) continue
     const tokens = [...text.slice(Math.max(0, end - 260), end).matchAll(/\S+/gu)]
     let first = tokens.length
