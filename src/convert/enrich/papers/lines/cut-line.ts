@@ -29,6 +29,9 @@ const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u
 // `Dr. Lee is a geologist`, behind her name
 const tellsOfPerson = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}[^:]*$/u
 
+// `Is it so? A Journal, 12(3), 21-44`: a title that asks has no stop before its journal
+const journalBehind = /\?\s+\p{Lu}[^?:]{2,100}, \d{1,4}\(\d{1,4}\).*$/u
+
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 
@@ -45,7 +48,7 @@ export function cutLine(text: string, announced = false): Cut | null {
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
-    const title = bareTitle(match.groups['title'] ?? '')
+    const title = bareTitle((match.groups['title'] ?? '').replace(journalBehind, '?'))
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
         ? readCitedNames(match.groups['names'] ?? '')

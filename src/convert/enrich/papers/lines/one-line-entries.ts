@@ -125,6 +125,8 @@ const bareEntry = remember((printed) => {
     .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
     // `Wed 10:00–10:15 | A title | Ann Lee`
     .replace(/^(?:\p{L}{3,9},? )?\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]m)?\s*\|\s*/iu, '')
+    // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
+    .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
     .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
   return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }

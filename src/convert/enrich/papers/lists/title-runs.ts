@@ -216,7 +216,7 @@ function isTitleRow(reading: Reading, index: number, short: boolean, announced: 
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
   if (
     (sectionKind(bareTitle(text)) === 'papers' && titleLikeness(text) < 3) ||
-    /^[“"][^“”"]+[”"].*\p{L}/u.test(text)
+    /^[“"][^“”"]+[”"](?!:\s\p{Lu}).*\p{L}/u.test(text)
   )
     return false
   if (
