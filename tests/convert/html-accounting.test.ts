@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'parse5'
+import { capNesting } from '../../src/convert/parse/html/cap-nesting.ts'
 import { isText, nodesBelow, type ParentNode } from '../../src/convert/parse/html/element.ts'
 import { parseHtml, readDocument } from '../../src/convert/parse/html/parse-html.ts'
 
@@ -161,6 +162,12 @@ test('every line of a row or of an element left out exists', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('rows and cells of nested tables count as levels of their own', () => {
+  const tables = (page: string) => capNesting(page).split('<table>').length - 1
+  assert.equal(tables('<table><tr><td>'.repeat(1000)), 100)
+  assert.equal(tables('<table><tr><td>a</td></tr></table>'.repeat(1000)), 1000)
 })
 
 test('a page nested a hundred thousand times is read', () => {

@@ -8,6 +8,9 @@ const uncounted = new Set(
   ),
 )
 
+/** Elements that bring others of these with them, which nest as well: a table in a cell lies four levels deeper. */
+const levels: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, menu: 2, dl: 2 }
+
 // Comments and raw text whole, so that tags inside do not count; else one tag. `<` ends a tag that was never closed.
 const tag =
   /<!--[\s\S]*?(?:-->|$)|<(?<raw>script|style|textarea|title|noscript|iframe|xmp)\b[\s\S]*?(?:<\/\k<raw>\s*>|$)|<(?<end>\/?)(?<name>[a-z][^\s/<>]*)[^<>]*>?/gi
@@ -31,13 +34,13 @@ export function capNesting(source: string): string {
       if (count(blanked, key) > 0) return blank(blanked, key, -1, text)
       if (count(open, key) > 0) {
         add(open, key, -1)
-        depth--
+        depth -= levels[key] ?? 1
       }
       return text
     }
     if (depth >= deepest) return blank(blanked, key, 1, text)
     add(open, key, 1)
-    depth++
+    depth += levels[key] ?? 1
     return text
   })
 }
