@@ -4,7 +4,6 @@ import { claim, isFree, type Reading } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { isOtherSection, listKind } from '../list-context.ts'
 import { paperLinks } from '../paper-links.ts'
-import { titleLikeness } from '../titles/title-shape.ts'
 import { type Way, waysToCut } from './ways-to-cut.ts'
 
 /** Rows that can be cut in one form, by their indexes. */
@@ -27,8 +26,9 @@ export function findAlikeRows(reading: Reading): void {
       forms.set(way.form, rows)
     }
   }
-  const largestFirst = [...forms.values()].sort((a, b) => b.size - a.size || weightOf(b) - weightOf(a))
-  for (const rows of largestFirst) {
+  const lists = [...forms.values()].filter(({ size }) => size >= least)
+  const weighed = lists.map((rows) => ({ rows, weight: weightOf(rows) }))
+  for (const { rows } of weighed.sort((a, b) => b.rows.size - a.rows.size || b.weight - a.weight)) {
     const left: Alike = new Map([...rows].filter(([i]) => isFree(reading, i)))
     if (isList(reading, left)) addRows(reading, left)
   }
@@ -60,7 +60,7 @@ function isList(reading: Reading, rows: Alike): boolean {
   const kind = listKind(reading, [...rows.keys()][0] ?? 0)
   if (kind === 'other' || new Set(found.map(({ title }) => title)).size < rows.size) return false
   const people = found.reduce((sum, { authors }) => sum + authors.names.length + (authors.partial ? 1 : 0), 0)
-  const likely = found.reduce((sum, { title }) => sum + titleLikeness(title, true), 0)
+  const likely = found.reduce((sum, { likeness }) => sum + likeness, 0)
   return kind === 'papers'
     ? likely >= rows.size * 1.2
     : likely >= rows.size * 1.7 && people >= rows.size * 1.5
@@ -72,8 +72,8 @@ const beyondTitle = /[,.(]\s+(?:\p{Lu}{2,}[\p{L}\d’'-]*|(?:19|20)\d\d)$|\s(?:[
 /** How well a form cuts its rows: likely titles, many names, and nothing in the title that stands behind it. */
 function weightOf(rows: Alike): number {
   return [...rows.values()].reduce(
-    (sum, { title, authors }) =>
-      sum + titleLikeness(title, true) * 3 + authors.names.length - (beyondTitle.test(title) ? 4 : 0),
+    (sum, { title, likeness, authors }) =>
+      sum + likeness * 3 + authors.names.length - (beyondTitle.test(title) ? 4 : 0),
     0,
   )
 }

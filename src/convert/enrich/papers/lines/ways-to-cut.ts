@@ -12,6 +12,8 @@ export interface Way {
   /** What is found and the signs round it, in order: the same for rows that are built alike. `^ names : title $` */
   readonly form: string
   readonly title: string
+  /** How much it looks like a title, 1 to 3. */
+  readonly likeness: number
   readonly authors: NameList
 }
 
@@ -106,7 +108,7 @@ function titlesBefore(text: string, starts: readonly Seam[], s: number, authors:
   return starts.slice(Math.max(0, s - 12), s).flatMap((from) => {
     if (!beginsTitle.has(from.sign) || !isLabel(text.slice(0, from.end))) return []
     const title = titleIn(text.slice(from.end, names.at))
-    return title ? [{ form: `${from.sign} title ${names.sign} names`, title, authors }] : []
+    return title ? [{ form: `${from.sign} title ${names.sign} names`, ...title, authors }] : []
   })
 }
 
@@ -120,7 +122,7 @@ function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam
     const fields = first === e ? between : `${between} field ${begin.sign}`
     return ends.slice(first + 1, first + 14).flatMap((to) => {
       const title = /^(?:by|from|with|for)$/.test(to.sign) ? null : titleIn(text.slice(begin.end, to.at))
-      return title ? [{ form: `${names.sign} names ${fields} title ${to.sign}`, title, authors }] : []
+      return title ? [{ form: `${names.sign} names ${fields} title ${to.sign}`, ...title, authors }] : []
     })
   })
 }
@@ -139,10 +141,11 @@ const tells =
 // `A titleAnn Lee`: the first name is glued to it
 const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
 
-function titleIn(printed: string): string | null {
+function titleIn(printed: string): Pick<Way, 'title' | 'likeness'> | null {
   const title = bareTitle(printed.replace(/\s\([^()]*$/, ''))
+  const likeness = titleLikeness(title, true)
   return words(title).length >= 3 &&
-    titleLikeness(title, true) >= 1 &&
+    likeness >= 1 &&
     !/[“”"]/.test(title) &&
     !tells.test(title) &&
     !gluedName.test(title) &&
@@ -150,6 +153,6 @@ function titleIn(printed: string): string | null {
     canBeTitle(title) &&
     readNames(title) === null &&
     !words(title.toLowerCase()).some((word) => organisationWords.has(word))
-    ? title
+    ? { title, likeness }
     : null
 }
