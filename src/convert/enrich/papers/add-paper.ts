@@ -2,6 +2,9 @@ import { foldKey } from '../../../model/fold.ts'
 import type { NameList } from '../names/read-names.ts'
 import type { FoundPaper, Reading } from '../reading.ts'
 
+/** No title has more characters; the head of an article holds none that has. */
+export const longestTitle = 2000
+
 /** Where each folded title stands in a list of papers; the titles of a list never change, papers are only added at its end. */
 const positions = new WeakMap<readonly FoundPaper[], Map<string, number>>()
 
@@ -19,7 +22,8 @@ function keysOf(papers: readonly FoundPaper[]): Map<string, number> {
  */
 export function addPaper(reading: Reading, found: FoundPaper): void {
   const key = foldKey(found.title)
-  if (key === '') return
+  // Entries that are too long are taken back with their rows, once all is found.
+  if (key === '' || (found.kind !== 'entry' && found.title.length > longestTitle)) return
   const keys = keysOf(reading.papers)
   const at = keys.get(key) ?? -1
   const known = reading.papers[at]

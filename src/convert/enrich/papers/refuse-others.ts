@@ -1,8 +1,6 @@
 import { type Reading, textAt } from '../reading.ts'
+import { longestTitle } from './add-paper.ts'
 import { acceptedOthers, sectionKind } from './section-kind.ts'
-
-/** No title has more characters; the head of an article holds none that has. */
-const longestTitle = 2000
 
 /**
  * Take back entries that stand under a heading for something else: keynotes, workshops and committees are listed in
