@@ -61,7 +61,7 @@ export function cutLine(text: string, announced = false): Cut | null {
               : form.rule === 'title-authored-by'
                 ? readNames(withoutRoles(match.groups['names'] ?? ''))
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
-    if (form.rule === 'authors-year-title' && isBook(line, title)) continue
+    if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (
@@ -87,8 +87,9 @@ export function cutLine(text: string, announced = false): Cut | null {
 // `. Harbour University Press.`, `. Lamp books. Note: …`: who printed a book, with no volume and no pages
 const publisher = /^[.,]?\s+(?:\p{L}+[\s:,]+){0,5}(?:press|books|publish(?:ers|ing)|verlag)\b\.?(?:\s|$)/iu
 
-function isBook(line: string, title: string): boolean {
-  return publisher.test(line.slice(line.indexOf(title) + title.length))
+/** @param printed the title just as the line has it */
+function isBook(line: string, printed: string): boolean {
+  return publisher.test(line.slice(line.indexOf(printed) + printed.length))
 }
 
 /** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */
