@@ -49,6 +49,9 @@ const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 // `Tuesday, September 6, 10:30`: when the entry above is shown
 const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/u
 
+// `EligibilityOnly those posters that …`, `Criteria: …`: a label of a rule, perhaps glued to it
+const ruleLabel = /^(?:Eligibility|Criteria|Requirements)(?::|[A-Z])/
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   roleLine,
@@ -67,6 +70,7 @@ const otherLines: readonly RegExp[] = [
   numbered,
   wordless,
   greeting,
+  ruleLabel,
   appearedIn,
 ]
 

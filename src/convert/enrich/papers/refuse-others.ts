@@ -1,6 +1,8 @@
-import { type Reading, textAt } from '../reading.ts'
+import { words } from '../line-shape.ts'
+import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { longestTitle } from './add-paper.ts'
 import { acceptedOthers, sectionKind } from './section-kind.ts'
+import { titleLikeness } from './titles/title-shape.ts'
 
 /**
  * Take back entries that stand under a heading for something else: keynotes, workshops and committees are listed in
@@ -9,26 +11,61 @@ import { acceptedOthers, sectionKind } from './section-kind.ts'
 export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   const headings = headingsOf(reading)
+  const works = otherWorks(reading)
   reading.papers = reading.papers.filter((paper) => {
+    const kind = sectionKind(headingAbove(reading, headings, paper.row))
     const isOther =
       paper.kind === 'entry' &&
       paper.rule !== 'authors-label' &&
       paper.rule !== 'title-with-link-below' &&
-      sectionKind(
-        headingAbove(reading, headings, paper.row) || (acceptedOthers.test(headline) ? headline : ''),
-      ) === 'other'
-    if (!isOther && paper.title.length <= longestTitle) return true
+      (kind === 'other' || (kind === 'unknown' && acceptedOthers.test(headline)))
+    const work = works.get(paper)
+    if (!isOther && work === undefined && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {
       const role = reading.claims[i]?.role
       if (i > paper.row && (role === 'paper' || role === 'heading' || role === undefined)) break
       if (role === 'paper' || role === 'authors' || role === 'detail')
         reading.claims[i] = {
-          role: 'prose',
-          rule: isOther ? 'no-paper-in-this-section' : 'too-long-for-a-title',
+          role: work !== undefined && role === 'paper' && gapAt(reading, i) > 0 ? 'heading' : 'prose',
+          rule: work ?? (isOther ? 'no-paper-in-this-section' : 'too-long-for-a-title'),
         }
     }
     return false
   })
+}
+
+// `She talked about phrasing`, `In his talk he`
+const tellsOfTalk =
+  /^(?:She|He|They) (?:talked|spoke|lectured)\b|^In (?:her|his|their) (?:talk|lecture|keynote)\b/
+const namesWinners = /\b(?:winners|recipients|awardees)\b/i
+
+/** Entries of one person each that are no papers, with the rule that tells: talks, as the note below one of them says, or fields with who won in them. */
+function otherWorks(reading: Reading): ReadonlyMap<FoundPaper, string> {
+  const entries = reading.papers.filter(({ kind, authors }) => kind === 'entry' && authors.length === 1)
+  const talks = entries.filter(({ row }) => tellsOfTalk.test(noteBelow(reading, row)))
+  const rules = new Set(talks.map(({ rule }) => rule))
+  const found = new Map<FoundPaper, string>(
+    entries.filter(({ rule }) => rules.has(rule)).map((paper) => [paper, 'title-of-a-talk']),
+  )
+  const areFields =
+    entries.length >= 3 &&
+    entries.length === reading.papers.length &&
+    entries.every(({ title, rule }) => rule === 'title-above-authors' && isField(title)) &&
+    reading.rows.slice(0, 6).some(({ text }) => namesWinners.test(text) && !/\bpapers\b/i.test(text))
+  if (areFields) for (const paper of entries) found.set(paper, 'field-of-a-winner')
+  return found
+}
+
+/** `Biochemistry/Molecular Biology`: a few words that say nothing, as the name of a field does. */
+function isField(title: string): boolean {
+  return words(title).length <= 5 && titleLikeness(title) <= 1 && !/[:?]/.test(title)
+}
+
+/** The first row below an entry that is no part of it. */
+function noteBelow(reading: Reading, row: number): string {
+  let i = row + 1
+  while (reading.claims[i]?.role === 'authors' || reading.claims[i]?.role === 'detail') i++
+  return textAt(reading, i)
 }
 
 /** The headings of a page, found once for all of its entries. */

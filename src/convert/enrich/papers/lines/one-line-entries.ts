@@ -4,6 +4,7 @@ import { session } from '../../headings/sessions.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
+import { prizeOfArt } from '../prose/quotation-cues.ts'
 import type { Cut } from './cut.ts'
 import {
   cutAtBracket,
@@ -140,6 +141,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     if (session.test(row.text) && /\bchair/i.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const { entry, prize } = bareEntry(row.text)
+    if (prize && prizeOfArt.test(prize[0])) continue
     const cut = cutRow(row, entry, prize !== null)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)

@@ -45,6 +45,8 @@ export function findPageTitles(reading: Reading): void {
   )
     return
   if (likely.length * 5 < titles.length * 2 || namesPapersInNotes(reading, titles)) return
+  // `Translation Without Pivot From IIT Surat`: topics, each with the place that works on it
+  if (titles.filter((i) => fromPlace.test(textAt(reading, i))).length * 3 >= titles.length * 2) return
   for (const i of titles) {
     addTitle(reading, i, textAt(reading, i), 'title-by-form-of-page')
     // The phrase below may look like a title as well.
@@ -55,6 +57,8 @@ export function findPageTitles(reading: Reading): void {
       claim(reading, i + 1, 'prose', 'note-below-title')
   }
 }
+
+const fromPlace = /\S\s+From (?:\p{Lu}\S*\s?){1,5}$/u
 
 /** The heads that have the form of titles and stand under no topic for something else. */
 function titlesAmong(reading: Reading, heads: readonly number[]): number[] {
@@ -94,6 +98,20 @@ const thingsCounted =
 export function countsThings(reading: Reading): boolean {
   const headline = textAt(reading, titleRow(reading))
   return thingsCounted.test(headline) && !/\bpapers?\b/i.test(headline)
+}
+
+// `The magazine’s staffers select their favorites`, `our most-read stories`
+const stories = /\b(?:magazine|stories|staffers?|columnists|newsroom|journalism|most[- ]read)\b/i
+
+/** Whether the head of the page says that its articles are those of a magazine or a blog, and names no papers. */
+export function isOfStories(reading: Reading): boolean {
+  const title = titleRow(reading)
+  const head = reading.rows.slice(0, title + 6)
+  return (
+    /\b(?:articles|stories|posts)\b/i.test(textAt(reading, title)) &&
+    head.some(({ text }) => stories.test(text)) &&
+    !head.some(({ text }) => /\bpapers?\b/i.test(text))
+  )
 }
 
 /** Whether the headline or the text at the head of the page says that papers follow. */

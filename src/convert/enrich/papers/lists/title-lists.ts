@@ -1,6 +1,5 @@
 import { plainText } from '../../../../model/inline.ts'
 import { words } from '../../line-shape.ts'
-import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { awardLine } from '../entry-lines.ts'
@@ -61,7 +60,7 @@ function findPlacedTitles(reading: Reading): void {
     const printed = placedNote.exec(row.text)?.groups?.['title'] ?? row.text
     const title = placeAtEnd.test(printed) ? titleInTitleCase(printed.replace(placeAtEnd, '')) : null
     const fits = isFree(reading, i) && row.cue.type !== 'table' && !isOtherSection(reading, i)
-    return fits && title !== null && isSpecific(title) && !readNames(title) && !isOfEdition(printed)
+    return fits && title !== null && isSpecific(title) && titleLikeness(title) > 0 && !isOfEdition(printed)
       ? [{ i, title }]
       : []
   })

@@ -13,11 +13,11 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { numbered, runsOf } from './list-rows.ts'
-import { countsThings, isAboutPapers, isLikely, namesEdition } from './page-titles.ts'
+import { countsThings, isAboutPapers, isLikely, isOfStories, namesEdition } from './page-titles.ts'
 
 /** Rows of one form, most of which look like titles. */
 export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
-  if (rule === 'numbered-titles' && countsThings(reading)) return
+  if (rule === 'numbered-titles' && (countsThings(reading) || isOfStories(reading))) return
   const headsCount = headsAreTitles(reading, belongs)
   const rows = reading.rows
     .map((_, i) => i)
@@ -25,7 +25,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
-    if (kind === 'other' || listsPeople(reading, run)) continue
+    if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && words(textAt(reading, run[0] ?? 0)).length < 4) continue
     const shaped = run.filter((i) =>
@@ -200,6 +200,11 @@ function standsOverEntries(reading: Reading, index: number): boolean {
 /** Whether the line directly above is numbered too. */
 function isInList(reading: Reading, index: number): boolean {
   return gapAt(reading, index) === 0 && numbered.test(textAt(reading, index - 1))
+}
+
+/** `- learn from it, or` with more items below: one sentence that was set as a list. */
+function isOneSentence(reading: Reading, run: readonly number[]): boolean {
+  return run.some((i) => /[\p{L}),;]\s+(?:or|and)$/u.test(textAt(reading, i)))
 }
 
 /** Whether rows are people one by one: a committee, winners, authors. */

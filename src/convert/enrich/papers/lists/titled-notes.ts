@@ -5,11 +5,15 @@ import { isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { numbered } from './list-rows.ts'
-import { countsThings, isEssay } from './page-titles.ts'
+import { countsThings, isEssay, isOfStories } from './page-titles.ts'
 
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
 const discusses =
   /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide|define|optimi[sz]e|extend|apply|train|measure|learn|give|read|test|compare)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i
+
+// `A recent paper from Northfield looks at …`: below a topic, since below its own title it would be “this paper”
+const introducesPaper =
+  /^(?:In an?|An?) (?:(?:very|recent|new|interesting|nice|great|short|second|joint) )+(?:paper|work|study)\b/
 
 // `What is your role in the selection?`
 // `What problem do they solve?`: a question about the one paper that the page is on
@@ -42,7 +46,8 @@ export function findTitledNotes(reading: Reading): void {
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
   const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
-  if (discussed.length === 0 && isEssay(reading)) return
+  if ((discussed.length === 0 && isEssay(reading)) || isOfStories(reading)) return
+  if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
   for (const i of candidates) {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))

@@ -10,6 +10,7 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
+import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
@@ -42,12 +43,13 @@ export function findProsePapers(reading: Reading): void {
     if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)
-    else {
+    else if (!namesBooks(reading, i)) {
       let last = -1
       for (const quotation of quotations(row.text))
         if (quotedPaper(reading, i, quotation, kind, last)) last = quotation.end
       quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
+      if (namesTalks(reading, i)) continue
       emphasisedPapers(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
@@ -236,6 +238,9 @@ function linkOver(reading: Reading, index: number, title: string) {
 // `Among the papers we liked …`, `We published …`: said even under a heading for something else
 const saysPaper = /\bpapers?\b|\bpublished\b/i
 
+// `https://blog.example.org/…`, `https://example.org/posts/…`
+const ofBlog = /\/\/blogs?\.|\/(?:blogs?|posts?)\/|\b(?:medium|substack|wordpress|blogspot)\.com\b/i
+
 /** A link in running text whose words are a title and that leads to a paper. */
 function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
@@ -261,7 +266,9 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
         kind,
         sectionAbove(reading, index),
         2,
-      )
+      ) &&
+      !(ofBlog.test(url) && !isNamedPaper(row.text.slice(Math.max(0, at - 60), at))) &&
+      !namesTalks(reading, index)
     if (!known && (!said || calledBesides.test(row.text.slice(at + label.length)))) continue
     const authors = authorsNear(row.text, at, at + label.length)
     addPaper(reading, {

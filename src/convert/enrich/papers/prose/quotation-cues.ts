@@ -19,7 +19,7 @@ const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
-  /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b/iu
+  /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[”"’]?,?\s+as (?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called)\b/iu
 // `The “Best of CHI” Program`, `the “Fast Forward” session`: the noun after a quotation says what it names
 const nounAfter =
   /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
@@ -58,9 +58,14 @@ export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dis
 // `she spoke on “…”`, `made the case for “…”`, `defended the thesis “…”`: a talk or a degree
 const saidBefore =
   /\b(?:(?:spoke|speaks|speaking|talked|talks|lectured|lectures) (?:on|about|of)|made the case for|(?:defend(?:ed|s)|submitted) (?:[\p{L}’']+ ){1,4}?(?:thesis|dissertation)\b[^“”"]{0,20})\s*$/iu
-/** A prize that no paper wins. `“…” won Best in Show` */
-const prizeOfArt =
-  /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?:best in show|jury|audience|grand prix|oscar|best (?:film|animation|short|picture|game|artwork))\b/i
+/** A prize that no paper wins. `Best in Show: “…”`, `Jury’s choice` */
+export const prizeOfArt =
+  /\b(?:best in show|jury(?:[’']s)?|audience(?:[’']s)?|grand prix|oscar|best (?:\p{L}+ ){0,2}(?:films?|animations?|shorts?|pictures?|games?|artworks?|projects?|visual effects))\b(?!.*\bpapers?\b)/iu
+const wonPrize = /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?<prize>.{0,60})/
+/** Where pictures and films are shown. `There was one with a gallery. My favorites were “…”` */
+const placeOfArt =
+  /\b(?:galler(?:y|ies)|exhibitions?|film festivals?|animation festivals?|installations|animated shorts?)\b.{0,100}$/i
+const shownAsArt = /^[^.!?]{0,120}\bfilm festivals?\b/i
 
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 export const speechAfter =
@@ -93,7 +98,9 @@ export function isPaperQuotation(
   if (
     otherAfter.test(after) ||
     nounAfter.test(after) ||
-    prizeOfArt.test(after) ||
+    prizeOfArt.test(wonPrize.exec(after)?.groups?.['prize'] ?? '') ||
+    (prizeOfArt.test(before.slice(-40)) && /:\s*$/.test(before)) ||
+    ((placeOfArt.test(before) || shownAsArt.test(after)) && !isNamedPaper(before)) ||
     (saidBefore.test(before) && !isNamedPaper(before)) ||
     thesisAfter.test(after) ||
     (talkBefore.test(before) && !isNamedPaper(before))

@@ -5,6 +5,7 @@ import { addNamed } from '../add-paper.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
+import { prizeOfArt } from './quotation-cues.ts'
 
 // `… by Ann Lee`, `…, by researchers from Northfield`: where the title in front of it ends
 const nameAfter =
@@ -82,7 +83,7 @@ function isTitle(
   const text = reading.rows[index]?.text ?? ''
   if (authors === null && goesOn.test(text.slice(start + title.length))) return false
   const bulleted = reading.rows[index]?.cue.type === 'bullet' && start <= 3
-  if (capitalShare(title) < 0.7) return false
+  if (capitalShare(title) < 0.7 || prizeOfArt.test(title)) return false
   // `“A title”—co-authored by`, `Ann Lee and Bo Li (photos by`: no title ends there
   if (/[”"].|[([](?:photo|image|picture|illustration|graphic)s?$/i.test(title)) return false
   if (

@@ -13,7 +13,8 @@ export interface AuthorRow extends NameList {
 const session =
   /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
-const sessionNumber = /^(?=\S*\p{L})(?=\S*\d)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
+const sessionNumber =
+  /^(?=\S*\p{L})(?=\S*\d)(?!\d{1,2}(?:st|nd|rd|th)\b)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
 // `2013 Ann Lee, Bo Li`: the year in which they were honoured
 const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
 // `chair: A`, `Organizers include: A, B`: people in other roles

@@ -57,7 +57,7 @@ function withoutAfter(text: string): string {
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel =
-  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+  /^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:proposed|nominated|recommended|hosted|edited|compiled|translated) by\s|^(?:eligibility|criteria)(?=\w)|^\d{1,2}(?:st|nd|rd|th):\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
 
 // `Lesson 3: Research is a sport`: the points that an essay counts
 const countedPoint =

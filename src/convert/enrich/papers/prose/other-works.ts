@@ -1,0 +1,32 @@
+import type { Row } from '../../../../model/row.ts'
+import { type Reading, textAt } from '../../reading.ts'
+
+// `Some of my favourite talks:`, `There is a list of all the talks here.`
+const announcesTalks = /\btalks\b[^.:]{0,60}(?:[:.]|\bhere\b)/i
+const ofPapers = /\bpapers?\b/i
+
+/** Whether the line over a list, or the head of the page, announces talks and says nothing of papers. */
+export function namesTalks(reading: Reading, index: number): boolean {
+  let above = index - 1
+  while (index - above < 40 && reading.rows[above]?.cue.type === 'bullet') above--
+  const bulleted = reading.rows[index]?.cue.type === 'bullet'
+  const head = bulleted ? [textAt(reading, above)] : reading.rows.slice(0, 4).map(({ text }) => text)
+  return head.some((text) => announcesTalks.test(text)) && !head.some((text) => ofPapers.test(text))
+}
+
+// `A title, by Ann Lee (1982), tells of …`: with the year in which a book came out
+const dated = /^[^.“”"]{3,90}, by \p{Lu}[^.()]{3,60} \((?:19|20)\d\d[^()]{0,20}\)/u
+const saysBook = /\b(?:books?|novels?|memoirs?|translated)\b/i
+
+const found = new WeakMap<readonly Row[], boolean>()
+
+/** Whether a row begins with a title, somebody and a year, where of several that do one is said to be a book. */
+export function namesBooks({ rows }: Reading, index: number): boolean {
+  if (!dated.test(rows[index]?.text ?? '')) return false
+  const known = found.get(rows)
+  if (known !== undefined) return known
+  const notes = rows.filter(({ text }) => dated.test(text))
+  const books = notes.length > 1 && notes.some(({ text }) => saysBook.test(text) && !ofPapers.test(text))
+  found.set(rows, books)
+  return books
+}
