@@ -2,7 +2,8 @@ import type { Row } from '../../../../model/row.ts'
 import { type Reading, textAt } from '../../reading.ts'
 
 // `Some of my favourite talks:`, `There is a list of all the talks here.`
-const announcesTalks = /\btalks\b[^.:]{0,60}(?:[:.]|\bhere\b)/i
+const announcesTalks =
+  /\b(?:favou?rite|list of(?: all)? the|all the|following|these|few|best) (?:\p{L}+ )?talks\b[^.:]{0,60}(?:[:.]|\bhere\b)/iu
 const ofPapers = /\bpapers?\b/i
 
 /** Whether the line over a list, or the head of the page, announces talks and says nothing of papers. */
