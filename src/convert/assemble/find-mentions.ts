@@ -14,6 +14,9 @@ export interface Wanted {
  */
 export type MentionFinder = (text: string, own?: ReadonlySet<string>) => MentionRange[]
 
+/** So many titles are looked for in less time than the words of a text are taken apart. */
+const few = 4
+
 /**
  * Prepare to find papers in texts: by the whole title in any letter case, in quotes where the title is short. Only the
  * titles whose first two words a text holds are looked for, so that the cost does not grow with their number.
@@ -33,7 +36,10 @@ export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
       Map.groupBy(alike, ({ words }) => words[1] ?? ''),
     ]),
   )
+  const inText = (lower: string, some: Iterable<(typeof titles)[number]>) =>
+    [...some].filter(({ title }) => lower.includes(title)).sort((a, b) => a.rank - b.rank)
   const held = remember((lower) => {
+    if (titles.length <= few) return inText(lower, titles)
     const words = wordRuns(lower)
     const found = new Set(byFirst.get('')?.get(''))
     for (let i = 0; i < words.length; i++) {
@@ -42,7 +48,7 @@ export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
         for (const second of ['', words[i + 1] ?? ''])
           for (const title of begun.get(second) ?? []) found.add(title)
     }
-    return [...found].filter(({ title }) => lower.includes(title)).sort((a, b) => a.rank - b.rank)
+    return inText(lower, found)
   })
   return (text, own) => {
     const lower = text.toLowerCase()

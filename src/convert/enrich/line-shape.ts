@@ -2,7 +2,10 @@
 import { remember } from '../../model/remember.ts'
 
 /** The words of a text: runs of anything but white space. */
-export const words: (text: string) => readonly string[] = remember((text) => text.match(/\S+/g) ?? [])
+export const words: (text: string) => readonly string[] = remember((text) =>
+  // Nearly all rows have single spaces and nothing else between their words.
+  /[^\S ]|^ | $| {2}/.test(text) ? (text.match(/\S+/g) ?? []) : text === '' ? [] : text.split(' '),
+)
 
 /** Whether a text may have a capital letter right behind another sign, as where two lines are glued; asked before what takes longer. */
 export function mayHoldSeam(text: string): boolean {

@@ -62,6 +62,7 @@ const invertedPair =
 export function readInvertedNames(text: string): NameList | null {
   const comma = text.lastIndexOf(', ')
   if (comma < 0 || text.length - comma > 100) return null
+  if (!/\s(?:and|&)\s/.test(text.slice(Math.max(0, comma - 50), comma))) return null
   const { most, last } =
     /^(?<most>[^;]{5,600}?),?\s+(?:and|&)\s+(?<last>[^,]{2,40}, [^,]{1,40})$/u.exec(text.trim())?.groups ?? {}
   if (most === undefined || last === undefined) return null

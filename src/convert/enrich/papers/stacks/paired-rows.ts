@@ -73,11 +73,11 @@ function addTurns(reading: Reading): void {
 
 /** `Ann Lee, Northfield, Canada`: the one person that a row names with a place; null where it names none or several. */
 function placedPerson(text: string): ReadName | null {
+  if (!/[,;(]/.test(text) || words(text).length > 16) return null
   const [name = '', ...places] = text.split(/\s*[,;(]\s*/)
   const fits =
     places.length > 0 &&
     places.length <= 4 &&
-    words(text).length <= 16 &&
     !/[:?“”"]/.test(text) &&
     nameLikeness(name) === 2 &&
     places.every((place) => /^\p{Lu}/u.test(place)) &&
@@ -91,7 +91,7 @@ function addPeopleWithPlaces(reading: Reading): void {
   for (let title = 0; title < reading.rows.length - 2; title++) {
     const row = reading.rows[title]
     const text = textAt(reading, title)
-    if (!row || !isFree(reading, title) || titleLikeness(text) < 1 || placedPerson(text)) continue
+    if (!row || !isFree(reading, title) || placedPerson(text)) continue
     const people: ReadName[] = []
     let last = title
     for (let i = title + 1; isFree(reading, i) && gapAt(reading, i) === 0; i++) {
@@ -100,9 +100,10 @@ function addPeopleWithPlaces(reading: Reading): void {
       if (!people.some(({ name }) => name === person.name)) people.push(person)
       last = i
     }
+    if (people.length < 2 || titleLikeness(text) < 1) continue
     const section = sectionKind(text)
     const heads = section === 'other' || (section === 'papers' && titleLikeness(text) < 2)
-    if (people.length < 2 || !canBeTitle(text) || words(text).length < 3 || heads) continue
+    if (!canBeTitle(text) || words(text).length < 3 || heads) continue
     claim(reading, title, 'paper', 'title-over-people')
     for (let i = title + 1; i <= last; i++) claim(reading, i, 'authors', 'authors-one-a-line')
     addPaper(reading, {
