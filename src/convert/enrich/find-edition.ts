@@ -1,6 +1,6 @@
 import type { Row } from '../../model/row.ts'
 import { editionNumber } from './edition-number.ts'
-import { words } from './line-shape.ts'
+import { wordCount } from './line-shape.ts'
 import type { Reading } from './reading.ts'
 import { type VenueIndex, year4 } from './venue-index.ts'
 
@@ -221,7 +221,7 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
     (i) =>
       reading.claims[i]?.role === 'byline' ||
       (i < 4 &&
-        words(reading.rows[i]?.text ?? '').length <= 10 &&
+        wordCount(reading.rows[i]?.text ?? '') <= 10 &&
         /\b\d{1,2}\b/.test(reading.rows[i]?.text ?? '')),
   )
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null

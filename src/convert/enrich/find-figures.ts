@@ -1,4 +1,4 @@
-import { endsSentence, words } from './line-shape.ts'
+import { endsSentence, wordCount, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -72,12 +72,12 @@ const pictured =
 /** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  const count = words(text).length
+  const count = wordCount(text)
   if (/[.!?:;,…]$/.test(text) || reading.rows[index]?.cue.type !== 'plain') return false
   const apart = gapAt(reading, index + 1) > 0
   // A paragraph goes on below, or the next section begins.
-  const below = gapAt(reading, index + 2) > 0 && words(textAt(reading, index + 1)).length < 8 ? 2 : 1
-  if (!apart || words(textAt(reading, index + below)).length < 8) return false
+  const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
+  if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
   if (peopleSeen.test(text) || pictured.test(text)) return count <= 24
   if (index > 0 && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (personActs.test(text)) return count >= 4 && count <= 20
@@ -99,7 +99,7 @@ export function tellsOfPicture(text: string): boolean {
 
 /** Whether a line says who is seen in a picture. */
 export function tellsOfPeople(text: string): boolean {
-  return peopleSeen.test(text) && !/[.!?:]$/.test(text) && words(text).length <= 24
+  return peopleSeen.test(text) && !/[.!?:]$/.test(text) && wordCount(text) <= 24
 }
 
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */
@@ -112,7 +112,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   if (gapAt(reading, index) === 0 && index > 0) return false
   if (saysWhatIsSeen(reading, index)) return true
-  const count = words(text).length
+  const count = wordCount(text)
   if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))) return false
   const credited =
     gapAt(reading, index + 1) === 0 &&
@@ -135,11 +135,11 @@ const clause =
  */
 function isVerbless(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  const count = words(text).length
+  const count = wordCount(text)
   const between =
     gapAt(reading, index + 1) > 0 &&
     /[.!?][”"’')]*$/.test(textAt(reading, index - 1)) &&
-    words(textAt(reading, index + 1)).length >= 10
+    wordCount(textAt(reading, index + 1)) >= 10
   return (
     between &&
     count >= 4 &&
@@ -171,16 +171,16 @@ function isAltLine(reading: Reading, index: number): boolean {
   // `A screenshot of a chat window.`, below it what the page prints under the picture
   if (
     described.test(text) &&
-    words(text).length >= 5 &&
-    words(text).length <= 40 &&
-    words(caption).length <= 40 &&
+    wordCount(text) >= 5 &&
+    wordCount(text) <= 40 &&
+    wordCount(caption) <= 40 &&
     !readNames(caption)
   )
     return credited || apart
-  if (endsSentence(text) || words(text).length > 24) return false
+  if (endsSentence(text) || wordCount(text) > 24) return false
   const sameStart =
     words(text).slice(0, 2).join(' ') === words(caption).slice(0, 2).join(' ') &&
-    words(text).length >= 5 &&
+    wordCount(text) >= 5 &&
     /\.$/.test(caption)
   const repeats =
     sameStart ||
@@ -189,9 +189,9 @@ function isAltLine(reading: Reading, index: number): boolean {
   if (
     apart &&
     (readNames(text)?.names.length ?? 0) === 1 &&
-    words(text).length <= 4 &&
+    wordCount(text) <= 4 &&
     caption.includes(text) &&
-    words(caption).length <= 30 &&
+    wordCount(caption) <= 30 &&
     !/[.!?]\s/.test(caption) &&
     !caption.includes(`${text} is `)
   )
@@ -233,7 +233,7 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     next !== undefined &&
     next.gap === 0 &&
     next.cue.type === 'plain' &&
-    words(next.text).length >= 4 &&
+    wordCount(next.text) >= 4 &&
     !readLabel(next.text) &&
     !readNames(next.text)
   const after = textAt(reading, index + 2)
@@ -243,11 +243,11 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     next.gap === 1 &&
     next.cue.type === 'plain' &&
     next.content.every(({ type }) => type === 'text' || type === 'link') &&
-    words(next.text).length >= 3 &&
-    words(next.text).length <= 30 &&
+    wordCount(next.text) >= 3 &&
+    wordCount(next.text) <= 30 &&
     !/[.!?:;,]$/.test(next.text) &&
     reading.rows[index + 2]?.gap !== 0 &&
-    (words(after).length >= 12 || reading.rows[index + 2]?.cue.type === 'heading') &&
+    (wordCount(after) >= 12 || reading.rows[index + 2]?.cue.type === 'heading') &&
     !readLabel(next.text) &&
     !readNames(next.text) &&
     next.content.some(({ type }) => type === 'text')

@@ -1,7 +1,7 @@
 import { foldKey } from '../../model/fold.ts'
 import type { Row } from '../../model/row.ts'
 import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { cutLine } from './papers/lines/cut-line.ts'
@@ -119,20 +119,20 @@ function betterBelow(reading: Reading, index: number): number {
   const text = textAt(reading, below)
   const headed =
     gapAt(reading, below) > 0 &&
-    words(text).length >= 3 &&
-    words(text).length <= 14 &&
+    wordCount(text) >= 3 &&
+    wordCount(text) <= 14 &&
     isHeadline(text) &&
     !endsSentence(text) &&
     !readNames(text) &&
     !cutLine(text) &&
     !byline.test(text) &&
     !isDatedByline(text)
-  const followed = words(textAt(reading, nextKept(reading, below))).length >= 12
+  const followed = wordCount(textAt(reading, nextKept(reading, below))) >= 12
   if (!headed || !followed) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
   const yearIn = /\b(?:19|20)\d\d\b/
   const says = yearIn.test(text) && (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
-  return says || (words(above).length <= 2 && yearIn.test(above)) ? below : index
+  return says || (wordCount(above) <= 2 && yearIn.test(above)) ? below : index
 }
 
 /**
@@ -142,7 +142,7 @@ function betterBelow(reading: Reading, index: number): number {
 function belowMenu(reading: Reading, index: number): number {
   const menu = [index]
   let row = nextKept(reading, index)
-  while (menu.length < 12 && words(textAt(reading, row)).length <= 3 && !endsSentence(textAt(reading, row))) {
+  while (menu.length < 12 && wordCount(textAt(reading, row)) <= 3 && !endsSentence(textAt(reading, row))) {
     menu.push(row)
     row = nextKept(reading, row)
   }
@@ -150,15 +150,15 @@ function belowMenu(reading: Reading, index: number): number {
   const below = textAt(reading, nextKept(reading, row))
   const found =
     menu.length >= 3 &&
-    words(textAt(reading, index)).length <= 6 &&
+    wordCount(textAt(reading, index)) <= 6 &&
     !tellsOfWork.test(textAt(reading, index)) &&
     reading.rows[row]?.cue.type === 'plain' &&
-    words(text).length >= 4 &&
+    wordCount(text) >= 4 &&
     isHeadline(text) &&
     !endsSentence(text) &&
     !readNames(text) &&
     tellsOfWork.test(text) &&
-    words(below).length >= 8 &&
+    wordCount(below) >= 8 &&
     endsSentence(below)
   if (!found) return betterBelow(reading, index)
   for (const i of menu) claim(reading, i, 'dropped', 'navigation')
@@ -186,7 +186,7 @@ function isPreamble(reading: Reading, index: number): boolean {
   // `November 4, 2020 November 6, 2020`
   if (/^(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}[\s–—-]*){1,2}$/u.test(text)) return true
   const names = readNames(text)
-  if (names && names.names.length <= 2 && words(text).length <= 5) return true
+  if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
   return isColumnName(reading, index)
 }
 
@@ -194,7 +194,7 @@ function isPreamble(reading: Reading, index: number): boolean {
 function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
   if (
-    words(text).length > 3 ||
+    wordCount(text) > 3 ||
     sectionKind(text) === 'papers' ||
     acceptedOthers.test(text) ||
     awardLine.test(text) ||
@@ -205,21 +205,20 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   )
     return false
   let next = nextKept(reading, index)
-  for (let steps = 0; steps < 3 && words(textAt(reading, next)).length <= 3; steps++) {
+  for (let steps = 0; steps < 3 && wordCount(textAt(reading, next)) <= 3; steps++) {
     if (isDateLine(textAt(reading, next))) {
       // The date of a short headline, unless two names stand above it and a longer line below.
       const second =
         steps > 0 ||
-        (previousKept(reading, index) >= 0 &&
-          words(textAt(reading, previousKept(reading, index))).length <= 3)
-      if (!second || words(textAt(reading, nextKept(reading, next))).length < 6) return false
+        (previousKept(reading, index) >= 0 && wordCount(textAt(reading, previousKept(reading, index))) <= 3)
+      if (!second || wordCount(textAt(reading, nextKept(reading, next))) < 6) return false
     }
     next = nextKept(reading, next)
   }
   const below = textAt(reading, next)
   if (title !== undefined) return next <= title
   return (
-    words(below).length >= 4 &&
+    wordCount(below) >= 4 &&
     isHeadline(below) &&
     !isDateLine(below) &&
     !byline.test(below) &&
@@ -238,7 +237,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
   return (
     gapAt(reading, next) > 0 &&
     (endsSentence(caption) || next > index + 2) &&
-    words(caption).length >= 8 &&
+    wordCount(caption) >= 8 &&
     !readNames(caption) &&
     isHeadline(below) &&
     !endsSentence(below)
@@ -247,7 +246,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
 
 /** Whether a line can be a headline: not too long, and no run of sentences. */
 function isHeadline(text: string): boolean {
-  const count = words(text).length
+  const count = wordCount(text)
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
@@ -326,7 +325,7 @@ function isByline(text: string): boolean {
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   if (isDatedByline(text)) return true
   const names = readNames(text)
-  return names !== null && names.names.length <= 2 && words(text).length <= 10
+  return names !== null && names.names.length <= 2 && wordCount(text) <= 10
 }
 
 // `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
@@ -348,7 +347,7 @@ function isHeadingStandfirst(reading: Reading, index: number): boolean {
   if (row?.cue.type !== 'heading' || above?.cue.type !== 'heading' || above.cue.depth >= row.cue.depth)
     return false
   const { depth } = row.cue
-  const count = words(row.text).length
+  const count = wordCount(row.text)
   return (
     isFree(reading, index) &&
     count >= 7 &&
@@ -359,7 +358,7 @@ function isHeadingStandfirst(reading: Reading, index: number): boolean {
     (readNames(textAt(reading, below))?.names.length ?? 0) <= 1 &&
     reading.rows.every(
       ({ cue, text }, i) =>
-        i === index || cue.type !== 'heading' || cue.depth !== depth || words(text).length < 7,
+        i === index || cue.type !== 'heading' || cue.depth !== depth || wordCount(text) < 7,
     )
   )
 }
@@ -368,7 +367,7 @@ function isHeadingStandfirst(reading: Reading, index: number): boolean {
 function standsBetween(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const publication =
-    words(text).length <= 4 &&
+    wordCount(text) <= 4 &&
     !/[.!?:]$/.test(text) &&
     gapAt(reading, index) === 0 &&
     isByline(textAt(reading, previousKept(reading, index)))
@@ -376,7 +375,7 @@ function standsBetween(reading: Reading, index: number): boolean {
     isDateLine(text) ||
     isByline(text) ||
     publication ||
-    (creditsPicture(text) && words(text).length <= 20) ||
+    (creditsPicture(text) && wordCount(text) <= 20) ||
     reading.rows[index]?.cue.type === 'image'
   )
 }
@@ -398,7 +397,7 @@ function isStandfirst(reading: Reading, index: number): boolean {
     firstOfList.test(row.text)
   )
     return false
-  const count = words(row.text).length
+  const count = wordCount(row.text)
   const open =
     /^[\p{Lu}\p{N}“"‘]/u.test(row.text) &&
     count >= 5 &&
@@ -418,11 +417,11 @@ function isStandfirst(reading: Reading, index: number): boolean {
     return (
       endsSentence(row.text) &&
       count <= 30 &&
-      (words(below).length > 12 || reading.rows[next]?.cue.type === 'heading')
+      (wordCount(below) > 12 || reading.rows[next]?.cue.type === 'heading')
     )
   return (
     gapAt(reading, next) > 0 &&
-    words(below).length > 12 &&
+    wordCount(below) > 12 &&
     below.length > row.text.length * 0.8 &&
     !readNames(below)
   )

@@ -1,6 +1,6 @@
 import type { Row } from '../../../model/row.ts'
 import { anyOf } from '../any-of.ts'
-import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { endsSentence, isDateLine, wordCount, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
@@ -80,7 +80,7 @@ const offersWork =
 
 function isAdvertText(text: string, gap: number): boolean {
   if (placeLine.test(text)) return false
-  return gap === 0 ? words(text).length > 6 : saysAsAdverts(text, 1)
+  return gap === 0 ? wordCount(text) > 6 : saysAsAdverts(text, 1)
 }
 
 /** `Related content` with one line directly below it: the label and that line, wherever they stand. */
@@ -100,18 +100,18 @@ function dropBlurbs(reading: Reading): void {
 function isBlurbBetween(reading: Reading, index: number): boolean {
   return (
     lostGaps(reading) &&
-    words(textAt(reading, index)).length <= 40 &&
+    wordCount(textAt(reading, index)) <= 40 &&
     endsSentence(textAt(reading, index - 2)) &&
     (isParagraph(textAt(reading, index + 1)) ||
       (endsSentence(textAt(reading, index)) &&
-        words(textAt(reading, index)).length >= 8 &&
-        words(textAt(reading, index + 1)).length <= 6 &&
+        wordCount(textAt(reading, index)) >= 8 &&
+        wordCount(textAt(reading, index + 1)) <= 6 &&
         !endsSentence(textAt(reading, index + 1))))
   )
 }
 
 function isParagraph(text: string): boolean {
-  return words(text).length >= 15 && endsSentence(text)
+  return wordCount(text) >= 15 && endsSentence(text)
 }
 
 /** `Spotlight: …` with short lines down to `Read more about …`: the site advertises itself. */
@@ -149,10 +149,10 @@ function isEdge(reading: Reading, index: number): boolean {
   if (index >= reading.rows.length - 2) return true
   const above = reading.rows
     .slice(0, index)
-    .every((row, i) => reading.claims[i]?.role === 'dropped' || words(row.text).length <= 3)
+    .every((row, i) => reading.claims[i]?.role === 'dropped' || wordCount(row.text) <= 3)
   const headline =
-    [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => words(text).length >= 4) ?? ''
-  return above && headline !== '' && words(headline).length <= 20 && !/[.:]$/.test(headline)
+    [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => wordCount(text) >= 4) ?? ''
+  return above && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
 }
 
 /** A table of contents: its label and the short entries below it. */
@@ -169,7 +169,7 @@ function dropContents(reading: Reading): void {
     while (
       end < reading.rows.length &&
       reading.rows[end]?.cue.type === 'bullet' &&
-      words(textAt(reading, end)).length <= 14
+      wordCount(textAt(reading, end)) <= 14
     )
       end++
     if (end > i + 1) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
@@ -185,7 +185,7 @@ function dropRepeatedBullets(reading: Reading): void {
     if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)
   for (let i = 0; i < Math.min(reading.rows.length, 15); i++) {
     let end = i
-    while (reading.rows[end]?.cue.type === 'bullet' && words(textAt(reading, end)).length <= 10) end++
+    while (reading.rows[end]?.cue.type === 'bullet' && wordCount(textAt(reading, end)) <= 10) end++
     const repeated = reading.rows
       .slice(i, end)
       .filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
@@ -221,7 +221,7 @@ function isMenu(row: Row): boolean {
       (inline) => inline.type === 'link' || (inline.type === 'text' && /^[\s|·•/,–—-]*$/.test(inline.value)),
     ) &&
     !entryLink.test(row.text) &&
-    words(row.text.replace(/[|·•/–—-]/g, ' ')).length <= links.length * 3
+    wordCount(row.text.replace(/[|·•/–—-]/g, ' ')) <= links.length * 3
   )
 }
 
@@ -251,7 +251,7 @@ function dropBiographies(reading: Reading): void {
     const [opens = '', verb = ''] = words(below)
     if (
       isFree(reading, i + 1) &&
-      words(below).length <= 60 &&
+      wordCount(below) <= 60 &&
       [first, 'He', 'She', 'They'].includes(opens) &&
       /^(?:is|was|are|works?|leads?|writes?|holds?|has)$|^\p{Lu}/u.test(verb)
     )
@@ -295,14 +295,14 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
     return rest.length <= 40
   if (reason === 'job-advert')
-    return rest.some((row) => saysAsAdverts(row.text, 1)) || rest.every((row) => words(row.text).length < 14)
+    return rest.some((row) => saysAsAdverts(row.text, 1)) || rest.every((row) => wordCount(row.text) < 14)
   if (
     rest.some(
-      (row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && words(rest[k - 1]?.text ?? '').length >= 3,
+      (row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && wordCount(rest[k - 1]?.text ?? '') >= 3,
     )
   )
     return false
-  const long = rest.filter((row) => words(row.text).length > 45).length
+  const long = rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)
 }
@@ -339,7 +339,7 @@ function dropTrailingLines(reading: Reading): void {
 function dropAmongFurniture(reading: Reading): void {
   const last = reading.rows.findLastIndex(
     (row, i) =>
-      isFree(reading, i) && (words(row.text).length >= 25 || (readNames(row.text)?.names.length ?? 0) > 1),
+      isFree(reading, i) && (wordCount(row.text) >= 25 || (readNames(row.text)?.names.length ?? 0) > 1),
   )
   const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))
   const furniture = reading.rows
@@ -354,7 +354,7 @@ function dropAmongFurniture(reading: Reading): void {
   if (between.length > furniture.length) return
   for (const i of between) {
     const row = reading.rows[i]
-    if (row && row.cue.type === 'plain' && words(row.text).length <= 24 && titleLikeness(row.text) < 3)
+    if (row && row.cue.type === 'plain' && wordCount(row.text) <= 24 && titleLikeness(row.text) < 3)
       drop(reading, i, 'page-end')
   }
 }
@@ -366,7 +366,7 @@ function dropTags(reading: Reading, last: number, end: number): void {
     return (
       row?.cue.type === 'plain' &&
       isFree(reading, i) &&
-      words(row.text).length <= 3 &&
+      wordCount(row.text) <= 3 &&
       !/[.!?:;,–—-]$/.test(row.text) &&
       !isDateLine(row.text) &&
       !readNames(row.text)
@@ -382,8 +382,8 @@ function isFoot(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   return (
     row?.cue.type === 'plain' &&
-    words(row.text).length <= 14 &&
-    !(endsSentence(row.text) && words(row.text).length >= 6) &&
+    wordCount(row.text) <= 14 &&
+    !(endsSentence(row.text) && wordCount(row.text) >= 6) &&
     titleLikeness(row.text) < 3
   )
 }
@@ -400,7 +400,7 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
   return (
     isFree(reading, index) &&
     reading.rows[index]?.cue.type !== 'heading' &&
-    words(text).length <= 6 &&
+    wordCount(text) <= 6 &&
     !/[.!?:]$/.test(text) &&
     titleLikeness(text) < 2 &&
     !readNames(text)

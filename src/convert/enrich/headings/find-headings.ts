@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/row.ts'
-import { endsSentence, isDateLine, isHeadingShaped, words } from '../line-shape.ts'
+import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { awardLine, yearOfAward } from '../papers/entry-lines.ts'
@@ -56,11 +56,11 @@ function shortStatements(reading: Reading): readonly number[] {
     row.cue.type === 'plain' &&
     row.gap > 0 &&
     gapAt(reading, i + 1) > 0 &&
-    words(row.text).length <= 5 &&
+    wordCount(row.text) <= 5 &&
     /^\p{Lu}[^.!?:“”"]{3,40}\.$/u.test(row.text) &&
     !signOff.test(row.text) &&
     endsSentence(textAt(reading, i - 1)) &&
-    words(textAt(reading, i + 1)).length >= 8 &&
+    wordCount(textAt(reading, i + 1)) >= 8 &&
     endsSentence(textAt(reading, i + 1))
       ? [i]
       : [],
@@ -78,7 +78,7 @@ function topicBullets(reading: Reading): readonly number[] {
     isBullet(i + 1) &&
     isPaper(i + 1) &&
     (!isBullet(i - 1) || isPaper(i - 1)) &&
-    words(text).length <= 6 &&
+    wordCount(text) <= 6 &&
     isHeadingShaped(text)
       ? [i]
       : [],
@@ -94,7 +94,7 @@ function isAwardOverEntry(reading: Reading, index: number): boolean {
     row.gap > 0 &&
     gapAt(reading, index + 1) === 0 &&
     reading.claims[index + 1]?.role === 'paper' &&
-    words(row.text).length <= 14 &&
+    wordCount(row.text) <= 14 &&
     /^\p{Lu}[^.!?:]*\b(?:Award|Prize|Medal|Mention)s?\b[^.!?:]*:$/u.test(row.text) &&
     !/\b(?:include|following|goes|went|to)s?\W*$|\b(?:is|are|was|were|we|our)\b/i.test(row.text)
   )
@@ -159,7 +159,7 @@ function isRepeated(reading: Reading, index: number): boolean {
   const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
   if (ofPictures && rowsWithText(reading, text) > 1) return true
   if (
-    words(text.replace(/\s[&+/]\s/, ' ')).length > (/[?:]$/.test(text) ? 7 : /:/.test(text) ? 4 : 2) ||
+    wordCount(text.replace(/\s[&+/]\s/, ' ')) > (/[?:]$/.test(text) ? 7 : /:/.test(text) ? 4 : 2) ||
     sectionKind(text) === 'papers'
   )
     return false
@@ -171,7 +171,7 @@ function isRepeated(reading: Reading, index: number): boolean {
 
 /** Whether a line is a whole paragraph, however it ends: a question, a smiley, a quotation in French marks, or just long. */
 function endsParagraph(text: string): boolean {
-  return words(text).length >= 15 || (words(text).length >= 6 && /[?»)][”"’]*$/.test(text))
+  return wordCount(text) >= 15 || (wordCount(text) >= 6 && /[?»)][”"’]*$/.test(text))
 }
 
 const persons = new WeakMap<readonly Row[], number>()
@@ -227,7 +227,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (isRepeated(reading, index)) return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
-  if (row.gap > 0 || index === 0) return words(row.text).length <= (row.text.endsWith('?') ? 14 : 10)
+  if (row.gap > 0 || index === 0) return wordCount(row.text) <= (row.text.endsWith('?') ? 14 : 10)
   const role = reading.claims[index - 1]?.role
   const afterEntry =
     (role === 'heading' && lostGaps(reading) && !isTitleUnderHeading(reading, index)) ||
@@ -246,8 +246,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     roleLine.test(textAt(reading, index - 1)) ||
     (lostGaps(reading) && endsParagraph(textAt(reading, index - 1)))
   return (
-    (afterEntry || afterText) &&
-    words(row.text).length <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
+    (afterEntry || afterText) && wordCount(row.text) <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
   )
 }
 
@@ -257,7 +256,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
  */
 function isOverEntries(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (words(text).length > 8) return false
+  if (wordCount(text) > 8) return false
   const below = nextKept(reading, index)
   // `NSDI ’08` over `Best paper:` over the paper
   const entry =
@@ -274,7 +273,7 @@ function isTitleUnderHeading(reading: Reading, index: number): boolean {
 
 function isShortLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  return !reading.claims[index] && words(text).length < 8 && !endsSentence(text)
+  return !reading.claims[index] && wordCount(text) < 8 && !endsSentence(text)
 }
 
 // `Accepted papers`, `Best short paper award`, `Workshops and papers at ICLR 2021`, `Program chairs`: the name of a section ends in what it holds
@@ -285,10 +284,7 @@ const sectionName =
 function announcesSection(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return (
-    lostGaps(reading) &&
-    words(text).length <= 8 &&
-    sectionName.test(text) &&
-    rowsWithText(reading, text) === 1
+    lostGaps(reading) && wordCount(text) <= 8 && sectionName.test(text) && rowsWithText(reading, text) === 1
   )
 }
 
@@ -297,7 +293,7 @@ function isColonHeading(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return (
     /:$/.test(text) &&
-    words(text).length <= 5 &&
+    wordCount(text) <= 5 &&
     isHeadingShaped(text.slice(0, -1)) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0 &&
@@ -328,10 +324,10 @@ function beginsSomething(reading: Reading, index: number): boolean {
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0 && !authorsFirst)) return false
   if (role || (lostGaps(reading) && isOverEntries(reading, index))) return true
   const afterSentence =
-    (endsSentence(textAt(reading, index - 1)) && (words(text).length >= 12 || roleLine.test(text))) ||
+    (endsSentence(textAt(reading, index - 1)) && (wordCount(text) >= 12 || roleLine.test(text))) ||
     allCapitals.test(textAt(reading, index))
   const overProse =
-    lostGaps(reading) && (words(text).length >= 15 || (endsSentence(text) && words(text).length >= 5))
+    lostGaps(reading) && (wordCount(text) >= 15 || (endsSentence(text) && wordCount(text) >= 5))
   const apart = gapAt(reading, next) > 0 || gapAt(reading, index) > 0 || afterSentence || overProse
-  return apart && (words(text).length >= 4 || isHeadingShaped(text) || /:$/.test(text))
+  return apart && (wordCount(text) >= 4 || isHeadingShaped(text) || /:$/.test(text))
 }

@@ -1,4 +1,4 @@
-import { words } from '../line-shape.ts'
+import { wordCount } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
 import { readNames } from '../names/read-names.ts'
 import { appearedIn } from '../papers/entry-lines.ts'
@@ -82,7 +82,7 @@ export function isOtherLine(text: string): boolean {
 /** `Lead: Kirsi Aalto`: a word or two and somebody's name, unless it is a prize. */
 function isPersonLabel(text: string): boolean {
   const [, label = '', who = ''] = /^([^:]{2,30}):\s+(.+)$/u.exec(text) ?? []
-  return words(label).length <= 2 && !/\b(?:award|prize|medal)s?\b/i.test(label) && readNames(who) !== null
+  return wordCount(label) <= 2 && !/\b(?:award|prize|medal)s?\b/i.test(label) && readNames(who) !== null
 }
 
 // `Prof. Ann Lee, Head of Data Science`, `Dr. Bo Li`
@@ -93,14 +93,14 @@ const titled =
 export function isPerson(text: string): boolean {
   if (titled.test(text)) return true
   const [name = '', post = ''] = text.split(/,\s+/)
-  return nameLikeness(name) === 2 && /^\p{Ll}/u.test(post) && words(text).length <= 8
+  return nameLikeness(name) === 2 && /^\p{Ll}/u.test(post) && wordCount(text) <= 8
 }
 
 /** `University of California, Berkeley`: where somebody works, on a line of its own. */
 function isOrganisation(text: string): boolean {
   return (
     /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
-    words(text).length <= 6 &&
+    wordCount(text) <= 6 &&
     !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
   )
 }

@@ -1,4 +1,4 @@
-import { isDateLine, isHeadingShaped, words } from '../line-shape.ts'
+import { isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
@@ -34,7 +34,7 @@ export const session =
 export function isSessionOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = roleLine.test(textAt(reading, index + 1)) ? index + 2 : index + 1
-  if (!session.test(text) || words(text).length > 30 || reading.claims[below]?.role !== 'paper') return false
+  if (!session.test(text) || wordCount(text) > 30 || reading.claims[below]?.role !== 'paper') return false
   // Directly above one paper it tells when that one is shown.
   let papers = 0
   for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
@@ -65,15 +65,14 @@ function isWeekdayOverProgramme(text: string, below: string): boolean {
 export function isSessionByForm(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, index + 1)
-  if (datedTopic.test(text))
-    return words(text).length <= 20 && (gapAt(reading, index) > 0 || lostGaps(reading))
+  if (datedTopic.test(text)) return wordCount(text) <= 20 && (gapAt(reading, index) > 0 || lostGaps(reading))
   if (isDatedList(reading, index)) return true
   if (!lostGaps(reading) || !isHeadingShaped(text)) return false
   const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
   if (session.test(text)) return detailed
   if (isWeekdayOverProgramme(text, below)) return true
   // `Kernels` over `Session chair: Ann Lee`
-  if (/^(?:session )?chairs?(?:\(s\))?\s*:/i.test(below) && words(text).length <= 10)
+  if (/^(?:session )?chairs?(?:\(s\))?\s*:/i.test(below) && wordCount(text) <= 10)
     return !/^\p{L}+:/u.test(text) && !timeSpan.test(text) && !isDateLine(text)
   return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
 }

@@ -1,4 +1,4 @@
-import { words } from '../line-shape.ts'
+import { wordCount, words } from '../line-shape.ts'
 import { nameLikeness } from './is-name.ts'
 import { particles } from './name-words.ts'
 import { type NameList, readNames } from './read-names.ts'
@@ -33,7 +33,7 @@ export function readCitedNames(printed: string): NameList | null {
   const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']
   const single =
     inverted?.groups &&
-    words(inverted.groups['family'] ?? '').length <= 3 &&
+    wordCount(inverted.groups['family'] ?? '') <= 3 &&
     !/ (?:and|&) /.test(inverted.groups['given'] ?? '')
   if (
     !inverted?.groups ||

@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
+import { hasInnerCapital } from '../line-shape.ts'
 import { nameLikeness } from './is-name.ts'
-import { mayNamePeople } from './may-name-people.ts'
 import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
@@ -99,7 +99,7 @@ function isPlainlyProse(text: string): boolean {
 }
 
 function readNameList(text: string): NameList | null {
-  if (!mayNamePeople(text) || isPlainlyProse(text)) return null
+  if (!hasInnerCapital(text) || isPlainlyProse(text)) return null
   if ([...text.matchAll(bracketedList)].some((match) => listsPeople(match.groups?.['inside'] ?? '')))
     return null
   const bare = text

@@ -1,4 +1,4 @@
-import { endsSentence, isDateLine, words } from '../line-shape.ts'
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { readLabel } from './read-label.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
@@ -42,7 +42,7 @@ export function listKind(reading: Reading, index: number): SectionKind {
   if (
     context.endsWith(':') &&
     reading.rows[index]?.cue.type === 'bullet' &&
-    words(context).length <= 3 &&
+    wordCount(context) <= 3 &&
     !announcesPapers.test(context) &&
     !isDateLine(context)
   )
@@ -79,7 +79,7 @@ export function contextRow(reading: Reading, index: number): number {
     if (row.cue.type !== 'plain') continue
     if (row.text.endsWith(':') && announcesList(row.text)) return i
     const short =
-      words(row.text).length <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
+      wordCount(row.text) <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
     if (short && titleLikeness(row.text) < 3) return i
   }
   return -1

@@ -1,4 +1,4 @@
-import { words } from '../line-shape.ts'
+import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { longestTitle } from './add-paper.ts'
 import { acceptedOthers, sectionKind } from './section-kind.ts'
@@ -58,7 +58,7 @@ function otherWorks(reading: Reading): ReadonlyMap<FoundPaper, string> {
 
 /** `Biochemistry/Molecular Biology`: a few words that say nothing, as the name of a field does. */
 function isField(title: string): boolean {
-  return words(title).length <= 5 && titleLikeness(title) <= 1 && !/[:?]/.test(title)
+  return wordCount(title) <= 5 && titleLikeness(title) <= 1 && !/[:?]/.test(title)
 }
 
 /** The first row below an entry that is no part of it. */

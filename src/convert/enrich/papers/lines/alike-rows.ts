@@ -1,6 +1,6 @@
 import type { Row } from '../../../../model/row.ts'
 import { session } from '../../headings/sessions.ts'
-import { mayNamePeople } from '../../names/may-name-people.ts'
+import { hasInnerCapital } from '../../line-shape.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { isOtherSection, listKind } from '../list-context.ts'
@@ -47,7 +47,7 @@ function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolea
   const fits = isFree(reading, index) && isText && text.length >= 30 && text.length <= 700
   return (
     fits &&
-    mayNamePeople(text) &&
+    hasInnerCapital(text) &&
     !session.test(text) &&
     !saysPaper.test(text) &&
     !acts.test(text) &&

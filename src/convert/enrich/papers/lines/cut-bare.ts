@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
@@ -18,12 +18,7 @@ export function cutAtDownload(text: string): Cut | null {
   if (!text.includes('[')) return null
   const [before = '', ...rest] = text.split(download)
   const title = bareTitle(before)
-  if (
-    rest.length === 0 ||
-    words(title).length < 2 ||
-    words(title).length > 25 ||
-    titleLikeness(title, true) === 0
-  )
+  if (rest.length === 0 || wordCount(title) < 2 || wordCount(title) > 25 || titleLikeness(title, true) === 0)
     return null
   const names: string[] = []
   let after = rest.join(' ')
@@ -58,7 +53,7 @@ export function cutAtComma(text: string): Cut | null {
     const bys = [...line.slice(0, index).matchAll(/\sby\s+(?=\p{Lu})/gu)]
     if (bys.some((by) => readNames(line.slice(by.index + by[0].length)))) return null
     if ((readNames(title)?.names.length ?? 0) > 1) continue
-    if (authors?.certainty === 1 && words(title).length >= 3 && titleLikeness(title, true) >= 1)
+    if (authors?.certainty === 1 && wordCount(title) >= 3 && titleLikeness(title, true) >= 1)
       return { title, authors, rule: 'title-comma-authors-year', year: Number(match?.groups?.['year']) }
   }
   return null
@@ -69,7 +64,7 @@ export function cutAtBracket(line: string): Cut | null {
   const match = /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[^()]{4,60})\)(?:\.?$|:\s+\S.{15,}$)/u.exec(line)
   const title = bareTitle(match?.groups?.['title'] ?? '')
   const authors = readNames(match?.groups?.['names'] ?? '')
-  return authors?.certainty === 1 && titleLikeness(title) > 0 && words(title).length >= 3
+  return authors?.certainty === 1 && titleLikeness(title) > 0 && wordCount(title) >= 3
     ? { title, authors, rule: 'title-authors-in-brackets' }
     : null
 }
@@ -81,7 +76,7 @@ export function cutAtDash(line: string): Cut | null {
   )
   const authors = readNames(match?.groups?.['names'] ?? '')
   const title = bareTitle(match?.groups?.['title'] ?? '')
-  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 3
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && wordCount(title) >= 3
     ? { title, authors, rule: 'title-dash-authors' }
     : null
 }
@@ -95,7 +90,7 @@ export function cutAtLastStops(line: string): Cut | null {
   const groups = stopped.exec(line)?.groups
   const authors = readNames(groups?.['name'] ?? '')
   const title = bareTitle(groups?.['title'] ?? '')
-  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && words(title).length >= 2
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && wordCount(title) >= 2
     ? { title, authors, rule: 'title-stop-authors', year: Number(groups?.['year']) }
     : null
 }
@@ -151,7 +146,7 @@ export function cutAtLostQuote(line: string): Cut | null {
     const authors = readNames(quoted.slice(0, index))
     if (!authors) continue
     const title = bareTitle(quoted.slice(index + 1))
-    return words(title).length >= 3 && titleLikeness(title) >= 1
+    return wordCount(title) >= 3 && titleLikeness(title) >= 1
       ? { title, authors, rule: 'authors-quoted-title' }
       : null
   }
@@ -170,7 +165,7 @@ export function cutAtInitials(line: string): Cut | null {
   const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
   // `“A title,” CHI, 2022.`
   const title = bareTitle(/^[“"](?<title>[^“”"]{8,250})[,.]?[”"]/u.exec(rest)?.groups?.['title'] ?? rest)
-  return authors && words(title).length >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
+  return authors && wordCount(title) >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
     ? { title, authors, rule: 'initialled-authors-comma-title' }
     : null
 }
@@ -206,7 +201,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
     // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
     if (/[^“"][“"]/.test(title)) return null
     const least = authors.names.length > 1 ? 1 : 2
-    return titleLikeness(title) >= least && words(title).length >= 3
+    return titleLikeness(title) >= least && wordCount(title) >= 3
       ? { title, authors, rule: 'authors-stop-title' }
       : null
   }
@@ -237,7 +232,7 @@ export function cutGlued(line: string): Cut | null {
     if (
       authors &&
       !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
-      words(title).length >= 3 &&
+      wordCount(title) >= 3 &&
       titleLikeness(title) > 0 &&
       !/\s$/.test(text.slice(0, index))
     )

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { commonWords } from '../../names/common-words.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
@@ -77,7 +77,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     )
       continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
-    if (words(title).length < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
+    if (wordCount(title) < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
@@ -112,7 +112,7 @@ export function cutAtFamilies(line: string): Cut | null {
   const groups = form?.pattern.exec(line)?.groups
   const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
   const title = bareTitle(groups?.['title'] ?? '')
-  return authors && words(title).length >= 3 && titleLikeness(title) >= 1
+  return authors && wordCount(title) >= 3 && titleLikeness(title) >= 1
     ? { title, authors, rule: 'title-families-in-brackets' }
     : null
 }
@@ -121,7 +121,7 @@ export function cutAtFamilies(line: string): Cut | null {
 export function cutAtFamily(line: string): Cut | null {
   const groups = familyAndYear.exec(line)?.groups
   const title = bareTitle(groups?.['title'] ?? '')
-  return groups && words(title).length >= 3 && titleLikeness(title, true) >= 1
+  return groups && wordCount(title) >= 3 && titleLikeness(title, true) >= 1
     ? {
         title,
         authors: { names: [{ name: groups['family'] ?? '' }], partial: false, certainty: 0.5 },
@@ -178,5 +178,5 @@ function withoutNoteBehind(text: string): string {
 function leastFor(least: number, title: string, authors: NameList): number {
   const sure = authors.names.length > 1 && authors.certainty === 1
   if (least === 3 && sure && authors.names.length > 2) return 2
-  return least === 2 && sure && sectionKind(title) !== 'other' && words(title).length >= 4 ? 1 : least
+  return least === 2 && sure && sectionKind(title) !== 'other' && wordCount(title) >= 4 ? 1 : least
 }

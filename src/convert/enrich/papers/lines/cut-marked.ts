@@ -1,6 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -34,7 +34,7 @@ function cutMarkedLast(row: Row): Cut | null {
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || words(title).length < 2 || readNames(title)) return null
+  if (!authors || wordCount(title) < 2 || readNames(title)) return null
   if (venueName.test(title)) return null
   return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
     ? null
@@ -46,7 +46,7 @@ function cutMarkedWithin(row: Row): Cut | null {
   for (const [at, part] of row.content.entries()) {
     if (at === 0 || (part.type !== 'strong' && part.type !== 'emphasis' && part.type !== 'link')) continue
     const title = bareTitle(plainText([part]))
-    if (words(title).length < 3 || readNames(title)) continue
+    if (wordCount(title) < 3 || readNames(title)) continue
     const names = plainText(row.content.slice(0, at))
       .replace(awardBefore, '')
       .replace(/[\s.,:;“"–—-]+$/, '')
@@ -87,7 +87,7 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   if (
     !authors ||
     (readNames(title) && !glued && !inBrackets) ||
-    (titleLikeness(title, true) === 0 && words(title).length < 2)
+    (titleLikeness(title, true) === 0 && wordCount(title) < 2)
   )
     return null
   return { title, authors, rule: 'marked-title-then-authors' }

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
@@ -46,7 +46,7 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   // `Ann Lee, Northfield – “A title”`: nothing is glued where the quotation marks close
   if (/^[“"][^“”"]+[”"][,.;]?$/.test(match.groups['title'] ?? '')) return null
   const title = bareTitle(match.groups['title'] ?? '')
-  return names && words(title).length >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
+  return names && wordCount(title) >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
     ? { names, title }
     : null
 }
@@ -61,7 +61,7 @@ function findAlternating(reading: Reading): void {
     for (let at = 0; at < parts.length; at += 2) {
       const title = bareTitle(parts[at] ?? '')
       const names = readNames(parts[at + 1] ?? '')
-      if (!names || words(title).length < 2 || readNames(title)) break
+      if (!names || wordCount(title) < 2 || readNames(title)) break
       entries.push({ title, names })
     }
     if (entries.length * 2 !== parts.length) continue

@@ -1,5 +1,5 @@
 import { type Inline, plainText } from '../../../../model/inline.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
@@ -29,7 +29,7 @@ function entriesOf(content: readonly Inline[]) {
     const title = bareTitle(plainText([inline]))
     const authors = readNames(next.value.replace(/^[\s,.:–—-]+/, ''))
     const certain = authors !== null && (authors.names.length > 1 || authors.certainty === 1)
-    return certain && words(title).length >= 3 && titleLikeness(title, true) > 0 && !readNames(title)
+    return certain && wordCount(title) >= 3 && titleLikeness(title, true) > 0 && !readNames(title)
       ? [{ title, authors }]
       : []
   })

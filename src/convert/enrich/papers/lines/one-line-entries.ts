@@ -1,7 +1,7 @@
 import { remember } from '../../../../model/remember.ts'
 import type { Row } from '../../../../model/row.ts'
 import { session } from '../../headings/sessions.ts'
-import { mayNamePeople } from '../../names/may-name-people.ts'
+import { hasInnerCapital } from '../../line-shape.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
@@ -138,7 +138,7 @@ const bareEntry = remember((printed) => {
 function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
-    if (!mayNamePeople(row.text)) continue
+    if (!hasInnerCapital(row.text)) continue
     // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
     if (session.test(row.text) && /\bchair/i.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue

@@ -87,7 +87,7 @@ const piped = /\s\|(?:\s|$)/
 /** Lines of a table that the capture left as text: a header that names a column of titles, then lines cut at the same marks. */
 function findPipedEntries(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (row.cue.type !== 'plain' || !piped.test(row.text)) continue
+    if (row.cue.type !== 'plain' || !row.text.includes('|') || !piped.test(row.text)) continue
     const header = row.text.split('|').map((cell) => cell.trim())
     const titles = header.findIndex((cell) => columns.title.test(cell))
     const names = header.findIndex((cell) => columns.authors.test(cell))

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../model/row.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
@@ -144,7 +144,7 @@ const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
 function titleIn(printed: string): Pick<Way, 'title' | 'likeness'> | null {
   const title = bareTitle(printed.replace(/\s\([^()]*$/, ''))
   const likeness = titleLikeness(title, true)
-  return words(title).length >= 3 &&
+  return wordCount(title) >= 3 &&
     likeness >= 1 &&
     !/[“”"]/.test(title) &&
     !tells.test(title) &&

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
@@ -21,7 +21,7 @@ export function completeSeries(reading: Reading): void {
     if (known.length < least || open.length >= known.length) continue
     for (const i of open) {
       const title = textAt(reading, i).replace(item, '')
-      if (words(title).length >= 3 && canBeTitle(title) && !readNames(title))
+      if (wordCount(title) >= 3 && canBeTitle(title) && !readNames(title))
         addTitle(reading, i, title, 'numbered-titles')
     }
   }

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { isOtherSection } from '../list-context.ts'
@@ -40,5 +40,5 @@ function isTitle(reading: Reading, index: number, title: string): boolean {
     )
   )
     return false
-  return words(title).length >= 3 && titleLikeness(title) >= 1 && !/\.\s+\p{Lu}/u.test(title)
+  return wordCount(title) >= 3 && titleLikeness(title) >= 1 && !/\.\s+\p{Lu}/u.test(title)
 }

@@ -1,4 +1,4 @@
-import { endsSentence, words } from '../../line-shape.ts'
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 
 /** Whether a paragraph follows a line. */
@@ -6,7 +6,7 @@ export function hasNote(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
   return (
     isFree(reading, index + 1) &&
-    words(below).length >= (gapAt(reading, index + 1) === 0 || isMarked(reading, index) ? 6 : 18) &&
+    wordCount(below) >= (gapAt(reading, index + 1) === 0 || isMarked(reading, index) ? 6 : 18) &&
     endsSentenceOrCut(reading, index + 1)
   )
 }
@@ -19,6 +19,6 @@ function endsSentenceOrCut(reading: Reading, index: number): boolean {
   return (
     endsSentence(textAt(reading, index)) ||
     index === reading.rows.length - 1 ||
-    words(textAt(reading, index)).length > 40
+    wordCount(textAt(reading, index)) > 40
   )
 }

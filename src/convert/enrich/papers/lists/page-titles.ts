@@ -1,4 +1,4 @@
-import { endsSentence, isDateLine, isHeadingShaped, words } from '../../line-shape.ts'
+import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
@@ -76,7 +76,7 @@ function titlesAmong(reading: Reading, heads: readonly number[]): number[] {
 /** Whether a text in the form of titles is hardly a topic. */
 export function isLikely(text: string): boolean {
   const likeness = titleLikeness(text)
-  return likeness === 3 || /[:?]/.test(text) || (likeness === 2 && words(text).length >= 5)
+  return likeness === 3 || /[:?]/.test(text) || (likeness === 2 && wordCount(text) >= 5)
 }
 
 /** The row of the headline, which stands near the head of the page; -1 if there is none. */
@@ -135,8 +135,8 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
   if (isSentence(text) || isDateLine(text) || readLabel(text) || (endsSentence(text) && !/[?!]$/.test(text)))
     return false
   if (
-    words(text).length < 2 ||
-    words(text).length > 25 ||
+    wordCount(text) < 2 ||
+    wordCount(text) > 25 ||
     !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}]/u.test(text)
   )
     return false
@@ -144,8 +144,8 @@ function isHead(reading: Reading, index: number, dense: boolean): boolean {
   if (!dense) return row.gap > 0
   if (keepsRhythm(reading, index)) return true
   const above = textAt(reading, index - 1)
-  const begins = endsSentence(above) || words(above).length <= 5 || reading.claims[index - 1] !== undefined
-  return begins && endsSentence(textAt(reading, index + 1)) && words(textAt(reading, index + 1)).length >= 6
+  const begins = endsSentence(above) || wordCount(above) <= 5 || reading.claims[index - 1] !== undefined
+  return begins && endsSentence(textAt(reading, index + 1)) && wordCount(textAt(reading, index + 1)) >= 6
 }
 
 /** The row with the note below a line: the next one, or the one after it where a date stands between. */
@@ -159,7 +159,7 @@ function standsOverNote(reading: Reading, index: number): boolean {
   return (
     hasTitleForm(reading, textAt(reading, index)) &&
     isFree(reading, note) &&
-    words(textAt(reading, note)).length >= 4 &&
+    wordCount(textAt(reading, note)) >= 4 &&
     !hasTitleForm(reading, textAt(reading, note))
   )
 }
@@ -174,7 +174,7 @@ function keepsRhythm(reading: Reading, index: number): boolean {
 
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
 function hasTitleForm(reading: Reading, text: string): boolean {
-  const count = words(text).length
+  const count = wordCount(text)
   if (
     (sectionKind(text) !== 'unknown' && count <= 5) ||
     isDated(text) ||

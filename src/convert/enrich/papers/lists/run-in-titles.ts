@@ -1,5 +1,5 @@
 import { plainText } from '../../../../model/inline.ts'
-import { endsSentence, words } from '../../line-shape.ts'
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
 import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
@@ -118,7 +118,7 @@ function runInTitle(reading: Reading, index: number): string | null {
   if (row.cue.type === 'plain' && row.gap === 0 && (above === 'paper' || above === 'authors')) return null
   if (first.type === 'strong') {
     const title = plainText([first])
-    return /[.?]\s*$/.test(title) && words(plainText(rest)).length >= 6 ? titleInTitleCase(title) : null
+    return /[.?]\s*$/.test(title) && wordCount(plainText(rest)) >= 6 ? titleInTitleCase(title) : null
   }
   const text = withoutLinkResidue(row.text).replace(numbered, '').trim()
   const dashed = /[–—]\s/.test(text) ? dashedNote.exec(text)?.groups?.['title'] : undefined
@@ -138,6 +138,6 @@ function runInTitle(reading: Reading, index: number): string | null {
     bulleted && announced(reading, index)
       ? bareTitle(cuts.map((cut) => cut.exec(text)?.[0]).find((cut) => cut !== undefined) ?? '')
       : ''
-  const count = words(opening).length
+  const count = wordCount(opening)
   return count >= 4 && count <= 20 && titleLikeness(opening) >= 1 && !hasVerb.test(opening) ? opening : null
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../../../model/inline.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { awardLine } from '../entry-lines.ts'
@@ -123,7 +123,7 @@ function opensWithPaper(reading: Reading, index: number): boolean {
   return (
     first?.type === 'link' &&
     leadsToPaper(first.url) &&
-    words(plainText([first])).length >= 2 &&
+    wordCount(plainText([first])) >= 2 &&
     !/^(?:the |this )?(?:paper|pdf|preprint|arxiv|link|code|here)\b/i.test(plainText([first])) &&
     /^\s*[:–—-]\s+\S/.test(plainText(rest))
   )
@@ -137,7 +137,7 @@ function findLinkedLists(reading: Reading): void {
     if (!isFree(reading, i) || first?.type !== 'link' || isOtherSection(reading, i)) return []
     const title = plainText([first])
     const noted = /^\s*[:–—-]\s*\S/.test(plainText(rest)) || rest.length === 0
-    return noted && words(title).length >= 3 && titleLikeness(title, true) >= 1 ? [{ i, title }] : []
+    return noted && wordCount(title) >= 3 && titleLikeness(title, true) >= 1 ? [{ i, title }] : []
   })
   if (
     found.length < 3 ||
@@ -176,5 +176,5 @@ function findAwardTitles(reading: Reading): void {
 
 /** Whether a link is most of its row: what follows is short or a note. */
 function fills(part: string, whole: string): boolean {
-  return part.length >= whole.length * 0.5 || words(whole).length - words(part).length <= 12
+  return part.length >= whole.length * 0.5 || wordCount(whole) - wordCount(part) <= 12
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import { isOtherLine } from '../../headings/other-lines.ts'
-import { endsSentence, words } from '../../line-shape.ts'
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
@@ -27,7 +27,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
     // `* Northfield authors`: one short line is a remark, and no list
-    if (run.length === 1 && words(textAt(reading, run[0] ?? 0)).length < 4) continue
+    if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue
     const shaped = run.filter((i) =>
       isTitleRow(reading, i, kind === 'papers' && run.length >= 4, kind === 'papers' && run.length >= 3),
     )
@@ -35,7 +35,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
       kind === 'papers'
-        ? titles.length * 2 >= run.length && run.every((i) => words(textAt(reading, i)).length <= 40)
+        ? titles.length * 2 >= run.length && run.every((i) => wordCount(textAt(reading, i)) <= 40)
         : rule === 'numbered-titles'
           ? titles.length >= 2 &&
             titles.length === run.length &&
@@ -101,7 +101,7 @@ function unmarkedRuns(reading: Reading): number[][] {
 /** `Ann Lee, SuperSTEP`: a person and where she works. */
 function isPlacedName(text: string): boolean {
   const [name = '', place = '', ...rest] = text.split(/,\s+/)
-  return rest.length === 0 && words(place).length > 0 && words(place).length <= 4 && readNames(name) !== null
+  return rest.length === 0 && wordCount(place) > 0 && wordCount(place) <= 4 && readNames(name) !== null
 }
 
 /** Whether a run is part of a paragraph that was broken into lines. */
@@ -113,7 +113,7 @@ function continues(reading: Reading, run: readonly number[]): boolean {
     (gapAt(reading, above + 1) === 0 &&
       above >= 0 &&
       !endsSentence(textAt(reading, above)) &&
-      words(textAt(reading, above)).length > 12)
+      wordCount(textAt(reading, above)) > 12)
   )
 }
 
@@ -121,7 +121,7 @@ function continues(reading: Reading, run: readonly number[]): boolean {
 function withoutHead(reading: Reading, run: number[]): number[] {
   const last = run.at(-1) ?? 0
   const below = textAt(reading, last + 1)
-  const heads = gapAt(reading, last + 1) === 0 && words(below).length >= 12 && endsSentence(below)
+  const heads = gapAt(reading, last + 1) === 0 && wordCount(below) >= 12 && endsSentence(below)
   return heads ? run.slice(0, -1) : run
 }
 
@@ -146,7 +146,7 @@ function arePlainlyTitles(reading: Reading, run: readonly number[]): boolean {
   return (
     run.length >= 3 &&
     (reading.papers.length > 0 || isAboutPapers(reading) || namesEdition(reading)) &&
-    texts.every((text) => words(text).length >= 5 && capitalShare(text) >= 0.8 && !/[.!]$/.test(text)) &&
+    texts.every((text) => wordCount(text) >= 5 && capitalShare(text) >= 0.8 && !/[.!]$/.test(text)) &&
     texts.filter((text) => titleLikeness(text) >= 2).length * 4 >= texts.length * 3
   )
 }
@@ -157,7 +157,7 @@ function isPlainTitle(reading: Reading, index: number): boolean {
   return (
     titleLikeness(text) >= 2 &&
     isSpecific(text) &&
-    words(text).length >= 4 &&
+    wordCount(text) >= 4 &&
     !/[.!;:]$/.test(text) &&
     titleInTitleCase(text) !== null
   )
@@ -182,9 +182,7 @@ function titlePart(reading: Reading, index: number): string {
   const dash = /\s[-–—]\s+/.exec(bare)
   const after = dash ? bare.slice(dash.index + dash[0].length) : ''
   const noted =
-    dash &&
-    words(bare.slice(0, dash.index)).length >= 3 &&
-    (words(after).length >= 10 || /^\p{Ll}/u.test(after))
+    dash && wordCount(bare.slice(0, dash.index)) >= 3 && (wordCount(after) >= 10 || /^\p{Ll}/u.test(after))
       ? bare.slice(0, dash.index)
       : bare
   return noted.replace(/^[\s:–—-]+/, '').trim()
@@ -192,7 +190,7 @@ function titlePart(reading: Reading, index: number): string {
 
 /** `2. Exploration` with entries below: what numbers the parts of a list, not its titles. */
 function standsOverEntries(reading: Reading, index: number): boolean {
-  if (words(textAt(reading, index)).length > 6 || isInList(reading, index)) return false
+  if (wordCount(textAt(reading, index)) > 6 || isInList(reading, index)) return false
   const below = [index + 1, index + 2].find((i) => reading.claims[i]?.role === 'paper')
   return below !== undefined && reading.papers.some(({ row, authors }) => row === below && authors.length > 0)
 }
@@ -215,7 +213,7 @@ function listsPeople(reading: Reading, run: readonly number[]): boolean {
 
 function isTitleRow(reading: Reading, index: number, short: boolean, announced: boolean): boolean {
   const text = titlePart(reading, index)
-  if (isSentence(text) || (endsSentence(text) && !/[?!]$/.test(text) && words(text).length > 18)) return false
+  if (isSentence(text) || (endsSentence(text) && !/[?!]$/.test(text) && wordCount(text) > 18)) return false
   if (/\b(?:awards?|prizes?)\b/i.test(text) && titleLikeness(text) < 3) return false
   if (/^(?:published|presented|appeared|accepted|to appear) (?:in|at|by)\b/i.test(text)) return false
   if (/\b(?:you|your)\b.*\?$/i.test(text)) return false
@@ -234,7 +232,7 @@ function isTitleRow(reading: Reading, index: number, short: boolean, announced: 
     return false
   const label = readLabel(text)
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
-  const count = words(text).length
+  const count = wordCount(text)
   const brief = short && count === 2 && /^\p{Lu}\S* \p{Lu}/u.test(text) && !/[:.]/.test(text)
   // `Segment What I Point At`: in title case throughout among papers
   const cased =

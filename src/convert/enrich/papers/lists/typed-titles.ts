@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
@@ -37,7 +37,7 @@ function findAddressedTitles(reading: Reading): void {
     isFree(reading, i) &&
     gapAt(reading, i + 1) === 0 &&
     canStand(reading, i) &&
-    words(textAt(reading, i)).length >= 4
+    wordCount(textAt(reading, i)) >= 4
       ? [i]
       : [],
   )
@@ -74,7 +74,7 @@ export function findTypedTitles(reading: Reading): void {
       linkTag.test(textAt(reading, i)) &&
       !/\b(?:proceedings|program(?:me)?|schedule|booklet|slides|poster)\b/i.test(textAt(reading, i)) &&
       isFree(reading, i) &&
-      words(bareTitle(textAt(reading, i))).length >= 3
+      wordCount(bareTitle(textAt(reading, i))) >= 3
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-tag')
       continue
@@ -83,7 +83,7 @@ export function findTypedTitles(reading: Reading): void {
       addTitle(reading, i, textAt(reading, i), 'title-over-library-card')
       continue
     }
-    if (isFree(reading, i) && canStand(reading, i) && isCommonPart(reading, i + 1)) {
+    if (isCommonPart(reading, i + 1) && isFree(reading, i) && canStand(reading, i)) {
       addTitle(reading, i, textAt(reading, i), 'title-over-summary')
       continue
     }
@@ -103,8 +103,7 @@ export function findTypedTitles(reading: Reading): void {
       continue
     }
     const type = typeLine.exec(textAt(reading, i + 1))?.groups?.['type']?.toLowerCase()
-    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || words(textAt(reading, i)).length < 2)
-      continue
+    if (!type || !isFree(reading, i) || !isFree(reading, i + 1) || wordCount(textAt(reading, i)) < 2) continue
     claim(reading, i + 1, 'detail', 'type-line')
     if (type === 'paper' || type === 'article') addTitle(reading, i, textAt(reading, i), 'title-with-type')
     else claim(reading, i, 'prose', 'title-of-another-kind')
@@ -120,5 +119,5 @@ function isNoteUnderLabel(reading: Reading, index: number): boolean {
 function canStand(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   if (isNoteUnderLabel(reading, index)) return false
-  return titleLikeness(text) >= 1 && words(text).length >= 3 && !isSentence(text) && !readLabel(text)
+  return titleLikeness(text) >= 1 && wordCount(text) >= 3 && !isSentence(text) && !readLabel(text)
 }

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
 import { capitalShare } from '../titles/title-case.ts'
@@ -82,7 +82,7 @@ const plainForms: readonly {
 
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
-  const asks = title.endsWith('?') && words(title).length <= 10
+  const asks = title.endsWith('?') && wordCount(title) <= 10
   // `Can a system say why it thinks so, and mean it? The authors …`: the question that the paper asks
   if (title.endsWith('?') && !asks && capitalShare(title) < 0.5 && !title.includes(':')) return false
   // `In their paper A title, Ann Lee and Bo Li show that …`

@@ -1,5 +1,5 @@
 import { plainText } from '../../../../model/inline.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
@@ -138,7 +138,7 @@ function goesOn(between: string, { words: inside, open }: Quotation): boolean {
       between,
     ) &&
     (open || !/\s$/.test(between)) &&
-    words(inside).length >= 3 &&
+    wordCount(inside) >= 3 &&
     titleLikeness(inside, true) >= 1
   )
 }
@@ -149,8 +149,8 @@ function isTitleAlone(reading: Reading, index: number, { words: inside, open }: 
   return (
     !open &&
     text.length - inside.length <= 4 &&
-    words(inside).length >= 3 &&
-    words(inside).length <= 25 &&
+    wordCount(inside) >= 3 &&
+    wordCount(inside) <= 25 &&
     capitalShare(inside) >= 0.9 &&
     titleLikeness(inside, true) >= 1 &&
     sectionKind(sectionAbove(reading, index)) !== 'other' &&
@@ -162,7 +162,7 @@ function isTitleAlone(reading: Reading, index: number, { words: inside, open }: 
 function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
   const [first] = quotations(row?.text ?? '')
-  if (!row || !first || first.start > 1 || first.open || words(first.words).length < 2) return
+  if (!row || !first || first.start > 1 || first.open || wordCount(first.words) < 2) return
   if (sectionKind(sectionAbove(reading, index)) === 'other') return
   // A line that is nothing but the quotation may have a note between it and the next.
   const alone = row.text.length - first.words.length <= 3
@@ -196,7 +196,7 @@ function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'capt
     if (inline.type !== 'strong' && inline.type !== 'emphasis') continue
     const title = bareTitle(plainText([inline]))
     const after = plainText(row.content.slice(k + 1))
-    if (words(title).length < 4 || titleLikeness(title) < 1 || readNames(title)) continue
+    if (wordCount(title) < 4 || titleLikeness(title) < 1 || readNames(title)) continue
     if (!/^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)) continue
     // What the row names otherwise was added just before.
     if (
@@ -253,12 +253,12 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
     const known =
       leadsToPaper(url) &&
       titleLikeness(label) >= 2 &&
-      words(label).length >= 4 &&
+      wordCount(label) >= 4 &&
       (!firstPerson.test(label) || titleInTitleCase(label) !== null)
     const quotation = { start: at, end: at + label.length, words: label, open: false }
     const said =
       /^https?:/.test(url) &&
-      words(label).length >= 3 &&
+      wordCount(label) >= 3 &&
       isPaperQuotation(
         quotation,
         row.text.slice(Math.max(0, at - 120), at),

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -39,7 +39,7 @@ const ofMeeting =
 
 /** Words in title case and Latin letters amid a text in another script. `「A Title in English」は、…` */
 function isAmidOtherScript(title: string, around: string): boolean {
-  if (words(title).length < 3 || capitalShare(title) < 0.7) return false
+  if (wordCount(title) < 3 || capitalShare(title) < 0.7) return false
   const others = around.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu,
   )
@@ -88,7 +88,7 @@ export function isPaperQuotation(
 ): boolean {
   const inside = quotation.words.trim()
   const title = bareTitle(inside)
-  const count = words(title).length
+  const count = wordCount(title)
   if (
     /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
     (/\baward$/i.test(title) && count < 8) ||

@@ -1,5 +1,5 @@
 import { remember } from '../../../../model/remember.ts'
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
 
@@ -80,7 +80,7 @@ function collectCased(text: string, mark: RegExp, found: Quotation[]): void {
     }
     const from = Math.max(0, end - 260) + (tokens[first]?.index ?? 0)
     const run = first < tokens.length ? withoutNames(text.slice(from, end).replace(beforeTitle, '')) : ''
-    if (words(run).length < 3 || capitalShare(run) < 0.6 || !/^[\p{Lu}\p{N}]/u.test(run)) continue
+    if (wordCount(run) < 3 || capitalShare(run) < 0.6 || !/^[\p{Lu}\p{N}]/u.test(run)) continue
     const start = end - run.length
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, words: run, open: true, cased: true })

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { hasInnerCapital, words } from '../../line-shape.ts'
 import { commonWords } from '../../names/common-words.ts'
 import { titleWords } from '../../names/name-words.ts'
 import { readNames } from '../../names/read-names.ts'
@@ -75,7 +75,7 @@ const institution =
 /** Find titles that a sentence names in title case without any mark, where it says that they are such. */
 export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
-  if (text.length < 40 || !anyRun.test(text)) return
+  if (text.length < 40 || !hasInnerCapital(text) || !anyRun.test(text)) return
   for (const form of isAboutPapers(reading) ? [...forms, apposed, opening] : [...forms, apposed])
     for (const match of text.matchAll(form)) {
       const printed = withoutNames(match.groups?.['title'] ?? '')

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import type { NameList } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
@@ -33,7 +33,7 @@ export const calledBesides =
  */
 export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
-  if (!/by\s/.test(text)) return
+  if (!hasInnerCapital(text) || !/by\s/.test(text)) return
   for (const match of text.matchAll(nameAfter)) {
     const start = titleStart(text, match.index)
     const title = bareTitle(text.slice(start, match.index))
@@ -95,10 +95,10 @@ function isTitle(
   if (namedBesides.test(before)) return false
   // A row that begins with few words and names people is an entry; within a sentence a title must say more.
   const begins = start <= 3 || /^\W*[Ii]n\s+$/.test(text.slice(0, start))
-  if (begins && authors && (authors.partial || authors.names.length > 1)) return words(title).length >= 1
+  if (begins && authors && (authors.partial || authors.names.length > 1)) return wordCount(title) >= 1
   const said = /\b(?:papers?|articles?|awards?|mentions?|prize|winners?)\b/i.test(text)
   return (
-    words(title).length >= 4 &&
+    wordCount(title) >= 4 &&
     titleLikeness(title, true) >= 2 &&
     (said || begins || (authors?.names.length ?? 0) > 1)
   )

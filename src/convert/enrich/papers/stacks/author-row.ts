@@ -1,6 +1,5 @@
-import { mayHoldSeam } from '../../line-shape.ts'
+import { hasInnerCapital, mayHoldSeam } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
-import { mayNamePeople } from '../../names/may-name-people.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 
@@ -38,7 +37,7 @@ const venueLike =
 export function readAuthorRow(text: string): AuthorRow | null {
   if (
     text.length > 4000 ||
-    !mayNamePeople(text) ||
+    !hasInnerCapital(text) ||
     /^(?:photo|picture|portrait)s? of\s/i.test(text) ||
     (text.lastIndexOf(':', 150) >= 0 && otherRole.test(text)) ||
     /[“”"]\S.{8,}[“”"]/.test(text) ||

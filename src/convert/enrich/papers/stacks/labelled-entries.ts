@@ -1,4 +1,4 @@
-import { endsSentence, holdsSentenceBreak, words } from '../../line-shape.ts'
+import { endsSentence, holdsSentenceBreak, wordCount } from '../../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
@@ -120,18 +120,18 @@ function titleNear(reading: Reading, index: number): number {
     !readLabel(text) &&
     (titleLikeness(text, true) > 0 || (isEntryBlock(reading, index) && canBeTitle(text))) &&
     !/:$/.test(text)
-  const isProse = endsSentence(text) && words(text).length > 25
+  const isProse = endsSentence(text) && wordCount(text) > 25
   const head = endsSentence(text) && !/[?!]$/.test(text) ? headAbove(reading, at) : -1
   if (head >= 0) return head
   // A title, what it is about in a sentence or more, and then the label, several times over.
   const upper = at - 1
   const summed =
     endsSentence(text) &&
-    words(text).length >= 8 &&
+    wordCount(text) >= 8 &&
     isFree(reading, upper) &&
     !endsSentence(textAt(reading, upper)) &&
     titleLikeness(textAt(reading, upper)) >= 1 &&
-    words(textAt(reading, upper)).length >= 3 &&
+    wordCount(textAt(reading, upper)) >= 3 &&
     rowsWithLabelOf(reading, textAt(reading, index)) >= 2
   if (summed) return upper
   return usable && !isProse ? at : -1
@@ -263,7 +263,7 @@ function addTitleBelow(reading: Reading, index: number): void {
     row.gap > 0 ||
     !isFree(reading, index + 1) ||
     titleLikeness(row.text) < 1 ||
-    words(row.text).length < 3
+    wordCount(row.text) < 3
   )
     return
   claim(reading, index, 'detail', 'title-label')

@@ -1,4 +1,4 @@
-import { endsSentence, words } from '../../line-shape.ts'
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { type ReadName, readNames } from '../../names/read-names.ts'
@@ -58,7 +58,7 @@ function addTurns(reading: Reading): void {
     let end = start
     while (authorsOf(reading, end + 1, end) && isNames(end)) end += 2
     const above = textAt(reading, start - 1)
-    const opens = endsSentence(above) || reading.claims[start - 1] !== undefined || words(above).length <= 3
+    const opens = endsSentence(above) || reading.claims[start - 1] !== undefined || wordCount(above) <= 3
     // `A title.` over the first names, perhaps with its award between them: the titles stand above
     const upper = awardLine.test(above) || smallLabel.test(above) ? textAt(reading, start - 2) : above
     const titlesAbove = canBeTitle(upper) && titleLikeness(upper) >= 2
@@ -73,7 +73,7 @@ function addTurns(reading: Reading): void {
 
 /** `Ann Lee, Northfield, Canada`: the one person that a row names with a place; null where it names none or several. */
 function placedPerson(text: string): ReadName | null {
-  if (!/[,;(]/.test(text) || words(text).length > 16) return null
+  if (!/[,;(]/.test(text) || wordCount(text) > 16) return null
   const [name = '', ...places] = text.split(/\s*[,;(]\s*/)
   const fits =
     places.length > 0 &&
@@ -103,7 +103,7 @@ function addPeopleWithPlaces(reading: Reading): void {
     if (people.length < 2 || titleLikeness(text) < 1) continue
     const section = sectionKind(text)
     const heads = section === 'other' || (section === 'papers' && titleLikeness(text) < 2)
-    if (!canBeTitle(text) || words(text).length < 3 || heads) continue
+    if (!canBeTitle(text) || wordCount(text) < 3 || heads) continue
     claim(reading, title, 'paper', 'title-over-people')
     for (let i = title + 1; i <= last; i++) claim(reading, i, 'authors', 'authors-one-a-line')
     addPaper(reading, {

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
@@ -92,14 +92,14 @@ function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | nul
       isFree(reading, i - 1) &&
       isFree(reading, i - 2) &&
       [i - 2, i - 1, i, i + 1].every((row) => gapAt(reading, row) > 0) &&
-      words(summary).length >= 15 &&
+      wordCount(summary) >= 15 &&
       /[.!?][”"’)]*$/.test(summary) &&
-      words(title).length >= 3 &&
-      words(title).length <= 30 &&
+      wordCount(title) >= 3 &&
+      wordCount(title) <= 30 &&
       !/[.!:]$/.test(title) &&
       !readNames(title) &&
       canBeTitle(title) &&
-      words(textAt(reading, i + 1)).length <= 30
+      wordCount(textAt(reading, i + 1)) <= 30
     return fits ? [{ i, list }] : []
   })
   // One name below a paragraph may sign it; lists of names do not.
@@ -149,7 +149,7 @@ function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], inde
     isFree(reading, index + 1) &&
     !lists[index + 1] &&
     canBeTitle(textAt(reading, index + 1)) &&
-    words(textAt(reading, index + 1)).length <= 30
+    wordCount(textAt(reading, index + 1)) <= 30
   )
 }
 
@@ -220,7 +220,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     return (
       (asNames.names.length === 1 &&
         list.names.length > 1 &&
-        (gapAt(reading, title) > 0 || words(text).length >= 4)) ||
+        (gapAt(reading, title) > 0 || wordCount(text) >= 4)) ||
       isPairByForm(reading, title, authors)
     )
   if (list.names.length > 1 || list.partial || list.glued || title > authors || runsOn(reading, authors))

@@ -1,4 +1,4 @@
-import { endsSentence, isDateLine, words } from '../../line-shape.ts'
+import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { appearedIn, awardLine } from '../entry-lines.ts'
@@ -15,7 +15,7 @@ export function wrappedTitle(reading: Reading, title: number, authors: number): 
     gapAt(reading, title) === 0 &&
     gapAt(reading, authors) === 0
   const runsOn =
-    words(text).length >= 5 &&
+    wordCount(text) >= 5 &&
     !endsSentence(text) &&
     !readLabel(text) &&
     !awardLine.test(text) &&
@@ -45,7 +45,7 @@ function isNextBullet(reading: Reading, index: number): boolean {
 function isNextName(reading: Reading, index: number): boolean {
   const isName = (i: number) => {
     const list = readNames(textAt(reading, i))
-    return list?.names.length === 1 && list.certainty === 1 && words(textAt(reading, i)).length <= 4
+    return list?.names.length === 1 && list.certainty === 1 && wordCount(textAt(reading, i)) <= 4
   }
   const below = index + 1
   const followed = gapAt(reading, below) === 0 && readNames(textAt(reading, below)) !== null && !isName(below)

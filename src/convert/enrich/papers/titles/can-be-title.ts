@@ -1,4 +1,4 @@
-import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../../line-shape.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
@@ -16,7 +16,7 @@ export function canBeTitle(printed: string): boolean {
   // `[Honourable Mention] A title`: judged without its award
   const text = printed.replace(/^\[[^\]]{3,30}\]\s+(?=\S.{12})/, '')
   const title = bareTitle(text)
-  const count = words(title).length
+  const count = wordCount(title)
   if (
     /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
     /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
@@ -93,7 +93,7 @@ function isPlacedPerson(text: string): boolean {
     nameLikeness(person) === 2 &&
     (/^[A-Z]{2,3}$/.test(places.at(-1) ?? '') ||
       places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word)))) &&
-    places.every((place) => nameLikeness(place) === 0 || words(place).length <= 2)
+    places.every((place) => nameLikeness(place) === 0 || wordCount(place) <= 2)
   )
 }
 

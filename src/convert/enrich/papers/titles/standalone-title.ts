@@ -1,4 +1,4 @@
-import { endsSentence, isDateLine, words } from '../../line-shape.ts'
+import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
 import type { Reading } from '../../reading.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
@@ -37,7 +37,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
     return false
   return (
     titleLikeness(row.text) >= 2 &&
-    words(row.text).length >= 4 &&
+    wordCount(row.text) >= 4 &&
     !(endsSentence(row.text) && !/[?!]$/.test(row.text))
   )
 }
@@ -47,13 +47,13 @@ export function isSentence(text: string): boolean {
   // `… ございます`, `… です`
   if (/(?:です|ます|ました|でした)[。！!]?$/.test(text)) return true
   return (
-    (/\.$/.test(text) && words(text).length > 12) ||
+    (/\.$/.test(text) && wordCount(text) > 12) ||
     /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
   )
 }
 
 /** Whether a line says something of its own, as titles do and topic headings do not: a colon, a question, length, or capitals throughout. */
 export function isSpecific(text: string): boolean {
-  const count = words(text).length
+  const count = wordCount(text)
   return /[:?]/.test(text) || count >= 7 || (count >= 4 && capitalShare(text) >= 0.7)
 }

@@ -1,4 +1,4 @@
-import { words } from '../../line-shape.ts'
+import { wordCount, words } from '../../line-shape.ts'
 import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** The small words that stand inside a title in title case, as the source of a pattern. */
@@ -14,7 +14,7 @@ export function capitalShare(title: string): number {
 /** A text of three to twenty-five words as a title, where most of its longer words begin with a capital; else null. */
 export function titleInTitleCase(text: string): string | null {
   const title = bareTitle(text)
-  const count = words(title).length
+  const count = wordCount(title)
   return capitalShare(title) >= 0.7 && count >= 3 && count <= 25 && titleLikeness(title, true) >= 1
     ? title
     : null

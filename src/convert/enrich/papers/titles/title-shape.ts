@@ -1,5 +1,5 @@
 import { remember } from '../../../../model/remember.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, words } from '../../line-shape.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '../../line-shape.ts'
 import { titleWords } from '../../names/name-words.ts'
 import { readNames } from '../../names/read-names.ts'
 
@@ -93,7 +93,7 @@ const strictLikeness = remember((text) => likeness(text, false))
 
 function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   const title = bareTitle(text)
-  const count = words(title).length
+  const count = wordCount(title)
   if (count === 0 || count > 40 || title.length > 300 || title.length < 4) return 0
   if (
     !/^[\p{Lu}\p{N}“"‘'(\p{Extended_Pictographic}$\\λ∞]/u.test(title) &&
