@@ -53,7 +53,7 @@ const creditAtEnd =
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
-  /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner)s? (?:of|showing|with|depicting)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
+  /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|sketch|icon)s? (?:of|showing|with|depicting|representing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
 
 // `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
 const sight =
@@ -95,6 +95,14 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
 /** Whether a line tells of a picture: its caption, or the description put in its place. */
 export function tellsOfPicture(text: string): boolean {
   return photograph.test(text) || described.test(text)
+}
+
+// `Harbour University Seal`, `ApX logo`
+const emblem = /^(?:\S+ ){1,4}(?:logo|seal|crest|banner|header|icon)\.?$/i
+
+/** Whether a line is the description that stands in the place of a picture. */
+export function describesPicture(text: string): boolean {
+  return described.test(text) || emblem.test(text)
 }
 
 /** Whether a line says who is seen in a picture. */

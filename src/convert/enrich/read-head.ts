@@ -1,12 +1,18 @@
 import { foldKey } from '../../model/fold.ts'
 import type { Row } from '../../model/row.ts'
+<<<<<<< HEAD
 import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
+=======
+import { creditsPicture, describesPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
+>>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { cutLine } from './papers/lines/cut-line.ts'
 import { readLabel } from './papers/read-label.ts'
 import { acceptedOthers, sectionKind } from './papers/section-kind.ts'
+import { isOfEdition } from './papers/titles/standalone-title.ts'
 import { claim, gapAt, isFree, nextKept, previousKept, type Reading, textAt } from './reading.ts'
 import { rowsWithLabelOf } from './text-counts.ts'
 
@@ -31,10 +37,33 @@ export function readHead(reading: Reading): void {
 const nameOfArchive =
   /^(?:tags?|categor(?:y|ies)|topics?|author|archives?|(?:tag|category|author|daily|monthly|yearly) archives?)\s*:\s*\S.{0,60}$/i
 
+// `Author Archives: Nadav`: posts of several days, none of which heads the page
+const archiveOfMany = /^(?:author|category|monthly|yearly) archives?\s*:/i
+const olderPosts = /^\W*older (?:entries|posts)\b/i
+const archiveOfDay = /^daily archives?\s*:/i
+// `« Previous 1 … 277 278 279 … 412 Next »`
+const pager = /\bprev(?:ious)?\b(?:[\s.…»«›‹|]*\d+){3,}[\s.…]*next\b/i
+
+/** Whether the page is one of many that print posts one below the other. */
+function isPageOfPosts(reading: Reading): boolean {
+  const { rows } = reading
+  const marked = rows.some(({ cue }) => cue.type === 'heading')
+  return (
+    (rows.slice(0, 4).some(({ text }) => archiveOfMany.test(text)) &&
+      rows.slice(-30).some(({ text }) => olderPosts.test(text))) ||
+    (!marked && rows.slice(-12).some(({ text }) => text.length < 80 && pager.test(text)))
+  )
+}
+
 /** A heading that the markup marks as the first; else what the page says of itself; else the first line shaped as a headline. */
 function findTitle(reading: Reading, first: number): number {
   const { rows, facts } = reading
+  if (isPageOfPosts(reading)) return -1
   const kind = rows.findIndex((row, i) => i < 12 && isFree(reading, i) && nameOfArchive.test(row.text))
+  if (kind >= 0 && kind < 3 && archiveOfDay.test(textAt(reading, kind))) {
+    claim(reading, kind, 'dropped', 'navigation')
+    return nextKept(reading, kind)
+  }
   if (
     kind >= 0 &&
     rows[kind]?.cue.type === 'heading' &&
@@ -50,11 +79,14 @@ function findTitle(reading: Reading, first: number): number {
       row.cue.depth === 1 &&
       row.text.length <= longestHeadline,
   )
-  if (marked >= 0) return marked
+  if (marked >= 0) return opensText(reading, first, marked) ? belowSiteName(reading, marked) : -1
   const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1
   if (stated >= 0) return stated
-  const end = Math.min(rows.length, first + 12)
-  for (let i = first; i < end; i = nextKept(reading, i)) {
+  const start = belowBullets(reading, first)
+  const end = Math.min(rows.length, start + 12)
+  const top = belowParagraph(reading, first)
+  if (top >= 0) return top
+  for (let i = start; i < end; i = nextKept(reading, i)) {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (
@@ -68,13 +100,105 @@ function findTitle(reading: Reading, first: number): number {
     else if (!isPreamble(reading, i))
       return isFree(reading, i) &&
         isHeadline(textAt(reading, i)) &&
+        !goesOnBelow(reading, i) &&
         rows[i]?.cue.type !== 'bullet' &&
         !(rows[i]?.cue.type === 'heading' && (opensSections.test(textAt(reading, i)) || hasPeers(rows, i))) &&
         !salutation.test(textAt(reading, i))
-        ? belowMenu(reading, i)
+        ? belowMenu(reading, shallower(reading, i))
         : -1
   }
   return -1
+}
+
+/** Whether a heading of the first depth is the headline: no paragraph stands above it, or it is the only one of its depth. */
+function opensText(reading: Reading, first: number, marked: number): boolean {
+  const { rows } = reading
+  const above = rows
+    .slice(first, marked)
+    .filter((row, i) => isFree(reading, first + i) && words(row.text).length >= 15)
+  const peers = rows.filter(({ cue }) => cue.type === 'heading' && cue.depth === 1).length
+  return above.length === 0 || peers === 1
+}
+
+const anyYear = /\b(?:19|20)\d\d\b|[’']\d\d\b/
+
+/**
+ * The heading below the name of a site, where that name says no year: the only heading that names one right below a
+ * phrase in italics, or the only heading of its depth right below a date.
+ */
+function belowSiteName(reading: Reading, title: number): number {
+  const { rows } = reading
+  const between = nextKept(reading, title)
+  const row = rows[between]
+  const below = nextKept(reading, between)
+  const cue = rows[below]?.cue
+  const name = textAt(reading, title)
+  if (words(name).length > 4 || anyYear.test(name) || cue?.type !== 'heading') return title
+  const heads = rows.filter(({ cue: other }) => other.type === 'heading' && other.depth > 1)
+  const phrase =
+    row?.content.length === 1 && row.content[0]?.type === 'emphasis' && words(row.text).length <= 20
+  const dated = phrase && heads.filter(({ text }) => anyYear.test(text)).length === 1
+  const alone =
+    isDateLine(row?.text ?? '') &&
+    heads.filter(({ cue: other }) => other.type === 'heading' && other.depth === cue.depth).length === 1
+  if (!(dated && anyYear.test(textAt(reading, below))) && !alone) return title
+  claim(reading, title, 'dropped', 'section-name')
+  if (phrase) claim(reading, between, 'dropped', 'section-name')
+  return below
+}
+
+/** The heading right below another one that has less rank, or that one itself. `### Oral session` over `## Oral 3: Causality` */
+function shallower(reading: Reading, index: number): number {
+  const [cue, below] = [reading.rows[index]?.cue, reading.rows[nextKept(reading, index)]?.cue]
+  const isBelow = cue?.type === 'heading' && below?.type === 'heading' && below.depth < cue.depth
+  return isBelow ? nextKept(reading, index) : index
+}
+
+/** The first row below bullets of up to three words each, four of them at least, which are a menu and dropped. */
+function belowBullets(reading: Reading, first: number): number {
+  const menu: number[] = []
+  let index = first
+  while (
+    reading.rows[index]?.cue.type === 'bullet' &&
+    words(textAt(reading, index)).length <= 3 &&
+    !/\d/.test(textAt(reading, index))
+  ) {
+    menu.push(index)
+    index = nextKept(reading, index)
+  }
+  if (menu.length < 4 || reading.rows[index]?.cue.type === 'bullet') return first
+  while (/^(?:search|close (?:this )?(?:search|menu)\b.{0,20})$/i.test(textAt(reading, index))) {
+    menu.push(index)
+    index = nextKept(reading, index)
+  }
+  for (const i of menu) claim(reading, i, 'dropped', 'navigation')
+  return index
+}
+
+/** `Steelhill work at CHI 2023` between two paragraphs at the head of a page, the only line of the kind; -1 where there is none. */
+function belowParagraph(reading: Reading, first: number): number {
+  const index = nextKept(reading, first)
+  const isLong = (i: number) => words(textAt(reading, i)).length >= 12 && endsSentence(textAt(reading, i))
+  const found =
+    isLong(first) &&
+    isLong(nextKept(reading, index)) &&
+    reading.rows[index]?.cue.type === 'plain' &&
+    words(textAt(reading, index)).length <= 10 &&
+    isOfEdition(textAt(reading, index)) &&
+    isHeadline(textAt(reading, index)) &&
+    reading.rows.filter(({ text }) => words(text).length <= 10 && isOfEdition(text)).length === 1
+  return found ? index : -1
+}
+
+/** Whether a line is the beginning of a sentence that goes on in the next, or the authors over an abstract. */
+function goesOnBelow(reading: Reading, index: number): boolean {
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    (words(textAt(reading, index)).length >= 8 &&
+      gapAt(reading, index + 1) === 0 &&
+      /^\p{Ll}/u.test(below)) ||
+    /^abstract\s*[:.]/i.test(below)
+  )
 }
 
 /** Whether a heading below the first depth has others of its depth and none above it: a section of a page whose headline was lost. */
@@ -104,6 +228,10 @@ const opensSections =
 // `Dear friends,`
 const salutation = /^(?:dear|hi|hello|greetings)\b.{0,40}[,!]$/i
 
+// `The 37th AAAI Conference on Artificial Intelligence`: the meeting that the line above names by its letters
+const nameOfMeeting =
+  /^(?:(?:The|Proceedings|of|the|[\p{Lu}\d]\S*)\s+){1,8}(?:Conference|Symposium|Workshop) (?:on|of|for)\b/u
+
 /**
  * The headline below a line that only names the event or the series: it names the year or the papers, the line above
  * does not, and text follows it.
@@ -125,9 +253,18 @@ function betterBelow(reading: Reading, index: number): number {
     !endsSentence(text) &&
     !readNames(text) &&
     !cutLine(text) &&
+<<<<<<< HEAD
     !byline.test(text) &&
     !isDatedByline(text)
   const followed = wordCount(textAt(reading, nextKept(reading, below))) >= 12
+=======
+    !isByline(text) &&
+    !/^(?:talk|paper|poster|course)s?,\s|^\d{1,2} \p{Lu}\p{L}+ (?:19|20)\d\d\b/u.test(text) &&
+    !nameOfMeeting.test(text)
+  const followed =
+    words(textAt(reading, nextKept(reading, below))).length >= 12 ||
+    /^call for (?:papers|participation)$/i.test(text)
+>>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
   if (!headed || !followed) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
   const yearIn = /\b(?:19|20)\d\d\b/
@@ -170,11 +307,17 @@ const tellsOfWork = /\b(?:papers?|awards?|prizes?|(?:19|20)\d\d)\b|[’']\d\d\b/
 // `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
 const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
 
+// `Volume 10 Number 12`, `ISSN 1082-0000`, `This article is published in the April issue.`, `July 8-10, 2021, Aichi, Japan`
+const imprint =
+  /^(?:volume|vol\.?|number|issue|no\.)\s*\d+\b.{0,30}$|^issn\b|^this (?:article|post|story|piece) (?:is|was|has been|first|originally)\b.{0,80}$|^(?=\D{0,14}\d{1,2}\s*[-–—])[\p{L}\d\s,.–—-]{6,34}\b(?:19|20)\d\d,? \p{Lu}[\p{L} ,.]{3,70}$/iu
+
 /** Dates, bylines, images, credits and section names above the headline. */
 function isPreamble(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   if (
     reading.rows[index]?.cue.type === 'image' ||
+    imprint.test(text) ||
+    describesPicture(text) ||
     isDateLine(text) ||
     byline.test(text) ||
     isDatedByline(text) ||
@@ -190,22 +333,35 @@ function isPreamble(reading: Reading, index: number): boolean {
   return isColumnName(reading, index)
 }
 
+// `Tutorials`, `Main program`, `Schedule (Oct 25th)`: what a page of a meeting or a laboratory is headed by
+const nameOfPage =
+  /^(?:(?:main|full|final|research|conference) )?(?:program(?:me)?|schedule|agenda|calendar|tutorials|panels|awards|library)\b(?: \(.*\))?$/i
+
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
   if (
     wordCount(text) > 3 ||
     sectionKind(text) === 'papers' ||
+    (title === undefined && nameOfPage.test(text)) ||
     acceptedOthers.test(text) ||
     awardLine.test(text) ||
-    /\d{4}|[:?!]/.test(text) ||
+    /\d{4}|[:?!]|\bNo\./.test(text) ||
     isDateLine(text) ||
     byline.test(text) ||
     readNames(text)
   )
     return false
   let next = nextKept(reading, index)
+<<<<<<< HEAD
   for (let steps = 0; steps < 3 && wordCount(textAt(reading, next)) <= 3; steps++) {
+=======
+  for (
+    let steps = 0;
+    steps < 3 && (words(textAt(reading, next)).length <= 3 || imprint.test(textAt(reading, next)));
+    steps++
+  ) {
+>>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
     if (isDateLine(textAt(reading, next))) {
       // The date of a short headline, unless two names stand above it and a longer line below.
       const second =
@@ -232,6 +388,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || caption === '') return false
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
+  if (endsSentence(textAt(reading, index)) && words(textAt(reading, index)).length > 15) return false
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)
   return (
@@ -248,6 +405,12 @@ function isLeadImage(reading: Reading, index: number): boolean {
 function isHeadline(text: string): boolean {
   const count = wordCount(text)
   if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
+  // `We are delighted to announce the winners!`, `Important note: no selection is right`
+  if (
+    (count >= 8 && /^(?:We|I)\s.*[.!]$/.test(text)) ||
+    /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
+  )
+    return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
   // `Paper ID: 2404.08403`
@@ -265,6 +428,7 @@ function claimAbove(reading: Reading, first: number, title: number): void {
     else if (
       reading.rows[i]?.cue.type !== 'image' &&
       !creditsPicture(textAt(reading, i)) &&
+      !describesPicture(textAt(reading, i)) &&
       !tellsOfPeople(textAt(reading, i))
     )
       claim(reading, i, 'byline', 'above-headline')

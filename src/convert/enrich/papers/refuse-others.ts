@@ -1,7 +1,7 @@
 import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { longestTitle } from './add-paper.ts'
-import { acceptedOthers, sectionKind } from './section-kind.ts'
+import { listOfOthers, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
 /**
@@ -18,7 +18,7 @@ export function refuseOthers(reading: Reading): void {
       paper.kind === 'entry' &&
       paper.rule !== 'authors-label' &&
       paper.rule !== 'title-with-link-below' &&
-      (kind === 'other' || (kind === 'unknown' && acceptedOthers.test(headline)))
+      (kind === 'other' || (kind === 'unknown' && listOfOthers.test(headline)))
     const work = works.get(paper)
     if (!isOther && work === undefined && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {

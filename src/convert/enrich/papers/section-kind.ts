@@ -27,6 +27,12 @@ const calls =
 export const acceptedOthers =
   /\baccepted (?:panels?|workshops?|tutorials?|courses?|demos?|demonstrations?|talks?|sessions?|proposals?)\b/i
 
+/** `Panels`, `Accepted workshops`: a page that is the list of them */
+export const listOfOthers = new RegExp(
+  `${acceptedOthers.source}|^(?:panels|tutorials|workshops|courses)$`,
+  'i',
+)
+
 // `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
 const ledBy =
   /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
