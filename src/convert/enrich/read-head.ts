@@ -1,12 +1,7 @@
 import { foldKey } from '../../model/fold.ts'
 import type { Row } from '../../model/row.ts'
-<<<<<<< HEAD
-import { creditsPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
-=======
 import { creditsPicture, describesPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, words } from './line-shape.ts'
->>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
+import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { cutLine } from './papers/lines/cut-line.ts'
@@ -115,7 +110,7 @@ function opensText(reading: Reading, first: number, marked: number): boolean {
   const { rows } = reading
   const above = rows
     .slice(first, marked)
-    .filter((row, i) => isFree(reading, first + i) && words(row.text).length >= 15)
+    .filter((row, i) => isFree(reading, first + i) && wordCount(row.text) >= 15)
   const peers = rows.filter(({ cue }) => cue.type === 'heading' && cue.depth === 1).length
   return above.length === 0 || peers === 1
 }
@@ -133,10 +128,9 @@ function belowSiteName(reading: Reading, title: number): number {
   const below = nextKept(reading, between)
   const cue = rows[below]?.cue
   const name = textAt(reading, title)
-  if (words(name).length > 4 || anyYear.test(name) || cue?.type !== 'heading') return title
+  if (wordCount(name) > 4 || anyYear.test(name) || cue?.type !== 'heading') return title
   const heads = rows.filter(({ cue: other }) => other.type === 'heading' && other.depth > 1)
-  const phrase =
-    row?.content.length === 1 && row.content[0]?.type === 'emphasis' && words(row.text).length <= 20
+  const phrase = row?.content.length === 1 && row.content[0]?.type === 'emphasis' && wordCount(row.text) <= 20
   const dated = phrase && heads.filter(({ text }) => anyYear.test(text)).length === 1
   const alone =
     isDateLine(row?.text ?? '') &&
@@ -160,7 +154,7 @@ function belowBullets(reading: Reading, first: number): number {
   let index = first
   while (
     reading.rows[index]?.cue.type === 'bullet' &&
-    words(textAt(reading, index)).length <= 3 &&
+    wordCount(textAt(reading, index)) <= 3 &&
     !/\d/.test(textAt(reading, index))
   ) {
     menu.push(index)
@@ -178,15 +172,15 @@ function belowBullets(reading: Reading, first: number): number {
 /** `Steelhill work at CHI 2023` between two paragraphs at the head of a page, the only line of the kind; -1 where there is none. */
 function belowParagraph(reading: Reading, first: number): number {
   const index = nextKept(reading, first)
-  const isLong = (i: number) => words(textAt(reading, i)).length >= 12 && endsSentence(textAt(reading, i))
+  const isLong = (i: number) => wordCount(textAt(reading, i)) >= 12 && endsSentence(textAt(reading, i))
   const found =
     isLong(first) &&
     isLong(nextKept(reading, index)) &&
     reading.rows[index]?.cue.type === 'plain' &&
-    words(textAt(reading, index)).length <= 10 &&
+    wordCount(textAt(reading, index)) <= 10 &&
     isOfEdition(textAt(reading, index)) &&
     isHeadline(textAt(reading, index)) &&
-    reading.rows.filter(({ text }) => words(text).length <= 10 && isOfEdition(text)).length === 1
+    reading.rows.filter(({ text }) => wordCount(text) <= 10 && isOfEdition(text)).length === 1
   return found ? index : -1
 }
 
@@ -194,9 +188,7 @@ function belowParagraph(reading: Reading, first: number): number {
 function goesOnBelow(reading: Reading, index: number): boolean {
   const below = textAt(reading, nextKept(reading, index))
   return (
-    (words(textAt(reading, index)).length >= 8 &&
-      gapAt(reading, index + 1) === 0 &&
-      /^\p{Ll}/u.test(below)) ||
+    (wordCount(textAt(reading, index)) >= 8 && gapAt(reading, index + 1) === 0 && /^\p{Ll}/u.test(below)) ||
     /^abstract\s*[:.]/i.test(below)
   )
 }
@@ -253,18 +245,12 @@ function betterBelow(reading: Reading, index: number): number {
     !endsSentence(text) &&
     !readNames(text) &&
     !cutLine(text) &&
-<<<<<<< HEAD
-    !byline.test(text) &&
-    !isDatedByline(text)
-  const followed = wordCount(textAt(reading, nextKept(reading, below))) >= 12
-=======
     !isByline(text) &&
     !/^(?:talk|paper|poster|course)s?,\s|^\d{1,2} \p{Lu}\p{L}+ (?:19|20)\d\d\b/u.test(text) &&
     !nameOfMeeting.test(text)
   const followed =
-    words(textAt(reading, nextKept(reading, below))).length >= 12 ||
+    wordCount(textAt(reading, nextKept(reading, below))) >= 12 ||
     /^call for (?:papers|participation)$/i.test(text)
->>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
   if (!headed || !followed) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
   const yearIn = /\b(?:19|20)\d\d\b/
@@ -353,15 +339,11 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
   )
     return false
   let next = nextKept(reading, index)
-<<<<<<< HEAD
-  for (let steps = 0; steps < 3 && wordCount(textAt(reading, next)) <= 3; steps++) {
-=======
   for (
     let steps = 0;
-    steps < 3 && (words(textAt(reading, next)).length <= 3 || imprint.test(textAt(reading, next)));
+    steps < 3 && (wordCount(textAt(reading, next)) <= 3 || imprint.test(textAt(reading, next)));
     steps++
   ) {
->>>>>>> 70541aa (Headlines are told from volumes, places with dates, menus, archives, names of sites and pictures above them, and from paragraphs and full names of meetings below)
     if (isDateLine(textAt(reading, next))) {
       // The date of a short headline, unless two names stand above it and a longer line below.
       const second =
@@ -388,7 +370,7 @@ function isLeadImage(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || caption === '') return false
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
-  if (endsSentence(textAt(reading, index)) && words(textAt(reading, index)).length > 15) return false
+  if (endsSentence(textAt(reading, index)) && wordCount(textAt(reading, index)) > 15) return false
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)
   return (
