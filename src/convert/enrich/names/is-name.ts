@@ -47,7 +47,11 @@ export const nameLikeness = remember((text): NameLikeness => {
   if (!words.every(mayStandInName)) return 0
   const core = words.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
   if (core.length === 0) return words.length > 1 && words.every((word) => initial.test(word)) ? 0 : 0
-  const foreign = core.filter((word) => isTitleWord(word)).length
+  // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
+  const family = words.length >= 3 && initial.test(words.at(-2) ?? '') ? words.at(-1) : undefined
+  const foreign = core.filter(
+    (word) => isTitleWord(word) && !(word === family && organisationWords.has(word.toLowerCase())),
+  ).length
   if (foreign > 0) return 0
   if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1
   return particles.has(words[0] ?? '') && words.length === 2 && core.length === 1 ? 1 : 2

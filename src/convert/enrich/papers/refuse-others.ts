@@ -26,7 +26,11 @@ export function refuseOthers(reading: Reading): void {
       if (i > paper.row && (role === 'paper' || role === 'heading' || role === undefined)) break
       if (role === 'paper' || role === 'authors' || role === 'detail')
         reading.claims[i] = {
-          role: work !== undefined && role === 'paper' && gapAt(reading, i) > 0 ? 'heading' : 'prose',
+          role:
+            role === 'paper' &&
+            (reading.rows[i]?.cue.type === 'heading' || (work !== undefined && gapAt(reading, i) > 0))
+              ? 'heading'
+              : 'prose',
           rule: work ?? (isOther ? 'no-paper-in-this-section' : 'too-long-for-a-title'),
         }
     }
@@ -52,8 +56,23 @@ function otherWorks(reading: Reading): ReadonlyMap<FoundPaper, string> {
     entries.length === reading.papers.length &&
     entries.every(({ title, rule }) => rule === 'title-above-authors' && isField(title)) &&
     reading.rows.slice(0, 6).some(({ text }) => namesWinners.test(text) && !/\bpapers\b/i.test(text))
+  for (const paper of reading.papers)
+    if (paper.kind === 'entry' && isOfTalk(reading, paper.row)) found.set(paper, 'title-of-a-talk')
   if (areFields) for (const paper of entries) found.set(paper, 'field-of-a-winner')
   return found
+}
+
+// `In this talk I will look back`, `The aim of this talk is`
+const ofTalk = /\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial)\b/i
+
+/** Whether the text below an entry, before the next, says that it is of a talk. */
+function isOfTalk(reading: Reading, entry: number): boolean {
+  for (let i = entry + 1; i <= entry + 8 && i < reading.rows.length; i++) {
+    const role = reading.claims[i]?.role
+    if (role === 'paper' || role === 'heading') return false
+    if ((role === undefined || role === 'prose') && ofTalk.test(textAt(reading, i))) return true
+  }
+  return false
 }
 
 /** `Biochemistry/Molecular Biology`: a few words that say nothing, as the name of a field does. */

@@ -42,10 +42,17 @@ const yearAtEnd = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u
 const venueAtEnd =
   /^(?<line>.{20,500}?),\s+[Ii]n:?\s+\p{Lu}[^,.“”"]{1,60},?\s+(?<year>(?:19|20)\d\d)\.?(?:\s+[\p{L}\s|·]{2,30})?$/u
 
+// `…, SIGCOMM CCR, 2007`, `…, ACM Transactions on Sheds, 1992`
+const shortVenueAtEnd =
+  /^(?<line>.{16,400}?),\s+(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/+-]*(?:\s[\p{L}&/+.-]+){0,5},\s+(?<year>(?:19|20)\d\d)\.?$/u
+
 /** A title, its authors after a comma, and then the year: cut at the first comma after which all is names. `A title, in two parts, Ann Lee and Bo Li (2004)` */
 export function cutAtComma(text: string): Cut | null {
   if (!/\d(?:\)\.?|\.?|\.?\s[\p{L}\s|·]{2,30})$/u.test(text)) return null
-  const match = yearAtEnd.exec(text) ?? (/, [Ii]n\b/.test(text) ? venueAtEnd.exec(text) : null)
+  const match =
+    yearAtEnd.exec(text) ??
+    (/, [Ii]n\b/.test(text) ? venueAtEnd.exec(text) : null) ??
+    (/, (?:19|20)\d\d\.?$/.test(text) ? shortVenueAtEnd.exec(text) : null)
   const line = match?.groups?.['line'] ?? ''
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const title = bareTitle(line.slice(0, index))

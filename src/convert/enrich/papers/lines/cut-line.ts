@@ -166,12 +166,14 @@ function withoutLinksBehind(text: string): string {
 
 // `A title by Ann Lee and Bo Li – What it is about, in a sentence.`
 const noteBehind =
-  /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}(?:[^–—.“”]|(?<=\b\p{Lu})\.){4,300}?))\s[–—-]\s+\p{Lu}.{30,}[.!?]$/u
+  /^(?<entry>.{10,250}?\sby\s+(?<names>\p{Lu}(?:[^–—.“”]|(?<=\b\p{Lu})\.){4,300}?))\s[–—-]\s+(?<note>\p{Lu}.{12,}[.!?])$/u
 
 /** Without the sentence behind a dash that tells what a work by somebody is about. */
 function withoutNoteBehind(text: string): string {
-  const { entry, names } = (/\sby\s/.test(text) ? noteBehind.exec(text)?.groups : undefined) ?? {}
-  return entry !== undefined && readNames(names ?? '') ? entry : text
+  const { entry, names, note = '' } = (/\sby\s/.test(text) ? noteBehind.exec(text)?.groups : undefined) ?? {}
+  const people = entry === undefined ? 0 : (readNames(names ?? '')?.names.length ?? 0)
+  // A short remark tells less than a long one.
+  return entry !== undefined && people > (note.length > 30 ? 0 : 1) ? entry : text
 }
 
 /** How much a title must look like one: less where two or more names follow that are surely names. */

@@ -2,6 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
 /**
@@ -18,7 +19,8 @@ export function findGluedBullets(reading: Reading): void {
       !isFree(reading, i) ||
       reading.rows[i]?.cue.type === 'heading' ||
       readNames(textAt(reading, i)) ||
-      titleLikeness(textAt(reading, i)) === 0
+      titleLikeness(textAt(reading, i)) === 0 ||
+      !canBeTitle(textAt(reading, i))
     )
       continue
     let title = bareTitle(textAt(reading, i).replace(/^[-–—•]\s*/, ''))

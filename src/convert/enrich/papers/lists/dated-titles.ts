@@ -2,6 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { isOtherSection } from '../list-context.ts'
+import { readLabel } from '../read-label.ts'
 import { isSentence } from '../titles/standalone-title.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 
@@ -31,7 +32,8 @@ function isTitle(reading: Reading, index: number, title: string): boolean {
   const type = reading.rows[index]?.cue.type
   if (type !== 'bullet' && type !== 'plain') return false
   // A sentence that ends in a year, an author line, a list of names
-  if (isSentence(textAt(reading, index)) || isOtherSection(reading, index)) return false
+  const text = textAt(reading, index)
+  if (isSentence(text) || readLabel(text) || isOtherSection(reading, index)) return false
   // `A title, Ann Lee, Bo Li, 2019`: cut elsewhere, or not at all
   if (
     (title.match(/, \p{Lu}\p{Ll}+ \p{Lu}/gu) ?? []).length >= 2 ||

@@ -1,3 +1,4 @@
+import { foldKey } from '../../../../model/fold.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
 import { readNames } from '../../names/read-names.ts'
@@ -9,7 +10,7 @@ import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { isOfEdition, isSentence } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
-import { titleLikeness } from '../titles/title-shape.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
 // `Conclusion: The Future Looks Bright`: the lines in title case are the sections of an essay
 const closesEssay =
@@ -189,10 +190,13 @@ function hasTitleForm(reading: Reading, text: string): boolean {
 }
 
 /** Whether the texts under the lines name papers in quotes themselves: then the lines are topics. */
-function namesPapersInNotes(reading: Reading, titles: readonly number[]): boolean {
+export function namesPapersInNotes(reading: Reading, titles: readonly number[]): boolean {
   const chosen = new Set(titles)
   const notes = reading.rows.filter((_, i) => i > (titles[0] ?? 0) && !chosen.has(i))
-  const named = notes.flatMap(({ text }) => text.match(/[“"]\p{Lu}[^“”"]{20,}[”"]/gu) ?? [])
+  const heads = titles.map((i) => foldKey(bareTitle(textAt(reading, i))))
+  const named = notes
+    .flatMap(({ text }) => text.match(/[“"]\p{Lu}[^“”"]{20,}[”"]/gu) ?? [])
+    .filter((quoted) => !heads.includes(foldKey(bareTitle(quoted))))
   return named.length >= 2 && named.length * 2 >= titles.length
 }
 

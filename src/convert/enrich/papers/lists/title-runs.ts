@@ -13,7 +13,14 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { numbered, runsOf } from './list-rows.ts'
-import { countsThings, isAboutPapers, isLikely, isOfStories, namesEdition } from './page-titles.ts'
+import {
+  countsThings,
+  isAboutPapers,
+  isLikely,
+  isOfStories,
+  namesEdition,
+  namesPapersInNotes,
+} from './page-titles.ts'
 
 /** Rows of one form, most of which look like titles. */
 export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
@@ -23,6 +30,8 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     .map((_, i) => i)
     .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
     .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
+  // The numbers count sections, in which papers are quoted.
+  if (rule === 'numbered-titles' && rows.length > 1 && namesPapersInNotes(reading, rows)) return
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
@@ -98,9 +107,9 @@ function unmarkedRuns(reading: Reading): number[][] {
     .filter((run) => run.length >= 2)
 }
 
-/** `Ann Lee, SuperSTEP`: a person and where she works. */
+/** `Ann Lee, SuperSTEP`, `First place, graduate: Ann Lee, Northfield`: a person and where she works. */
 function isPlacedName(text: string): boolean {
-  const [name = '', place = '', ...rest] = text.split(/,\s+/)
+  const [name = '', place = '', ...rest] = text.replace(/^[^:]{2,40}:\s+/, '').split(/,\s+/)
   return rest.length === 0 && wordCount(place) > 0 && wordCount(place) <= 4 && readNames(name) !== null
 }
 

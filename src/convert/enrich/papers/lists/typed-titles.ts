@@ -1,6 +1,6 @@
 import { wordCount } from '../../line-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
-import { rowsWithText } from '../../text-counts.ts'
+import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { linksIn } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
@@ -28,6 +28,18 @@ const partLabel =
 function isCommonPart(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return partLabel.test(text) && rowsWithText(reading, text) >= 2
+}
+
+/** Whether a row tells behind a label where a paper appeared, as others of the page do. `Venue: A Conference, 2021` */
+function standsBelowTitles(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    /^\W*(?:venue|conference|journal|(?:published|appear(?:s|ed)|accepted) (?:in|at))\s*:\s*\p{Lu}/iu.test(
+      text,
+    ) &&
+    gapAt(reading, index) === 0 &&
+    rowsWithLabelOf(reading, text) >= 2
+  )
 }
 
 /** Lines shaped as titles with nothing but a web address below, three or more of them: whatever its host, it leads to what the line names. */
@@ -63,6 +75,11 @@ export function findTypedTitles(reading: Reading): void {
       /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
+      continue
+    }
+    if (label && standsBelowTitles(reading, i + 1) && isFree(reading, i) && canStand(reading, i, true)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-venue')
+      claim(reading, i + 1, 'detail', 'venue-label')
       continue
     }
     if (bareAddress.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
@@ -116,8 +133,8 @@ function isNoteUnderLabel(reading: Reading, index: number): boolean {
   return /\.$/.test(text) && gapAt(reading, index) === 0 && label !== '' && rowsWithText(reading, label) >= 2
 }
 
-function canStand(reading: Reading, index: number): boolean {
+function canStand(reading: Reading, index: number, evenNames = false): boolean {
   const text = textAt(reading, index)
   if (isNoteUnderLabel(reading, index)) return false
-  return titleLikeness(text) >= 1 && wordCount(text) >= 3 && !isSentence(text) && !readLabel(text)
+  return titleLikeness(text, evenNames) >= 1 && wordCount(text) >= 3 && !isSentence(text) && !readLabel(text)
 }

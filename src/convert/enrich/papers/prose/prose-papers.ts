@@ -5,6 +5,7 @@ import { type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from '../paper-links.ts'
+import { sectionAbove } from '../section-above.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -217,13 +218,6 @@ function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'capt
       links: [],
     })
   }
-}
-
-/** The nearest heading above. */
-function sectionAbove(reading: Reading, index: number): string {
-  for (let i = index - 1; i >= Math.max(0, index - 1000); i--)
-    if (reading.claims[i]?.role === 'heading') return reading.rows[i]?.text ?? ''
-  return ''
 }
 
 function linkOver(reading: Reading, index: number, title: string) {

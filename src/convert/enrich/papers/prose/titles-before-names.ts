@@ -2,6 +2,8 @@ import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import type { NameList } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
+import { sectionAbove } from '../section-above.ts'
+import { sectionKind } from '../section-kind.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
@@ -95,6 +97,8 @@ function isTitle(
   if (namedBesides.test(before)) return false
   // A row that begins with few words and names people is an entry; within a sentence a title must say more.
   const begins = start <= 3 || /^\W*[Ii]n\s+$/.test(text.slice(0, start))
+  if (begins && !/\bpapers?\b/i.test(text) && sectionKind(sectionAbove(reading, index)) === 'other')
+    return false
   if (begins && authors && (authors.partial || authors.names.length > 1)) return wordCount(title) >= 1
   const said = /\b(?:papers?|articles?|awards?|mentions?|prize|winners?)\b/i.test(text)
   return (
