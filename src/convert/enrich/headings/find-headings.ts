@@ -306,6 +306,11 @@ function isBare(reading: Reading, index: number): boolean {
   return !/[\p{L}\p{N}]/u.test(textAt(reading, index))
 }
 
+/** Whether the title on a row belongs to the authors above it. */
+function isBelowItsAuthors(reading: Reading, index: number): boolean {
+  return reading.papers.some(({ row, rule }) => row === index && rule === 'authors-above-title')
+}
+
 /** Whether something follows that a heading can stand over. */
 function beginsSomething(reading: Reading, index: number): boolean {
   let next = index + 1
@@ -320,7 +325,10 @@ function beginsSomething(reading: Reading, index: number): boolean {
       (isSessionLine.test(textAt(reading, index)) && role === 'paper'))
   )
     return false
-  const authorsFirst = reading.claims[next + 1]?.role === 'paper' && yearOfAward.test(textAt(reading, index))
+  const authorsFirst =
+    reading.claims[next + 1]?.role === 'paper' &&
+    (yearOfAward.test(textAt(reading, index)) ||
+      (awardLine.test(textAt(reading, index)) && isBelowItsAuthors(reading, next + 1)))
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0 && !authorsFirst)) return false
   if (role || (lostGaps(reading) && isOverEntries(reading, index))) return true
   const afterSentence =

@@ -12,13 +12,15 @@ export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
+  const grants = listsGrants(reading, headline)
   reading.papers = reading.papers.filter((paper) => {
     const kind = sectionKind(headingAbove(reading, headings, paper.row))
     const isOther =
       paper.kind === 'entry' &&
-      paper.rule !== 'authors-label' &&
-      paper.rule !== 'title-with-link-below' &&
-      (kind === 'other' || (kind === 'unknown' && listOfOthers.test(headline)))
+      (grants ||
+        (paper.rule !== 'authors-label' &&
+          paper.rule !== 'title-with-link-below' &&
+          (kind === 'other' || (kind === 'unknown' && listOfOthers.test(headline)))))
     const work = works.get(paper)
     if (!isOther && work === undefined && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {
@@ -85,6 +87,18 @@ function noteBelow(reading: Reading, row: number): string {
   let i = row + 1
   while (reading.claims[i]?.role === 'authors' || reading.claims[i]?.role === 'detail') i++
   return textAt(reading, i)
+}
+
+const ofGrants = /\b(?:grants?|grantees|scholars?|scholarships?|fellows?|fellowships?|recipients|awardees)\b/i
+const gives = /\b(?:grants?|granted|funded|funding|funds|principal investigators?|stipends?)\b/i
+const publishes =
+  /\b(?:papers?|articles?|publications?|published|proceedings|posters?|theses|thesis|journals?)\b/i
+
+/** Whether a page tells who gets money for what they plan: people and their subjects, and no word of anything published. */
+function listsGrants(reading: Reading, headline: string): boolean {
+  if (reading.papers.length === 0 || !ofGrants.test(headline)) return false
+  const kept = reading.rows.filter((_, i) => reading.claims[i]?.role !== 'dropped')
+  return kept.some(({ text }) => gives.test(text)) && !kept.some(({ text }) => publishes.test(text))
 }
 
 /** The headings of a page, found once for all of its entries. */

@@ -129,12 +129,12 @@ export function cutRollEntry(line: string): Cut | null {
     : null
 }
 
-/** A title in title case, a comma, and nothing but names: `A Title in Full, Ann Lee and Bo Li.` */
-export function cutAtNames(line: string): Cut | null {
+/** A title in title case, a comma, and nothing but so many names: `A Title in Full, Ann Lee and Bo Li.` */
+export function cutAtNames(line: string, least = 2): Cut | null {
   if (line.length > 400) return null
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
-    if (!authors || authors.names.length < 2 || authors.certainty < 1) continue
+    if (!authors || authors.names.length < least || authors.certainty < 1) continue
     const title = titleInTitleCase(line.slice(0, index))
     return title !== null && !readNames(title) && !/\d:\s/.test(title)
       ? { title, authors, rule: 'title-comma-authors' }

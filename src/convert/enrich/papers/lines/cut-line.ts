@@ -19,6 +19,9 @@ const endsInRole =
 const tells =
   /^(?:I|We) (?:\p{Ll}+ly |also )?(?:enjoyed|liked|loved|recommend|read|saw)\b|^(?:I|We) \p{Ll}.*,\s+(?:and |but )?(?:we|I)\b|\b(?:went|goes|go|awarded|presented|given) to\b|\s[Bb]y\s+(?:\p{Lu}|researchers\b)/u
 
+// `The best paper award went to A title`
+const givesPrize = /\b(?:awards?|prizes?|mentions?) (?:went|goes|go|was (?:given|awarded|presented)) to\b/i
+
 // `The best paper was A title`, `The paper was written by`
 const says =
   /^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
@@ -73,7 +76,7 @@ export function cutLine(text: string, announced = false): Cut | null {
     if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
     if (
       form.rule === 'title-by-authors' &&
-      (endsInRole.test(title) || (tells.test(title) && !/,\s+by\s/.test(line)))
+      (endsInRole.test(title) || (tells.test(title) && (givesPrize.test(title) || !/,\s+by\s/.test(line))))
     )
       continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue

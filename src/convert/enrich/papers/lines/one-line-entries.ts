@@ -37,8 +37,9 @@ const award = new RegExp(
     String.raw`^(?:(?:\p{Extended_Pictographic}|\uFE0F)+\s*)?[[(]?`,
     `(?:${anyCase('received')} (?:${anyCase('the')} |${anyCase('a')} )?)?`,
     String.raw`(?:(?:${anyCase('poster|oral|paper|spotlight')}) #?\d+|(?<award>`,
-    String.raw`(?:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:${article}) )${named} ){0,2}(?:${honour})\b[^:–—]{0,60}`,
+    String.raw`(?:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:${article}) )${named} ){0,4}(?:${honour})\b[^:–—]{0,60}`,
     String.raw`|${named}(?: ${named}){0,3} (?:${anyCase('prize|award|medal')})(?:\s*\([^()]{3,80}\))?`,
+    String.raw`|(?:${anyCase('first|second|third')}|[123](?:st|nd|rd)) (?:${anyCase('place|prize')})`,
     String.raw`|(?:${anyCase('oral|poster|spotlight|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
     String.raw`))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*`,
   ].join(''),
@@ -104,8 +105,10 @@ export function findOneLineEntries(reading: Reading): void {
     addCuts(reading, (_, line) => cutAtFamily(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-families-in-brackets').length > 1)
     addCuts(reading, (_, line) => cutAtFamilies(line))
-  const known = reading.papers.filter(({ rule }) => rule === 'title-comma-authors')
-  if (freeCuts(reading, cutAtNames) + known.length > 2) addCuts(reading, (_, line) => cutAtNames(line))
+  const atCommas = (): number => reading.papers.filter(({ rule }) => rule === 'title-comma-authors').length
+  if (freeCuts(reading, cutAtNames) + atCommas() > 2) addCuts(reading, (_, line) => cutAtNames(line))
+  // `Second place: A Title in Full, Ann Lee`, beside others with several names behind the comma
+  if (atCommas() > 1) addCuts(reading, (_, line, announced) => (announced ? cutAtNames(line, 1) : null))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))

@@ -5,11 +5,15 @@ import { withoutRoles } from '../../names/without-roles.ts'
 const namesThenVerb =
   /^[,.”"’)]{0,4}\s+(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|van|von|de|der|den|di|da|la|le|bin|al|et))+)\s+\p{Ll}{3,}/u
 
+// `,” Ann B. Lee, assistant professor and head of something, writes`
+const nameThenPost =
+  /^[,.”"’)]{0,4}\s+(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){1,4}),\s+(?:(?:an?|the|our)\s+)?\p{Ll}[^,.;:“”"]{5,80},\s+\p{Ll}{3,}/u
+
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
@@ -46,13 +50,16 @@ export function authorsNear(text: string, start: number, end: number): NameList 
           after.slice(0, 200),
         ),
     }
+  const posted = within ? readNames(nameThenPost.exec(after)?.groups?.['names'] ?? '') : null
+  if (posted?.certainty === 1) return posted
   const told = authorsTold(after)
   if (told) return told
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
-  const written = /\bpapers? (?:co-?)?(?:authored|written) by (?<names>[^.;“”"]{3,300}?),?\s*[“"]?$/i.exec(
-    lead,
-  )
+  const written =
+    /\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?<names>(?:[^.;“”"]|(?<=\b\p{Lu})\.){3,300}?),?\s*[“"]?$/iu.exec(
+      lead,
+    )
   const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
   if (writers) return writers
   // `The award went to Ann Lee (Northfield), Bo Li: “A title”`
@@ -73,7 +80,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     namesThen(unplaced, 'for') ??
     namesThen(
       unplaced,
-      '(?:will (?:also )?)?(?:won|received|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
+      '(?:will (?:also )?)?(?:won|received|(?:co-?)?(?:wrote|authored)|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
     )
   // `On Tuesday, Ann Lee and Bo Li will present`
   const run = !/\bpaper\b/.test(lead.slice(-40))
@@ -108,7 +115,7 @@ function authorsTold(after: string): NameList | null {
 
 // `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`
 const honour =
-  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study),?)\s*[“"‘']?$/u
+  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
 
 /** The people of the sentence that tells of a prize, right before the title for which they got it. */
 function honoured(lead: string): NameList | null {

@@ -127,7 +127,9 @@ const namesTutorial = /\b(?:[Tt]utorials?|[Cc]ourses?|[Kk]eynotes?) \p{Lu}[^.!?]
 /** Whether a sentence lists talks, or the words after “and” are only the end of something longer. */
 function isOfTalks(before: string, title: string): boolean {
   return (
-    listsTalks.test(before) || namesTutorial.test(before) || /,\s+(?:with|which|where)\s+\p{Ll}/u.test(title)
+    listsTalks.test(before) ||
+    namesTutorial.test(before) ||
+    /,\s+(?:with|which|where|an?|our)\s+\p{Ll}/u.test(title)
   )
 }
 

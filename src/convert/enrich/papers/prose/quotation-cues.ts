@@ -7,19 +7,25 @@ import type { Quotation } from './quotations.ts'
 
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
 const paperBefore =
-  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote|authored|co-?authored|read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
+  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote(?! (?:about|of|on)\b)|authored|co-?authored|(?<!\bmost )read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
 const paperAfter =
-  /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|looks?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+  /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|look(?:s|ed)?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+// `“…”, Ann Lee and`, `“…” Ann B. Lee shows`, `“…” (Koh and Liang)`
+const namesAfter =
+  /^[,.”"’)]*\s*\(\p{Lu}[\p{L}’-]+ (?:(?:and|&) \p{Lu}|et al)|^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)/u
 // `” asks for …`, `” measures its …`: the quotation is what acts
 const actsAfter =
-  /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one)\b/u
+  /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one|both|each|all|these|those|this|many|several|some|any|when|which|where|if)\b/u
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
   /^[”"’]?,?\s*(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^(?:[”"’]+,?|,[”"’]*)\s+as (?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called)\b/iu
+// `“…”, a headline that went round`, `In “…” two speakers told`
+const saidOfOther =
+  /^[,”"’]{0,3}\s+(?:(?:a|the)\s+(?:headlines?|slogan|motto|phrase|quotation)|(?:the |two |three |its )?(?:speakers?|panelists?))\b/iu
 // `The “Best of CHI” Program`, `the “Fast Forward” session`: the noun after a quotation says what it names
 const nounAfter =
   /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
@@ -77,6 +83,9 @@ const speechBefore =
 const appearedAfter =
   /^[,.”"’)]*\s*(?:which |that )?(?:(?:was|is|has been|will be|to be) )?(?:appear(?:ed|s)?|published|accepted|presented) (?:in|at|by|to)\b/i
 
+// `wrote “A Title in Full,” which looks at`
+const lookedAt = /^[,.”"’)]*\s*which \p{Ll}+(?:s|ed)\b/u
+
 /** Weigh what stands inside and round a quotation. */
 export function isPaperQuotation(
   quotation: Quotation,
@@ -97,6 +106,7 @@ export function isPaperQuotation(
     return false
   if (
     otherAfter.test(after) ||
+    saidOfOther.test(after) ||
     nounAfter.test(after) ||
     prizeOfArt.test(wonPrize.exec(after)?.groups?.['prize'] ?? '') ||
     (prizeOfArt.test(before.slice(-40)) && /:\s*$/.test(before)) ||
@@ -115,7 +125,9 @@ export function isPaperQuotation(
     return false
   if (
     speechAfter.test(after) ||
-    (speechBefore.test(before) && !appearedAfter.test(after)) ||
+    (speechBefore.test(before) &&
+      !appearedAfter.test(after) &&
+      !(lookedAt.test(after) && count >= 4 && capitalShare(title) >= 0.8)) ||
     (namesOther(lastClause(before)) && !chosenBefore.test(before))
   )
     return isNamedPaper(before)
@@ -131,7 +143,7 @@ export function isPaperQuotation(
   const cues =
     (isNamedPaper(before) ? 2 : 0) +
     (paperBefore.test(before) ? 1 : 0) +
-    (paperAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
+    (paperAfter.test(after) || namesAfter.test(after) || actsAfter.test(after) ? 2 : 0) +
     (/\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/\b(?:awards?|prizes?|favou?rites?|mentions?|idea|title)\b[^.!?“”"]{0,60}(?:\b(?:went|goes|go|was|were|is|are) (?:to\s*)?|:\s*)(?:[“"][^“”"]{8,120}[”"],? (?:and|&)\s*)?[“"]?$/i.test(
       before,
@@ -139,13 +151,17 @@ export function isPaperQuotation(
       ? 1
       : 0) +
     (/\b(?:presented|awarded|given|went|goes) to [^.“”"]{3,115}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
-    (/\bpapers? (?:co-?)?(?:authored|written) by [^.;“”"]{3,115}$/i.test(before) ? 2 : 0) +
-    (/\b(?:second|third|fourth|another|first|last|other),?\s*$/i.test(before) ? 1 : 0) +
+    (/\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?:[^.;“”"]|(?<=\b\p{Lu})\.){3,115}$/iu.test(before)
+      ? 2
+      : 0) +
+    (/\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i.test(before) ? 1 : 0) +
+    (/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+[’']s\s*$/u.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (kind === 'caption' &&
-    (/\b(?:from|in)\s*$/i.test(before) || (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
+    (/\b(?:from|in|according to)\s*$/i.test(before) ||
+      (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
       ? 1
       : 0) +
     (sectionKind(section) === 'papers' ? 1 : 0) +
@@ -155,7 +171,11 @@ export function isPaperQuotation(
   const shape = titleLikeness(title, true)
   const opens = /^\W*$/.test(before) ? (/^[”"]\s+\p{Ll}+(?:s|ed)\s/u.test(after) && count >= 3 ? 2 : 1) : 0
   if (quotation.open && !quotation.cased)
-    return shape >= 2 && !ofMeeting.test(title) && (paperAfter.test(after) || kind === 'caption')
+    return (
+      shape >= 2 &&
+      !ofMeeting.test(title) &&
+      (paperAfter.test(after) || namesAfter.test(after) || kind === 'caption')
+    )
   if (sectionKind(section) === 'other' && cues < 2) return false
   if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= 2
   if (shape === 3) return cues + opens >= 1

@@ -1,3 +1,5 @@
+import { type Inline, plainText } from '../../../../model/inline.ts'
+import type { Row } from '../../../../model/row.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
@@ -69,14 +71,20 @@ function addColonPairs(reading: Reading): void {
   for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
 }
 
-/** `Ann Lee and Bo Li (2020)` with the title in quotes directly below, and perhaps where it appeared. */
+// `Ann Lee and Bo Li (2020)`, `2020 Ann Lee, Northfield University`
+const citedOrHonoured = [
+  /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u,
+  /^(?:19|20)\d\d:?\s+(?<names>\p{Lu}.{3,600})$/u,
+]
+
+/** Names and a year with the title in quotes directly below, and perhaps where it appeared. */
 function addCitedPairs(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     const quoted = /^[“"](?<title>[^“”"]{8,250})[”"]/.exec(textAt(reading, i + 1))?.groups?.['title']
     if (quoted === undefined || !isFree(reading, i) || !isFree(reading, i + 1)) continue
-    const names = /^(?<names>\p{Lu}.{3,600}?),?\s*\((?:19|20)\d\d\)[.,:]?$/u.exec(row.text)?.groups?.['names']
-    if (names === undefined) continue
-    const list = gapAt(reading, i + 1) === 0 ? readNames(names) : null
+    if (gapAt(reading, i + 1) > 0) continue
+    const names = citedOrHonoured.map((form) => form.exec(row.text)?.groups?.['names']).find(Boolean)
+    const list = names === undefined ? null : readNames(names)
     if (list) addEntry(reading, i + 1, i, list, quoted)
   }
 }
@@ -308,7 +316,7 @@ export function addEntry(
     })
   addPaper(reading, {
     title: bareTitle(
-      printed ?? withoutKind(reading, upper === title ? row.text : `${first.text} ${row.text}`),
+      printed ?? withoutKind(reading, upper === title ? beforeLabels(row) : `${first.text} ${row.text}`),
     ),
     authors: whole.names,
     partial: whole.partial,
@@ -320,6 +328,18 @@ export function addEntry(
     ),
     ...(award ? { award } : {}),
   })
+}
+
+/** What a row says before the links of its end that only say what they lead to. `**A title** [pdf](…) [code](…)` */
+function beforeLabels({ text, content }: Row): string {
+  const last = content.findLastIndex((inline) => !isLabel(inline))
+  return last >= 0 && last < content.length - 1 ? plainText(content.slice(0, last + 1)).trimEnd() : text
+}
+
+function isLabel(inline: Inline): boolean {
+  return inline.type === 'text'
+    ? /^[\s|,·•/]*$/.test(inline.value)
+    : inline.type === 'link' && smallLabel.test(plainText([inline]))
 }
 
 /** A title without the word `Paper` that a programme puts before every one. */
