@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { roughPattern } from '../../src/convert/enrich/rough-pattern.ts'
-import { letterRuns, wordRuns } from '../../src/model/letters.ts'
+import { wordFinder, wordRuns } from '../../src/model/letters.ts'
 
 const texts = [
   'plain words in a row',
@@ -39,9 +39,19 @@ test('there is no rough form of a pattern that excludes a category or leaves the
     assert.throws(() => roughPattern(pattern), /no rough form/, String(pattern))
 })
 
-test('runs of letters and of letters and digits are those of Unicode', () => {
+test('runs of letters and digits are those of Unicode', () => {
+  for (const text of texts) assert.deepEqual(wordRuns(text), text.match(/[\p{L}\p{N}]+/gu) ?? [], text)
+})
+
+test('of the runs of letters those are found that are known, in any letter case', () => {
   for (const text of texts) {
-    assert.deepEqual(letterRuns(text), text.match(/\p{L}+/gu) ?? [], text)
-    assert.deepEqual(wordRuns(text), text.match(/[\p{L}\p{N}]+/gu) ?? [], text)
+    const runs = text.match(/\p{L}+/gu) ?? []
+    assert.deepEqual(wordFinder(runs)(text), runs, text)
+    assert.deepEqual(wordFinder(runs)(text.toUpperCase()), text.toUpperCase().match(/\p{L}+/gu) ?? [], text)
+    assert.deepEqual(
+      wordFinder(['kdd', 'plain'])(text),
+      runs.filter((run) => /^(?:kdd|plain)$/i.test(run)),
+      text,
+    )
   }
 })

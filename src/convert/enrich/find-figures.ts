@@ -73,12 +73,12 @@ const pictured =
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const count = wordCount(text)
-  if (/[.!?:;,…]$/.test(text) || reading.rows[index]?.cue.type !== 'plain') return false
+  if (count > 24 || /[.!?:;,…]$/.test(text) || reading.rows[index]?.cue.type !== 'plain') return false
   const apart = gapAt(reading, index + 1) > 0
   // A paragraph goes on below, or the next section begins.
   const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
   if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
-  if (peopleSeen.test(text) || pictured.test(text)) return count <= 24
+  if (peopleSeen.test(text) || pictured.test(text)) return true
   if (index > 0 && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (personActs.test(text)) return count >= 4 && count <= 20
   // Headings write most words with a capital; of a picture one writes as one speaks.

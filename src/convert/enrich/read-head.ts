@@ -421,7 +421,10 @@ function claimAbove(reading: Reading, first: number, title: number): void {
 function dropAgain(reading: Reading, title: number): void {
   const headline = foldKey(textAt(reading, title))
   for (let i = nextKept(reading, title), seen = 0; seen < 6 && i < reading.rows.length; seen++) {
-    if (foldKey(textAt(reading, i)) === headline) claim(reading, i, 'dropped', 'headline-again')
+    const text = textAt(reading, i)
+    // However many signs it has besides, a paragraph is no headline.
+    if (text.length < headline.length * 3 + 40 && foldKey(text) === headline)
+      claim(reading, i, 'dropped', 'headline-again')
     i = nextKept(reading, i)
   }
 }

@@ -1,4 +1,4 @@
-import { letterRuns } from '../../model/letters.ts'
+import { wordFinder } from '../../model/letters.ts'
 import type { Venue } from '../../model/vocabulary.ts'
 
 /** How a table of venues is asked: one pattern for each way in which a venue is named. */
@@ -46,7 +46,7 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
     return tellingWords(venue, shared).map(({ word, tells }) => ({ word, tells, matcher }))
   })
   const byWord = Map.groupBy(telling, ({ word }) => word)
-  const known = new Set([...byWord.keys()].map((word) => word.toLowerCase()))
+  const knownWords = wordFinder(byWord.keys())
   return {
     among: (text) => {
       const found = new Map<VenueMatcher, PossibleVenue>()
@@ -54,9 +54,8 @@ export function venueIndex(venues: readonly Venue[]): VenueIndex {
         for (const { matcher, tells } of byWord.get(word) ?? [])
           found.set(matcher, { matcher, short: false, full: false, ...found.get(matcher), [tells]: true })
       }
-      for (const word of letterRuns(text)) {
+      for (const word of knownWords(text)) {
         const lower = word.toLowerCase()
-        if (!known.has(lower)) continue
         add(word)
         if (lower !== word) add(lower)
       }

@@ -1,4 +1,4 @@
-import { wordCount } from '../../line-shape.ts'
+import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
 import { capitalShare } from '../titles/title-case.ts'
@@ -80,6 +80,9 @@ const plainForms: readonly {
   },
 ]
 
+/** The forms whose title opens a sentence; the others have one within it, and so a capital. */
+const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-paper')
+
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   const asks = title.endsWith('?') && wordCount(title) <= 10
@@ -136,7 +139,7 @@ function isOfTalks(before: string, title: string): boolean {
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
-  for (const { rule, sign, pattern } of plainForms) {
+  for (const { rule, sign, pattern } of hasInnerCapital(text) ? plainForms : openingForms) {
     if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const title = bareTitle(match.groups?.['title'] ?? '')
