@@ -26,7 +26,10 @@ const numberBefore =
  * editionNumber('We were at the 35th International ') // => 35
  */
 export function editionNumber(before: string): number | null {
-  const { digits, words } = numberBefore.exec(before)?.groups ?? {}
+  const match = numberBefore.exec(before)
+  // `My first Interspeech` counts visits.
+  if (match && /\b(?:my|our|his|her|their|your)\s+$/i.test(before.slice(0, match.index))) return null
+  const { digits, words } = match?.groups ?? {}
   if (digits !== undefined) return Number(digits)
   return words === undefined ? null : (inWords.get(words.toLowerCase().replace(' ', '-')) ?? null)
 }

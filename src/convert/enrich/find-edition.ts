@@ -32,6 +32,8 @@ export function findEdition(reading: Reading, venues: VenueIndex): FoundEdition 
 
 interface NamedVenue extends Evidence<string> {
   readonly year: number | null
+  /** Whether it is spelled out. */
+  readonly full?: true
 }
 
 // `…, in SIGMOD, 2018`, `Proceedings of the 22nd ACM SIGKDD … 2016`: where a work in a bibliography appeared
@@ -98,6 +100,7 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       value: short,
       row,
       weight: weight * 2,
+      full: true as const,
       year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
     if (withYear.length + byName.length > 0) return [...withYear, ...byName]
@@ -156,7 +159,7 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
     named.filter(({ row }) => reading.claims[row]?.role === 'title').map(({ value }) => value),
   )
   const place = { line: 1, column: 1 }
-  if (!first) {
+  if (!first || isPassing(reading, named, first[0])) {
     reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
     return null
   }
@@ -174,6 +177,19 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
   return first[0]
 }
 
+/** A venue further down than this, counted in kept rows, and nowhere else, is mentioned and not what the article is about. */
+const opens = 6
+
+/** Whether a venue is named in one row only, which is far from the head, and the article is not about one paper that appeared there. */
+function isPassing(reading: Reading, named: readonly NamedVenue[], venue: string): boolean {
+  const [where, ...others] = named.filter(({ value }) => value === venue)
+  if (!where || others.some(({ row }) => row !== where.row) || reading.papers.length === 1) return false
+  if (where.full && where.year !== null) return false
+  let rank = 0
+  for (let i = 0; i < where.row; i++) if (reading.claims[i]?.role !== 'dropped') rank++
+  return rank >= opens
+}
+
 /** The year beside the venue; else the one of the headline; else the only one of the head of the article. */
 function decideYear(reading: Reading, venue: string | null, named: readonly NamedVenue[]): number | null {
   const beside = new Map<number, number>()
@@ -181,14 +197,28 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
     if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
   const headline = yearsOf(reading, (i) => reading.claims[i]?.role === 'title')
   // Two meetings of one year: the year is plain where the venue is not.
-  const years = new Set(named.map(({ year }) => year))
-  if (venue === null && named.length > 1 && years.size === 1 && headline.length === 0)
-    return named[0]?.year ?? null
+  const [only = null, ...further] = new Set(named.flatMap(({ year }) => (year === null ? [] : [year])))
+  const early = named.some(({ row }) => row < 6)
+  if (
+    venue === null &&
+    early &&
+    named.length > 1 &&
+    further.length === 0 &&
+    only !== null &&
+    headline.length === 0
+  )
+    return only
   const choices = [...beside].sort((a, b) => b[1] - a[1])
   const place = { line: 1, column: 1 }
   if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0)))
     return headline[0] ?? null
   const [first, second] = choices
+  const written = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
+  // `SIGGRAPH 2018 will be held in Vancouver`, at the end of a report whose headline says 2017
+  if (first && headline.length === 1 && first[1] < headlineOver) return headline[0] ?? null
+  // A paper of long ago, honoured in a report of this year
+  if (first && !second && written.length === 1 && first[0] + 5 <= (written[0] ?? 0) && first[1] <= once)
+    return written[0] ?? null
   if (first && (!second || first[1] > second[1] * 1.5)) {
     if (headline.length === 1 && headline[0] !== first[0]) {
       reading.report({
@@ -225,12 +255,50 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
         /\b\d{1,2}\b/.test(reading.rows[i]?.text ?? '')),
   )
   if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null
+  const told = opening.length > 0 || (venue === null && named.length > 0) ? null : yearTold(reading, venue)
+  if (told !== null) return told
   reading.report({
     code: 'article/no-year',
     message: opening.length > 1 ? `Several years are named: ${opening.join(', ')}` : 'No year is named',
     place,
   })
   return null
+}
+
+/** What a year beside the venue weighs that one row far from the head names. */
+const headlineOver = 12
+/** What it weighs where one row near the head names it. */
+const once = 24
+
+// `at EAAMO 2023`: a meeting that the vocabulary does not hold
+const unknownMeeting =
+  /(?<![\p{L}\d])(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu})[\p{L}-]{3,14} ?[’']?(?<year>(?:19|20)\d\d)(?![\d-])/gu
+// `Feb 20 – Feb 25, 2022`, `18-22 May 2015`, `the following 2018 winners`, `The winner of 2020`
+const ofEvent =
+  /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\s*[-–—]\s*(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2},? (?<range>(?:19|20)\d\d)\b|\b\d{1,2}(?: \p{Lu}\p{Ll}{2,8})?\s*(?:[-–—]|to)\s*\d{1,2}\.? \p{Lu}\p{Ll}{2,8},? (?<days>(?:19|20)\d\d)\b|\b(?:the|following) (?<won>(?:19|20)\d\d) (?:winners?|recipients?|awardees)\b|\b(?:[Ww]inners?|[Rr]ecipients?) (?:of|for) (?:the )?(?<of>(?:19|20)\d\d)\b(?! \p{Lu}\p{L}+ \p{Lu})/gu
+
+/**
+ * The year that the text at the head gives to a meeting that is not known, to the days of one, or to winners; null where it
+ * gives none or several.
+ */
+function yearTold(reading: Reading, venue: string | null): number | null {
+  const years = new Set<number>()
+  let kept = 0
+  for (const [i, { text }] of reading.rows.entries()) {
+    const role = reading.claims[i]?.role
+    if (role === 'dropped') continue
+    if (++kept > 8) break
+    if (role !== undefined && !['prose', 'standfirst', 'heading', 'byline'].includes(role)) continue
+    if (!/\d{4}/.test(text)) continue
+    const events = [...text.matchAll(ofEvent)]
+    // Several days in one line are those of several meetings.
+    if (events.length > 2) continue
+    const found = [...(kept <= 6 && venue === null ? text.matchAll(unknownMeeting) : []), ...events]
+    for (const { groups = {} } of found)
+      years.add(Number(Object.values(groups).find((year) => year !== undefined)))
+  }
+  const [year = null] = years
+  return years.size === 1 ? year : null
 }
 
 /** The years that chosen rows name, each once; one glued to letters counts only where a row has none of its own. */
@@ -249,6 +317,6 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
 
 // `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`; not `started in 1984`
 const anyYear = new RegExp(
-  `(?<![\\d/.-]|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held) in)\\s)${year4}(?![\\d/-])|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
+  `(?<![\\d/.-]|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held) in)\\s)${year4}(?![\\d/-])|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=(?<![\\d/.])\\d{1,2}[/.]\\d{1,2}[/.])${year4}(?!\\d)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
   'gu',
 )
