@@ -12,7 +12,10 @@ export function namesTalks(reading: Reading, index: number): boolean {
   while (index - above < 40 && reading.rows[above]?.cue.type === 'bullet') above--
   const bulleted = reading.rows[index]?.cue.type === 'bullet'
   const head = bulleted ? [textAt(reading, above)] : reading.rows.slice(0, 4).map(({ text }) => text)
-  return head.some((text) => text.includes('talks') && announcesTalks.test(text)) && !head.some((text) => ofPapers.test(text))
+  return (
+    head.some((text) => text.includes('talks') && announcesTalks.test(text)) &&
+    !head.some((text) => ofPapers.test(text))
+  )
 }
 
 // `A title, by Ann Lee (1982), tells of …`: with the year in which a book came out
