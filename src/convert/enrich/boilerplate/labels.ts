@@ -267,6 +267,10 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:this|the) (?:article|post|content|document|material)s? (?:is|are|does|do) not (?:an? )?(?:endorsement|constitute|investment|financial|intended|an offer)\b.{0,300}|the (?:views|opinions) expressed\b.{0,300}|.{3,40} remains neutral with regard to\b.{0,160}|publisher[’']s note|important disclosures?|legal disclaimer|disclaimer|this (?:web)?site is for information(?:al purposes)? only\b.{0,120})$/i,
   },
+  // `#nlp #machine-learning`
+  { reason: 'tags', pattern: /^(?:#\p{L}[\p{L}\d_-]*[\s,]*){2,20}$/u },
+  // `Newer Post Older Post Home`
+  { reason: 'navigation', late: true, pattern: /^(?:(?:newer|older) posts?|home|[\s|·←→‹›«»]){2,12}$/i },
   // `Tag Archives: Machine Perception`, `Filed under: x`, `Category: NLP`
   { reason: 'navigation', pattern: /^(?:tag|category|author|monthly) archives?:.{1,80}$/i },
   {

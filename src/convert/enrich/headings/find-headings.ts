@@ -22,12 +22,14 @@ export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
   const topics = new Set(topicBullets(reading))
+  const months = new Set(monthsOfReview(reading))
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
     else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
+    else if (months.has(i)) claim(reading, i, 'heading', 'month-of-a-review')
     else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
@@ -47,6 +49,16 @@ function findHeadingsOverHeadings(reading: Reading): void {
       standsApart(reading, i, false)
     )
       claim(reading, i, 'heading', 'line-standing-apart')
+}
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** `January`, `February`, `March`: three months or more on lines of their own are the parts of a look back. */
+function monthsOfReview(reading: Reading): readonly number[] {
+  const found = reading.rows.flatMap(({ text, cue }, i) =>
+    cue.type === 'plain' && month.test(text) ? [i] : [],
+  )
+  return new Set(found.map((i) => textAt(reading, i))).size < 3 ? [] : found
 }
 
 /** `The lab grows.`: sentences of up to five words standing apart, each over a paragraph, three of them or more. */
@@ -273,12 +285,17 @@ function isTitleUnderHeading(reading: Reading, index: number): boolean {
 
 function isShortLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  return !reading.claims[index] && wordCount(text) < 8 && !endsSentence(text)
+  return (
+    reading.rows[index]?.cue.type !== 'bullet' &&
+    !reading.claims[index] &&
+    wordCount(text) < 8 &&
+    !endsSentence(text)
+  )
 }
 
 // `Accepted papers`, `Best short paper award`, `Workshops and papers at ICLR 2021`, `Program chairs`: the name of a section ends in what it holds
 const sectionName =
-  /^(?!.*\b(?:is|are|was|wins?|won|receives?|by|\d{1,2}[:.]\d\d)\b)(?!(?:awarded|call for|download))(?:.*[^\p{L}])?(?:papers?|publications?|posters?|awards?|honou?rs|recognitions?|workshops?|tutorials?|key ?notes?|talks?|speakers?|panels?|demos?|competitions?|committees?|chairs|organi[sz]ers|people|dates|highlights|picks|program(?:me)?|agenda|videos|conclusions?|acknowledge?ments?)(?: (?:at|of|in|from) .{2,30})?(?: \p{Extended_Pictographic}+|:|…)?$/iu
+  /^(?!.*\b(?:is|are|was|wins?|won|receives?|by|\d{1,2}[:.]\d\d)\b)(?!(?:awarded|call for|download))(?:.*[^\p{L}])?(?:papers?|publications?|posters?|awards?|winners|finalists|honou?rs|recognitions?|workshops?|tutorials?|key ?notes?|talks?|speakers?|panels?|demos?|competitions?|committees?|chairs|organi[sz]ers|people|dates|highlights|picks|program(?:me)?|agenda|videos|conclusions?|acknowledge?ments?)(?: (?:at|of|in|from) .{2,30})?(?: \p{Extended_Pictographic}+|:|…)?$/iu
 
 /** Whether the words of a line name a section, once on the page. */
 function announcesSection(reading: Reading, index: number): boolean {

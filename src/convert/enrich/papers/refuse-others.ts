@@ -92,7 +92,7 @@ function noteBelow(reading: Reading, row: number): string {
 const ofGrants = /\b(?:grants?|grantees|scholars?|scholarships?|fellows?|fellowships?|recipients|awardees)\b/i
 const gives = /\b(?:grants?|granted|funded|funding|funds|principal investigators?|stipends?)\b/i
 const publishes =
-  /\b(?:papers?|articles?|publications?|published|proceedings|posters?|theses|thesis|journals?)\b/i
+  /\b(?:papers?|articles?|publications?|published (?:in|at)|proceedings|posters?|theses|thesis|journals?)\b/i
 
 /** Whether a page tells who gets money for what they plan: people and their subjects, and no word of anything published. */
 function listsGrants(reading: Reading, headline: string): boolean {

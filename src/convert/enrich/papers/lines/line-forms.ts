@@ -162,6 +162,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?)\s*\((?<year>(?:19|20)\d\d)\)\s*[-–—:,.]?\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)\.?$/u,
   },
+  // `Lee, A., & Li, B. (2019) A title. (new)`: families with initials, and no stop behind the year
+  {
+    rule: 'authors-year-title',
+    sign: /^\p{Lu}\S*, \p{Lu}\..*\((?:19|20)\d\d\)\s+\p{Lu}/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>(?:\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?){1,4}(?:,? ?(?:&|and) |, )?){1,20}?)\s*\((?<year>(?:19|20)\d\d)\)\s+(?<title>\p{Lu}[^.“”"]{8,250}?)(?:\.|(?<=\?)\.?)?(?:\s*\([^()]{1,20}\)\.?)?$/u,
+  },
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`, `Lee, A., Li, B. (2019) “A title,” Venue.`
   {
     rule: 'authors-year-title',

@@ -74,7 +74,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const before =
     namesThen(
       unplaced,
-      "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study)\\b[^.]{0,30}",
+      "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
     ) ??
     namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
     namesThen(unplaced, 'for') ??

@@ -35,6 +35,8 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
     /\b(?:awards?|prizes?)\b/i.test(row.text)
   )
     return false
+  // A long line in small letters that says nothing with a colon is the name of a section.
+  if (wordCount(row.text) > 20 && !/[:?]/.test(row.text) && capitalShare(row.text) < 0.5) return false
   return (
     titleLikeness(row.text) >= 2 &&
     wordCount(row.text) >= 4 &&
