@@ -58,6 +58,9 @@ const described =
 // `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
 const sight =
   /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us)\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
+// `Students in front of their posters`, `Ann Lee with her certificate`: where people stand and what they hold
+const placed =
+  /\b(?:in front of|next to) (?:the|an?|my|his|her|its|their|our)\b|\bwith (?:the|an?|my|his|her|their|our) (?:certificate|award|medal|trophy|prize|plaque|advis[eo]r|supervisor)s?\b|\baround (?:the|an?|our|their) (?:[\p{L}-]+ )?(?:table|board|screen|robot|machine)\b|^group pictures?\b/iu
 // `Anna Golub explains her poster`, `A visitor tries two helmets`: somebody does something while the picture is taken
 const personActs =
   /^(?:(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3}|(?:An?|The|Our) (?:visitor|student|attendee|participant|volunteer|colleague)) (?:wears|tries|plays|explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
@@ -69,12 +72,20 @@ const peopleSeen =
 const pictured =
   /^(?:an? |the |some )?(?:slides?|screenshots?|snapshots?|scenes?|posters|generated samples|sample outputs) (?:from|of|by|at)\b|^(?=\S*\p{Lu}\S*\p{Lu})\S+ (?:19|20)\d\d (?:organi[sz]ers|attendees|participants|volunteers)$/iu
 
+/** A line between two paragraphs of a capture that lost its blank lines. */
+function isBetweenParagraphs(reading: Reading, index: number): boolean {
+  const isParagraph = (text: string): boolean => wordCount(text) >= 12 && endsSentence(text)
+  return (
+    lostGaps(reading) && isParagraph(textAt(reading, index - 1)) && isParagraph(textAt(reading, index + 1))
+  )
+}
+
 /** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const count = wordCount(text)
   if (count > 24 || /[.!?:;,…]$/.test(text) || reading.rows[index]?.cue.type !== 'plain') return false
-  const apart = gapAt(reading, index + 1) > 0
+  const apart = gapAt(reading, index + 1) > 0 || isBetweenParagraphs(reading, index)
   // A paragraph goes on below, or the next section begins.
   const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
   if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
@@ -84,7 +95,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   // Headings write most words with a capital; of a picture one writes as one speaks.
   const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
   return (
-    sight.test(text) &&
+    (sight.test(text) || placed.test(text)) &&
     count >= 3 &&
     count <= 16 &&
     small * 2 >= count &&
@@ -118,7 +129,8 @@ export function creditsPicture(text: string): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (gapAt(reading, index) === 0 && index > 0) return false
+  if (gapAt(reading, index) === 0 && index > 0)
+    return isBetweenParagraphs(reading, index) && saysWhatIsSeen(reading, index)
   if (saysWhatIsSeen(reading, index)) return true
   const count = wordCount(text)
   if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))) return false

@@ -17,7 +17,7 @@ const awardBefore = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}pap
 
 // What is set apart as titles are: `*Journal of Old Code*`
 const venueName =
-  /\b(?:transactions on|journal of|proceedings of|letters|magazine|annual review)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
+  /\b(?:transactions on|journal of|proceedings of|letters|magazine|(?:annual|yearly|quarterly|international) reviews?)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
 
 /** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
 function cutMarkedLast(row: Row): Cut | null {

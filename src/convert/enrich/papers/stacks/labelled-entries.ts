@@ -17,9 +17,53 @@ export function findLabelledEntries(reading: Reading): void {
     const label = readLabel(textAt(reading, i))
     if (label?.kind === 'authors') addLabelled(reading, i, label.value)
   }
+  addBareLabelled(reading)
   for (let i = 0; i < reading.rows.length; i++) {
     if (isFree(reading, i) && readLabel(textAt(reading, i))?.kind === 'title') addTitleOnly(reading, i)
   }
+}
+
+const bareTitleLabel = /^(?:(?:paper|article) )?title:?$/i
+const bareAuthorsLabel = /^(?:co-?)?authors?(?:\(s\))?:?$/i
+
+/** `Title`, the title, `Authors`, and then one name a row, perhaps each over the place where that person works: every label on a row of its own. */
+function addBareLabelled(reading: Reading): void {
+  for (let i = 0; i + 3 < reading.rows.length; i++) {
+    if (!bareTitleLabel.test(textAt(reading, i)) || !bareAuthorsLabel.test(textAt(reading, i + 2))) continue
+    const title = textAt(reading, i + 1)
+    if (![i, i + 1, i + 2].every((row) => isFree(reading, row)) || titleLikeness(title, true) === 0) continue
+    const names: string[] = []
+    let at = i + 3
+    for (; isFree(reading, at) && at < i + 60; at++) {
+      const text = textAt(reading, at)
+      if (readNames(text)?.certainty === 1) names.push(text)
+      else if (names.length === 0 || !isWorkplace(text)) break
+    }
+    const list = readNames(names.join(', '))
+    if (!list) continue
+    for (const row of [i, i + 2]) claim(reading, row, 'detail', 'label-alone')
+    claim(reading, i + 1, 'paper', 'title-with-labels')
+    for (let row = i + 3; row < at; row++) claim(reading, row, 'authors', 'authors-label')
+    addPaper(reading, {
+      title: bareTitle(title),
+      authors: list.names,
+      partial: list.partial,
+      row: i + 1,
+      kind: 'entry',
+      rule: 'authors-label',
+      links: paperLinks(reading.rows[i + 1]?.content ?? []),
+    })
+  }
+}
+
+/** `University of the Lake`, `Harbour College, Toronto` */
+function isWorkplace(text: string): boolean {
+  return (
+    wordCount(text) <= 12 &&
+    /\b(?:universit|institut|college|school|laborator|librar|department|academ|cent(?:er|re)\b|inc\b|research\b)/i.test(
+      text,
+    )
+  )
 }
 
 // `Authors: Hu et al. Key Contribution: …`: the next label on the same line
