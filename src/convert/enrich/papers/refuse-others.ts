@@ -116,8 +116,12 @@ function headingsOf(reading: Reading): Headings {
 
 /** The nearest heading above a row that says what kind of entries follow; a deeper silent one does not hide it. */
 function headingAbove(reading: Reading, { rows, marked }: Headings, index: number): string {
+  const own = reading.rows[index]?.cue
   for (let at = firstBefore(rows, index); at < rows.length; at++) {
     const i = rows[at] ?? 0
+    // An entry that is a heading itself stands beside those of its depth, and not under them.
+    const cue = reading.rows[i]?.cue
+    if (own?.type === 'heading' && cue?.type === 'heading' && cue.depth >= own.depth) continue
     // A line in bold under marked headings opens no section of its own.
     const bold = marked && reading.rows[i]?.cue.type === 'plain'
     const silent = sectionKind(textAt(reading, i)) === 'unknown'

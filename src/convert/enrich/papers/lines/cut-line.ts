@@ -109,11 +109,14 @@ function holdsOnlyBy(title: string): boolean {
 const familyAndYear =
   /^(?<title>[^“”"]{12,250}?),\s+(?<family>\p{Lu}[\p{L}’'-]+),\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,200})?\.?$/u
 
-/** `A title (Lee et al.)`, where the lines beside it have families in their brackets. */
+// `A title (Lindqvist)`
+const oneFamily = /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}\p{Ll}[\p{L}’'-]+)\)\.?$/u
+
+/** `A title (Lee et al.)`, `A title (Lee)`, where the lines beside it have families in their brackets. */
 export function cutAtFamilies(line: string): Cut | null {
   const form = lineForms.find(({ rule }) => rule === 'title-families-in-brackets')
-  const groups = form?.pattern.exec(line)?.groups
-  const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
+  const groups = (form?.pattern.exec(line) ?? oneFamily.exec(line))?.groups
+  const authors = groups ? familiesBefore(groups['names'] ?? '') : null
   const title = bareTitle(groups?.['title'] ?? '')
   return authors && wordCount(title) >= 3 && titleLikeness(title) >= 1
     ? { title, authors, rule: 'title-families-in-brackets' }

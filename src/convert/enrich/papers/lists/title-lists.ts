@@ -32,6 +32,7 @@ export function findTitleLists(reading: Reading): void {
   findQuotedNumbers(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
+  completeSeries(reading)
   findRunInTitles(reading)
   findUnmarkedRuns(reading)
   findPageTitles(reading)
@@ -169,6 +170,8 @@ function findAwardTitles(reading: Reading): void {
     if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
     if (gapAt(reading, i) === 0 || gapAt(reading, i + 2) === 0 || isSentence(title) || readLabel(title))
       continue
+    // `“A title”, “Another title”`
+    if (/[”"],?\s+(?:and\s+)?[“"]/.test(title)) continue
     if (titleLikeness(title) >= 2 && sectionKind(title) !== 'papers' && !awardLine.test(title))
       addTitle(reading, i + 1, title, 'title-under-award')
   }

@@ -11,6 +11,7 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
+import { findListedTitles } from './listed-titles.ts'
 import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
@@ -54,6 +55,7 @@ export function findProsePapers(reading: Reading): void {
       emphasisedPapers(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
+      findListedTitles(reading, i, kind)
       findTitleCaseMentions(reading, i, kind)
     }
   }
@@ -116,7 +118,8 @@ function quotedPaper(
     !(
       !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
     ) &&
-    !isTitleAlone(reading, index, quotation)
+    !isTitleAlone(reading, index, quotation) &&
+    !isAmongQuotations(reading, index, quotation)
   )
     return false
   const authors = authorsNear(text, quotation.start - 1, quotation.end + 1)
@@ -141,6 +144,19 @@ function goesOn(between: string, { words: inside, open }: Quotation): boolean {
     (open || !/\s$/.test(between)) &&
     wordCount(inside) >= 3 &&
     titleLikeness(inside, true) >= 1
+  )
+}
+
+const onlyQuotations = /^[“"][^“”"]{8,250}[”"](?:,?(?: and| &)? [“"][^“”"]{8,250}[”"])+\.?$/
+
+/** A title on a line that is nothing but titles in quotes, where the line or heading above says that they are papers. */
+function isAmongQuotations(reading: Reading, index: number, { words: inside, open }: Quotation): boolean {
+  return (
+    !open &&
+    onlyQuotations.test(textAt(reading, index)) &&
+    wordCount(inside) >= 3 &&
+    titleLikeness(inside, true) >= 1 &&
+    [textAt(reading, index - 1), sectionAbove(reading, index)].some((text) => sectionKind(text) === 'papers')
   )
 }
 

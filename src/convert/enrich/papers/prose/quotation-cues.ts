@@ -128,7 +128,7 @@ export function isPaperQuotation(
     (speechBefore.test(before) &&
       !appearedAfter.test(after) &&
       !(lookedAt.test(after) && count >= 4 && capitalShare(title) >= 0.8)) ||
-    (namesOther(lastClause(before)) && !chosenBefore.test(before))
+    (namesOther(lastClause(before)) && !chosenBefore.test(before) && !inSession.test(before))
   )
     return isNamedPaper(before)
   // `« Nous avons lu les cas difficiles. »`: speech in other languages
@@ -157,7 +157,8 @@ export function isPaperQuotation(
     (/\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i.test(before) ? 1 : 0) +
     (/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+[’']s\s*$/u.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
-    (makerAfter.test(after) || chosenBefore.test(before) ? 2 : 0) +
+    (makerAfter.test(after) || chosenBefore.test(before) || inSession.test(before) ? 2 : 0) +
+    (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (kind === 'caption' &&
     (/\b(?:from|in|according to)\s*$/i.test(before) ||
@@ -182,6 +183,12 @@ export function isPaperQuotation(
   if (shape >= 2) return cues + opens >= least
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
+
+// `In the session on gardens, “…”`, `In the last session, I also liked “…”`: where a paper was shown
+const inSession =
+  /\b[Ii]n (?:the|a|another|our) (?!(?:keynote|plenary|invited|panel|tutorial|opening|closing)\b)(?:[\p{L}\d&-]+ ){0,8}?sessions?\b[^,.;“”"]{0,70},\s+(?:(?:I|we) (?:\p{Ll}+ ){1,3})?[“"]?$/u
+// `“A word: what it means” regularizes the end of sentences`
+const actsOn = /^[”"]\s+(?!(?:sessions|slides|videos|talks|workshops|posters|series)\b)\p{Ll}{3,}s\s+\p{L}/u
 
 // `In the first session, Ann Lee presented “…”`: when and where, and not what
 const whereSaid =

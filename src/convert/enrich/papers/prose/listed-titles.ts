@@ -1,0 +1,36 @@
+import { wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import type { Reading } from '../../reading.ts'
+import { addNamed } from '../add-paper.ts'
+import { capitalShare } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+
+// `There were honorable mentions for the papers: A Title, Another Title, and A Third One.`
+const listed =
+  /\b(?:papers|mentions|finalists|nominees)\b[^.:;“”"]{0,60}:\s+(?<list>\p{Lu}[^“”";]{40,1200}?)\.?$/u
+
+/** Find the titles that a sentence lists behind a colon, in title case and without a mark, three of them at least. */
+export function findListedTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  const list = text.includes(': ') ? listed.exec(text)?.groups?.['list'] : undefined
+  if (list === undefined) return
+  const titles = partsOf(list).map((part) => bareTitle(part))
+  const cased = titles.filter((title) => capitalShare(title) >= 0.7)
+  const fits = titles.every(
+    (title) => wordCount(title) >= 3 && titleLikeness(title, true) >= 1 && !readNames(title),
+  )
+  if (titles.length < 3 || !fits || cased.length * 3 < titles.length * 2) return
+  for (const title of titles)
+    addNamed(reading, index, { title, authors: null, kind, rule: 'titles-behind-a-colon' })
+}
+
+/** The parts between commas; what begins in small letters goes on with the part before it. */
+function partsOf(list: string): string[] {
+  const parts: string[] = []
+  for (const part of list.split(/,\s+(?:and\s+(?=\p{Lu}))?/u)) {
+    const last = parts.at(-1)
+    if (last !== undefined && /^\p{Ll}/u.test(part)) parts[parts.length - 1] = `${last}, ${part}`
+    else parts.push(part)
+  }
+  return parts
+}
