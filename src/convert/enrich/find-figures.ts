@@ -12,7 +12,7 @@ const credit =
   /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered =
-  /^(?:figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,})/i
+  /^(?:figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
 
 /** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
 export function findFigures(reading: Reading): void {
@@ -42,14 +42,15 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|from left|left to right|this (?:photo|picture|image) shows)\b|^\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|this (?:photo|picture|image) shows)\b|^(?:(?:(?:invited|keynote) speaker|prof(?:essor|\.)|dr\.?|phd student) )?\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`
-const licensed = /(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$/
+const licensed =
+  /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i
 
 // `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
 const creditAtEnd =
-  /[.!?)”"]\s+credits?\s*:\s*\S.{0,60}$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
+  /[.!?)”"]\s+(?:credits?|source)\s*:\s*\S.{0,60}$|,? (?:taken |reproduced )?from the paper(?: \[\d{1,3}\])?\.?$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
@@ -57,7 +58,7 @@ const described =
 
 // `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
 const sight =
-  /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us)\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
+  /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress|poster|exhibition) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us|^with my|^(?:some (?:of (?:us|the) ?)?|our |the )?(?:students|colleagues|attendees|participants|researchers|volunteers|delegation|writers|team))\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen|around)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
 // `Students in front of their posters`, `Ann Lee with her certificate`: where people stand and what they hold
 const placed =
   /\b(?:in front of|next to) (?:the|an?|my|his|her|its|their|our)\b|\bwith (?:the|an?|my|his|her|their|our) (?:certificate|award|medal|trophy|prize|plaque|advis[eo]r|supervisor)s?\b|\baround (?:the|an?|our|their) (?:[\p{L}-]+ )?(?:table|board|screen|robot|machine)\b|^group pictures?\b/iu
@@ -66,7 +67,7 @@ const personActs =
   /^(?:(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3}|(?:An?|The|Our) (?:visitor|student|attendee|participant|volunteer|colleague)) (?:wears|tries|plays|explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
 // `Ph.D. candidate Ana Lis of the Vision Lab`, `Faculty members Ann Lee, Bo Li and Cy Ma`: who is seen
 const peopleSeen =
-  /^(?:(?:Ph\.?D\.?|Doctoral|Graduate|Master’s|Master's) (?:candidate|student|researcher)s? \p{Lu}.{2,40} (?:of|at|from) (?:the )?\p{Lu}|(?:[\p{L}-]+ ){0,3}(?:members|students|authors|winners|researchers|recipients|organi[sz]ers) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?:,| and | & ))/u
+  /^(?:(?:Ph\.?D\.?|Doctoral|Graduate|Master’s|Master's) (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)s? \p{Lu}.{2,40} (?:of|at|from) (?:the )?\p{Lu}|(?:[\p{L}“”"-]+ ){0,5}(?:members|students|authors|winners|researchers|recipients|organi[sz]ers) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?:,| and | & ))/u
 
 // `Slide from the opening`, `Generated samples from …`, `ICLR 2019 organizers`: what a picture of a report shows
 const pictured =
@@ -90,8 +91,10 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
   if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
   if (peopleSeen.test(text) || pictured.test(text)) return true
-  if (index > 0 && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
+  const begins = showsSight(text) && textAt(reading, index - 1).length < 120
+  if (index > 0 && !begins && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (personActs.test(text)) return count >= 4 && count <= 20
+  if (begins) return true
   // Headings write most words with a capital; of a picture one writes as one speaks.
   const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
   return (
@@ -116,6 +119,15 @@ export function describesPicture(text: string): boolean {
   return described.test(text) || emblem.test(text)
 }
 
+/** Whether a few words say what is seen where. `The opening of CIKM 2019 in Beijing` */
+export function showsSight(text: string): boolean {
+  return (
+    wordCount(text) <= 12 &&
+    !/[.!?:;,…]$/.test(text) &&
+    /^the (?:opening|closing|view|audience|poster hall)\b/i.test(text)
+  )
+}
+
 /** Whether a line says who is seen in a picture. */
 export function tellsOfPeople(text: string): boolean {
   return peopleSeen.test(text) && !/[.!?:]$/.test(text) && wordCount(text) <= 24
@@ -126,14 +138,27 @@ export function creditsPicture(text: string): boolean {
   return credit.test(text) || creditAtEnd.test(text) || licensed.test(text)
 }
 
+/** A few words right below the two hyphens that some sites print between byline and article, over its first paragraph: what the lead picture shows. */
+function isBelowHyphens(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    textAt(reading, index - 1) === '--' &&
+    reading.rows[index]?.cue.type === 'plain' &&
+    wordCount(text) >= 3 &&
+    wordCount(text) <= 16 &&
+    /^\p{L}[^/.:!?]*$/u.test(text) &&
+    gapAt(reading, index + 1) > 0 &&
+    wordCount(textAt(reading, index + 1)) >= 15
+  )
+}
+
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  if (gapAt(reading, index) === 0 && index > 0)
-    return isBetweenParagraphs(reading, index) && saysWhatIsSeen(reading, index)
-  if (saysWhatIsSeen(reading, index)) return true
+  if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
+  if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   const count = wordCount(text)
-  if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/^from left/i.test(text))) return false
+  if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))) return false
   const credited =
     gapAt(reading, index + 1) === 0 &&
     credit.test(textAt(reading, index + 1)) &&
@@ -159,7 +184,7 @@ function isVerbless(reading: Reading, index: number): boolean {
   const between =
     gapAt(reading, index + 1) > 0 &&
     /[.!?][”"’')]*$/.test(textAt(reading, index - 1)) &&
-    wordCount(textAt(reading, index + 1)) >= 10
+    (wordCount(textAt(reading, index + 1)) >= 10 || readLabel(textAt(reading, index + 1)) !== null)
   return (
     between &&
     count >= 4 &&
@@ -174,7 +199,7 @@ function isVerbless(reading: Reading, index: number): boolean {
 
 // `… shows`, `… presented`, `… wins`: a verb that carries a sentence, wherever it stands
 const actsInClause =
-  /\b(?:shows?|presents?|presented|proposes?|proposed|introduces?|introduced|wins?|won|gives?|gave|takes?|took|makes?|made|says?|said|goes|went|comes?|came|works?|uses?|helps?|needs?|wants?|allows?|leads?|led|begins?|began|starts?|started|ends?|ended|finds?|found|seems?|looks?|remains?|follows?|followed|received?|receives|appears?|appeared|describes?|described|offers?|offered|brings?|brought|thrives?|matters?|means?|keeps?|kept|gets?|got|runs?|ran|becomes?|became|knows?|knew|asks?|asked|answers?|answered|learns?|learned|builds?|built|joined|joins|published|accepted|study|studies|studied|applies|applied|improves?|improved|covers?|covered|ranges?|ranged|spans?|spanned|includes?|included|stands?|stood|lies|lay|holds?|held|tells?|told|thinks?|thought|reads?|writes?|wrote)\b/i
+  /\b(?:shows?|presents?|presented|proposes?|proposed|introduces?|introduced|wins?|won|gives?|gave|takes?|took|makes?|made|says?|said|goes|went|comes?|came|works?|uses?|helps?|needs?|wants?|allows?|leads?|led|begins?|began|starts?|started|ends?|ended|finds?|found|seems?|looks?|remains?|follows?|followed|received?|receives|appears?|appeared|describes?|described|offers?|offered|brings?|brought|thrives?|matters?|means?|keeps?|kept|gets?|got|runs?|ran|becomes?|became|knows?|knew|asks?|asked|answers?|answered|learns?|learned|builds?|built|joined|joins|published|accepted|study|studies|studied|sent|sends?|represents?|represented|draws?|drew|met|meets?|spoke|speaks?|talked|saw|sees?|applies|applied|improves?|improved|covers?|covered|ranges?|ranged|spans?|spanned|includes?|included|stands?|stood|lies|lay|holds?|held|tells?|told|thinks?|thought|reads?|writes?|wrote)\b/i
 
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {

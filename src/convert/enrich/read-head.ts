@@ -1,6 +1,12 @@
 import { foldKey } from '../../model/fold.ts'
 import type { Row } from '../../model/row.ts'
-import { creditsPicture, describesPicture, tellsOfPeople, tellsOfPicture } from './find-figures.ts'
+import {
+  creditsPicture,
+  describesPicture,
+  showsSight,
+  tellsOfPeople,
+  tellsOfPicture,
+} from './find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
@@ -541,6 +547,8 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
   if (
     tellsOfPicture(row.text) ||
+    tellsOfPeople(row.text) ||
+    showsSight(row.text) ||
     creditsPicture(row.text) ||
     opensReport.test(row.text) ||
     firstOfList.test(row.text)
