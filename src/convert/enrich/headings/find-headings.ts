@@ -1,4 +1,5 @@
 import type { Row } from '../../../model/row.ts'
+import { tellsOfPicture } from '../find-figures.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
@@ -22,19 +23,21 @@ export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
   const topics = new Set(topicBullets(reading))
-  const months = new Set(monthsOfReview(reading))
+  const parts = new Set(numberedParts(reading))
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
     else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
-    else if (months.has(i)) claim(reading, i, 'heading', 'month-of-a-review')
+    else if (parts.has(i)) claim(reading, i, 'heading', 'numbered-part')
     else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
       claim(reading, i, 'heading', 'line-standing-apart')
+    else if (row.cue.type === 'plain' && isLowerOfTwo(reading, i))
+      claim(reading, i, 'heading', 'lower-of-two')
   }
   if (lostGaps(reading)) findHeadingsOverHeadings(reading)
 }
@@ -51,12 +54,42 @@ function findHeadingsOverHeadings(reading: Reading): void {
       claim(reading, i, 'heading', 'line-standing-apart')
 }
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+/** `Blog posts` over `Ten Lessons From a Small Model` over a paragraph, where the capture lost its blank lines: the lower of two short lines after a paragraph. */
+function isLowerOfTwo(reading: Reading, index: number): boolean {
+  if (!lostGaps(reading) || !isFree(reading, index - 1) || !isFree(reading, index + 1)) return false
+  const below = textAt(reading, index + 1)
+  return (
+    wordCount(below) >= 12 &&
+    endsSentence(below) &&
+    isPlainHeading(textAt(reading, index)) &&
+    isPlainHeading(textAt(reading, index - 1)) &&
+    standsApart(reading, index - 1, false)
+  )
+}
 
-/** `January`, `February`, `March`: three months or more on lines of their own are the parts of a look back. */
-function monthsOfReview(reading: Reading): readonly number[] {
+/** Whether a short line is no name, label, date, picture or other line that heads nothing. */
+function isPlainHeading(text: string): boolean {
+  return (
+    wordCount(text) <= 10 &&
+    isHeadingShaped(text) &&
+    /[\p{L}\p{N})?!”"’]$/u.test(text) &&
+    !/[|;“"]|\s\/\s|\bauthors?\b/i.test(text) &&
+    !readNames(text) &&
+    !readLabel(text) &&
+    !isDateLine(text) &&
+    !isOtherLine(text) &&
+    !isPerson(text) &&
+    !tellsOfPicture(text)
+  )
+}
+
+const numberedPart =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Week|Day|Part|Module|Unit|Chapter|Round) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five))$/
+
+/** `January`, `February`, `March`, or `Week 1`, `Week 2`, `Week 3`: three or more on lines of their own are the parts of a look back or a course. */
+function numberedParts(reading: Reading): readonly number[] {
   const found = reading.rows.flatMap(({ text, cue }, i) =>
-    cue.type === 'plain' && month.test(text) ? [i] : [],
+    cue.type === 'plain' && numberedPart.test(text) ? [i] : [],
   )
   return new Set(found.map((i) => textAt(reading, i))).size < 3 ? [] : found
 }
@@ -170,6 +203,8 @@ function isRepeated(reading: Reading, index: number): boolean {
   // `Image for post`: what a capture left of every picture
   const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
   if (ofPictures && rowsWithText(reading, text) > 1) return true
+  // `Readings` under every week
+  if (wordCount(text) === 1 && lostGaps(reading) && rowsWithText(reading, text) > 2) return true
   if (
     wordCount(text.replace(/\s[&+/]\s/, ' ')) > (/[?:]$/.test(text) ? 7 : /:/.test(text) ? 4 : 2) ||
     sectionKind(text) === 'papers'
