@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { lengthOf } from './even-length.ts'
 import { indexFiles } from './index-files.ts'
+import { ownIndexFiles } from './own-index.ts'
 import type { SearchRecord } from './search-record.ts'
 import { type SegmentArchive, writeArchive } from './segment-archive.ts'
 import { segmentFiles } from './segment-files.ts'
@@ -34,16 +34,19 @@ try {
 }
 
 async function makeArchive(): Promise<SegmentArchive> {
-  const files = await indexFiles(readRecords(), language)
-  if (count !== '1') return segmentFiles(files, Number(number))
+  const records = readRecords()
+  if (count !== '1')
+    return segmentFiles(
+      (await ownIndexFiles(records, language)) ?? (await indexFiles(records, language)),
+      Number(number),
+    )
+  const files = await indexFiles(records, language)
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
   const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
   return { ...length, kinds: null, files, engine: new Map() }
 }
 
-async function* readRecords(): AsyncGenerator<SearchRecord, void> {
-  for await (const line of createInterface({ input: createReadStream(spool) })) {
-    const record: SearchRecord = JSON.parse(line)
-    yield record
-  }
+function readRecords(): SearchRecord[] {
+  const lines = readFileSync(spool, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line): SearchRecord => JSON.parse(line))
 }

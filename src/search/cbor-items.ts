@@ -1,5 +1,5 @@
-/** A number that is not negative, a text and an array, by the high bits of their first byte. */
-const [numberType, textType, arrayType] = [0, 3, 4]
+/** A number that is not negative, one below zero, a text and an array, by the high bits of their first byte. */
+const [numberType, negativeType, textType, arrayType] = [0, 1, 3, 4]
 
 /**
  * The items of an array in CBOR (RFC 8949), each as its bytes, and the bytes before the first.
@@ -39,6 +39,34 @@ export function cborNumber(item: Buffer): number {
   const { type, value } = headAt(item, 0)
   if (type !== numberType) throw new Error(`Expected a number in CBOR, got major type ${type}`)
   return value
+}
+
+/** What an item says, where it is made of numbers, texts and arrays. */
+export type CborValue = number | string | readonly CborValue[]
+
+/**
+ * What an item says.
+ *
+ * @throws {Error} where it holds anything but numbers, texts and arrays
+ */
+export function cborValue(bytes: Buffer): CborValue {
+  let at = 0
+  const read = (): CborValue => {
+    const { type, value, end } = headAt(bytes, at)
+    at = end
+    if (type === numberType) return value
+    if (type === negativeType) return -1 - value
+    if (type === textType) {
+      at = end + value
+      return bytes.toString('utf8', end, at)
+    }
+    if (type !== arrayType)
+      throw new Error(`Expected a number, text or array in CBOR, got major type ${type}`)
+    const items: CborValue[] = []
+    for (let count = 0; count < value; count++) items.push(read())
+    return items
+  }
+  return read()
 }
 
 /** A number from 0 on as CBOR writes it. */

@@ -13,7 +13,7 @@ const batchSize = 64
  * How much the indexer puts into a file of words; a search fetches one for each of its words. Much less than it
  * takes by itself, for a file of 4 kB instead of 24.
  */
-const chunkSize = '3000'
+export const chunkSize = 3000
 
 /** The indexer's own search boxes and highlighter, half a megabyte, which our pages do not use. */
 const widgets = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./
@@ -23,17 +23,25 @@ export async function indexFiles(
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   language: string,
 ): Promise<IndexFiles> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkSize // It has no other way to be told.
+  return steadyIndex(await filesOf(language, (index) => addAll(index, records, language)))
+}
+
+/** The files of an index that is filled by a step. */
+export async function filesOf(
+  language: string,
+  fill: (index: PagefindIndex) => Promise<void>,
+): Promise<IndexFiles> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize) // It has no other way to be told.
   try {
     // `C++` and `C#` are words of their own.
     const { errors, index } = await createIndex({ forceLanguage: language, includeCharacters: '+#' })
     if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-    await addAll(index, records, language)
+    await fill(index)
     // Not written by itself: it says it has written its files a moment before the last of them is.
     const { errors: faults, files } = await index.getFiles()
     refuseErrors(faults)
     const ours = files.filter(({ path }) => !widgets.test(path))
-    return steadyIndex(new Map(ours.map(({ path, content }) => [slashed(path), Buffer.from(content)])))
+    return new Map(ours.map(({ path, content }) => [slashed(path), Buffer.from(content)]))
   } finally {
     await close()
   }
@@ -64,6 +72,7 @@ async function add(index: PagefindIndex, record: SearchRecord, language: string)
   refuseErrors(errors.map((error) => `${record.path}: ${error}`))
 }
 
-function refuseErrors(errors: readonly string[]): void {
+/** @throws {Error} that names what is wrong */
+export function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`)
 }

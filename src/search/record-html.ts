@@ -39,9 +39,14 @@ function element({ heading, text, weight }: SearchText): string {
 /** Signs by which a text is looked at more closely: most hold none. */
 const [meaningful, uneven] = [/[&<>"]/, /^ | $| {2}|[^\S ]/]
 
-/** Text as HTML writes it, with one kind of space: not every kind ends a word for the indexer. */
+/** Text with one kind of space, and none around it: not every kind ends a word for the indexer. */
+export function evenText(text: string): string {
+  return uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+}
+
+/** Text as HTML writes it. */
 function escaped(text: string): string {
-  const even = uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  const even = evenText(text)
   if (!meaningful.test(even)) return even
   return even.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
