@@ -1,5 +1,5 @@
 import { type CborValue, cborValue } from './cbor-items.ts'
-import type { IndexFiles } from './index-files.ts'
+import { filesOf, type IndexFiles, refuseErrors } from './index-files.ts'
 import { unpacked } from './packed-file.ts'
 
 /** A form under which the indexer files a printed word. */
@@ -21,11 +21,45 @@ interface FoundForm extends Omit<WordForm, 'parts'> {
 /** The weight of a word of the text that is asked about; a part of a compound has less. */
 const wholeWeight = 24
 
-/**
- * The forms of each of so many printed words, from an index of a text that holds each of them once: the indexer alone
- * knows the stems of a language.
- */
-export function wordForms(count: number, index: IndexFiles): readonly (readonly WordForm[])[] {
+/** Asks the indexer for the forms of printed words: it alone knows the stems of a language. */
+export interface Dictionary {
+  readonly language: string
+  /** The forms of each word, in the order of these, and the files of an index beside its words and records. */
+  readonly lookUp: (
+    words: readonly string[],
+  ) => Promise<{ readonly forms: readonly (readonly WordForm[])[]; readonly frame: IndexFiles }>
+}
+
+/** How many words are remembered, some hundred bytes each. */
+const remembered = 1_000_000
+
+/** Open a dictionary, which asks for each word once. */
+export function openDictionary(language: string): Dictionary {
+  const known = new Map<string, readonly WordForm[]>()
+  let frame: IndexFiles | undefined
+  const ask = async (words: readonly string[]): Promise<IndexFiles> => {
+    if (known.size > remembered) known.clear()
+    const unknown = words.filter((word) => !known.has(word))
+    if (frame !== undefined && unknown.length === 0) return frame
+    const index = await filesOf(language, async (index) => {
+      const { errors } = await index.addCustomRecord({ url: '/', content: unknown.join(' '), language })
+      refuseErrors(errors)
+    })
+    const forms = formsOf(unknown.length, index)
+    for (const [place, word] of unknown.entries()) known.set(word, forms[place] ?? [])
+    return new Map([...index].filter(([path]) => !path.includes('/')))
+  }
+  return {
+    language,
+    lookUp: async (words) => {
+      frame = await ask(words)
+      return { forms: words.map((word) => known.get(word) ?? []), frame: new Map(frame) }
+    },
+  }
+}
+
+/** The forms of each of so many words, from the index of a text that holds them one after the other. */
+function formsOf(count: number, index: IndexFiles): readonly (readonly WordForm[])[] {
   const found = Array.from({ length: count }, (): FoundForm[] => [])
   for (const [path, bytes] of index) {
     if (!path.endsWith('.pf_index')) continue

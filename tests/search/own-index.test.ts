@@ -5,6 +5,7 @@ import { type IndexFiles, indexFiles } from '../../src/search/index-files.ts'
 import { ownIndexFiles } from '../../src/search/own-index.ts'
 import type { SearchRecord, SearchText } from '../../src/search/search-record.ts'
 import { segmentFiles } from '../../src/search/segment-files.ts'
+import { openDictionary } from '../../src/search/word-forms.ts'
 import { ownLibrary } from './own-library.ts'
 
 /** What files say, however they were packed. */
@@ -19,7 +20,7 @@ function said(files: IndexFiles): Record<string, string> {
 
 /** Index records in both ways, and expect the same. */
 async function expectSame(records: readonly SearchRecord[], language: string): Promise<void> {
-  const own = await ownIndexFiles(records, language)
+  const own = await ownIndexFiles(records, openDictionary(language))
   assert.ok(own)
   const [ours, theirs] = [segmentFiles(own, 0), segmentFiles(await indexFiles(records, language), 0)]
   assert.deepEqual(said(ours.files), said(theirs.files))
@@ -84,6 +85,7 @@ test('many files of words reach as far as the indexer says', async () => {
 
 test('what the indexer reads in a way of its own is left to it', async () => {
   const odd = ['___PAGEFIND_WEIGHT___2', 'zero\u200bwidth', 'next\u0085line', '&amp;lt; once more', '\ud800']
-  for (const text of odd) assert.equal(await ownIndexFiles([record('Odd', [{ text }])], 'en'), null)
-  assert.equal(await ownIndexFiles([record('東京', [{ text: '東京' }])], 'ja'), null)
+  for (const text of odd)
+    assert.equal(await ownIndexFiles([record('Odd', [{ text }])], openDictionary('en')), null)
+  assert.equal(await ownIndexFiles([record('東京', [{ text: '東京' }])], openDictionary('ja')), null)
 })

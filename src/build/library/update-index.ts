@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { codeHash } from '../../model/code-hash.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { runNode } from '../../process/run-node.ts'
+import type { SegmentOrder } from '../../search/build-segments.ts'
 import { averageLength, type Length, lengthOf, withAverage } from '../../search/even-length.ts'
 import type { IndexFiles } from '../../search/index-files.ts'
 import type { SearchRecord } from '../../search/search-record.ts'
@@ -83,7 +84,7 @@ interface Segments {
   readonly archives: readonly (Length & { readonly path: string })[]
 }
 
-/** Make the segments that have changed since they were last made, each in a process of its own. */
+/** Make the segments that have changed since they were last made, in processes of their own. */
 export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Segments> {
   const { segments, language, cache, only } = run
   const room = roomIn(cache)
@@ -91,10 +92,10 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
     const all = placedSegments(run, room).filter(({ number }) => only?.includes(number) ?? true)
     const lengths = new Map(all.map(({ path }) => [path, archiveLength(path)]))
     const changed = all.filter(({ path }) => lengths.get(path) === null)
-    await inTurn(changed, run.atOnce ?? builders(), ({ number, file, path }) =>
+    await inProcesses(changed, run.atOnce ?? builders(), (orders) =>
       runNode({
-        step: segments === 1 ? 'Indexing' : `Indexing segment ${number + 1} of ${segments}`,
-        arguments: [builder, file, path, language, String(number), String(segments)],
+        step: 'Indexing',
+        arguments: [builder, language, String(segments), JSON.stringify(orders)],
         folder: import.meta.dirname,
         environment: {},
       }),
@@ -126,7 +127,7 @@ function roomIn(cache: string): string {
   return room
 }
 
-const builder = join(import.meta.dirname, '..', '..', 'search', 'build-segment.ts')
+const builder = join(import.meta.dirname, '..', '..', 'search', 'build-segments.ts')
 
 /** The length of an archive; null if there is none or it is damaged. */
 function archiveLength(path: string): Length | null {
@@ -196,22 +197,18 @@ function builders({ LECTERN_INDEXERS = '' } = process.env): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / segmentMemory)))
 }
 
-/** Do a step for each item, some at a time; the first that fails ends it once those begun have ended. */
-async function inTurn<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  step: (item: Item) => Promise<void>,
+/** Share segments out between processes; it fails only then where one did, when all have ended. */
+async function inProcesses(
+  segments: readonly SegmentOrder[],
+  processes: number,
+  step: (share: readonly SegmentOrder[]) => Promise<void>,
 ): Promise<void> {
-  const left = [...items]
-  const work = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) {
-      await step(item).catch((error: unknown) => {
-        left.length = 0
-        throw error
-      })
-    }
-  }
-  const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, work))
+  const shares = Array.from({ length: Math.min(processes, segments.length) }, (_, own) =>
+    segments.filter((_, place) => place % processes === own),
+  )
+  const outcomes = await Promise.allSettled(
+    shares.map((share) => step(share.map(({ number, file, path }) => ({ number, file, path })))),
+  )
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 

@@ -6,12 +6,23 @@ import { ownIndexFiles } from './own-index.ts'
 import type { SearchRecord } from './search-record.ts'
 import { type SegmentArchive, writeArchive } from './segment-archive.ts'
 import { segmentFiles } from './segment-files.ts'
+import { type Dictionary, openDictionary } from './word-forms.ts'
+
+/** A segment of an index, or all of it, that is to be made. */
+export interface SegmentOrder {
+  /** From 0. */
+  readonly number: number
+  /** Holds its records, one a line as JSON. */
+  readonly file: string
+  /** Where its archive goes. */
+  readonly path: string
+}
 
 /**
- * A program: index the records of a file and write an archive. Of several segments each is made by a process of its
- * own, which gives back all memory that the indexer took.
+ * A program: index the records of files, each of which becomes an archive. It gives back all memory that the indexer
+ * took, and asks it for the forms of a word once for all its segments.
  */
-const [spool = '', archive = '', language = '', number = '0', count = '1'] = process.argv.slice(2)
+const [language = '', count = '1', orders = '[]'] = process.argv.slice(2)
 
 /** How long it takes until an indexer that has ended is known to have, in milliseconds. */
 const moment = 10
@@ -25,7 +36,13 @@ process.on('exit', (code) => {
 })
 
 try {
-  writeArchive(archive, await makeArchive())
+  const dictionary = openDictionary(language)
+  const given: readonly SegmentOrder[] = JSON.parse(orders)
+  for (const order of given) {
+    // Who waits for it knows that it goes on, and where it ended.
+    console.log(`Indexing segment ${order.number + 1} of ${count}`)
+    writeArchive(order.path, await makeArchive(order, dictionary))
+  }
   // The indexer was ended before; what it took is counted as soon as this process sees that.
   await setTimeout(moment)
 } catch (error) {
@@ -33,20 +50,19 @@ try {
   throw error
 }
 
-async function makeArchive(): Promise<SegmentArchive> {
-  const records = readRecords()
-  if (count !== '1')
-    return segmentFiles(
-      (await ownIndexFiles(records, language)) ?? (await indexFiles(records, language)),
-      Number(number),
-    )
+async function makeArchive({ file, number }: SegmentOrder, dictionary: Dictionary): Promise<SegmentArchive> {
+  const records = readRecords(file)
+  if (count !== '1') {
+    const own = await ownIndexFiles(records, dictionary)
+    return segmentFiles(own ?? (await indexFiles(records, language)), number)
+  }
   const files = await indexFiles(records, language)
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
   const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
   return { ...length, kinds: null, files, engine: new Map() }
 }
 
-function readRecords(): SearchRecord[] {
-  const lines = readFileSync(spool, 'utf8').split('\n')
+function readRecords(file: string): SearchRecord[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line !== '').map((line): SearchRecord => JSON.parse(line))
 }
