@@ -26,12 +26,22 @@ const longestHeadline = 2000
 
 /** Read what the first lines say: the headline, who wrote it and when, and the standfirst. */
 export function readHead(reading: Reading): void {
-  const first = nextKept(reading, -1)
+  const first = belowTrail(reading, nextKept(reading, -1))
   const title = findTitle(reading, first)
   if (title < 0) return
   claim(reading, title, 'title', 'headline')
   claimAbove(reading, first, title)
   claimBelow(reading, title)
+}
+
+/** The row below a first one that leads to it and ends in its words, which is dropped. `Home Robots Ten years: A party` over `Ten years: A party` */
+function belowTrail(reading: Reading, first: number): number {
+  const below = nextKept(reading, first)
+  const [trail, headline] = [textAt(reading, first), textAt(reading, below)]
+  const leads = trail.endsWith(` ${headline}`) && wordCount(headline) >= 4
+  if (!leads || wordCount(trail) > wordCount(headline) + 8 || endsSentence(headline)) return first
+  claim(reading, first, 'dropped', 'navigation')
+  return below
 }
 
 // `Tag: semantic web`, `Category: Trip reports`, `Daily Archives: August 21, 2022`: what a list of posts has in common
@@ -194,7 +204,11 @@ function belowParagraph(reading: Reading, first: number): number {
 function goesOnBelow(reading: Reading, index: number): boolean {
   const below = textAt(reading, nextKept(reading, index))
   return (
-    (wordCount(textAt(reading, index)) >= 8 && gapAt(reading, index + 1) === 0 && /^\p{Ll}/u.test(below)) ||
+    (wordCount(textAt(reading, index)) >= 8 &&
+      gapAt(reading, index + 1) === 0 &&
+      /^\p{Ll}/u.test(below) &&
+      !isDateLine(below) &&
+      !byline.test(below)) ||
     /^abstract\s*[:.]/i.test(below)
   )
 }

@@ -349,8 +349,19 @@ function isColonHeading(reading: Reading, index: number): boolean {
     isHeadingShaped(text.slice(0, -1)) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0 &&
-    !/\b(?:award|papers? include|following|are|include|mentions?|it|they|we|you|I)\b|\bpaper:$/i.test(text)
+    (!/\baward:$/i.test(text) || (wordCount(text) >= 3 && awardLabels(reading) >= 2)) &&
+    !/\b(?:papers? include|following|are|include|mentions?|it|they|we|you|I)\b|\bpaper:$/i.test(text)
   )
+}
+
+const awardLabel = /\b(?:award|prize|medal):$/i
+
+/** How many short lines of the page that end in an award and a colon stand apart from what is above and below them. */
+function awardLabels(reading: Reading): number {
+  return reading.rows.filter(
+    ({ text, gap }, i) =>
+      gap > 0 && awardLabel.test(text) && gapAt(reading, i + 1) > 0 && wordCount(text) <= 5,
+  ).length
 }
 
 /** A mark and nothing else, such as a bullet whose text went on the next line. */
