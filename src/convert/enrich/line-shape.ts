@@ -111,6 +111,7 @@ export const isHeadingShaped = remember((printed) => {
   const count = wordCount(text)
   if (count === 0 || count > 12 || text.length > 90) return false
   if (!/^[\p{Lu}\p{Lo}\p{N}“"‘'#&(\p{Extended_Pictographic}]/u.test(text)) return false
+  if (/[。、]/.test(text)) return false
   if (/^\p{Lo}/u.test(text) && (text.length > 24 || /[，。；：、,.;:]/u.test(text))) return false
   if (endsSentence(text) && !/[?!]$/.test(text) && !(/…$|\.\.\.$/.test(text) && count <= 9)) return false
   // `Series A` ends in a letter, not in an article.

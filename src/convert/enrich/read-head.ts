@@ -551,7 +551,7 @@ function standsBetween(reading: Reading, index: number): boolean {
 
 /** One or two sentences between the headline and longer text. */
 // `1. A title, by Ann Lee`: the list has begun
-const firstOfList = /^#?1[.):]\s/
+const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
 
 function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]

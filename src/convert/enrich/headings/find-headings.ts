@@ -31,6 +31,8 @@ export function findHeadings(reading: Reading): void {
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (parts.has(i)) claim(reading, i, 'heading', 'numbered-part')
+    else if (statesMotion(reading, i) || isIdeographicHeading(reading, i))
+      claim(reading, i, 'heading', 'statement-over-text')
     else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
@@ -111,6 +113,32 @@ function shortStatements(reading: Reading): readonly number[] {
       : [],
   )
   return found.length >= 3 ? found : []
+}
+
+// `Motion 2: Those Who Submit Shall Review.`
+const numberedStatement =
+  /^(?:motion|proposal|question|challenge|task|problem|thesis|lesson) \d{1,2}: \S.{5,90}$/i
+
+/** A numbered motion or question, which may close as a sentence does, standing apart where the page has several. */
+function statesMotion(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'plain' &&
+    row.gap > 0 &&
+    numberedStatement.test(row.text) &&
+    wordCount(row.text) <= 14 &&
+    reading.rows.filter(({ text, gap }) => gap > 0 && numberedStatement.test(text)).length > 1
+  )
+}
+
+const fewIdeographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー（）()]{2,14}$/u
+
+/** `はじめに` between two paragraphs, or over one that stands below the headline. */
+function isIdeographicHeading(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (text.length > 14 || reading.rows[index]?.cue.type !== 'plain' || !fewIdeographs.test(text)) return false
+  const [above, below] = [textAt(reading, index - 1), textAt(reading, index + 1)]
+  return below.length >= 30 && /[。！？]$/.test(below) && /[。！？]$/.test(above)
 }
 
 /** `- Fairness` with papers as bullets of the same level below and, but for the first, above, where a page has several. */
@@ -272,6 +300,13 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     return false
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isRepeated(reading, index)) return false
+  // A day over `Location: Room 154` is when something takes place.
+  if (
+    isDateLine(row.text) &&
+    gapAt(reading, index + 1) === 0 &&
+    /^\p{L}[\p{L} ]{2,20}: \S/u.test(textAt(reading, index + 1))
+  )
+    return false
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0) return wordCount(row.text) <= (row.text.endsWith('?') ? 14 : 10)

@@ -20,7 +20,7 @@ const venueLine =
   /^(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
-  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated|changed))\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Mon Nov 28th through Dec 9th`, `October 26-29`
 const dateRange =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
@@ -34,7 +34,7 @@ const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{
 
 // `5 years ago`, `Author Mikko`, `ISSN 1082-9873`, `Hotline: 994 0000 4200`, `3rd: HandBot`, `About us >`: lines of the page and of lists
 const furniture =
-  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^author\s+\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
+  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^author\s+(?:[|/:]\s*)?\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 // `(Poster #3)`, `issue #12`, `Home | News | Press`
@@ -51,6 +51,18 @@ const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.
 
 // `EligibilityOnly those posters that …`, `Criteria: …`: a label of a rule, perhaps glued to it
 const ruleLabel = /^(?:Eligibility|Criteria|Requirements)(?::|[A-Z])/
+
+// `Welcome and opening remarks`, `Introduction (10 min)`, `Tuesday May 3, 11:00 – 12:15, Virtual`, `Sunday, March 13, UTC+13`
+const slot =
+  /^(?:welcome and )?(?:opening|closing) remarks\b|^welcome and \p{L}+$|\(\d{1,3} ?min(?:ute)?s?\)$|^\p{Lu}\p{Ll}+day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{1,2}[:.]\d\d.{0,50}|.{0,12}UTC ?[+-]?\d{0,2})$|\b(?:presentation|poster) \/ /iu
+// `Mon 9 Tue 10 Wed 11`
+const weekdays = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b[^\p{L}]*){3}/iu
+// `Yes: 867`
+const vote = /^(?:yes|no|in favou?r|against|abstentions?):\s*\d/i
+// `Ann Marten recommends:`
+const recommender = /^\p{Lu}[\p{L} .’'-]{3,40} recommends:?$/u
+// `BibTeX | PDF`
+const linkWords = /^(?:(?:bibtex|pdf|code|video|slides|link|doi|abstract)(?:\s*[|/·]\s*|$)){2,}$/i
 
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
@@ -71,6 +83,11 @@ const otherLines: readonly RegExp[] = [
   wordless,
   greeting,
   ruleLabel,
+  slot,
+  weekdays,
+  vote,
+  recommender,
+  linkWords,
   appearedIn,
 ]
 

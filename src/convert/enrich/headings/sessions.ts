@@ -28,7 +28,10 @@ export function isSessionTitle(reading: Reading, index: number): boolean {
 
 /** A numbered session of a programme. `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li` */
 export const session =
-  /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?)?(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
+  /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?){0,2}(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
+
+const timedSession =
+  /^\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s+(?:\p{L}+ )?session \d{1,2}\s*:/iu
 
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 export function isSessionOverPapers(reading: Reading, index: number): boolean {
@@ -67,6 +70,8 @@ export function isSessionByForm(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
   if (datedTopic.test(text)) return wordCount(text) <= 20 && (gapAt(reading, index) > 0 || lostGaps(reading))
   if (isDatedList(reading, index)) return true
+  // `9:15-10:30 Paper Session 1:`
+  if (lostGaps(reading) && timedSession.test(text)) return true
   if (!lostGaps(reading) || !isHeadingShaped(text)) return false
   const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
   if (session.test(text)) return detailed
