@@ -9,6 +9,7 @@ import { sectionKind } from '../papers/section-kind.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
 import { rowsWithText } from '../text-counts.ts'
+import { countedHeads, isAwardOfMeeting, numberedParts } from './counted-headings.ts'
 import { isOtherLine, isPerson, roleLine, signOff, timeSpan } from './other-lines.ts'
 import {
   isDayOverPapers,
@@ -23,7 +24,7 @@ export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
   const topics = new Set(topicBullets(reading))
-  const parts = new Set(numberedParts(reading))
+  const parts = new Set([...numberedParts(reading), ...countedHeads(reading)])
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
@@ -33,7 +34,8 @@ export function findHeadings(reading: Reading): void {
     else if (parts.has(i)) claim(reading, i, 'heading', 'numbered-part')
     else if (statesMotion(reading, i) || isIdeographicHeading(reading, i))
       claim(reading, i, 'heading', 'statement-over-text')
-    else if (isAwardOverEntry(reading, i)) claim(reading, i, 'heading', 'award-over-entry')
+    else if (isAwardOverEntry(reading, i) || isAwardOfMeeting(reading, i))
+      claim(reading, i, 'heading', 'award-over-entry')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
@@ -83,17 +85,6 @@ function isPlainHeading(text: string): boolean {
     !isPerson(text) &&
     !tellsOfPicture(text)
   )
-}
-
-const numberedPart =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Week|Day|Part|Module|Unit|Chapter|Round) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five))$/
-
-/** `January`, `February`, `March`, or `Week 1`, `Week 2`, `Week 3`: three or more on lines of their own are the parts of a look back or a course. */
-function numberedParts(reading: Reading): readonly number[] {
-  const found = reading.rows.flatMap(({ text, cue }, i) =>
-    cue.type === 'plain' && numberedPart.test(text) ? [i] : [],
-  )
-  return new Set(found.map((i) => textAt(reading, i))).size < 3 ? [] : found
 }
 
 /** `The lab grows.`: sentences of up to five words standing apart, each over a paragraph, three of them or more. */
