@@ -38,6 +38,10 @@ const journalBehind = /\?\s+\p{Lu}[^?:]{2,100}, \d{1,4}\(\d{1,4}\).*$/u
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 
+// `A title – Ann Lee, Bo Li. The other authors of this paper are Cy Roe, Northfield and Di Moe, Delft`
+const otherAuthors =
+  /\.\s+(?:The )?[Oo]ther (?:co-?)?authors (?:(?:of|on) (?:this|the) (?:paper|work) )?(?:are|were|include):?\s+(?=\p{Lu})/u
+
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
@@ -47,6 +51,15 @@ const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
  * // => {title: 'HullNet: Learnable covers', authors: Bo Deng and Ann Lee, year: 2020}
  */
 export function cutLine(text: string, announced = false): Cut | null {
+  const others = text.includes('uthors') ? otherAuthors.exec(text) : null
+  if (others) {
+    const cut = cutLine(text.slice(0, others.index), announced)
+    const told = text.slice(others.index + others[0].length)
+    const rest = readNames(told.includes(';') ? told.replace(/,?\s+and\s+(?=\p{Lu})/gu, '; ') : told)
+    return cut && rest
+      ? { ...cut, authors: { ...cut.authors, names: [...cut.authors.names, ...rest.names] } }
+      : cut
+  }
   const line = withoutNoteBehind(withoutLinksBehind(text))
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null

@@ -100,14 +100,27 @@ export function authorsNear(text: string, start: number, end: number): NameList 
 
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
 const authorsBehind = [
-  /^[^“”"]{0,160}[.;]\s+(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?authors (?:are|were) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
+  /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors (?:are|were) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
   /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u,
 ]
 
+// `“A title” won a prize. Ann Lee and Bo Li of Northfield were co-authors on the paper, along with Cy Roe of Delft.`
+const wereAuthors =
+  /^[^“”"]{0,240}[.;]\s+(?<names>\p{Lu}(?:[^.;:!?“”"]|(?<=\b\p{Lu})\.){3,300}?) (?:were|are) (?:the )?(?:co-?)?authors (?:on|of) (?:the|this) (?:paper|work)(?:,? (?:along|together) with (?<more>\p{Lu}[^.;:!?“”"]{3,200}))?[.,]/u
+
 /** Two authors or more who are told right after a title, in a sentence of their own or as all the rest of its own. */
 function authorsTold(after: string): NameList | null {
+  const were = /authors o[nf] /.test(after) ? wereAuthors.exec(after)?.groups : undefined
+  const first = were ? longestNames(were['names'] ?? '') : null
+  const others = first && were?.['more'] ? longestNames(were['more']) : null
+  if (first) return { ...first, names: [...first.names, ...(others?.names ?? [])] }
   for (const form of authorsBehind) {
-    const list = readNames(form.exec(after)?.groups?.['names'] ?? '')
+    // `… and Cy Roe of Northfield Lab`
+    const printed = (form.exec(after)?.groups?.['names'] ?? '').replace(
+      /\s+(?:of|from|at) (?:the )?\p{Lu}[^,;]*$/u,
+      '',
+    )
+    const list = readNames(printed)
     if (list && list.names.length > 1 && list.certainty === 1) return list
   }
   return null
