@@ -42,8 +42,8 @@ function saysAsAdverts(text: string, least: number): boolean {
   return true
 }
 
-const isPageLabel = anyOf(pageLabels.map(({ pattern }) => pattern))
-const isTailLabel = anyOf(tailLabels.map(({ pattern }) => pattern))
+const isPageLabel = anyOf(pageLabels)
+const isTailLabel = anyOf(tailLabels)
 
 /** A place of work with what is offered there below: a code such as `US, WA, Seattle`, or words and a text that plainly is an advert. */
 function dropAdverts(reading: Reading): void {

@@ -1,8 +1,12 @@
+import { anyCase } from '../any-case.ts'
+
 /** Short lines that belong to the page round an article and never to the article. The first match wins. */
 export interface LabelRule {
   readonly reason: string
   /** What the line looks like, whole. */
   readonly pattern: RegExp
+  /** What every such line holds, where the pattern may begin with any words. */
+  readonly sign?: RegExp
   /** The words also head sections, so they count only among the first or last lines. */
   readonly edge?: true
   /** Near the head the same words date the article or name its section, so they count only in the second half of the page. */
@@ -38,11 +42,16 @@ export const pageLabels: readonly LabelRule[] = [
     late: true,
     pattern: /^(?:also read|read also|must read)\s*[:|]\s*\S.{8,140}$/i,
   },
-  // `Order now and get 15% off your first issue`, `Make a Gift`
+  // `Order now and get 15% off your first issue`
   {
     reason: 'promotion',
-    pattern:
-      /^(?:.{0,80}\b\d{1,2}\s?% (?:off|discount)\b.{0,60}|make a (?:gift|donation)|donate(?: now| today)?|give now)\W*$/i,
+    sign: /% (?:off|discount)/i,
+    pattern: /^.{0,80}\b\d{1,2}\s?% (?:off|discount)\b.{0,60}\W*$/i,
+  },
+  // `Make a Gift`, `Donate now`
+  {
+    reason: 'promotion',
+    pattern: /^(?:make a (?:gift|donation)|donate(?: now| today)?|give now)\W*$/i,
   },
   // `I agree to the processing of my personal data`
   {
@@ -71,7 +80,13 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|.{1,80} »|← .{1,80}|.{1,80} →|[^<>]{1,40} >>)$/i,
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
+  },
+  // `All stories »`, `The next post →`
+  {
+    reason: 'navigation',
+    sign: /[»→]$| >>$/i,
+    pattern: /^(?:.{1,80} [»→]|[^<>]{1,40} >>)$/i,
   },
   // `Home > Research > News`, `Home › Labs › Robotics`
   { reason: 'navigation', pattern: /^(?:home|blog|news|research|start)\s*[>›»/|]\s*.{1,100}$/i },
@@ -81,12 +96,14 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries|product|platform|learn|customers|login|log in|sign up|apply|visit|give|community|enterprise|learning|features|download|interviews|education|archive)\b[\s|·•/]*){3,}$/i,
   },
-  // `Posted on October 3, 2022`, `Author mikko`, `Categories Uncategorized`: what blogs print under a post
+  // `Author mikko`
+  { reason: 'post-footer', late: true, pattern: /^[Aa]uthor \p{Ll}+$/u },
+  // `Posted on October 3, 2022`, `Categories Uncategorized`: what blogs print under a post
   {
     reason: 'post-footer',
     late: true,
     pattern:
-      /^(?:posted on .{6,24}(?: in \p{Lu}.{2,60})?|posted on \S.{4,20} by \S+(?: \S+)?|posted by \S.{1,40} (?:on|at) .{6,50} in \p{Lu}.{1,60}|permalink(?:\s*\|\s*(?:comments?|trackbacks?)\s*\(\d+\))+|posted at .{4,12} in .{2,80}|written on .{6,24}|author (?-i:\p{Ll}+)|categor(?:y|ies) (?:uncategori[sz]ed|general|news|blog)|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
+      /^(?:posted on .{6,24}(?: in \p{Lu}.{2,60})?|posted on \S.{4,20} by \S+(?: \S+)?|posted by \S.{1,40} (?:on|at) .{6,50} in \p{Lu}.{1,60}|permalink(?:\s*\|\s*(?:comments?|trackbacks?)\s*\(\d+\))+|posted at .{4,12} in .{2,80}|written on .{6,24}|categor(?:y|ies) (?:uncategori[sz]ed|general|news|blog)|leave a comment on\b.{0,120}|published in (?:uncategori[sz]ed|general|news))$/iu,
   },
   // `Posted by hugo at 6/20/2013 09:25:00 AM`, `Written by Elina Glass`, `12 Followers`, `Open in app`, `Published in`, `Follow`
   { reason: 'post-footer', late: true, pattern: /^posted by \S+(?: \S+)? at .{4,40}$/i },
@@ -105,10 +122,16 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:contact )?webmaster|proc time: [\d.]+|rss feed(?: image.{0,20})?|imprint(?: (?:privacy|contact))*|site ?map|news archive|older news|get in touch)$/i,
   },
+  // `The latest from the lab in your inbox`
+  {
+    reason: 'newsletter',
+    sign: /your inbox|mail newsletter/i,
+    pattern: /^.{0,80}\b(?:(?:in|to) your inbox|e-?mail newsletter)\b.{0,100}$/i,
+  },
   {
     reason: 'newsletter',
     pattern:
-      /^(?:.{0,80}\b(?:(?:in|to) your inbox|e-?mail newsletter)\b.{0,100}|thank(?:s| you)(?: so much)? for (?:reading (?:our|this)|joining us)\b.{0,60}|want to post a job\b.{0,120}|log ?in to follow\b.{0,60}|if you do not want to miss\b.{0,160})$/i,
+      /^(?:thank(?:s| you)(?: so much)? for (?:reading (?:our|this)|joining us)\b.{0,60}|want to post a job\b.{0,120}|log ?in to follow\b.{0,60}|if you do not want to miss\b.{0,160})$/i,
   },
   {
     reason: 'notice',
@@ -157,17 +180,29 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:previous|next) (?:post|article|story|entry)\s*:\s*\S.{0,160}|your privacy choices|visitors?\s*:\s*[\d.,]+)$/i,
   },
-  // `View this email in your browser`, `You receive this mail because …`, `Unsubscribe`
+  // `No pictures? View this email in your browser`
+  {
+    reason: 'newsletter',
+    sign: /browser$/i,
+    pattern: /^.{0,60}\bview (?:this (?:e-?mail|newsletter) )?(?:in|online in) (?:your )?browser$/i,
+  },
+  // `You receive this mail because …`, `Unsubscribe`
   {
     reason: 'newsletter',
     pattern:
-      /^(?:.{0,60}\bview (?:this (?:e-?mail|newsletter) )?(?:in|online in) (?:your )?browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter)\b.{0,160}|unsubscribe\b.{0,60})$/i,
+      /^(?:you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter)\b.{0,160}|unsubscribe\b.{0,60})$/i,
+  },
+  // `The book of the series. Buy now!`
+  {
+    reason: 'promotion',
+    sign: /\bbuy now/i,
+    pattern: /^.{0,120}\bbuy now\W*$/i,
   },
   // `Try Basalt for free`, `Start your free trial`, `Download the white paper`, `Trusted by 400 institutions`
   {
     reason: 'promotion',
     pattern:
-      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60}|.{0,120}\bbuy now)\W*$/i,
+      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60})\W*$/i,
   },
   // `Published by anna`, `View all posts by Anna Lee`, `Post navigation`, `Be the first to like this.`, `In "trip report"`: what blogs print under a post
   {
@@ -176,11 +211,17 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:published|posted|written) by \S+|view all (?:posts|articles|stories) (?:by|from|in)\b.{1,60}|posts? navigation|(?:previous|next) (?:previous|next) post:.{1,160}|be the first to like this\W*|\d+ bloggers? likes? this\W*|in [“"”][^“”"]{2,60}[”"“]|posted in \p{Lu}.{1,60}|leave a comment|like|at \p{L}{3,9} \d{1,2}, \d{4})$/iu,
   },
+  // `The Weekly Tensor is a reader-supported publication.`
+  {
+    reason: 'newsletter',
+    sign: /reader-supported/i,
+    pattern: /^.{2,60} is a reader-supported publication\b.{0,200}$/i,
+  },
   // `No posts`, `Ready for more?`, `Discussion about this post`, `Comments Restacks`, `Thanks for reading! Subscribe for free to receive new posts`: what letters by mail print round a letter
   {
     reason: 'newsletter',
     pattern:
-      /^(?:no posts|ready for more\?|discussion about this (?:post|episode)|(?:comments?|restacks?|likes?|top|latest|discussions)(?:[\s|·•]+(?:comments?|restacks?|likes?|top|latest|discussions))+|thank(?:s| you) for reading\b.{0,60}\bsubscribe\b.{0,160}|.{2,60} is a reader-supported publication\b.{0,200}|(?:receive|get) all (?:the|our) latest\b.{0,100}|by (?:subscribing|signing up|clicking),? (?:you|i) (?:agree|accept|consent)\b.{0,160}|newsletter(?: sign ?up)?|sign me up)$/i,
+      /^(?:no posts|ready for more\?|discussion about this (?:post|episode)|(?:comments?|restacks?|likes?|top|latest|discussions)(?:[\s|·•]+(?:comments?|restacks?|likes?|top|latest|discussions))+|thank(?:s| you) for reading\b.{0,60}\bsubscribe\b.{0,160}|(?:receive|get) all (?:the|our) latest\b.{0,100}|by (?:subscribing|signing up|clicking),? (?:you|i) (?:agree|accept|consent)\b.{0,160}|newsletter(?: sign ?up)?|sign me up)$/i,
   },
   // `Page created by Ann Lee`, `You can also read`, `Download Report`, `Next slide ...`, `Embed Size (px)`, `Page 1 of 5`: what sites print round a file they show
   {
@@ -237,20 +278,24 @@ export const pageLabels: readonly LabelRule[] = [
   // `Contact us | Privacy | Terms`, `Home | Editorial board | Funding | Contact`
   {
     reason: 'navigation',
+    sign: /[|·•]/i,
     pattern:
       /^(?=[^|·•]*[|·•])(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers|unsubscribe|archive)\b)(?:[\p{L}&-]+(?: [\p{L}&-]+){0,2}\s*[|·•]\s*)+[\p{L}&-]+(?: [\p{L}&-]+){0,2}$/iu,
   },
   // `[Home](/) [Assignments](/a) [FAQ](/faq)`: what every site has in its menu
   {
     reason: 'navigation',
+    sign: /\bhome\b/i,
     pattern:
       /^(?=.*\bhome\b)(?:(?:home|assignments|schedule|syllabus|faq|blog|about|archive|contact|papers|people|news|publications|talks|teaching|cv|projects)\b[\s|·•/]*){2,}$/i,
   },
   // `Built with Sphinx using a theme …`, `Proudly powered by WordPress`, `Theme by X`
   {
     reason: 'navigation',
-    pattern:
-      /^(?:(?:written by \S.{1,40}\. )?(?:proudly )?powered by|(?:built|made|generated) (?:with|by|using)|hosted (?:by|on)|(?:website|site|theme|design|(?:(?:website|site|page) )?template) by|theme:|site proudly generated by)\s(?-i:\p{Lu}).{1,120}$/iu,
+    pattern: new RegExp(
+      String.raw`^(?:(?:${anyCase('written by')} \S.{1,40}\. )?(?:${anyCase('proudly')} )?${anyCase('powered by')}|(?:${anyCase('built|made|generated')}) (?:${anyCase('with|by|using')})|${anyCase('hosted')} (?:${anyCase('by|on')})|(?:${anyCase('website|site|theme|design|template')}) ${anyCase('by')}|${anyCase('theme')}:|${anyCase('site proudly generated by')})\s\p{Lu}.{1,120}$`,
+      'u',
+    ),
   },
   // `Posted in Awards. Bookmark the permalink.`, `Submitted by anna on Mon`
   {
@@ -264,11 +309,17 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:click to (?:share|email|print)\b.{0,80}|like\s+loading\W*|tweets by\b.{0,60}|share (?:this|on) .{0,40}|(?:\d+ )?shares?|share:.{0,80}|(?:like|enjoyed|liked) this (?:post|article)\?.{0,120}|enjoy reading this article\?)$/i,
   },
-  // `Please enable JavaScript to view the comments powered by Disqus.`, `Add new comment`, `No comments:`
+  // `Please enable JavaScript to view the comments powered by Talkbox`
+  {
+    reason: 'comments',
+    sign: /comments powered/i,
+    pattern: /^.{0,60}\bcomments powered by\b.{0,40}$/i,
+  },
+  // `Add new comment`, `No comments:`
   {
     reason: 'comments',
     pattern:
-      /^(?:.{0,60}\bcomments powered by\b.{0,40}|add (?:a )?(?:new )?comment|(?:no|\d+) comments?:|your email address will not be published.{0,80}|comment \*|(?:(?:reply|share|report|save|hide|permalink|parent|award|flag|like)\s+){1,5}(?:reply|share|report|save|hide|permalink|parent|award|flag|like)|more replies.{0,20}|\d+ comments? sorted by.{0,20}|log ?in (?:or register )?to (?:post )?(?:comment|reply).{0,40})$/i,
+      /^(?:add (?:a )?(?:new )?comment|(?:no|\d+) comments?:|your email address will not be published.{0,80}|comment \*|(?:(?:reply|share|report|save|hide|permalink|parent|award|flag|like)\s+){1,5}(?:reply|share|report|save|hide|permalink|parent|award|flag|like)|more replies.{0,20}|\d+ comments? sorted by.{0,20}|log ?in (?:or register )?to (?:post )?(?:comment|reply).{0,40})$/i,
   },
   // `Join 8,000+ readers getting updates`, `If you found this useful, follow me`, `We know you don’t want to miss …`
   {
@@ -276,11 +327,17 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^[_*]*(?:join (?:over )?[\d,.]+\+?k? (?:other )?(?:readers|subscribers|people|others)\b.{0,160}|if you (?:found|find|liked?|enjoyed?) (?:this|the|my)\b.{0,80}\b(?:follow|subscribe|share|cite|sign up|clap|consider|check out|support|buy)\b.{0,160}|we know you .{0,60}\bmiss\b.{0,160}|interested in (?:hearing|learning|reading|more)\b.{0,80}\?.{0,160})[_*]*$/i,
   },
-  // `This article is not an endorsement …`, `The views expressed above …`, `Springer remains neutral …`
+  // `Harbour Nature remains neutral with regard to jurisdictional claims.`
+  {
+    reason: 'notice',
+    sign: /remains neutral/i,
+    pattern: /^.{3,40} remains neutral with regard to\b.{0,160}$/i,
+  },
+  // `This article is not an endorsement …`, `The views expressed above …`
   {
     reason: 'notice',
     pattern:
-      /^(?:(?:this|the) (?:article|post|content|document|material)s? (?:is|are|does|do) not (?:an? )?(?:endorsement|constitute|investment|financial|intended|an offer)\b.{0,300}|the (?:views|opinions) expressed\b.{0,300}|.{3,40} remains neutral with regard to\b.{0,160}|publisher[’']s note|important disclosures?|legal disclaimer|disclaimer|this (?:web)?site is for information(?:al purposes)? only\b.{0,120})$/i,
+      /^(?:(?:this|the) (?:article|post|content|document|material)s? (?:is|are|does|do) not (?:an? )?(?:endorsement|constitute|investment|financial|intended|an offer)\b.{0,300}|the (?:views|opinions) expressed\b.{0,300}|publisher[’']s note|important disclosures?|legal disclaimer|disclaimer|this (?:web)?site is for information(?:al purposes)? only\b.{0,120})$/i,
   },
   // `#nlp #machine-learning`
   { reason: 'tags', pattern: /^(?:#\p{L}[\p{L}\d_-]*[\s,]*){2,20}$/u },
@@ -297,6 +354,7 @@ export const pageLabels: readonly LabelRule[] = [
   // `May 6 | 9 min read | 130 subscribers`, `7 min read`, `Jun 18 · 5 min read`, `Artificial Intelligence 4 min read`
   {
     reason: 'reading-time',
+    sign: /min(?:ute)?s?[\s-]*read/i,
     pattern: /^.{0,60}\b\d+[\s-]*min(?:ute)?s?[\s-]*(?:read|reading time)\b.{0,60}$/i,
   },
   { reason: 'reading-time', pattern: /^(?:estimated )?read(?:ing)? time:?.{0,30}$/i },
@@ -317,14 +375,21 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
   },
+  // `Do not miss the next one: subscribe to our newsletter`
   {
     reason: 'newsletter',
+    sign: /subscribe to/i,
     pattern:
-      /^(?:.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}|want (?:a|the|our|my|more) .{0,60}\b(?:digest|newsletter|updates)\b.{0,40}\?)$/i,
+      /^.{0,120}\bsubscribe to (?:our|the|my|this) (?:\w+ ){0,3}(?:newsletter|blog|feed|list|channel|mailing list)\b.{0,80}$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern: /^(?:want (?:a|the|our|my|more) .{0,60}\b(?:digest|newsletter|updates)\b.{0,40}\?)$/i,
   },
   // `We use cookies to make this site work. Accept all Reject`
   {
     reason: 'cookies',
+    sign: /cookie/i,
     pattern:
       /^.{0,200}\bcookies?\b.{0,300}\b(?:accept|consent|preferences|settings|policy|reject|agree|experience|work)\b.{0,200}$/i,
   },
@@ -365,7 +430,7 @@ export const pageLabels: readonly LabelRule[] = [
   { reason: 'sponsors', pattern: /^(?:[\p{L}\d&.-]+(?: [\p{L}\d&.-]+){0,3} logo\.?\s*){1,8}$/iu },
   // `© 2023 Kestrel Systems. All rights reserved.`
   { reason: 'copyright', pattern: /^(?:©|\(c\)|copyright\b).{0,160}$/i },
-  { reason: 'copyright', pattern: /^.{0,80}\ball rights reserved\b.{0,40}$/i },
+  { reason: 'copyright', sign: /all rights reserved/i, pattern: /^.{0,80}\ball rights reserved\b.{0,40}$/i },
 ]
 
 /** Lines that begin a block which runs to the end of the page, when they stand after the article. */

@@ -1,5 +1,6 @@
 import { remember } from '../../../../model/remember.ts'
 import type { Row } from '../../../../model/row.ts'
+import { anyCase } from '../../any-case.ts'
 import { session } from '../../headings/sessions.ts'
 import { hasInnerCapital } from '../../line-shape.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
@@ -24,9 +25,6 @@ import {
 import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 
-/** Words as the source of a pattern that matches them in any letters, whatever the letters round them must be. */
-const anyCase = (words: string): string =>
-  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
 const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} \\p{L}+`
 const named = String.raw`\p{Lu}[\p{L}-]+`
