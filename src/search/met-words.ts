@@ -14,16 +14,21 @@ export const firstField = 256
 
 /** A list of meetings that grows. */
 export class MeetingList {
-  #lists: MetWords = listsOf(2 ** 16)
+  #lists: MetWords
   #length = 0
+
+  /** @param expected how many meetings there will be, about */
+  constructor(expected: number) {
+    this.#lists = listsOf(Math.max(1, expected))
+  }
 
   add(word: number, page: number, place: number, tag: number): void {
     if (this.#length === this.#lists.words.length) this.#grow()
-    const [{ words, pages, places, tags }, at] = [this.#lists, this.#length++]
-    words[at] = word
-    pages[at] = page
-    places[at] = place
-    tags[at] = tag
+    const at = this.#length++
+    this.#lists.words[at] = word
+    this.#lists.pages[at] = page
+    this.#lists.places[at] = place
+    this.#lists.tags[at] = tag
   }
 
   /**

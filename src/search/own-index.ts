@@ -5,7 +5,7 @@ import { packed, unpacked } from './packed-file.ts'
 import { isPlainRecord, pageText } from './page-text.ts'
 import type { SearchRecord } from './search-record.ts'
 import type { Dictionary } from './word-forms.ts'
-import { type FiledForm, type WordFile, WordTable } from './word-table.ts'
+import { type WordFile, WordTable } from './word-table.ts'
 
 /** Languages whose words the indexer finds by itself, without spaces between them. */
 const withoutSpaces = /^(?:zh|ja|th)\b/
@@ -24,13 +24,12 @@ export async function ownIndexFiles(
   const words = new Map<string, number>()
   const read = records.map((record) => readPage(record, words))
   const { forms: printed, frame: files } = await lookUp([...words.keys()])
-  const table = new WordTable()
-  const forms = printed.map((own) => table.file(own))
+  const table = new WordTable(printed, expectedOf(read))
   const isFound = ({ blocks }: ReadPage) =>
-    blocks.some((block) => block.words.some((word) => forms[word]?.length))
+    blocks.some((block) => block.words.some((word) => table.holds(word)))
   const found = read.filter(isFound)
   const names = [...new Set(found.flatMap(({ fields }) => fields.map(({ name }) => name)))].sort()
-  for (const [page, text] of found.entries()) meetWords(text, page, { table, forms, names })
+  for (const [page, text] of found.entries()) meetWords(text, page, { table, names })
   const pages = found.map(({ length }, page) => [`${language}_${page}`, length] as const)
   for (const [page, { fragment }] of found.entries())
     files.set(`fragment/${language}_${page}.pf_fragment`, fragment)
@@ -72,26 +71,23 @@ function readPage(record: SearchRecord, words: Map<string, number>): ReadPage {
   }
 }
 
-interface Filed {
+/** How often words are met: about as often as they are printed, and a little more for parts of compounds. */
+function expectedOf(pages: readonly ReadPage[]): number {
+  return Math.ceil(1.2 * pages.reduce((sum, { length }) => sum + length, 0))
+}
+
+interface Meeting {
   readonly table: WordTable
-  /** Of each word by its number. */
-  readonly forms: readonly (readonly FiledForm[])[]
   /** Of all fields that a record has, in order. */
   readonly names: readonly string[]
 }
 
-function meetWords({ blocks, fields }: ReadPage, page: number, { table, forms, names }: Filed): void {
+function meetWords({ blocks, fields }: ReadPage, page: number, { table, names }: Meeting): void {
   let place = 0
-  for (const { weight, words } of blocks) {
-    for (const word of words) {
-      for (const form of forms[word] ?? []) table.meet(form, page, place, weight)
-      place++
-    }
-  }
+  for (const { weight, words } of blocks) for (const word of words) table.meet(word, page, place++, weight)
   for (const { name, words } of fields) {
     const field = names.indexOf(name)
-    for (const [place, word] of words.entries())
-      for (const form of forms[word] ?? []) table.meetInField(form, page, field, place)
+    for (const [place, word] of words.entries()) table.meetInField(word, page, field, place)
   }
 }
 

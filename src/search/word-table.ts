@@ -17,33 +17,55 @@ interface Word {
   readonly variants: Map<string, number>
 }
 
-/** A form of a printed word by the number of the word that it is filed under: see `WordForm`. */
-export interface FiledForm {
-  readonly number: number
-  readonly parts: number
+/** Under which words of the index printed words are filed, in lists of numbers: they are looked up millions of times. */
+interface Filing {
+  /** Where the forms of a printed word begin; they end where those of the next begin. */
+  readonly starts: Uint32Array
+  readonly numbers: Uint32Array
+  /** See `WordForm`. */
+  readonly parts: Uint16Array
 }
 
-/** Gathers where words stand, page after page and place after place. */
+/** Gathers where printed words stand, page after page and place after place; each is told by its number. */
 export class WordTable {
   readonly #words = new Map<string, Word>()
-  readonly #met = new MeetingList()
+  readonly #met: MeetingList
+  readonly #filing: Filing
   #count = 0
 
-  file(forms: readonly WordForm[]): readonly FiledForm[] {
-    return forms.map(({ stem, accented, parts }) => {
-      const word = this.#word(stem)
-      return { number: accented === null ? word.number : this.#variant(word, accented), parts }
-    })
+  /**
+   * @param printed the forms of each printed word
+   * @param expected how often words will be met, about
+   */
+  constructor(printed: readonly (readonly WordForm[])[], expected: number) {
+    this.#met = new MeetingList(expected)
+    const forms = printed.flat()
+    let end = 0
+    this.#filing = {
+      starts: Uint32Array.from([0, ...printed.map((own) => (end += own.length))]),
+      numbers: Uint32Array.from(forms, (form) => this.#numberOf(form)),
+      parts: Uint16Array.from(forms, ({ parts }) => parts),
+    }
   }
 
-  /** Meet a word in the text of a page. */
-  meet({ number, parts }: FiledForm, page: number, place: number, weight: number): void {
-    this.#met.add(number, page, place, parts === 0 ? weight : Math.max(1, Math.trunc(weight / parts)))
+  /** Whether anything of a printed word is in the index: signs alone are not. */
+  holds(word: number): boolean {
+    return this.#startOf(word) < this.#startOf(word + 1)
   }
 
-  /** Meet a word in what a result shows besides, after all of the text. */
-  meetInField({ number }: FiledForm, page: number, field: number, place: number): void {
-    this.#met.add(number, page, place, firstField + field)
+  /** Meet a printed word in the text of a page. */
+  meet(word: number, page: number, place: number, weight: number): void {
+    for (let at = this.#startOf(word); at < this.#startOf(word + 1); at++) {
+      const parts = this.#filing.parts[at] ?? 0
+      const own = parts === 0 ? weight : Math.max(1, Math.trunc(weight / parts))
+      this.#met.add(this.#filing.numbers[at] ?? 0, page, place, own)
+    }
+  }
+
+  /** Meet a printed word in what a result shows besides, after all of the text. */
+  meetInField(word: number, page: number, field: number, place: number): void {
+    for (let at = this.#startOf(word); at < this.#startOf(word + 1); at++)
+      this.#met.add(this.#filing.numbers[at] ?? 0, page, place, firstField + field)
   }
 
   /** The files of all words, in the order of these; each is full once it holds so much. */
@@ -70,6 +92,15 @@ export class WordTable {
       file = openFile()
     }
     if (file.stems.length > 0) yield closed(file)
+  }
+
+  #startOf(word: number): number {
+    return this.#filing.starts[word] ?? 0
+  }
+
+  #numberOf({ stem, accented }: WordForm): number {
+    const word = this.#word(stem)
+    return accented === null ? word.number : this.#variant(word, accented)
   }
 
   #word(stem: string): Word {
