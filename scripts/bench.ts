@@ -23,7 +23,7 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   npm run bench -- search-scale [--articles N] [--segments N] [--whole]
 
   library      time and memory of each stage of a build from captures to the site, of libraries of several sizes, from
-               nothing and after one capture was changed; beside them Hugo, Pagefind and Eleventy, where they are there
+               nothing and after one capture was changed; beside them Hugo, Pagefind, Eleventy and Starlight, where they are there
   catalogue    time and memory of the catalogue of a large library
   convert      captures a second and memory of the converter, against reading and parsing them alone
   pages        what a page of every type and the first search weigh
@@ -35,6 +35,8 @@ const help = `Measure Lectern: libraries made up for it, and the site in dist (o
   --plain      articles name no papers, so that all generators make the same pages
   --eleventy DIR
                a folder in which \`npm install @11ty/eleventy\` was run
+  --starlight DIR
+               a folder in which \`npm install astro @astrojs/starlight\` was run
   --plot FILE  draw cost against size as SVG
   --history FILE
                where each run adds its figures as a line of JSON (default: .lectern/bench.jsonl)
@@ -58,6 +60,7 @@ await runCommand(async () => {
       sizes: { type: 'string', default: '100,1000' },
       plain: { type: 'boolean', default: false },
       eleventy: { type: 'string' },
+      starlight: { type: 'string' },
       plot: { type: 'string' },
       history: { type: 'string', default: '.lectern/bench.jsonl' },
       papers: { type: 'string', default: '220000' },
@@ -102,6 +105,7 @@ interface LibrariesAsked {
   readonly plain: boolean
   readonly history: string
   readonly eleventy?: string | undefined
+  readonly starlight?: string | undefined
   readonly plot?: string | undefined
 }
 
@@ -110,6 +114,7 @@ async function printLibraries({
   runs,
   plain,
   eleventy,
+  starlight,
   plot,
   history,
 }: LibrariesAsked): Promise<void> {
@@ -120,7 +125,7 @@ async function printLibraries({
     sizes,
     runs: Number(runs),
     papers: !plain,
-    eleventy: eleventy ?? null,
+    folders: { eleventy: eleventy ?? null, starlight: starlight ?? null },
     say: console.log,
   })
   for (const line of [...libraryLines(costs), '', ...growthLines(costs)]) console.log(line)

@@ -7,7 +7,7 @@ import { processorTime } from '../process/processor-time.ts'
 import type { StageCost } from '../process/stages.ts'
 import { type MemoryWatch, watchMemory } from '../process/watch-memory.ts'
 import type { BuildCost, BuildOnce } from './build-once.ts'
-import { type Peer, peers } from './peers.ts'
+import { type Peer, type PeerFolders, peers } from './peers.ts'
 import { syntheticCapture } from './synthetic-captures.ts'
 
 /** What is to be measured. */
@@ -18,8 +18,7 @@ export interface LibraryBench {
   readonly runs: number
   /** Whether articles name papers, which have pages then, as their authors and topics have. */
   readonly papers: boolean
-  /** A folder with Eleventy among its packages; null to leave it out. */
-  readonly eleventy: string | null
+  readonly folders: PeerFolders
   readonly say: (line: string) => void
 }
 
@@ -60,14 +59,15 @@ export async function benchLibrary({ root, sizes, ...asked }: LibraryBench): Pro
 
 function benchSize(
   size: number,
-  { root, runs, papers, eleventy, say }: Omit<LibraryBench, 'sizes'>,
+  { root, runs, papers, folders, say }: Omit<LibraryBench, 'sizes'>,
   memory: MemoryWatch,
 ): SizeCost {
   const folder = join(root, 'dist.bench', `${size}-${papers ? 'papers' : 'plain'}`)
   rmSync(folder, { recursive: true, force: true })
   for (let place = 0; place < size; place++) putCapture(folder, place, size, papers)
-  const rivals = peers(root, eleventy).filter(({ command }) => command !== null)
-  for (const peer of rivals) peer.prepare(join(folder, 'peers', peer.name), size)
+  const rivals = peers(root, folders).filter(({ command }) => command !== null)
+  const roomOf = ({ name, room }: Peer) => room ?? join(folder, 'peers', name)
+  for (const peer of rivals) peer.prepare(roomOf(peer), size)
   const cold: Run[] = []
   const edited: Run[] = []
   const others = new Map<string, RunCost[]>()
@@ -80,14 +80,14 @@ function benchSize(
     edited.push(build({ root, folder, captures: size }, memory))
     for (const peer of rivals) {
       const costs = others.get(peer.name) ?? []
-      costs.push(runPeer(peer, join(folder, 'peers', peer.name), memory))
+      costs.push(runPeer(peer, roomOf(peer), memory))
       others.set(peer.name, costs)
     }
     say(
       `${size} articles, run ${run} of ${runs}: ${cold.at(-1)?.cost.seconds.toFixed(1)} s, after a change ${edited.at(-1)?.cost.seconds.toFixed(1)} s, the folders of the former site gone ${edited.at(-1)?.removal.toFixed(1)} s later`,
     )
   }
-  rmSync(folder, { recursive: true, force: true })
+  for (const left of [folder, ...rivals.map(roomOf)]) rmSync(left, { recursive: true, force: true })
   return {
     articles: size,
     papers,

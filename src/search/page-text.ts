@@ -11,8 +11,14 @@ export interface PageText {
   readonly fragment: { readonly word_count: number }
 }
 
-/** What the indexer takes for marks of its own, decodes twice or ends words at where we do not. */
-const odd = /___|[\0\u0085\u200b]|&[#\w]+;/
+/** What the indexer takes for marks of its own, or ends words at where we do not. */
+const odd = /___(?:END_)?PAGEFIND|[\0\u0085]/
+
+/** An entity that stands in the text itself: of headings and filters the indexer reads it as the sign. */
+const entity = /&[#\w]+;/
+
+/** A space of no width, which the indexer takes out of words, but not out of those of a title. */
+const noWidth = '\u200b'
 
 /** Signs behind which a block needs a full stop to end a sentence; a quotation mark stands there as an entity. */
 const sentenceEnd = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}')$*]$/u
@@ -26,17 +32,18 @@ const largestWeight = 10
 
 /** Whether the indexer reads a record as `pageText` does. */
 export function isPlainRecord({ title, texts, meta, filters }: SearchRecord): boolean {
-  const anchors = texts.flatMap(({ heading }) => (heading ? [heading.id] : []))
-  const values = [
-    ...texts.map(({ text }) => text),
-    ...Object.values(meta),
-    ...filters.venue,
-    ...filters.topic,
-  ]
+  const headings = texts.filter(({ heading }) => heading !== undefined)
+  const ids = headings.flatMap(({ heading }) => heading?.id ?? [])
+  const shown = [title, ...Object.values(meta)]
+  const values = [...filters.venue, ...filters.topic]
   return (
     evenText(title) !== '' &&
-    [title, ...values].every((text) => text.isWellFormed() && !odd.test(text)) &&
-    anchors.every((id) => /^[^\s&<>"]+$/.test(id) && id.isWellFormed() && !odd.test(id))
+    [...shown, ...values, ...ids, ...texts.map(({ text }) => text)].every(
+      (text) => text.isWellFormed() && !odd.test(text),
+    ) &&
+    ![...headings.map(({ text }) => text), ...values].some((text) => entity.test(text)) &&
+    !shown.some((text) => text.includes(noWidth)) &&
+    ids.every((id) => /^[^\s&<>"]+$/.test(id))
   )
 }
 
@@ -76,7 +83,9 @@ export function pageText({ kind, path, title, texts, meta, filters }: SearchReco
 function wordsOf(text: string): string[] {
   const even = evenText(text)
   if (even === '') return []
-  return (sentenceEnd.test(even) ? `${even}.` : even).split(' ')
+  const words = (sentenceEnd.test(even) ? `${even}.` : even).split(' ')
+  if (!even.includes(noWidth)) return words
+  return words.map((word) => word.replaceAll(noWidth, '')).filter((word) => word !== '')
 }
 
 function weightOf({ heading, weight }: SearchText): number {

@@ -50,6 +50,8 @@ const oddText = [
   '',
   '   ',
   '—',
+  'A gap ___ to fill, ____ and ___x___; &lt;b&gt; &amp;amp; &nbsp; &#65; AT&T; as they stand.',
+  'zero\u200bwidth \u200b space\u200b',
 ]
 
 test('the library of this project is indexed as the indexer does it', async () => {
@@ -84,8 +86,14 @@ test('many files of words reach as far as the indexer says', async () => {
 })
 
 test('what the indexer reads in a way of its own is left to it', async () => {
-  const odd = ['___PAGEFIND_WEIGHT___2', 'zero\u200bwidth', 'next\u0085line', '&amp;lt; once more', '\ud800']
-  for (const text of odd)
-    assert.equal(await ownIndexFiles([record('Odd', [{ text }])], openDictionary('en')), null)
+  const { lookUp } = openDictionary('en')
+  const isNull = async (given: SearchRecord) =>
+    assert.equal(await ownIndexFiles([given], { language: 'en', lookUp }), null)
+  for (const text of ['___PAGEFIND_WEIGHT___2', 'a ___END_PAGEFIND_WEIGHT___', 'next\u0085line', '\ud800'])
+    await isNull(record('Odd', [{ text }]))
+  await isNull(record('Zero\u200bwidth', []))
+  await isNull(record('Heading', [{ heading: { depth: 2, id: 'a' }, text: 'Of &lt; and &gt;' }]))
+  await isNull(record('Identifier', [{ heading: { depth: 2, id: 'a&b' }, text: 'Of and' }]))
+  await isNull(record('Topic', [], { filters: { venue: [], year: [], topic: ['&lt;'] } }))
   assert.equal(await ownIndexFiles([record('東京', [{ text: '東京' }])], openDictionary('ja')), null)
 })
