@@ -93,6 +93,8 @@ function findTitle(reading: Reading, first: number): number {
   if (marked >= 0) return opensText(reading, first, marked) ? belowSiteName(reading, marked) : -1
   const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1
   if (stated >= 0) return stated
+  const twice = printedTwice(reading, first)
+  if (twice >= 0) return twice
   const start = belowBullets(reading, first)
   const end = Math.min(rows.length, start + 12)
   const top = belowParagraph(reading, first)
@@ -162,6 +164,17 @@ function shallower(reading: Reading, index: number): number {
   const [cue, below] = [reading.rows[index]?.cue, reading.rows[nextKept(reading, index)]?.cue]
   const isBelow = cue?.type === 'heading' && below?.type === 'heading' && below.depth < cue.depth
   return isBelow ? nextKept(reading, index) : index
+}
+
+/** A line near the head that stands there twice in a row, as the title of a page above its headline; -1 where there is none. */
+function printedTwice(reading: Reading, first: number): number {
+  for (let i = first, seen = 0; seen < 6 && i < reading.rows.length; i = nextKept(reading, i), seen++) {
+    const text = textAt(reading, i)
+    if (wordCount(text) < 4 || text.includes(' | ') || endsSentence(text) || !isHeadline(text)) continue
+    if (creditsPicture(text) || readNames(text)) continue
+    if (text === textAt(reading, nextKept(reading, i)) && reading.rows[i]?.cue.type === 'plain') return i
+  }
+  return -1
 }
 
 /** The first row below bullets of up to three words each, four of them at least, which are a menu and dropped. */
@@ -251,6 +264,13 @@ const nameOfMeeting =
 function betterBelow(reading: Reading, index: number): number {
   const above = textAt(reading, index)
   let below = nextKept(reading, index)
+  // `Bench Head | Run Your Lab Like a Kitchen`: the name of a site and what it says of itself, over a picture perhaps
+  if (
+    /\S \| \S/.test(above) &&
+    wordCount(textAt(reading, below)) <= 8 &&
+    !anyYear.test(textAt(reading, below))
+  )
+    below = nextKept(reading, below)
   while (
     isDateLine(textAt(reading, below)) ||
     /^(?:\p{L}{3} )?\p{L}{3,9}\.? \d{1,2}\S* (?:through|to|[-–—])/u.test(textAt(reading, below))
