@@ -3,6 +3,7 @@ import type { Page } from '../../model/row.ts'
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
 import { findFigures } from './find-figures.ts'
 import { findHeadings } from './headings/find-headings.ts'
+import { addAuthorsOfNotes } from './papers/add-authors-of-notes.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findAlikeRows } from './papers/lines/alike-rows.ts'
@@ -43,6 +44,7 @@ export function recognise(page: Page, report: Report): Reading {
   refuseOthers(reading)
   findProsePapers(reading)
   demoteTitles(reading)
+  addAuthorsOfNotes(reading)
   addCollaborators(reading)
   reportOrphans(reading)
   return reading

@@ -24,9 +24,9 @@ const introduction =
   /^(?:(?:written |authored |co-?authored |joint work )?(?:by|with)[:\s]+|authors?\s*(?:list)?\s*:\s*|[-–—•*|]\s+)/i
 /** Words after a list that say there are more. `A, B, et al.` `A and colleagues` */
 const more =
-  /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|…|\.\.\.)\s*$/iu
+  /(?<![,\s])[,\s]*(?:\band\s+)?(?:\bet\.?\s*al\b\.?|\b(?:and|&)\s+(?:\p{L}+\s+)?(?:colleagues|collaborators|others|co-?authors|\d+ others|more)\b\.?|\s\+\s?\d{1,2}(?: (?:more|others))?|…|\.\.\.)\s*$/iu
 /** How a text ends that says there are more: what `more` looks for in all of it. */
-const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|…|\.\.)\.?$/iu
+const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|\+\s?\d{1,2}|…|\.\.)\.?$/iu
 /** Marks of affiliation, correspondence and equal share. `Zhang*1,2†`, `Lee+` */
 const marks = /(?<=\p{L})\+(?=[\s,;]|$)|[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */

@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
   /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper))?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
   // `A title, 2015`, `A title, ICRA 2017`, `A title. 2016`
   /^(?<title>\p{Lu}.{12,250}?)[,.]\s+(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s+|arXiv\s+)?(?:19|20)\d\d\.?$/u,
+  // `May 2, 2021 A title accepted to ICLR 2021`, `[2021-05] A title was accepted at CHI`: the news of a page
+  /^\[?(?:\p{L}{3,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d(?:[-/.]\d\d)?|\d{1,2}[/.](?:19|20)\d\d)\]?[\s:–—-]+(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{Ll}+ )?paper )?(?<title>[\p{Lu}“"].{8,200}?),? (?:(?:was|is|has been|got|gets) )?accepted (?:to|at|by|in|for) .{2,80}$/u,
 ]
 
 /** Find titles in lists in which every line begins with the venue, or ends with the year, of its paper. */

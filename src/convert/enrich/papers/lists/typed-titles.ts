@@ -61,9 +61,23 @@ function findAddressedTitles(reading: Reading): void {
   }
 }
 
+// `Conference paper`, `Journal article`, `paperJun 2026`: what stands above every entry of a page
+const kindAbove =
+  /^\P{L}*(?:(?:conference|journal|workshop|research) (?:paper|article)|(?:paper|article|preprint|publication)\s?\p{Lu}\p{L}{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d)\W*$/iu
+
+/** Lines shaped as titles right below one that says they are papers, three of them at least. */
+function findTitlesBelowKind(reading: Reading): void {
+  const kinds = reading.rows.flatMap(({ text }, i) => (text.length < 50 && kindAbove.test(text) ? [i] : []))
+  const found = kinds.filter((i) => canStand(reading, i + 1, true))
+  if (kinds.length < 3 || found.length * 3 < kinds.length * 2) return
+  for (const i of found)
+    if (isFree(reading, i + 1)) addTitle(reading, i + 1, textAt(reading, i + 1), 'title-below-kind')
+}
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
   findAddressedTitles(reading)
+  findTitlesBelowKind(reading)
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const label = readLabel(textAt(reading, i + 1))
     const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
