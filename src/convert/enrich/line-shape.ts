@@ -89,6 +89,7 @@ const timeOfDay = /^\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?$/i
 
 /** Whether a line holds a date and nothing else, a label such as `Published` and a time of day aside. */
 export const isDateLine = remember((text) => {
+  if (!/\d|day\b/i.test(text)) return false
   const bare = text
     // `4 min readMay 3, 2022`, `May 3, 2022 · 4 min read`
     .replace(

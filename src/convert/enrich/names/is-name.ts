@@ -27,14 +27,8 @@ export type NameLikeness = 0 | 1 | 2
  */
 export const nameLikeness = remember((text): NameLikeness => {
   const trimmed = text.trim().replace(/,(?= (?:Jr|Sr|II|III|IV)\.?$)/, '')
-  if (
-    han.test(trimmed) ||
-    /^[\p{Script=Han}\p{Script=Hangul}]{1,3} [\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(trimmed)
-  )
-    return 2
-  if (trimmed.length > 1 && otherScript.test(trimmed) && /\p{L}/u.test(trimmed))
-    // A word in small letters, in the scripts that have them, makes it a phrase: `Общие впечатления`
-    return /(?:^|\s)\p{Ll}/u.test(trimmed) ? 0 : trimmed.includes(' ') ? 2 : 1
+  const inScript = beyondAscii.test(trimmed) ? otherScriptLikeness(trimmed) : null
+  if (inScript !== null) return inScript
   const words = trimmed.split(/\s+/)
   // `Po-Wei Wong. KDD`: a full stop after a whole word ends the name
   if (
@@ -46,7 +40,7 @@ export const nameLikeness = remember((text): NameLikeness => {
   if (words.length > 7 || trimmed.length > 60) return 0
   if (!words.every(mayStandInName)) return 0
   const core = words.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
-  if (core.length === 0) return words.length > 1 && words.every((word) => initial.test(word)) ? 0 : 0
+  if (core.length === 0) return 0
   // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
   const family = words.length >= 3 && initial.test(words.at(-2) ?? '') ? words.at(-1) : undefined
   const foreign = core.filter(
@@ -57,6 +51,20 @@ export const nameLikeness = remember((text): NameLikeness => {
   return particles.has(words[0] ?? '') && words.length === 2 && core.length === 1 ? 1 : 2
 })
 
+const beyondAscii = /[\x80-\uffff]/
+
+/** How sure it is that a text in another script than the Latin one is a name; null where it is in none. */
+function otherScriptLikeness(text: string): NameLikeness | null {
+  if (
+    han.test(text) ||
+    /^[\p{Script=Han}\p{Script=Hangul}]{1,3} [\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(text)
+  )
+    return 2
+  if (text.length < 2 || !otherScript.test(text) || !/\p{L}/u.test(text)) return null
+  // A word in small letters, in the scripts that have them, makes it a phrase: `Общие впечатления`
+  return /(?:^|\s)\p{Ll}/u.test(text) ? 0 : text.includes(' ') ? 2 : 1
+}
+
 function mayStandInName(word: string): boolean {
   if (/\d/.test(word)) return false
   return (
@@ -66,12 +74,8 @@ function mayStandInName(word: string): boolean {
     particles.has(word) ||
     suffixes.has(word.toLowerCase().replace(/\.$/, '')) ||
     /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word) ||
-    isHan(word)
+    (beyondAscii.test(word) && han.test(word))
   )
-}
-
-function isHan(word: string): boolean {
-  return han.test(word)
 }
 
 function isTitleWord(word: string): boolean {

@@ -100,8 +100,8 @@ function isPlainlyProse(text: string): boolean {
 
 function readNameList(text: string): NameList | null {
   if (!hasInnerCapital(text) || isPlainlyProse(text)) return null
-  if ([...text.matchAll(bracketedList)].some((match) => listsPeople(match.groups?.['inside'] ?? '')))
-    return null
+  const bracketed = /[([]/.test(text) ? [...text.matchAll(bracketedList)] : []
+  if (bracketed.some((match) => listsPeople(match.groups?.['inside'] ?? ''))) return null
   const bare = text
     .replace(/\(\s*,/g, ',')
     .replace(/\s*\([^()]*$/, '')

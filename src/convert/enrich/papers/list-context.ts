@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { readLabel } from './read-label.ts'
@@ -5,10 +6,10 @@ import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
 // `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`
-const announcesPapers =
+const announcing =
   /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
 // `Call for papers`, `Topics include`, `We invite submissions`
-const callsForWork =
+const calling =
   /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
 
 // `These were the ten largest topics this year.`, `… chosen by this committee:`: what stands below is that
@@ -19,9 +20,13 @@ const others =
 const otherPosts =
   /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?|lists|areas)\b[^.:]{0,40}[.:]?$/iu
 
+// Asked of the rows at the head of a page for each row of a list
+const announcesPapers = remember((text) => announcing.test(text))
+const callsForWork = remember((text) => calling.test(text))
+
 /** Whether a text announces papers, and does not call for them. */
 export function saysPapers(text: string): boolean {
-  return announcesPapers.test(text) && !callsForWork.test(text)
+  return announcesPapers(text) && !callsForWork(text)
 }
 
 function listsOthers(above: string): boolean {
@@ -43,7 +48,7 @@ export function listKind(reading: Reading, index: number): SectionKind {
     context.endsWith(':') &&
     reading.rows[index]?.cue.type === 'bullet' &&
     wordCount(context) <= 3 &&
-    !announcesPapers.test(context) &&
+    !announcesPapers(context) &&
     !isDateLine(context)
   )
     return 'other'
@@ -62,8 +67,8 @@ export function listKind(reading: Reading, index: number): SectionKind {
     )
   }
   const head = near.filter(speaks).map((i) => textAt(reading, i))
-  if (head.some((text) => callsForWork.test(text))) return 'other'
-  return head.some((text) => announcesPapers.test(text)) ? 'papers' : 'unknown'
+  if (head.some((text) => callsForWork(text))) return 'other'
+  return head.some((text) => announcesPapers(text)) ? 'papers' : 'unknown'
 }
 
 /** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */

@@ -141,7 +141,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
     if (!hasInnerCapital(row.text)) continue
     // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
-    if (session.test(row.text) && /\bchair/i.test(row.text)) continue
+    if (/\bchair/i.test(row.text) && session.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const { entry, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
