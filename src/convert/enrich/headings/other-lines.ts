@@ -43,6 +43,8 @@ const bracketed = /^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i
 const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|www\.|@/i
 // `12`, `***`, and no year
 const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
+// `September, 2016 Started my studies`: what a list of news tells
+const news = /^\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+ed\b/u
 // `Dear all,`
 const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 
@@ -82,6 +84,7 @@ const otherLines: readonly RegExp[] = [
   numbered,
   wordless,
   greeting,
+  news,
   ruleLabel,
   slot,
   weekdays,

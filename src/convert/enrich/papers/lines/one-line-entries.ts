@@ -2,11 +2,15 @@ import { remember } from '../../../../model/remember.ts'
 import type { Row } from '../../../../model/row.ts'
 import { anyCase } from '../../any-case.ts'
 import { session } from '../../headings/sessions.ts'
-import { hasInnerCapital } from '../../line-shape.ts'
+import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
+import { titleInTitleCase } from '../titles/title-case.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import {
   cutAtBracket,
@@ -18,6 +22,7 @@ import {
   cutAtLastStops,
   cutAtLostQuote,
   cutAtNames,
+  cutAtPlace,
   cutAtStop,
   cutGlued,
   cutRollEntry,
@@ -107,9 +112,22 @@ export function findOneLineEntries(reading: Reading): void {
   if (freeCuts(reading, cutAtNames) + atCommas() > 2) addCuts(reading, (_, line) => cutAtNames(line))
   // `Second place: A Title in Full, Ann Lee`, beside others with several names behind the comma
   if (atCommas() > 1) addCuts(reading, (_, line, announced) => (announced ? cutAtNames(line, 1) : null))
+  if (freeCuts(reading, cutAtPlace) > 2) addCuts(reading, (_, line) => cutAtPlace(line))
+  addCuts(reading, (row, line, announced) => (announced && isPrize.test(row.text) ? titleAlone(line) : null))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))
+}
+
+const isPrize = /^.{0,60}\b(?:papers?|awards?|prizes?|winners?|mentions?|place|runner[- ]up)\b/i
+
+/** A title in title case behind the label of its award, with nobody named: `Best paper: A Title in Full` */
+function titleAlone(line: string): Cut | null {
+  const title =
+    /[“”"(]|\d[:.]\d\d/.test(line) || endsSentence(line) || readNames(line) ? null : titleInTitleCase(line)
+  return title !== null && wordCount(title) >= 4 && titleLikeness(title) >= 2 && canBeTitle(title)
+    ? { title, authors: { names: [], partial: false, certainty: 0 }, rule: 'title-behind-its-award' }
+    : null
 }
 
 /** How many free rows can be cut in a way. */

@@ -10,6 +10,8 @@ import { titleLikeness } from '../titles/title-shape.ts'
 const forms: readonly RegExp[] = [
   // `ICCV 2021, A title`, `CVPR 2022 oral, A title`, `[NeurIPS’20] A title`, `(ICML 2021) A title`, `arXiv 2023: A title`
   /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper))?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
+  // `December 20, 2018 A Title in Full accepted to ICLR 2019`, `A Title in Full to appear at CHI ’22`
+  /^(?:\[?\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\]?[:,]?\s+)?(?!.{0,60}\bpapers?\b)(?<title>\p{Lu}.{8,250}?),? (?:(?:was|got|is|has been) )?(?:accepted (?:to|at|in|by|for)|to appear (?:at|in)) (?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s*[’']?(?:(?:19|20)\d\d|\d\d)[.!]?$/u,
   // `A title, 2015`, `A title, ICRA 2017`, `A title. 2016`
   /^(?<title>\p{Lu}.{12,250}?)[,.]\s+(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s+|arXiv\s+)?(?:19|20)\d\d\.?$/u,
   // `May 2, 2021 A title accepted to ICLR 2021`, `[2021-05] A title was accepted at CHI`: the news of a page

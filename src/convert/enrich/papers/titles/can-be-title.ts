@@ -11,6 +11,9 @@ import { bareTitle } from './title-shape.ts'
 const timed = /^\d{1,2}[:.]\d\d/
 const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
 
+/** How no title ends. `Deep learning theory (session 3)`, `Bring snacks :)` */
+export const endsAsNoTitle = /\((?:session|track) \w{1,3}\)$|\s[:;]-?[)D]$/i
+
 /** Whether a text can be a title at all, judged by what no title is. */
 export function canBeTitle(printed: string): boolean {
   // `[Honourable Mention] A title`: judged without its award
@@ -34,7 +37,8 @@ export function canBeTitle(printed: string): boolean {
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
     ) ||
-    isPost(text)
+    isPost(text) ||
+    endsAsNoTitle.test(text)
   )
     return false
   if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
