@@ -7,7 +7,8 @@ import {
   tellsOfPeople,
   tellsOfPicture,
 } from './find-figures.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, wordCount } from './line-shape.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, isHeadingShaped, wordCount } from './line-shape.ts'
+import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { awardLine, yearOfAward } from './papers/entry-lines.ts'
 import { cutLine } from './papers/lines/cut-line.ts'
@@ -569,6 +570,27 @@ function standsBetween(reading: Reading, index: number): boolean {
   )
 }
 
+/** One sentence right below the headline and right over the heading of a section, in a capture that lost its blank lines. */
+function isOverSection(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const count = wordCount(text)
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    lostGaps(reading) &&
+    reading.claims[previousKept(reading, index)]?.role === 'title' &&
+    endsSentence(text) &&
+    !holdsSentenceBreak(text) &&
+    !opensReport.test(text) &&
+    count >= 8 &&
+    count <= 40 &&
+    wordCount(below) <= 7 &&
+    wordCount(below) >= 2 &&
+    isHeadingShaped(below) &&
+    !readNames(below) &&
+    !isDateLine(below)
+  )
+}
+
 /** One or two sentences between the headline and longer text. */
 // `1. A title, by Ann Lee`: the list has begun
 const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
@@ -578,7 +600,8 @@ function isStandfirst(reading: Reading, index: number): boolean {
   if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
-  if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading') return false
+  if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
+    return isOverSection(reading, index)
   if (
     tellsOfPicture(row.text) ||
     tellsOfPeople(row.text) ||

@@ -17,7 +17,7 @@ export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
 const venueBehind =
   /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
 
-const closing = /[\s*†‡,.;:–—|🔗↗]+$/u
+const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
 
 /**
  * A printed title freed of what lists put round it: list number, quotes, asterisk, comma, full stop, `| Virtual Poster`.
@@ -36,7 +36,7 @@ export const bareTitle = remember((text) => {
   for (let previous = ''; previous !== title; ) {
     previous = title
     title = withoutAfter(title)
-    for (let end = closing.exec(title.slice(-2)); end; end = closing.exec(title.slice(-2)))
+    for (let end = closing.exec(title.slice(-4)); end; end = closing.exec(title.slice(-4)))
       title = title.slice(0, -end[0].length)
     title = title.replace(/^[\s*–—|•·]+/u, '').trim()
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
