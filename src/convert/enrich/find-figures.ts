@@ -9,7 +9,7 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`
 const credit =
-  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
+  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered =
   /^(?:figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
@@ -81,6 +81,9 @@ function isBetweenParagraphs(reading: Reading, index: number): boolean {
   )
 }
 
+// `Our students were sponsored to attend CHI 2022`: of a picture one tells what was done
+const wasDone = /^[\p{L}\d’' ]{8,60}? (?:was|were) \p{Ll}+ed \p{Ll}/u
+
 /** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -94,7 +97,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const begins = showsSight(text) && textAt(reading, index - 1).length < 120
   if (index > 0 && !begins && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (personActs.test(text)) return count >= 4 && count <= 20
-  if (begins) return true
+  if (begins || (wasDone.test(text) && isBetweenParagraphs(reading, index))) return true
   // Headings write most words with a capital; of a picture one writes as one speaks.
   const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
   return (
@@ -124,7 +127,7 @@ export function showsSight(text: string): boolean {
   return (
     wordCount(text) <= 12 &&
     !/[.!?:;,…]$/.test(text) &&
-    /^the (?:opening|closing|view|audience|poster hall)\b/i.test(text)
+    /^(?:the (?:opening|closing|audience|poster hall)|(?:the )?view from)\b/i.test(text)
   )
 }
 
@@ -136,6 +139,22 @@ export function tellsOfPeople(text: string): boolean {
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */
 export function creditsPicture(text: string): boolean {
   return credit.test(text) || creditAtEnd.test(text) || licensed.test(text)
+}
+
+// `My CHI 2022 Badge.`
+const ownBadge = /^my (?:\S+ ){0,3}(?:badge\.?|(?:poster|booth|desk)\.)$/i
+
+/** A line of middle length over one that names whose picture it is, where a capture lost its blank lines. */
+function isOverCredit(reading: Reading, index: number): boolean {
+  const count = wordCount(textAt(reading, index))
+  return (
+    count >= 4 &&
+    count <= 20 &&
+    credit.test(textAt(reading, index + 1)) &&
+    isFree(reading, index + 1) &&
+    !credit.test(textAt(reading, index)) &&
+    !readLabel(textAt(reading, index))
+  )
 }
 
 /** A few words right below the two hyphens that some sites print between byline and article, over its first paragraph: what the lead picture shows. */
@@ -156,6 +175,8 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
+  if (lostGaps(reading) && isOverCredit(reading, index)) return true
+  if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
   if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   const count = wordCount(text)
   if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))) return false
@@ -292,7 +313,7 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     wordCount(next.text) <= 30 &&
     !/[.!?:;,]$/.test(next.text) &&
     reading.rows[index + 2]?.gap !== 0 &&
-    (wordCount(after) >= 12 || reading.rows[index + 2]?.cue.type === 'heading') &&
+    (wordCount(after) >= 12 || reading.rows[index + 2]?.cue.type === 'heading' || credit.test(after)) &&
     !readLabel(next.text) &&
     !readNames(next.text) &&
     next.content.some(({ type }) => type === 'text')

@@ -216,6 +216,17 @@ const numberedVenue = /^\d{1,3}[.)]\s(?=\S*\p{Lu}\S*\p{Lu})\S+$/u
 // `1. First of a list`
 const itemNumber = /^\d{1,3}[.)]\s/
 
+// `ACL 2022`, `ACM UIST`, `ECML PKDD 2020`: the name of a meeting and nothing else
+const nameOfMeeting =
+  /^(?:(?:ACM|IEEE) )?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&-]{3,12}(?: (?!19|20)\p{Lu}{3,6})?(?: ?[’']?(?:(?:19|20)\d\d|\d\d))?$/u
+
+/** The name of a meeting that stands on the page alone of its kind: what the page is of, and no section, unless an entry is right below. */
+function isMeetingAlone(reading: Reading, index: number): boolean {
+  if (!nameOfMeeting.test(textAt(reading, index))) return false
+  if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
+  return reading.rows.filter(({ text }) => nameOfMeeting.test(text)).length === 1
+}
+
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -290,7 +301,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   )
     return false
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
-  if (isRepeated(reading, index)) return false
+  if (isMeetingAlone(reading, index) || isRepeated(reading, index)) return false
   // A day over `Location: Room 154` is when something takes place.
   if (
     isDateLine(row.text) &&

@@ -34,7 +34,7 @@ const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{
 
 // `5 years ago`, `Author Mikko`, `ISSN 1082-9873`, `Hotline: 994 0000 4200`, `3rd: HandBot`, `About us >`: lines of the page and of lists
 const furniture =
-  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^author\s+(?:[|/:]\s*)?\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
+  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^(?:original source|permalink|\d{1,2} min(?:ute)?s?(?: read)?|direct(?:ly)? to .{3,30}|direct link|categories|(?:general )?filters|authors?|published)$|\bis hiring!?$|^(?:enjoy|like)[^?]{0,30}\?\s.*\bsign up\b|^author\s+(?:[|/:]\s*)?\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 // `(Poster #3)`, `issue #12`, `Home | News | Press`
