@@ -143,20 +143,18 @@ export function cutAtNames(line: string, least = 2): Cut | null {
   return null
 }
 
+const workplace = /,\s+[^,]*(?:Universit|College|Institut|School|Laborator|Academ)/
 // `3 A Title in Full Ann Lee, Northfield University`
 const placedPresenter =
   /^(?:[#P]?\d{1,3}[.:)]?\s+)?(?<title>\p{Lu}.{12,200}?[\p{L}?!)])\s+(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+),\s+(?=[^,]*(?:Universit|College|Institut|School|Laborator|Academ))[^,:]{3,60}(?:, [^,:]{2,30})?$/u
 
 /** A title, who presents it and where that person works, with nothing between title and name, as rows of a table lose their columns. */
 export function cutAtPlace(text: string): Cut | null {
-  const groups = text.length < 300 ? placedPresenter.exec(text)?.groups : undefined
-  const title = bareTitle(groups?.['title'] ?? '')
-  const name = groups?.['name'] ?? ''
-  return groups &&
-    nameLikeness(name) === 2 &&
-    wordCount(title) >= 3 &&
-    titleLikeness(title) >= 1 &&
-    !readNames(title)
+  const groups = text.length < 300 && workplace.test(text) ? placedPresenter.exec(text)?.groups : undefined
+  if (!groups) return null
+  const title = bareTitle(groups['title'] ?? '')
+  const name = groups['name'] ?? ''
+  return nameLikeness(name) === 2 && wordCount(title) >= 3 && titleLikeness(title) >= 1 && !readNames(title)
     ? {
         title,
         authors: { names: [{ name }], partial: true, certainty: 1 },
