@@ -119,7 +119,9 @@ const emblem = /^(?:\S+ ){1,4}(?:logo|seal|crest|banner|header|icon)\.?$/i
 
 /** Whether a line is the description that stands in the place of a picture. */
 export function describesPicture(text: string): boolean {
-  return described.test(text) || emblem.test(text)
+  return (
+    described.test(text) || emblem.test(text) || (/^(?:the )?view from\b/i.test(text) && showsSight(text))
+  )
 }
 
 /** Whether a few words say what is seen where. `The opening of CIKM 2019 in Beijing` */

@@ -336,7 +336,7 @@ const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
 
 // `Volume 10 Number 12`, `ISSN 1082-0000`, `This article is published in the April issue.`, `July 8-10, 2021, Aichi, Japan`
 const imprint =
-  /^(?:volume|vol\.?|number|issue|no\.)\s*\d+\b.{0,30}$|^issn\b|^this (?:article|post|story|piece) (?:is|was|has been|first|originally)\b.{0,80}$|^(?=\D{0,14}\d{1,2}\s*[-–—])[\p{L}\d\s,.–—-]{6,34}\b(?:19|20)\d\d,? \p{Lu}[\p{L} ,.]{3,70}$/iu
+  /^(?:volume|vol\.?|number|issue|no\.)\s*\d+\b.{0,30}$|^issn\b|^\[.+\]$|^this (?:article|post|story|piece) (?:is|was|has been|first|originally)\b.{0,80}$|^(?=\D{0,14}\d{1,2}\s*[-–—])[\p{L}\d\s,.–—-]{6,34}\b(?:19|20)\d\d,? \p{Lu}[\p{L} ,.]{3,70}$/iu
 
 /** Dates, bylines, images, credits and section names above the headline. */
 function isPreamble(reading: Reading, index: number): boolean {
@@ -373,7 +373,7 @@ function isColumnName(reading: Reading, index: number, title?: number): boolean 
     (title === undefined && nameOfPage.test(text)) ||
     acceptedOthers.test(text) ||
     awardLine.test(text) ||
-    /\d{4}|[:?!]|\bNo\./.test(text) ||
+    /\d{4}|[’']\d\d\b|[:?!]|\bNo\./.test(text) ||
     isDateLine(text) ||
     byline.test(text) ||
     readNames(text)

@@ -118,7 +118,7 @@ function statesMotion(reading: Reading, index: number): boolean {
     row.gap > 0 &&
     numberedStatement.test(row.text) &&
     wordCount(row.text) <= 14 &&
-    reading.rows.filter(({ text, gap }) => gap > 0 && numberedStatement.test(text)).length > 1
+    reading.rows.some(({ text, gap }, i) => i !== index && gap > 0 && numberedStatement.test(text))
   )
 }
 
@@ -224,7 +224,7 @@ const nameOfMeeting =
 function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
-  return reading.rows.filter(({ text }) => nameOfMeeting.test(text)).length === 1
+  return !reading.rows.some(({ text }, i) => i !== index && nameOfMeeting.test(text))
 }
 
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
