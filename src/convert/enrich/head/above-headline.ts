@@ -1,0 +1,101 @@
+import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+import { awardLine } from '../papers/entry-lines.ts'
+import { acceptedOthers, sectionKind } from '../papers/section-kind.ts'
+import { gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
+import { byline, isDatedByline } from './byline.ts'
+import { isHeadline } from './is-headline.ts'
+
+// `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
+export const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
+
+// `Volume 10 Number 12`, `ISSN 1082-0000`, `This article is published in the April issue.`, `July 8-10, 2021, Aichi, Japan`
+const imprint =
+  /^(?:volume|vol\.?|number|issue|no\.)\s*\d+\b.{0,30}$|^issn\b|^\[.+\]$|^this (?:article|post|story|piece) (?:is|was|has been|first|originally)\b.{0,80}$|^(?=\D{0,14}\d{1,2}\s*[-–—])[\p{L}\d\s,.–—-]{6,34}\b(?:19|20)\d\d,? \p{Lu}[\p{L} ,.]{3,70}$/iu
+
+/** Dates, bylines, images, credits and section names above the headline. */
+export function isPreamble(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  if (
+    reading.rows[index]?.cue.type === 'image' ||
+    imprint.test(text) ||
+    describesPicture(text) ||
+    isDateLine(text) ||
+    byline.test(text) ||
+    isDatedByline(text) ||
+    creditsPicture(text) ||
+    tellsOfPeople(text) ||
+    timeToRead.test(text)
+  )
+    return true
+  // `November 4, 2020 November 6, 2020`
+  if (/^(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}[\s–—-]*){1,2}$/u.test(text)) return true
+  const names = readNames(text)
+  if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
+  return isColumnName(reading, index)
+}
+
+// `Tutorials`, `Main program`, `Schedule (Oct 25th)`: what a page of a meeting or a laboratory is headed by
+const nameOfPage =
+  /^(?:(?:main|full|final|research|conference) )?(?:program(?:me)?|schedule|agenda|calendar|tutorials|panels|awards|library)\b(?: \(.*\))?$/i
+
+/** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
+export function isColumnName(reading: Reading, index: number, title?: number): boolean {
+  const text = textAt(reading, index)
+  if (
+    wordCount(text) > 3 ||
+    sectionKind(text) === 'papers' ||
+    (title === undefined && nameOfPage.test(text)) ||
+    acceptedOthers.test(text) ||
+    awardLine.test(text) ||
+    /\d{4}|[’']\d\d\b|[:?!]|\bNo\./.test(text) ||
+    isDateLine(text) ||
+    byline.test(text) ||
+    readNames(text)
+  )
+    return false
+  let next = nextKept(reading, index)
+  for (
+    let steps = 0;
+    steps < 3 && (wordCount(textAt(reading, next)) <= 3 || imprint.test(textAt(reading, next)));
+    steps++
+  ) {
+    if (isDateLine(textAt(reading, next))) {
+      // The date of a short headline, unless two names stand above it and a longer line below.
+      const second =
+        steps > 0 ||
+        (previousKept(reading, index) >= 0 && wordCount(textAt(reading, previousKept(reading, index))) <= 3)
+      if (!second || wordCount(textAt(reading, nextKept(reading, next))) < 6) return false
+    }
+    next = nextKept(reading, next)
+  }
+  const below = textAt(reading, next)
+  if (title !== undefined) return next <= title
+  return (
+    wordCount(below) >= 4 &&
+    isHeadline(below) &&
+    !isDateLine(below) &&
+    !byline.test(below) &&
+    !readNames(below) &&
+    !endsSentence(below)
+  )
+}
+
+/** A lead image above the headline: a file name or description, then its caption directly below. */
+export function isLeadImage(reading: Reading, index: number): boolean {
+  const caption = textAt(reading, index + 1)
+  if (gapAt(reading, index + 1) !== 0 || caption === '') return false
+  if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
+  if (endsSentence(textAt(reading, index)) && wordCount(textAt(reading, index)) > 15) return false
+  const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
+  const below = textAt(reading, next)
+  return (
+    gapAt(reading, next) > 0 &&
+    (endsSentence(caption) || next > index + 2) &&
+    wordCount(caption) >= 8 &&
+    !readNames(caption) &&
+    isHeadline(below) &&
+    !endsSentence(below)
+  )
+}

@@ -1,0 +1,33 @@
+import { isDateLine, wordCount } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+
+// `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
+export const byline =
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+
+/** `Tuesday, August 20, 2024 - by Ann Lee` */
+export function isDatedByline(text: string): boolean {
+  const date = /^(.{6,40}?)\s*[|·•–—-]\s*(?=by\s+\p{Lu})/iu.exec(text)
+  return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
+}
+
+// `Senior Scientist, Northfield Voice`, `Head of Research`: what whoever wrote the article is
+export const roleOfWriter =
+  /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
+
+/** Whether a line says who wrote the article, or when. */
+export function isByline(text: string): boolean {
+  if (byline.test(text)) return true
+  // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
+  if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
+    return true
+  // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
+  const undated = text.replace(
+    /[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u,
+    '',
+  )
+  if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
+  if (isDatedByline(text)) return true
+  const names = readNames(text)
+  return names !== null && names.names.length <= 2 && wordCount(text) <= 10
+}

@@ -1,0 +1,19 @@
+import { holdsSentenceBreak, wordCount } from '../line-shape.ts'
+
+/** Whether a line can be a headline: not too long, and no run of sentences. */
+export function isHeadline(text: string): boolean {
+  const count = wordCount(text)
+  if (count < 1 || count > 30 || text.length > 220 || !/\p{L}/u.test(text)) return false
+  // `We are delighted to announce the winners!`, `Important note: no selection is right`
+  if (
+    (count >= 8 && /^(?:We|I)\s.*[.!]$/.test(text)) ||
+    /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
+  )
+    return false
+  if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
+    return false
+  // `Paper ID: 2404.08403`
+  if (/^[\p{L} ]{0,20}\b(?:id|no|nr|number)\.?\s*:\s*\S+$/iu.test(text)) return false
+  if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
+  return !(/[.;,]$/.test(text) && count > 10)
+}

@@ -1,0 +1,110 @@
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+import { cutLine } from '../papers/lines/cut-line.ts'
+import { claim, gapAt, nextKept, type Reading, textAt } from '../reading.ts'
+import { isByline } from './byline.ts'
+import { isHeadline } from './is-headline.ts'
+
+const anyYear = /\b(?:19|20)\d\d\b|[’']\d\d\b/
+
+/**
+ * The heading below the name of a site, where that name says no year: the only heading that names one right below a
+ * phrase in italics, or the only heading of its depth right below a date.
+ */
+export function belowSiteName(reading: Reading, title: number): number {
+  const { rows } = reading
+  const between = nextKept(reading, title)
+  const row = rows[between]
+  const below = nextKept(reading, between)
+  const cue = rows[below]?.cue
+  const name = textAt(reading, title)
+  if (wordCount(name) > 4 || anyYear.test(name) || cue?.type !== 'heading') return title
+  const heads = rows.filter(({ cue: other }) => other.type === 'heading' && other.depth > 1)
+  const phrase = row?.content.length === 1 && row.content[0]?.type === 'emphasis' && wordCount(row.text) <= 20
+  const dated = phrase && heads.filter(({ text }) => anyYear.test(text)).length === 1
+  const alone =
+    isDateLine(row?.text ?? '') &&
+    heads.filter(({ cue: other }) => other.type === 'heading' && other.depth === cue.depth).length === 1
+  if (!(dated && anyYear.test(textAt(reading, below))) && !alone) return title
+  claim(reading, title, 'dropped', 'section-name')
+  if (phrase) claim(reading, between, 'dropped', 'section-name')
+  return below
+}
+
+// `The 37th AAAI Conference on Artificial Intelligence`: the meeting that the line above names by its letters
+const nameOfMeeting =
+  /^(?:(?:The|Proceedings|of|the|[\p{Lu}\d]\S*)\s+){1,8}(?:Conference|Symposium|Workshop) (?:on|of|for)\b/u
+
+/**
+ * The headline below a line that only names the event or the series: it names the year or the papers, the line above
+ * does not, and text follows it.
+ */
+function betterBelow(reading: Reading, index: number): number {
+  const above = textAt(reading, index)
+  let below = nextKept(reading, index)
+  // `Bench Head | Run Your Lab Like a Kitchen`: the name of a site and what it says of itself, over a picture perhaps
+  if (
+    /\S \| \S/.test(above) &&
+    wordCount(textAt(reading, below)) <= 8 &&
+    !anyYear.test(textAt(reading, below))
+  )
+    below = nextKept(reading, below)
+  while (
+    isDateLine(textAt(reading, below)) ||
+    /^(?:\p{L}{3} )?\p{L}{3,9}\.? \d{1,2}\S* (?:through|to|[-–—])/u.test(textAt(reading, below))
+  )
+    below = nextKept(reading, below)
+  const text = textAt(reading, below)
+  const headed =
+    gapAt(reading, below) > 0 &&
+    wordCount(text) >= 3 &&
+    wordCount(text) <= 14 &&
+    isHeadline(text) &&
+    !endsSentence(text) &&
+    !readNames(text) &&
+    !cutLine(text) &&
+    !isByline(text) &&
+    !/^(?:talk|paper|poster|course)s?,\s|^\d{1,2} \p{Lu}\p{L}+ (?:19|20)\d\d\b/u.test(text) &&
+    !nameOfMeeting.test(text)
+  const followed =
+    wordCount(textAt(reading, nextKept(reading, below))) >= 12 ||
+    /^call for (?:papers|participation)$/i.test(text)
+  if (!headed || !followed) return index
+  const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
+  const yearIn = /\b(?:19|20)\d\d\b/
+  const says = yearIn.test(text) && (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
+  return says || (wordCount(above) <= 2 && yearIn.test(above)) ? below : index
+}
+
+/**
+ * The headline below a menu: three short lines at least, and then one that names papers, awards or a year right over a
+ * paragraph. What stands above it is dropped.
+ */
+export function belowMenu(reading: Reading, index: number): number {
+  const menu = [index]
+  let row = nextKept(reading, index)
+  while (menu.length < 12 && wordCount(textAt(reading, row)) <= 3 && !endsSentence(textAt(reading, row))) {
+    menu.push(row)
+    row = nextKept(reading, row)
+  }
+  const text = textAt(reading, row)
+  const below = textAt(reading, nextKept(reading, row))
+  const found =
+    menu.length >= 3 &&
+    wordCount(textAt(reading, index)) <= 6 &&
+    !tellsOfWork.test(textAt(reading, index)) &&
+    reading.rows[row]?.cue.type === 'plain' &&
+    wordCount(text) >= 4 &&
+    isHeadline(text) &&
+    !endsSentence(text) &&
+    !readNames(text) &&
+    tellsOfWork.test(text) &&
+    wordCount(below) >= 8 &&
+    endsSentence(below)
+  if (!found) return betterBelow(reading, index)
+  for (const i of menu) claim(reading, i, 'dropped', 'navigation')
+  return row
+}
+
+// `Best papers of 2020`, `Two win an award`
+const tellsOfWork = /\b(?:papers?|awards?|prizes?|(?:19|20)\d\d)\b|[’']\d\d\b/i

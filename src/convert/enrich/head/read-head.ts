@@ -1,0 +1,78 @@
+import { foldKey } from '../../../model/fold.ts'
+import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { claim, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
+import { isColumnName, isLeadImage, timeToRead } from './above-headline.ts'
+import { isByline, roleOfWriter } from './byline.ts'
+import { findTitle } from './find-title.ts'
+import { isStandfirst } from './standfirst.ts'
+
+/** Read what the first lines say: the headline, who wrote it and when, and the standfirst. */
+export function readHead(reading: Reading): void {
+  const first = belowTrail(reading, nextKept(reading, -1))
+  const title = findTitle(reading, first)
+  if (title < 0) return
+  claim(reading, title, 'title', 'headline')
+  claimAbove(reading, first, title)
+  claimBelow(reading, title)
+}
+
+/** The row below a first one that leads to it and ends in its words, which is dropped. `Home Robots Ten years: A party` over `Ten years: A party` */
+function belowTrail(reading: Reading, first: number): number {
+  const below = nextKept(reading, first)
+  const [trail, headline] = [textAt(reading, first), textAt(reading, below)]
+  const leads = trail.endsWith(` ${headline}`) && wordCount(headline) >= 4
+  if (!leads || wordCount(trail) > wordCount(headline) + 8 || endsSentence(headline)) return first
+  claim(reading, first, 'dropped', 'navigation')
+  return below
+}
+
+function claimAbove(reading: Reading, first: number, title: number): void {
+  for (let i = first; i < title; i = nextKept(reading, i)) {
+    if (isLeadImage(reading, i))
+      i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
+    else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
+    else if (timeToRead.test(textAt(reading, i))) claim(reading, i, 'dropped', 'reading-time')
+    else if (
+      reading.rows[i]?.cue.type !== 'image' &&
+      !creditsPicture(textAt(reading, i)) &&
+      !describesPicture(textAt(reading, i)) &&
+      !tellsOfPeople(textAt(reading, i))
+    )
+      claim(reading, i, 'byline', 'above-headline')
+  }
+}
+
+/** The headline printed a second time, as pages do whose title stands above the article and at its head. */
+function dropAgain(reading: Reading, title: number): void {
+  const headline = foldKey(textAt(reading, title))
+  for (let i = nextKept(reading, title), seen = 0; seen < 6 && i < reading.rows.length; seen++) {
+    const text = textAt(reading, i)
+    // However many signs it has besides, a paragraph is no headline.
+    if (text.length < headline.length * 3 + 40 && foldKey(text) === headline)
+      claim(reading, i, 'dropped', 'headline-again')
+    i = nextKept(reading, i)
+  }
+}
+
+/** Byline, date and standfirst below the headline, in any order. */
+function claimBelow(reading: Reading, title: number): void {
+  let standfirst = false
+  dropAgain(reading, title)
+  for (
+    let i = nextKept(reading, title), seen = 0;
+    i < reading.rows.length && seen < 5;
+    i = nextKept(reading, i), seen++
+  ) {
+    const text = textAt(reading, i)
+    if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
+      claim(reading, i, 'byline', 'date-line')
+    else if (isByline(text)) claim(reading, i, 'byline', 'byline')
+    else if (roleOfWriter.test(text) && reading.claims[previousKept(reading, i)]?.rule === 'byline') {
+      claim(reading, i, 'byline', 'byline')
+      seen -= 2
+    } else if (!standfirst && isStandfirst(reading, i)) {
+      standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
+    } else return
+  }
+}

@@ -1,0 +1,130 @@
+import { creditsPicture, showsSight, tellsOfPeople, tellsOfPicture } from '../find-figures.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
+import { readNames } from '../names/read-names.ts'
+import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
+import { isByline } from './byline.ts'
+import { isHeadline } from './is-headline.ts'
+
+// `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
+const opensReport =
+  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+
+// `9 papers on crowds, clinics, and care`, `Eight papers to begin with, and one sentence about each`
+const countsPapers =
+  /^(?:(?:some|our|the|my) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b.{0,30}\bpapers (?:on|about|to|that|from|for|in|i|we|you)\b/i
+
+/**
+ * A heading directly below the headline that says more than the headings of sections do: seven words at least, with the
+ * text or a byline below it, and no other heading of its level as long.
+ */
+function isHeadingStandfirst(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  const above = reading.rows[previousKept(reading, index)]
+  const below = nextKept(reading, index)
+  if (row?.cue.type !== 'heading' || above?.cue.type !== 'heading' || above.cue.depth >= row.cue.depth)
+    return false
+  const { depth } = row.cue
+  const count = wordCount(row.text)
+  return (
+    isFree(reading, index) &&
+    count >= 7 &&
+    count <= 40 &&
+    !row.text.endsWith(':') &&
+    row.content.every(({ type }) => type !== 'link') &&
+    reading.rows[below]?.cue.type === 'plain' &&
+    (readNames(textAt(reading, below))?.names.length ?? 0) <= 1 &&
+    reading.rows.every(
+      ({ cue, text }, i) =>
+        i === index || cue.type !== 'heading' || cue.depth !== depth || wordCount(text) < 7,
+    )
+  )
+}
+
+/** Dates, writers, the publication they write for, and pictures between a standfirst and the text. */
+function standsBetween(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const publication =
+    wordCount(text) <= 4 &&
+    !/[.!?:]$/.test(text) &&
+    gapAt(reading, index) === 0 &&
+    isByline(textAt(reading, previousKept(reading, index)))
+  return (
+    isDateLine(text) ||
+    isByline(text) ||
+    publication ||
+    (creditsPicture(text) && wordCount(text) <= 20) ||
+    reading.rows[index]?.cue.type === 'image'
+  )
+}
+
+/** One sentence right below the headline and right over the heading of a section, in a capture that lost its blank lines. */
+function isOverSection(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const count = wordCount(text)
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    lostGaps(reading) &&
+    reading.claims[previousKept(reading, index)]?.role === 'title' &&
+    endsSentence(text) &&
+    !holdsSentenceBreak(text) &&
+    !opensReport.test(text) &&
+    count >= 8 &&
+    count <= 40 &&
+    wordCount(below) <= 7 &&
+    wordCount(below) >= 2 &&
+    isHeadingShaped(below) &&
+    !readNames(below) &&
+    !isDateLine(below)
+  )
+}
+
+// `1. A title, by Ann Lee`: the list has begun
+const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
+
+/** One or two sentences between the headline and longer text. */
+export function isStandfirst(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
+  if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
+  // Directly below a headline that the markup marks a sentence may stand without room.
+  if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
+    return isOverSection(reading, index)
+  if (
+    tellsOfPicture(row.text) ||
+    tellsOfPeople(row.text) ||
+    showsSight(row.text) ||
+    creditsPicture(row.text) ||
+    opensReport.test(row.text) ||
+    firstOfList.test(row.text)
+  )
+    return false
+  const count = wordCount(row.text)
+  const open =
+    /^[\p{Lu}\p{N}“"‘]/u.test(row.text) &&
+    count >= 5 &&
+    count <= 20 &&
+    !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
+    (!/\bpapers?\b/i.test(row.text) || countsPapers.test(row.text)) &&
+    isHeadline(row.text)
+  if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
+    return false
+  let next = nextKept(reading, index)
+  const signed = isByline(textAt(reading, next)) && !isDateLine(textAt(reading, next))
+  if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
+  // The byline and the date may stand between.
+  for (let steps = 0; steps < 6 && standsBetween(reading, next); steps++) next = nextKept(reading, next)
+  const below = textAt(reading, next)
+  if (row.gap === 0)
+    return (
+      endsSentence(row.text) &&
+      count <= 30 &&
+      (wordCount(below) > 12 || reading.rows[next]?.cue.type === 'heading')
+    )
+  return (
+    gapAt(reading, next) > 0 &&
+    wordCount(below) > 12 &&
+    below.length > row.text.length * 0.8 &&
+    !readNames(below)
+  )
+}
