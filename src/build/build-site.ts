@@ -20,14 +20,20 @@ import { loosenLinks } from './finish/loosen-links.ts'
 import { verifyMarkup } from './finish/verify-markup.ts'
 import { writeOffline } from './finish/write-offline.ts'
 import { libraryIndex } from './library/library-index.ts'
-import { standingSegments, updateIndex } from './library/update-index.ts'
+import {
+  builders,
+  type IndexRun,
+  standingSegments,
+  updateIndex,
+  updateSegments,
+} from './library/update-index.ts'
 import { updateLibrary } from './library/update-library.ts'
 import { writeExports } from './library/write-exports.ts'
 import { dropNext, openOut, swapIn } from './out/out-folder.ts'
 import { openPrevious, type PreviousSite } from './out/previous-site.ts'
 import { siteHash } from './out/site-hash.ts'
 import { clearRoom } from './out/take-away.ts'
-import { buildPages, mergePages } from './pages/build-pages.ts'
+import { buildPages, mergePages, pagesDue } from './pages/build-pages.ts'
 import { furtherPages } from './pages/further-pages.ts'
 import { verifyPages } from './pages/verify-pages.ts'
 
@@ -144,11 +150,26 @@ async function fillNext(given: NextRun): Promise<Filled> {
   const { paths, base, anywhere = false, merge = false, say, progress, settings, next, previous } = given
   const { run } = given.stages
   const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
+  const records = hydrate(catalogue)
+  const search = { language: settings.language, cache: paths.search }
+  const indexRun: IndexRun = {
+    ...libraryIndex({ catalogue, article }, search, records),
+    // Several are joined by what only a host can answer.
+    ...(isFileEdition() && { segments: 1 }),
+    folder: join(next, 'pagefind'),
+    standing: standingSegments(previous, next),
+  }
   say('Building the pages …')
   const pagesRun = { paths, next, base, previous, catalogue, say, progress }
-  const taken = await run('pages', () => (merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun)))
+  // Where one process builds the pages, the segments are made beside it.
+  const indexers = merge || pagesDue(catalogue, previous).processes > 1 ? 0 : builders() - 1
+  const [taken, segments] = await run('pages', () =>
+    both(
+      merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun),
+      indexers > 0 ? updateSegments({ ...indexRun, atOnce: indexers }) : undefined,
+    ),
+  )
   const { registry } = curated
-  const records = hydrate(catalogue)
   const { pages, lines, moves } = await run('addresses', () => {
     const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
     const site = { folder: next, base, address: settings.address }
@@ -159,17 +180,7 @@ async function fillNext(given: NextRun): Promise<Filled> {
   // The indexers are processes of their own, beside which this one writes the exports.
   const [index] = await run('index, exports', () =>
     both(
-      updateIndex({
-        ...libraryIndex(
-          { catalogue, article },
-          { language: settings.language, cache: paths.search },
-          records,
-        ),
-        // Several are joined by what only a host can answer.
-        ...(isFileEdition() && { segments: 1 }),
-        folder: join(next, 'pagefind'),
-        standing: standingSegments(previous, next),
-      }),
+      updateIndex(indexRun, segments),
       writeExports({ paths, records, folder: next, base, lines, previous, say }),
     ),
   )
@@ -180,7 +191,10 @@ async function fillNext(given: NextRun): Promise<Filled> {
 }
 
 /** Wait for both to end, and fail only then where one did. */
-async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+async function both<One, Other>(
+  one: One | Promise<One>,
+  other: Other | Promise<Other>,
+): Promise<[One, Other]> {
   await Promise.allSettled([one, other])
   return Promise.all([one, other])
 }

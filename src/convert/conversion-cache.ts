@@ -65,23 +65,23 @@ export function openConversionCache(folder: string, converter: string): Conversi
 
 /** Four parts, each but the last in a line of its own: the hash of the others, the digest, the capture, its MDX. */
 function readEntry(path: string): KeptConversion | null {
-  const text = readIfThere(path)
-  const first = text.indexOf('\n')
-  if (first < 0 || sha256(text.slice(first + 1)) !== text.slice(0, first)) return null
-  const second = text.indexOf('\n', first + 1)
-  const third = text.indexOf('\n', second + 1)
+  const bytes = readIfThere(path)
+  const first = bytes.indexOf('\n')
+  if (first < 0 || sha256(bytes.subarray(first + 1)) !== bytes.toString('latin1', 0, first)) return null
+  const second = bytes.indexOf('\n', first + 1)
+  const third = bytes.indexOf('\n', second + 1)
   return {
-    digest: JSON.parse(text.slice(first + 1, second)),
-    capture: () => JSON.parse(text.slice(second + 1, third)),
-    mdx: () => text.slice(third + 1),
+    digest: JSON.parse(bytes.toString('utf8', first + 1, second)),
+    capture: () => JSON.parse(bytes.toString('utf8', second + 1, third)),
+    mdx: () => bytes.toString('utf8', third + 1),
   }
 }
 
-function readIfThere(path: string): string {
+function readIfThere(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
     throw error
   }
 }

@@ -5,6 +5,7 @@ import { InertError } from '../mdx/inert-error.ts'
 import { readMdx } from '../mdx/read-mdx.ts'
 import { codeHash } from '../model/code-hash.ts'
 import type { RenderedArticle } from '../model/rendered.ts'
+import { sha256 } from '../model/sha256.ts'
 import { listArticles } from './list-articles.ts'
 import { renderArticle } from './render-article.ts'
 
@@ -24,20 +25,26 @@ export interface RenderCache {
  */
 export function openRenderCache(articles: string, cache: string): RenderCache {
   const renderer = codeHash(['mdx', 'model', 'render'])
-  const used = new Set<string>()
+  /** Where each article is kept that was asked for. */
+  const used = new Map<string, string>()
   mkdirSync(cache, { recursive: true })
   return {
     slugs: listArticles(articles),
     article: (slug) => {
+      const before = used.get(slug)
+      const again = before === undefined ? null : readKept(join(cache, before), slug)
+      if (again !== null) return again
       const file = join(articles, `${slug}.mdx`)
       const bytes = readFileSync(file)
       const key = createHash('sha256').update(`${renderer}\n${slug}\n`).update(bytes).digest('hex')
-      used.add(`${key}.json`)
-      const kept = join(cache, `${key}.json`)
+      const name = `${key}.json`
+      used.set(slug, name)
+      const kept = join(cache, name)
       return readKept(kept, slug) ?? keep(kept, render(file, slug, bytes))
     },
     prune: () => {
-      for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name))
+      const names = new Set(used.values())
+      for (const name of readdirSync(cache)) if (!names.has(name)) rmSync(join(cache, name))
     },
   }
 }
@@ -54,12 +61,12 @@ function render(file: string, slug: string, bytes: Buffer): RenderedArticle {
 /** What was kept; null if there is none or the file is damaged. */
 function readKept(file: string, slug: string): RenderedArticle | null {
   try {
-    const text = readFileSync(file, 'utf8')
-    const end = text.indexOf('\n')
-    const json = text.slice(end + 1)
+    const bytes = readFileSync(file)
+    const end = bytes.indexOf('\n')
+    const json = bytes.subarray(end + 1)
     // A file whose bytes have rotted may well be valid JSON still.
-    if (text.slice(0, end) !== hashOf(json)) return null
-    const kept: unknown = JSON.parse(json)
+    if (bytes.toString('latin1', 0, end) !== sha256(json)) return null
+    const kept: unknown = JSON.parse(json.toString('utf8'))
     return isRendered(kept, slug) ? kept : null
   } catch {
     return null
@@ -75,11 +82,7 @@ function isRendered(value: unknown, slug: string): value is RenderedArticle {
 function keep(file: string, article: RenderedArticle): RenderedArticle {
   const next = `${file}.${process.pid}.next`
   const json = JSON.stringify(article)
-  writeFileSync(next, `${hashOf(json)}\n${json}`)
+  writeFileSync(next, `${sha256(json)}\n${json}`)
   renameSync(next, file)
   return article
-}
-
-function hashOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex')
 }

@@ -22,6 +22,14 @@ test('a key is made of family name, year and the first word that tells something
   )
 })
 
+test('as many things as are called the same have keys', () => {
+  const claims = Array.from({ length: 60 }, (_, n) => ({ path: `/papers/${n}/`, key: 'lee2023trees' }))
+  const keys = new Set(assignKeys(claims, [{ path: '/papers/gone/', key: 'lee2023treesc' }]).values())
+  assert.equal(keys.size, 60)
+  for (const key of ['lee2023trees', 'lee2023treesz', 'lee2023trees60']) assert.ok(keys.has(key), key)
+  assert.ok(!keys.has('lee2023treesc'))
+})
+
 test('keys are unique, and what has one keeps it', () => {
   const first = assignKeys([
     { path: '/papers/m/', key: 'lee2023trees' },

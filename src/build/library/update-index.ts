@@ -70,16 +70,20 @@ const segmentMemory = 1_300_000_000
 /** A key, or what a run that was cut short has left. */
 const archiveName = /^[0-9a-f]{64}(?:\.\d+\.next)?$/
 
-/** Bring the segments of the index up to date and write it. */
-export async function updateIndex(run: IndexRun): Promise<IndexUpdate> {
-  const update = await updateSegments(run)
+/**
+ * Bring the segments of the index up to date and write it.
+ *
+ * @param ready the segments, where they are up to date
+ */
+export async function updateIndex(run: IndexRun, ready?: Segments): Promise<IndexUpdate> {
+  const update = ready ?? (await updateSegments(run))
   writeIndex(update, run)
   const { made, archives } = update
   return { records: sum(archives.map(({ records }) => records)), segments: archives.length, made }
 }
 
 /** The archives of segments that stand in the cache, up to date. */
-interface Segments {
+export interface Segments {
   readonly made: number
   readonly archives: readonly (Length & { readonly path: string })[]
 }
@@ -192,7 +196,7 @@ function keyOf(code: string, language: string, { number, hash }: SpooledSegment,
 }
 
 /** As many as `LECTERN_INDEXERS` says, or else as there are processors, and memory for all of them. */
-function builders({ LECTERN_INDEXERS = '' } = process.env): number {
+export function builders({ LECTERN_INDEXERS = '' } = process.env): number {
   if (/^[1-9]\d*$/.test(LECTERN_INDEXERS)) return Number(LECTERN_INDEXERS)
   return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / segmentMemory)))
 }

@@ -51,10 +51,7 @@ export async function buildPages({
   progress,
 }: PagesRun): Promise<ReadonlySet<string>> {
   const kept = previous.keys('/')
-  const { articles, papers, authors } = catalogue
-  const all = articles.length + papers.length + authors.length
-  const due = all - Object.keys(kept).length
-  const of = due + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism())
+  const { due, processes: of } = pagesDue(catalogue, previous)
   const shares = Array.from({ length: of }, (_, share) => share)
   let built = 0
   const onLine = (line: string) => {
@@ -71,6 +68,16 @@ export async function buildPages({
   }
   if (taken.size > 0) say(`${taken.size} pages were as before`)
   return taken
+}
+
+/** About how many pages are to be built, and how many processes build them. */
+export function pagesDue(
+  { articles, papers, authors }: Catalogue,
+  previous: Pick<PreviousSite, 'keys'>,
+): { readonly due: number; readonly processes: number } {
+  const all = articles.length + papers.length + authors.length
+  const due = all - Object.keys(previous.keys('/')).length
+  return { due, processes: due + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism()) }
 }
 
 function pageOf(address: string): string {
