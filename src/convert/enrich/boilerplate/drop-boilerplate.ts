@@ -155,7 +155,7 @@ function isEdge(reading: Reading, index: number): boolean {
   return above && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
 }
 
-/** A table of contents: its label and the short entries below it. */
+/** A table of contents: its label and the short entries below it, which are bullets or what later lines say again. */
 function dropContents(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (
@@ -165,10 +165,12 @@ function dropContents(reading: Reading): void {
       !isFree(reading, i)
     )
       continue
+    const last = new Map(reading.rows.map(({ text }, at) => [text, at]))
+    const isSaidAgain = (at: number) => (last.get(textAt(reading, at)) ?? at) > at
     let end = i + 1
     while (
       end < reading.rows.length &&
-      reading.rows[end]?.cue.type === 'bullet' &&
+      (reading.rows[end]?.cue.type === 'bullet' || isSaidAgain(end)) &&
       wordCount(textAt(reading, end)) <= 14
     )
       end++

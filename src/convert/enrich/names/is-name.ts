@@ -65,6 +65,26 @@ function otherScriptLikeness(text: string): NameLikeness | null {
   return /(?:^|\s)\p{Ll}/u.test(text) ? 0 : text.includes(' ') ? 2 : 1
 }
 
+/**
+ * Whether a text is a name whose family name is also a word, which only the sure names beside it can tell.
+ *
+ * @example
+ * isNameAmongNames('Esteban Real')  // => true
+ * isNameAmongNames('Deep Learning') // => false
+ */
+export function isNameAmongNames(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  const given = words.slice(0, -1)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => capitalised.test(word) && /^\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(word)) &&
+    given.some((word) => /\p{Ll}/u.test(word)) &&
+    !given.some(isTitleWord) &&
+    !organisationWords.has((words.at(-1) ?? '').toLowerCase())
+  )
+}
+
 function mayStandInName(word: string): boolean {
   if (/\d/.test(word)) return false
   return (

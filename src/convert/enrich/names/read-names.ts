@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
 import { hasInnerCapital } from '../line-shape.ts'
-import { nameLikeness } from './is-name.ts'
+import { isNameAmongNames, nameLikeness } from './is-name.ts'
 import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
@@ -129,11 +129,13 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
   const names: ReadName[] = []
   let sure = 0
   let perhaps = 0
+  let doubtful = 0
   for (const part of parts) {
     const pieces = separate(part)
     for (const piece of pieces) {
       const likeness = nameLikeness(piece)
-      if (likeness === 0) return null
+      if (likeness === 0 && (pieces.length > 1 || !isNameAmongNames(piece))) return null
+      if (likeness === 0) doubtful++
       if (likeness === 2) sure++
       else perhaps++
       names.push(pieces.length > 1 ? { name: piece, joined: part } : { name: piece })
@@ -141,6 +143,8 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
   }
   if (sure === 0) return null
   if (perhaps > sure) return null
+  // `…, Esteban Real, …`: one family name in five may be a word
+  if (doubtful * 4 > sure) return null
   return { names, partial, certainty: sure / (sure + perhaps) }
 }
 

@@ -4,6 +4,8 @@ import { longestTitle } from './add-paper.ts'
 import { listOfOthers, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
+const ofContents = /^(?:table of )?contents\W*$/i
+
 /**
  * Take back entries that stand under a heading for something else: keynotes, workshops and committees are listed in
  * the very form of papers. What is too long for a title is text.
@@ -14,7 +16,9 @@ export function refuseOthers(reading: Reading): void {
   const works = otherWorks(reading)
   const grants = listsGrants(reading, headline)
   reading.papers = reading.papers.filter((paper) => {
-    const kind = sectionKind(headingAbove(reading, headings, paper.row))
+    const heading = headingAbove(reading, headings, paper.row)
+    // What has authors is no line of the contents, but stands below them.
+    const kind = ofContents.test(heading) && paper.authors.length > 0 ? 'unknown' : sectionKind(heading)
     const isOther =
       paper.kind === 'entry' &&
       (grants ||

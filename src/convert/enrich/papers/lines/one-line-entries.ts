@@ -142,6 +142,8 @@ const bareEntry = remember((printed) => {
   const prize = award.exec(text)
   const line = (prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
+    // `A title, Ann Lee, Bo Li – Poster session 2A`
+    .replace(/\s[–—-]\s(?:poster|oral|spotlight)s?\b[^,:–—]{0,24}$/i, '')
     .replace(/^(?:\[?\d{1,3}[.):\]/](?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
     .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
     // `Wed 10:00–10:15 | A title | Ann Lee`

@@ -5,6 +5,10 @@ import { appearedIn, awardLine } from '../entry-lines.ts'
 import { readLabel } from '../read-label.ts'
 import type { AuthorRow } from './author-row.ts'
 
+// `Our research being presented at ICML`, right over the first title
+const announces =
+  /\b(?:presented|presenting|accepted|published|appearing)\b[^.:]{0,30}\b(?:at|in|by)\b|\b(?:papers|publications)\b[^.:]{0,30}\b(?:at|in|by|from)\b/i
+
 /** The first of two rows over which a title is wrapped; the title's own row where it is not. */
 export function wrappedTitle(reading: Reading, title: number, authors: number): number {
   const upper = title - 1
@@ -18,6 +22,7 @@ export function wrappedTitle(reading: Reading, title: number, authors: number): 
     wordCount(text) >= 5 &&
     !endsSentence(text) &&
     !readLabel(text) &&
+    !announces.test(text) &&
     !awardLine.test(text) &&
     !isDateLine(text)
   const plain = reading.rows[upper]?.cue.type === 'plain' && reading.rows[title]?.cue.type === 'plain'

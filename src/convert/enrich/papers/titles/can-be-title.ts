@@ -46,6 +46,8 @@ export function canBeTitle(printed: string): boolean {
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
   if (isPlacedPerson(title)) return false
+  // `SIGTIDE Rising Star Award`
+  if (/\b(?:award|prize|medal|fellowship)s?$/i.test(title) && count <= 8 && !/[:?]/.test(title)) return false
   // `2015 Test of Time Award Committee`
   if (/\bcommittee(?: members)?$/i.test(title) && !/[:?]/.test(title)) return false
   // `受賞者の皆様、おめでとうございます`, `2日目に発表しました。`
