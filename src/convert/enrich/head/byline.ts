@@ -28,8 +28,8 @@ export function isByline(text: string): boolean {
   )
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   if (isDatedByline(text)) return true
-  // `17 Apr 2020 – Northfield Research`
-  const [, date = '', publisher = ''] = /^(.{6,30}?)\s+[–—|•·]\s+(\p{Lu}[^.!?:]{1,50})$/u.exec(text) ?? []
+  // `17 Apr 2020 – Northfield Research`, `December 6, 2019 / Global`
+  const [, date = '', publisher = ''] = /^(.{6,30}?)\s+[–—|•·/]\s+(\p{Lu}[^.!?:]{1,50})$/u.exec(text) ?? []
   if (publisher !== '' && isDateLine(date) && wordCount(publisher) <= 5) return true
   const names = readNames(text)
   return names !== null && names.names.length <= 2 && wordCount(text) <= 10

@@ -75,6 +75,8 @@ export function findTitle(reading: Reading, first: number): number {
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (
       awardLine.test(textAt(reading, i)) &&
+      // `The award goes to:`
+      !textAt(reading, nextKept(reading, i)).endsWith(':') &&
       !isDateLine(textAt(reading, nextKept(reading, i))) &&
       !yearOfAward.test(textAt(reading, nextKept(reading, i))) &&
       readNames(textAt(reading, nextKept(reading, nextKept(reading, i))))

@@ -7,6 +7,7 @@ import { roughPattern } from '../../rough-pattern.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
+import { endsInName } from './cut-line.ts'
 
 // `[Download Paper]`, `[PDF]` between a title and its authors
 const download = /\s*\[(?:download )?(?:paper|pdf|full text)\]\s*/i
@@ -135,6 +136,7 @@ export function cutAtNames(line: string, least = 2): Cut | null {
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
     if (!authors || authors.names.length < least || authors.certainty < 1) continue
+    if (endsInName(line.slice(0, index))) return null
     const title = titleInTitleCase(line.slice(0, index))
     return title !== null && !readNames(title) && !/\d:\s/.test(title)
       ? { title, authors, rule: 'title-comma-authors' }

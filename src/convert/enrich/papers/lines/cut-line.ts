@@ -78,6 +78,7 @@ export function cutLine(text: string, announced = false): Cut | null {
                 ? readNames(withoutRoles(match.groups['names'] ?? ''))
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue
+    if (form.rule === 'title-comma-authors' && endsInName(title)) continue
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (
@@ -106,6 +107,11 @@ const publisher = /^[.,]?\s+(?:\p{L}+[\s:,]+){0,5}(?:press|books|publish(?:ers|i
 /** @param printed the title just as the line has it */
 function isBook(line: string, printed: string): boolean {
   return publisher.test(line.slice(line.indexOf(printed) + printed.length))
+}
+
+/** `A Title - Ann Lee`, before a comma: the first of the names stands behind a dash. */
+export function endsInName(text: string): boolean {
+  return nameLikeness(/\s[–—-]\s+(?<name>[^–—]+)$/.exec(text)?.groups?.['name'] ?? '') === 2
 }
 
 /** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */

@@ -22,11 +22,12 @@ import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
 
-// Rows that a recogniser has read to their end
+// Rows that a recogniser has read to their end, or refused for where they stand
 const readWhole: ReadonlySet<string> = new Set([
   'table-of-papers',
   'titles-and-authors-in-turn',
   'marked-titles-in-a-row',
+  'no-paper-in-this-section',
 ])
 
 /** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */

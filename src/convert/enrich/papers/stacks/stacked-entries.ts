@@ -228,7 +228,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     return (
       (asNames.names.length === 1 &&
         list.names.length > 1 &&
-        (gapAt(reading, title) > 0 || wordCount(text) >= 4)) ||
+        (gapAt(reading, title) > 0 || wordCount(text) >= 4 || /^by\s/i.test(textAt(reading, authors)))) ||
       isPairByForm(reading, title, authors)
     )
   if (list.names.length > 1 || list.partial || list.glued || title > authors || runsOn(reading, authors))
