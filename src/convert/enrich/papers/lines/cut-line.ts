@@ -6,7 +6,7 @@ import { type NameList, readFamilyNames, readNames } from '../../names/read-name
 import { withoutRoles } from '../../names/without-roles.ts'
 import { sectionKind } from '../section-kind.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
-import { titleInTitleCase } from '../titles/title-case.ts'
+import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import { lineForms } from './line-forms.ts'
@@ -79,6 +79,9 @@ export function cutLine(text: string, announced = false): Cut | null {
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue
     if (form.rule === 'title-comma-authors' && endsInName(title)) continue
+    // `It is based on the algorithm of tides (Lee and Li, 2016).`: a sentence that cites
+    if (form.rule === 'title-families-in-brackets' && line.endsWith('.') && capitalShare(title) < 0.5)
+      continue
     // A sentence that quotes a title is prose: the words before the quotation are no part of one.
     if (/[“”"]/.test(title.slice(1, -1)) && !/^[“"]/.test(title)) continue
     if (
