@@ -16,6 +16,7 @@ const bullet = /^(?<indent>\s*)(?<mark>[-–—•◦▪‣·*+○●■□➢�
 export function parseText(source: string): Page {
   const rows: Row[] = []
   let gap = 0
+  const letters = new Set([...source.matchAll(letterMark)].map(({ groups }) => groups?.['letter'] ?? ''))
   // A space that does not break is a space: titles and names are compared and found by their words.
   for (const [index, line] of source
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -27,7 +28,7 @@ export function parseText(source: string): Page {
       continue
     }
     rows.push({
-      ...readLine(line, value),
+      ...readLine(line, value, letters),
       place: { line: index + 1, column: line.search(/\S/) + 1 },
       endLine: index + 1,
       gap,
@@ -63,14 +64,30 @@ function withMarks(rows: readonly Row[]): Row[] {
   return result
 }
 
-/** @param clean the line as an article may hold it */
-function readLine(line: string, clean: string): Pick<Row, 'cue' | 'content' | 'text'> {
+// `a) First`, `(b) Second`
+const letterMark = /^\s*\(?(?<letter>[a-z])\)\s+\S/gm
+
+/** Whether a letter counts lines: the one before it or after it stands before another. What is left of a word counts nothing. */
+function counts(sign: string, letters: ReadonlySet<string>): boolean {
+  const code = sign.replace(/\W/g, '').charCodeAt(0)
+  return [code - 1, code + 1].some((next) => letters.has(String.fromCharCode(next)))
+}
+
+/**
+ * @param clean the line as an article may hold it
+ * @param letters those that stand before lines
+ */
+function readLine(
+  line: string,
+  clean: string,
+  letters: ReadonlySet<string>,
+): Pick<Row, 'cue' | 'content' | 'text'> {
   const mark = bullet.exec(line)
   const value = mark ? cleanText(line.slice(mark[0].length)) : ''
   if (!mark || value === '') return plain(clean)
   const sign = mark.groups?.['mark'] ?? ''
   // A number stays in the text: only the recognisers can tell `1. Title` from `3.2 times`.
-  if (/\d/.test(sign)) return plain(clean)
+  if (/\d/.test(sign) || (/[a-z]/.test(sign) && !counts(sign, letters))) return plain(clean)
   const level = Math.floor((mark.groups?.['indent'] ?? '').length / 2)
   return { ...plain(value), cue: { type: 'bullet', ordered: false, level } satisfies Cue }
 }
