@@ -5,9 +5,9 @@ import { readNames } from '../names/read-names.ts'
 export const byline =
   /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
-/** `Tuesday, August 20, 2024 - by Ann Lee` */
+/** `Tuesday, August 20, 2024 - by Ann Lee`, `June 15, 2021 by Bo Li` */
 export function isDatedByline(text: string): boolean {
-  const date = /^(.{6,40}?)\s*[|·•–—-]\s*(?=by\s+\p{Lu})/iu.exec(text)
+  const date = /^(.{6,40}?)(?:\s*[|·•–—-]\s*|\s+)(?=by\s+\p{Lu})/iu.exec(text)
   return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
 }
 

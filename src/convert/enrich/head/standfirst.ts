@@ -58,6 +58,23 @@ function standsBetween(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article. */
+function isOverByline(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    reading.claims[previousKept(reading, index)]?.role === 'title' &&
+    wordCount(text) >= 5 &&
+    wordCount(text) <= 25 &&
+    !/[:;,]$/.test(text) &&
+    isHeadline(text) &&
+    !isByline(text) &&
+    !readNames(text) &&
+    /^(?:posted |written )?by\s/i.test(below) &&
+    isByline(below)
+  )
+}
+
 /** One sentence right below the headline and right over the heading of a section, in a capture that lost its blank lines. */
 function isOverSection(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -89,7 +106,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
-    return isOverSection(reading, index)
+    return isOverSection(reading, index) || isOverByline(reading, index)
   if (
     tellsOfPicture(row.text) ||
     tellsOfPeople(row.text) ||

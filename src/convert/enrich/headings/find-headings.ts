@@ -3,7 +3,7 @@ import { tellsOfPicture } from '../find-figures.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { awardLine, yearOfAward } from '../papers/entry-lines.ts'
+import { awardLine, smallLabel, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
@@ -302,6 +302,9 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     return false
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isMeetingAlone(reading, index) || isRepeated(reading, index)) return false
+  // `Project page` right below the authors
+  if (row.gap === 0 && reading.claims[index - 1]?.role === 'authors' && smallLabel.test(row.text))
+    return false
   // A day over `Location: Room 154` is when something takes place.
   if (
     isDateLine(row.text) &&
