@@ -1,4 +1,4 @@
-import { endsSentence, wordCount, words } from './line-shape.ts'
+import { endsSentence, holdsSentenceBreak, wordCount, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -155,6 +155,7 @@ function isOverCredit(reading: Reading, index: number): boolean {
     credit.test(textAt(reading, index + 1)) &&
     isFree(reading, index + 1) &&
     !credit.test(textAt(reading, index)) &&
+    !holdsSentenceBreak(textAt(reading, index)) &&
     !readLabel(textAt(reading, index))
   )
 }

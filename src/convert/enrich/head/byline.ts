@@ -16,7 +16,9 @@ export const roleOfWriter =
   /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
 
 /** Whether a line says who wrote the article, or when. */
-export function isByline(text: string): boolean {
+export function isByline(printed: string): boolean {
+  // `Ann Lee · Follow`
+  const text = printed.replace(/\s*[·|•]\s*follow(?:ing)?$/i, '')
   if (byline.test(text)) return true
   // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
   if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))

@@ -65,6 +65,13 @@ const plainForms: readonly {
     pattern:
       /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
   },
+  // `A Title in Full (Lee et al.) asks whether …` at the start of a paragraph
+  {
+    rule: 'title-cited-acts',
+    sign: / et al/,
+    pattern:
+      /^(?<title>\p{Lu}[^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+ et al\.?(?:,? (?:19|20)\d\d)?\) \p{Ll}{2,}s\s)/gu,
+  },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
   // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
   {
@@ -92,7 +99,10 @@ function isPlainTitle(title: string, rule: string): boolean {
   if (rule === 'title-then-this-paper' && /^(?:In|With|For) (?:their|his|her|this|our|the|an?) /.test(title))
     return false
   if (
-    (rule === 'title-which' || rule === 'title-our-paper' || rule === 'paper-in-order') &&
+    (rule === 'title-which' ||
+      rule === 'title-cited-acts' ||
+      rule === 'title-our-paper' ||
+      rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
   )
     return false
