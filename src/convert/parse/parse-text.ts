@@ -65,7 +65,7 @@ function withMarks(rows: readonly Row[]): Row[] {
 }
 
 // `a) First`, `(b) Second`
-const letterMark = /^\s*\(?(?<letter>[a-z])\)\s+\S/gm
+const letterMark = /^[^\S\n]*\(?(?<letter>[a-z])\)[^\S\n]+\S/gm
 
 /** Whether a letter counts lines: the one before it or after it stands before another. What is left of a word counts nothing. */
 function counts(sign: string, letters: ReadonlySet<string>): boolean {
