@@ -160,12 +160,13 @@ async function fillNext(given: NextRun): Promise<Filled> {
     standing: standingSegments(previous, next),
   }
   say('Building the pages …')
-  const pagesRun = { paths, next, base, previous, catalogue, say, progress }
+  const pagesRun = { paths, next, base, previous, say, progress }
+  const due = merge ? null : pagesDue(catalogue, previous)
   // Where one process builds the pages, the segments are made beside it.
-  const indexers = merge || pagesDue(catalogue, previous).processes > 1 ? 0 : builders() - 1
+  const indexers = due?.processes === 1 ? builders() - 1 : 0
   const [taken, segments] = await run('pages', () =>
     both(
-      merge ? mergePages(pagesRun, anywhere) : buildPages(pagesRun),
+      due === null ? mergePages(pagesRun, anywhere) : buildPages(pagesRun, due),
       indexers > 0 ? updateSegments({ ...indexRun, atOnce: indexers }) : undefined,
     ),
   )

@@ -133,7 +133,7 @@ test('a segment that cannot be made is named, with the reason, and nothing is le
   const run = runIn(tempFolder(context))
   await assert.rejects(updateIndex({ ...run, records, atOnce: 1 }), {
     name: 'CommandError',
-    message: /Indexing segment 1 of 4[\s\S]*want of memory/,
+    message: /Indexing segment 1 of 4\s[\s\S]*want of memory/,
   })
   assert.deepEqual(readdirSync(run.cache), [])
   assert.equal(existsSync(run.folder), false)

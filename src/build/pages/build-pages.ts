@@ -15,7 +15,6 @@ const keyCost = 1 / 20
 /** What pages are built from, and where to. */
 export interface PagesRun {
   readonly paths: BuildPaths
-  readonly catalogue: Catalogue
   /** The folder of the next site. */
   readonly next: string
   readonly base: string
@@ -41,22 +40,16 @@ export function mergePages(
  *
  * @returns the pages that were taken over, as paths below the site's root
  */
-export async function buildPages({
-  paths,
-  catalogue,
-  next,
-  base,
-  previous,
-  say,
-  progress,
-}: PagesRun): Promise<ReadonlySet<string>> {
-  const kept = previous.keys('/')
-  const { due, processes: of } = pagesDue(catalogue, previous)
+export async function buildPages(
+  { paths, next, base, previous, say, progress }: PagesRun,
+  due: PagesDue,
+): Promise<ReadonlySet<string>> {
+  const { kept, count, processes: of } = due
   const shares = Array.from({ length: of }, (_, share) => share)
   let built = 0
   const onLine = (line: string) => {
     built += pagesToldBy(line)
-    progress?.(`built ${built} of about ${Math.max(due, built)} pages`)
+    progress?.(`built ${built} of about ${Math.max(count, built)} pages`)
   }
   const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine })
   progress?.('')
@@ -70,14 +63,23 @@ export async function buildPages({
   return taken
 }
 
-/** About how many pages are to be built, and how many processes build them. */
-export function pagesDue(
-  { articles, papers, authors }: Catalogue,
-  previous: Pick<PreviousSite, 'keys'>,
-): { readonly due: number; readonly processes: number } {
+/** What pages are to be built. */
+export interface PagesDue {
+  /** The keys of those that stand, by their addresses. */
+  readonly kept: Readonly<Record<string, string>>
+  /** About how many are to be built. */
+  readonly count: number
+  /** How many processes build them. */
+  readonly processes: number
+}
+
+/** Find out about how many pages are to be built, and how many processes build them. */
+export function pagesDue({ articles, papers, authors }: Catalogue, previous: PreviousSite): PagesDue {
+  const kept = previous.keys('/')
   const all = articles.length + papers.length + authors.length
-  const due = all - Object.keys(previous.keys('/')).length
-  return { due, processes: due + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism()) }
+  const count = all - Object.keys(kept).length
+  const processes = count + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism())
+  return { kept, count, processes }
 }
 
 function pageOf(address: string): string {
