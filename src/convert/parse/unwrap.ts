@@ -6,6 +6,9 @@ const shortestFull = 55
 /** Longest line that counts as wrapped by hand or by a terminal. */
 const longestFull = 110
 
+// `by Ann Lee`, `arXiv preprint` stand below a title and go on with nothing.
+const goesOn = /^(?!by \p{Lu}|arXiv\b)\p{Ll}/u
+
 /** Join the lines of paragraphs that were wrapped at a fixed width; lines that stand for themselves stay. */
 export function unwrap(rows: readonly Row[]): Row[] {
   const result: Row[] = []
@@ -29,7 +32,7 @@ function isWrapped(group: readonly Row[]): boolean {
   if (!full || widest > longestFull || widest < shortestFull) return false
   const inside = group
     .slice(1)
-    .filter(({ text }, k) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
+    .filter(({ text }, k) => goesOn.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
   return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.6
 }
 

@@ -315,10 +315,15 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     )
   )
     return false
+  if (rest.filter(({ text }) => enumerates.test(text)).length > 1) return false
   const long = rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)
 }
+
+// `Ann Lee, Bo Li and Cy Roe. A title`, `A title — Ann Lee, Bo Li & Cy Roe`: names one after the other
+const enumerates =
+  /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, (?:and )?| and | & )){2}\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u
 
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
 function dropEmptyBlocks(reading: Reading): void {

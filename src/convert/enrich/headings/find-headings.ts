@@ -316,6 +316,16 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0) return wordCount(row.text) <= (row.text.endsWith('?') ? 14 : 10)
   const role = reading.claims[index - 1]?.role
+  if (role === 'authors' && linesBelowAuthors(reading) >= 2) return false
+  // `A Journal` below the authors of every entry, where the capture lost its blank lines
+  if (
+    role === 'authors' &&
+    lostGaps(reading) &&
+    rowsWithText(reading, row.text) > 2 &&
+    sectionKind(row.text) !== 'papers' &&
+    !awardLine.test(row.text)
+  )
+    return false
   const afterEntry =
     (role === 'heading' && lostGaps(reading) && !isTitleUnderHeading(reading, index)) ||
     role === 'authors' ||
@@ -335,6 +345,26 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   return (
     (afterEntry || afterText) && wordCount(row.text) <= (row.text.endsWith('?') && lostGaps(reading) ? 14 : 8)
   )
+}
+
+const countsBelowAuthors = new WeakMap<Reading, number>()
+
+/**
+ * How many entries have a short line directly below their authors and room below it, where at least half of the entries
+ * have one: it says where the entry appeared or hangs, and heads nothing. 0 where fewer have one.
+ */
+function linesBelowAuthors(reading: Reading): number {
+  const known = countsBelowAuthors.get(reading)
+  if (known !== undefined) return known
+  let [entries, found] = [0, 0]
+  for (const [i, row] of reading.rows.entries()) {
+    if (reading.claims[i - 1]?.role !== 'authors' || reading.claims[i]?.role === 'authors') continue
+    entries++
+    if (row.gap === 0 && gapAt(reading, i + 1) > 0 && wordCount(row.text) <= 8) found++
+  }
+  const count = lostGaps(reading) || found * 2 < entries ? 0 : found
+  countsBelowAuthors.set(reading, count)
+  return count
 }
 
 /**
@@ -414,6 +444,10 @@ function isBelowItsAuthors(reading: Reading, index: number): boolean {
   return reading.papers.some(({ row, rule }) => row === index && rule === 'authors-above-title')
 }
 
+// `Mon 9:30 AM - 1:00 PM`: when the entry below is shown
+const showTime =
+  /^(?:\p{L}{2,9},? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/iu
+
 /** Whether something follows that a heading can stand over. */
 function beginsSomething(reading: Reading, index: number): boolean {
   let next = index + 1
@@ -428,9 +462,12 @@ function beginsSomething(reading: Reading, index: number): boolean {
       (isSessionLine.test(textAt(reading, index)) && role === 'paper'))
   )
     return false
+  // `Health` over `Mon 9:30 AM - 1:00 PM` over a paper
+  if (showTime.test(text) && reading.claims[next + 1]?.role === 'paper') return true
   const authorsFirst =
     reading.claims[next + 1]?.role === 'paper' &&
     (yearOfAward.test(textAt(reading, index)) ||
+      (lostGaps(reading) && isBelowItsAuthors(reading, next + 1)) ||
       (awardLine.test(textAt(reading, index)) && isBelowItsAuthors(reading, next + 1)))
   if (role === 'credit' || (role === 'authors' && gapAt(reading, next) === 0 && !authorsFirst)) return false
   if (role || (lostGaps(reading) && isOverEntries(reading, index))) return true

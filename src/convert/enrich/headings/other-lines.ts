@@ -66,6 +66,11 @@ const recommender = /^\p{Lu}[\p{L} .’'-]{3,40} recommends:?$/u
 // `BibTeX | PDF`
 const linkWords = /^(?:(?:bibtex|pdf|code|video|slides|link|doi|abstract)(?:\s*[|/·]\s*|$)){2,}$/i
 
+// `In NSDI, 2020`, `1Northfield University, 2MIT`, `Poster Session 1, Hall B #724`, `arXiv preprint`: where an entry
+// appeared, where its authors work, where it hangs
+const ofEntry =
+  /^[Ii]n (?=\S*\p{Lu}\S*\p{Lu})[\p{L}&\d-]+(?: \p{Lu}\S+){0,2},? (?:19|20)\d\d\.?$|^[1¹a]\p{Lu}.{2,80}[,;] ?[2²b]\p{Lu}|\b(?:[Hh]all|[Rr]oom|[Bb]ooth|[Pp]oster|[Bb]oard)\b.*#\s?\d|^ar[Xx]iv preprint\b/u
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   roleLine,
@@ -92,6 +97,7 @@ const otherLines: readonly RegExp[] = [
   recommender,
   linkWords,
   appearedIn,
+  ofEntry,
 ]
 
 /** Whether a line is plainly no heading, whatever stands round it: a role, a time, a place, an address, a label of the page. */

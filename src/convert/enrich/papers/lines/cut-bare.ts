@@ -217,9 +217,9 @@ export function cutAtStop(text: string, names: number): Cut | null {
       !/\((?:19|20)\d\d\)/.test(text)
     const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
     if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
-    // `Ann Lee, H. T. Lindh: A title`
-    if (/\b\p{Lu}$/u.test(text.slice(0, stop)) && /^\.\s+\p{Lu}[\p{L}’'-]+\s*:/u.test(text.slice(stop)))
-      continue
+    // `Ann Lee, H. T. Lindh, Bo Li: A title`
+    const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
+    if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue
     const printed =
       text
         .slice(stop + 1)
@@ -237,8 +237,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
   return null
 }
 
-// `SearchVera Sz`, `for LLMsAnn Lee`
-const seam = /(?<=[\p{Ll}?!)\d])(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+// `SearchVera Sz`, `for LLMsAnn Lee`, but not the mark of a place of work: `1Harbour University, 2Northfield`
+const seam = /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
 // `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`

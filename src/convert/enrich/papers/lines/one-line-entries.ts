@@ -4,10 +4,11 @@ import { anyCase } from '../../any-case.ts'
 import { session } from '../../headings/sessions.ts'
 import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
-import { claim, isFree, type Reading } from '../../reading.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
+import { readAuthorRow } from '../stacks/author-row.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
@@ -57,11 +58,11 @@ const noteInLine =
 export function findMarkedEntries(reading: Reading): void {
   addCuts(
     reading,
-    (row, line) =>
+    (row, line, _, i) =>
       cutAtDownload(line) ??
       cutMarked(row) ??
       cutRollEntry(row.text) ??
-      cutGlued(line) ??
+      gluedOver(reading, i, line) ??
       (/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/.test(line) ? cutLine(line) : null) ??
       inProceedings(line),
   )
@@ -72,6 +73,16 @@ export function findMarkedEntries(reading: Reading): void {
   if (dashed.length > 1) addCuts(reading, (_, line) => cutAuthorsAtDash(line))
   const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
   if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
+}
+
+/** A title with authors glued to it; one name that a word with two capitals may feign is none over a line of authors. */
+function gluedOver(reading: Reading, index: number, line: string): Cut | null {
+  const cut = cutGlued(line)
+  const feigned =
+    cut?.authors.names.length === 1 &&
+    gapAt(reading, index + 1) <= 1 &&
+    readAuthorRow(textAt(reading, index + 1)) !== null
+  return feigned ? null : cut
 }
 
 /** `Ann Lee and Bo Li – A title` */
@@ -156,7 +167,10 @@ const bareEntry = remember((printed) => {
 })
 
 /** Add the papers of the rows that can be cut. */
-function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: boolean) => Cut | null): void {
+function addCuts(
+  reading: Reading,
+  cutRow: (row: Row, line: string, announced: boolean, index: number) => Cut | null,
+): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 3000 || row.text.length < 20) continue
     if (!hasInnerCapital(row.text)) continue
@@ -165,7 +179,7 @@ function addCuts(reading: Reading, cutRow: (row: Row, line: string, announced: b
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
     const { entry, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
-    const cut = cutRow(row, entry, prize !== null)
+    const cut = cutRow(row, entry, prize !== null, i)
     if (!cut) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {

@@ -1,9 +1,11 @@
 import { type Inline, plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
 import { wordCount } from '../../line-shape.ts'
+import { lostGaps } from '../../lost-gaps.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
+import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
@@ -32,7 +34,10 @@ export function findStackedEntries(reading: Reading): void {
       !runsOn(reading, i)
     )
       continue
-    const title = authorsFirst && isPairHead(reading, lists, i) ? i + 1 : titleAbove(reading, i)
+    const heads =
+      authorsFirst &&
+      (isPairHead(reading, lists, i) || (lostGaps(reading) && isTitleOfPair(reading, lists, i + 1)))
+    const title = heads ? i + 1 : titleAbove(reading, i)
     if (title < 0 || !isPlausible(reading, title, i, list)) continue
     addEntry(reading, title, i, list)
   }
@@ -161,11 +166,34 @@ function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], inde
   )
 }
 
+/** Whether a row that is no author line may be the title of a pair, judged by its shape alone. */
+function isTitleOfPair(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    !lists[index] &&
+    isFree(reading, index) &&
+    wordCount(text) >= 4 &&
+    wordCount(text) <= 30 &&
+    titleLikeness(text) >= 1 &&
+    !/[.!]$/.test(text) &&
+    canBeTitle(text)
+  )
+}
+
 /** Whether more pairs of rows begin with names than end with them. */
 function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[]): boolean {
   let [first, second] = [0, 0]
+  const crowded = lostGaps(reading)
   for (const [i, list] of lists.entries()) {
     if (!list) continue
+    // Without room between them, the ends of a run of pairs tell which row of a pair is the upper one.
+    if (crowded && list.names.length > 1) {
+      const upper = between.some((line) => line.test(textAt(reading, i - 1))) ? i - 2 : i - 1
+      const [above, below] = [isTitleOfPair(reading, lists, upper), isTitleOfPair(reading, lists, i + 1)]
+      if (below && !above) first++
+      if (above && !below) second++
+      continue
+    }
     if (isPairHead(reading, lists, i)) first++
     if (
       gapAt(reading, i) === 0 &&
@@ -178,16 +206,18 @@ function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[
   return first > second
 }
 
+/** What may stand between a title and its authors. */
+const between = [awardLine, yearOfAward, smallLabel, appearedIn, editionLine]
+
 /** The row above an author line that gives the title, award lines and small labels skipped; -1 if there is none. */
 function titleAbove(reading: Reading, authors: number): number {
   let index = previousKept(reading, authors)
   for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
     const text = textAt(reading, index)
     const skippable =
-      isFree(reading, index) &&
-      [awardLine, yearOfAward, smallLabel, appearedIn, editionLine].some((line) => line.test(text)) &&
-      isFree(reading, index - 1)
+      isFree(reading, index) && between.some((line) => line.test(text)) && isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
+    if (withoutAward(text).award !== undefined) break
     if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
     index = previousKept(reading, index)
   }
@@ -196,7 +226,7 @@ function titleAbove(reading: Reading, authors: number): number {
 
 /** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
-  const text = withoutTime(textAt(reading, title), list)
+  const text = withoutTime(withoutAward(textAt(reading, title)).title, list)
   const row = reading.rows[title]
   if (
     !row ||
@@ -307,7 +337,9 @@ export function addEntry(
   for (let i = title + 1; i < authors; i++) claim(reading, i, 'detail', 'between-title-and-authors')
   claim(reading, authors, 'authors', 'authors-with-title')
   const whole = wrapped(reading, authors, list)
-  const award = reading.rows.slice(title + 1, authors).find((between) => awardLine.test(between.text))?.text
+  const honoured = withoutAward(upper === title ? beforeLabels(row) : `${first.text} ${row.text}`)
+  const award =
+    reading.rows.slice(title + 1, authors).find((inner) => awardLine.test(inner.text))?.text ?? honoured.award
   if (list.glued)
     reading.report({
       code: 'author/joined-names',
@@ -315,9 +347,7 @@ export function addEntry(
       place: reading.rows[authors]?.place ?? row.place,
     })
   addPaper(reading, {
-    title: bareTitle(
-      printed ?? withoutKind(reading, upper === title ? beforeLabels(row) : `${first.text} ${row.text}`),
-    ),
+    title: bareTitle(printed ?? withoutKind(reading, honoured.title)),
     authors: whole.names,
     partial: whole.partial,
     row: upper,

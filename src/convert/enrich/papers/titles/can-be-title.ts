@@ -5,7 +5,7 @@ import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
-import { bareTitle } from './title-shape.ts'
+import { bareTitle, isOfRoles } from './title-shape.ts'
 
 // `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
 const timed = /^\d{1,2}[:.]\d\d/
@@ -64,7 +64,7 @@ export function canBeTitle(printed: string): boolean {
   )
     return false
   if (/^\p{Ll}/u.test(title) && !/^[\p{Ll}\d]+\p{Lu}|^[a-z\d]+[-:]/u.test(title)) return false
-  if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text)) return false
+  if (/\b(?:chairs?|organi[sz]ers?|moderators?)\b[^:]{0,20}:/i.test(text) && !isOfRoles(title)) return false
   if (/\b(?:I|we) (?:am|are|was|were|have|had)\b.*\.$/i.test(text) && !/^[“"‘'].*[”"’']:\s/.test(text))
     return false
   // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`

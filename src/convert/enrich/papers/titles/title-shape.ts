@@ -9,7 +9,7 @@ const before =
 // `9:40 paperA title`: the kind is glued to the title
 const kindGlued = /(?<=^\d{1,2}[:.]\d\d.{0,24} )(?:[Pp]aper|[Tt]alk)(?=\p{Lu})/u
 const after =
-  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s*\|.*)?|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s+(?:presentation|session|paper|talk)s?)?(?:\s*\|.*)?|[–—-]\s(?:oral|spotlight|poster)(?:\s(?:presentation|paper|talk))?(?=\s*$)|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
 // `A title (2004)`
 export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
@@ -54,7 +54,9 @@ function withoutPreprint(text: string): string {
 
 /** Without what `after` finds; what it looks for in all of a text shows at its end. */
 function withoutAfter(text: string): string {
-  const mayEnd = /(?:[)\]]|paper|mention|award)$/i.test(text.trimEnd().slice(-8))
+  const mayEnd = /(?:[)\]]|paper|mention|award|oral|spotlight|poster|ntation|talk)$/i.test(
+    text.trimEnd().slice(-9),
+  )
   return mayEnd || text.includes('|') ? text.replace(after, '') : text
 }
 
@@ -93,6 +95,15 @@ export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
   return evenNames ? shapeLikeness(text) : strictLikeness(text)
 }
 
+// `Moderators in the middle: …`, `Shuffle the speakers: …`, and not `Chair of the session: …`
+const withArticle = /^[^:]*(?<!\b(?:of|for) )\b(?:the|an?)\b[^:]*:\s+(?<rest>.+)$/i
+
+/** Whether a title speaks of roles, where a label would only name one. */
+export function isOfRoles(title: string): boolean {
+  const rest = withArticle.exec(title)?.groups?.['rest'] ?? ''
+  return wordCount(rest) >= 3 && readNames(rest) === null
+}
+
 const shapeLikeness = remember((text) => likeness(text, true))
 const strictLikeness = remember((text) => likeness(text, false))
 
@@ -111,7 +122,12 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
   if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
-  if (roleLabel.test(title) || endsOpen.test(title) || /^[^“”"]*[“”"][^“”"]*$/.test(title)) return 0
+  if (
+    (roleLabel.test(title) && !isOfRoles(title)) ||
+    endsOpen.test(title) ||
+    /^[^“”"]*[“”"][^“”"]*$/.test(title)
+  )
+    return 0
   if (!evenNames && readNames(title)) return 0
   // `Why does it wait? Answers made cheap`
   const asks = /\?(?:\s|$)/.test(title)
