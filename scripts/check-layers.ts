@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/convert/parse': ['src/model'],
   'src/convert/enrich': ['src/model'],
   'src/convert/corrections': ['src/model', 'src/convert/read', 'src/convert/enrich'],
+  'src/convert/second-opinion': ['src/model', 'src/convert/read', 'src/convert/parse', 'src/convert/enrich'],
   'src/convert/assemble': ['src/model', 'src/convert/enrich'],
   'src/convert': [
     'src/model',
@@ -25,6 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/convert/parse',
     'src/convert/enrich',
     'src/convert/corrections',
+    'src/convert/second-opinion',
     'src/convert/assemble',
   ],
   'src/site': ['src/model'],

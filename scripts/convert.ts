@@ -17,6 +17,7 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --strict          exit 1 if there are warnings
   --json            print the report instead of the summary
   --fresh           convert unchanged captures again as well
+  --no-second-opinion  do not have saved pages read by defuddle as well, which takes most of the time they take
   --workers N       threads that convert at a time, where captures are many (one for each processor)
   --cache DIR       where conversions are kept for the next run (.lectern/converted)
   --explain FILE    show a capture line by line, with what became of each and by which rule; write nothing
@@ -59,6 +60,7 @@ try {
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
+      'no-second-opinion': { type: 'boolean', default: false },
       workers: { type: 'string' },
       cache: { type: 'string', default: '.lectern/converted' },
       explain: { type: 'string' },
@@ -69,16 +71,17 @@ try {
   else if (values.explain !== undefined) {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR']
     const style = { colour, width: process.stdout.isTTY ? process.stdout.columns : 160 }
-    const run = runExplain(values.captures, values.explain, style)
+    const run = await runExplain(values.captures, values.explain, style, !values['no-second-opinion'])
     console[run.exitCode === 0 ? 'log' : 'error'](run.text)
     process.exitCode = run.exitCode
   } else {
     const progress = showProgress()
-    const { workers, report, json, ...asked } = values
+    const { workers, report, json, 'no-second-opinion': alone, ...asked } = values
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = await runConvert({
       ...asked,
       ...(workers === undefined ? {} : { workers: threads(workers) }),
+      secondOpinion: !alone,
       only: positionals,
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),

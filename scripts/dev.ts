@@ -50,10 +50,14 @@ await runCommand(async () => {
   const captures = join(paths.root, 'content', 'captures')
   const vocabulary = readVocabulary(paths.vocabulary)
   const converted = join(paths.root, '.lectern', 'converted')
-  const converter = fileConverter({
-    ...{ captures, cache: converted, vocabulary },
-    converter: converterHash(vocabulary),
-  })
+  // To show an edit at once; a second opinion is of no use before the update.
+  const converter = fileConverter(
+    {
+      ...{ captures, cache: converted, vocabulary, secondOpinion: false },
+      converter: converterHash(vocabulary),
+    },
+    null,
+  )
   const show = (path: string) => {
     const file = relative(captures, path).split(sep).join('/')
     const slug = articleOf.get(file)

@@ -38,14 +38,14 @@ export function converterHash(vocabulary: Vocabulary): string {
 /**
  * Open a folder of conversions.
  *
- * @param converter what `converterHash` gives
+ * @param converterOf stands for what converts a capture of this name: `converterHash`, and what is asked of it
  */
-export function openConversionCache(folder: string, converter: string): ConversionCache {
+export function openConversionCache(folder: string, converterOf: (file: string) => string): ConversionCache {
   mkdirSync(folder, { recursive: true })
   return {
     keyOf: ({ file, bytes, sidecar }) =>
       createHash('sha256')
-        .update(`${converter}\n${JSON.stringify([file, sidecar])}\n`)
+        .update(`${converterOf(file)}\n${JSON.stringify([file, sidecar])}\n`)
         .update(bytes)
         .digest('hex'),
     read: (key) => readEntry(join(folder, key)),

@@ -14,7 +14,9 @@ import { findEdition } from './enrich/find-edition.ts'
 import type { Reading } from './enrich/reading.ts'
 import { topicIndex } from './enrich/topics.ts'
 import { venueIndex } from './enrich/venue-index.ts'
-import { type Capture, recogniseCapture } from './recognise-capture.ts'
+import { type Capture, isSavedPage, recogniseCapture } from './recognise-capture.ts'
+import { askSecondReader } from './second-opinion/ask-second-reader.ts'
+import type { SecondReader } from './second-opinion/second-reader.ts'
 
 /** A capture converted or refused, before duplicates are found and slugs given. */
 export interface Conversion {
@@ -30,8 +32,12 @@ export interface Conversion {
 /** Convert one capture. */
 export type Converter = (capture: Capture) => Conversion
 
-/** Prepare a converter for a vocabulary. The order of the stages stands in `convertCapture` and nowhere else. */
-export function converterFor(vocabulary: Vocabulary): Converter {
+/**
+ * Prepare a converter for a vocabulary. The order of the stages stands in `convertCapture` and nowhere else.
+ *
+ * @param secondReader is asked about saved pages; what it says is in the report and never in the article
+ */
+export function converterFor(vocabulary: Vocabulary, secondReader: SecondReader | null = null): Converter {
   const venues = venueIndex(vocabulary.venues)
   const topics = topicIndex(vocabulary.topics)
 
@@ -43,6 +49,10 @@ export function converterFor(vocabulary: Vocabulary): Converter {
     if ('fault' in recognised) return refuse(capture.file, [recognised.fault])
     const { text, page, reading } = recognised
     const { lines, dropped } = account(text, page, reading)
+    const doubts =
+      secondReader && isSavedPage(capture.file)
+        ? askSecondReader(secondReader, recognised, capture.sidecar)
+        : []
     if (!holdsArticle(reading)) {
       report({
         code: 'capture/no-article',
@@ -51,7 +61,7 @@ export function converterFor(vocabulary: Vocabulary): Converter {
       })
       return {
         ...refuse(capture.file, problems),
-        report: { ...emptyReport(capture.file, problems), lines, dropped },
+        report: { ...emptyReport(capture.file, [...problems, ...doubts]), lines, dropped },
       }
     }
     const edition = findEdition(reading, venues)
@@ -75,7 +85,7 @@ export function converterFor(vocabulary: Vocabulary): Converter {
           ? article.head.title
           : null,
       bodyHash: hashOf(reading),
-      report: { ...describe(capture.file, article, sectionOf, open), lines, dropped },
+      report: { ...describe(capture.file, article, sectionOf, [...open, ...doubts]), lines, dropped },
     }
   }
 }

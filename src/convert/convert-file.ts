@@ -5,7 +5,8 @@ import { type ConversionCache, openConversionCache } from './conversion-cache.ts
 import { converterFor, refuse } from './convert-capture.ts'
 import { writeConversion } from './converted-capture.ts'
 import { type CaptureFile, readCapture } from './read/read-captures.ts'
-import type { Capture } from './recognise-capture.ts'
+import { type Capture, isSavedPage } from './recognise-capture.ts'
+import type { SecondReader } from './second-opinion/second-reader.ts'
 
 /** Where captures are converted from, and all it takes; plain data, so that threads can be given it. */
 export interface FileConversion {
@@ -16,6 +17,8 @@ export interface FileConversion {
   /** What `converterHash` gives. */
   readonly converter: string
   readonly vocabulary: Vocabulary
+  /** Whether saved pages are read by a second reader as well. */
+  readonly secondOpinion: boolean
 }
 
 /** The digest of a capture with the key of what was kept of it; null where it could not be read and nothing is kept. */
@@ -33,15 +36,19 @@ export interface FileConverter {
   readonly convert: (file: string) => KeyedDigest
 }
 
-/** Prepare to convert the captures of a folder. */
-export function fileConverter({
-  captures,
-  cache: folder,
-  converter,
-  vocabulary,
-}: FileConversion): FileConverter {
-  const cache = openConversionCache(folder, converter)
-  const convertCapture = converterFor(vocabulary)
+/**
+ * Prepare to convert the captures of a folder.
+ *
+ * @param secondReader null where no capture that is converted needs it
+ */
+export function fileConverter(
+  { captures, cache: folder, converter, vocabulary, secondOpinion }: FileConversion,
+  secondReader: SecondReader | null,
+): FileConverter {
+  const cache = openConversionCache(folder, (file) =>
+    secondOpinion && isSavedPage(file) ? `${converter} with a second opinion` : converter,
+  )
+  const convertCapture = converterFor(vocabulary, secondReader)
   return {
     cache,
     recall: (file) => {

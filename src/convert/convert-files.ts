@@ -1,8 +1,14 @@
 import { runInWorkers } from '../process/worker-pool.ts'
 import { type FileConversion, type FileConverter, fileConverter, type KeyedDigest } from './convert-file.ts'
+import type { WorkerConversion } from './convert-worker.ts'
+import { isSavedPage } from './recognise-capture.ts'
+import { loadSecondReader } from './second-opinion/second-reader.ts'
 
 /** With fewer captures to convert than this, the work is done before a thread has started. */
 const worthThreads = 120
+
+/** As many captures a page counts that a second reader reads as well. */
+const costOfSecondOpinion = 10
 
 /** Which captures are converted, and how. */
 export interface ConvertFiles extends FileConversion {
@@ -25,7 +31,7 @@ export interface ConvertedFiles {
 /** Convert captures: those that have changed since they were last, in threads where they are many. */
 export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
   const { files, fresh, progress } = options
-  const converter = fileConverter(options)
+  const converter = fileConverter(options, null)
   const converted = new Map<string, KeyedDigest>()
   const done = (answer: KeyedDigest) => {
     converted.set(answer.digest.file, answer)
@@ -38,19 +44,25 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
     else changed.push(file)
   }
   const unchanged = [...converted.values()].filter(({ key }) => key !== null).length
-  if (changed.length >= worthThreads) await convertInThreads(options, changed, done)
-  else for (const file of changed) done(convertHere(converter, file))
+  const asked = options.secondOpinion ? changed.filter(isSavedPage).length : 0
+  if (changed.length + asked * costOfSecondOpinion >= worthThreads)
+    await convertInThreads(options, changed, asked > 0, done)
+  else if (changed.length > 0) {
+    const here = asked > 0 ? fileConverter(options, await loadSecondReader()) : converter
+    for (const file of changed) done(convertHere(here, file))
+  }
   const captures = [...converted.values()].sort((a, b) => (a.digest.file < b.digest.file ? -1 : 1))
   return { captures, unchanged, cache: converter.cache }
 }
 
 function convertInThreads(
-  { captures, cache, converter, vocabulary, workers }: ConvertFiles,
+  { captures, cache, converter, vocabulary, secondOpinion, workers }: ConvertFiles,
   names: readonly string[],
+  asks: boolean,
   done: (answer: KeyedDigest) => void,
 ): Promise<void> {
   const script = new URL('./convert-worker.ts', import.meta.url)
-  const settings: FileConversion = { captures, cache, converter, vocabulary }
+  const settings: WorkerConversion = { captures, cache, converter, vocabulary, secondOpinion, asks }
   return runInWorkers({ script, settings, names, workers, done })
 }
 

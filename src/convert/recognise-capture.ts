@@ -40,8 +40,13 @@ export function recogniseCapture(
   return { text: decoded.text, page, reading }
 }
 
+/** Whether a capture is a page as a browser saves it, by its name. */
+export function isSavedPage(file: string): boolean {
+  return /\.html?$/i.test(file)
+}
+
 function parse(file: string, text: string, keep: Sidecar['keep']): Page {
   if (/\.(?:md|markdown)$/i.test(file)) return parseMarkdown(text)
-  if (/\.html?$/i.test(file)) return parseHtml(text, keep)
+  if (isSavedPage(file)) return parseHtml(text, keep)
   return parseText(text)
 }

@@ -19,8 +19,10 @@ import { writeConversion } from './converted-capture.ts'
 import { type ExplainStyle, explain } from './explain.ts'
 import { type Changes, checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
 import { listCaptures, readCapture } from './read/read-captures.ts'
-import { recogniseCapture } from './recognise-capture.ts'
+import { isSavedPage, recogniseCapture } from './recognise-capture.ts'
 import { type ReportJson, reportJson } from './report-json.ts'
+import { askSecondReader } from './second-opinion/ask-second-reader.ts'
+import { loadSecondReader } from './second-opinion/second-reader.ts'
 import { summarise } from './summary.ts'
 
 /** What `npm run convert` is asked to do. */
@@ -39,6 +41,8 @@ export interface ConvertRequest {
   readonly cache?: string
   /** Convert also what is unchanged. */
   readonly fresh?: boolean
+  /** Whether saved pages are read by a second reader as well, as they are where it is not said. */
+  readonly secondOpinion?: boolean
   /** How many threads may convert at a time; as many as there are processors where it is not said. */
   readonly workers?: number
   readonly progress?: (text: string) => void
@@ -96,6 +100,7 @@ function convertChosen(
     captures,
     cache,
     fresh = false,
+    secondOpinion = true,
     workers = availableParallelism(),
     progress,
   }: ConvertRequest & {
@@ -111,6 +116,7 @@ function convertChosen(
     converter: converterHash(vocabulary),
     vocabulary,
     fresh,
+    secondOpinion,
     workers,
     progress: (done) => progress?.(`converted ${done} of ${files.length}`),
   })
@@ -164,8 +170,17 @@ function told(
   }
 }
 
-/** Explain one capture line by line instead of converting any; the path may begin with that of the captures folder. */
-export function runExplain(captures: string, path: string, style: ExplainStyle): ConvertRun {
+/**
+ * Explain one capture line by line instead of converting any; the path may begin with that of the captures folder.
+ *
+ * @param secondOpinion whether a saved page is read by a second reader as well
+ */
+export async function runExplain(
+  captures: string,
+  path: string,
+  style: ExplainStyle,
+  secondOpinion = true,
+): Promise<ConvertRun> {
   const names = existsSync(captures) ? listCaptures(captures) : []
   const file = names.find((name) => name === path || `${captures.replace(/\/$/, '')}/${name}` === path)
   if (!file) return { exitCode: 2, text: `Not among the captures of ${captures}: ${path}`, totals: null }
@@ -176,5 +191,7 @@ export function runExplain(captures: string, path: string, style: ExplainStyle):
       ? recogniseCapture(read, (problem) => void problems.push(problem))
       : { fault: faultOf(read) }
   if ('fault' in recognised) return { exitCode: 1, text: formatProblem(file, recognised.fault), totals: null }
+  if ('bytes' in read && secondOpinion && isSavedPage(file))
+    problems.push(...askSecondReader(await loadSecondReader(), recognised, read.sidecar))
   return { exitCode: 0, text: explain(recognised, problems, style), totals: null }
 }

@@ -34,6 +34,14 @@ export const problemKinds = {
   'article/many-venues': { severity: 'warning', hint: 'Choose the venue in the sidecar.' },
   'article/no-year': { severity: 'note', hint: 'Name the year in the sidecar if it is known.' },
   'article/many-years': { severity: 'warning', hint: 'Choose the year in the sidecar.' },
+  'article/second-opinion': {
+    severity: 'warning',
+    hint: 'Look at these lines with --explain. `keep` or `drop` them in the sidecar, and they are no longer asked about.',
+  },
+  'article/no-second-opinion': {
+    severity: 'note',
+    hint: 'Nothing to do: the article is as it would be, only nobody else was asked.',
+  },
   'article/no-papers': { severity: 'note', hint: 'If the article names papers, mark them in the sidecar.' },
   'author/joined-names': {
     severity: 'warning',

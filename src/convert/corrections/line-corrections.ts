@@ -22,6 +22,9 @@ export function correctLines(
   ] as const) {
     for (const range of ranges) {
       if (page.rows.some((row) => isOn(row, range))) continue
+      // To drop what is left out anyway says that it is rightly so, whatever a second reader thinks.
+      if (key === 'drop' && page.discarded.some(({ from, to }) => from <= range.to && to >= range.from))
+        continue
       const message = `\`${key}: ${said(range)}\`: there is no text on ${range.from === range.to ? 'this line' : 'these lines'}`
       report({ code: 'correction/unused', message, place: { line: range.from, column: 1 } })
     }
