@@ -12,7 +12,7 @@ const credit =
   /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered =
-  /^(?:figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
+  /^(?:(?:figure|caption):\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
 
 /** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
 export function findFigures(reading: Reading): void {
@@ -285,7 +285,7 @@ function addNumbered(reading: Reading, index: number): void {
   reading.figures.push({
     row: index,
     captionRow: index,
-    caption: textAt(reading, index),
+    caption: textAt(reading, index).replace(/^caption:\s+/i, ''),
     ...creditBelow(reading, index),
   })
 }

@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.ts'
 import { endsSentence, isDateLine, wordCount, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
+import { smallLabel } from '../papers/entry-lines.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import {
@@ -22,7 +23,8 @@ export function dropBoilerplate(reading: Reading): void {
   dropContents(reading)
   dropPromotions(reading)
   dropSponsored(reading)
-  dropTail(reading)
+  // Without what the first leads to, another label above it may stand at the end.
+  if (dropTail(reading)) dropTail(reading)
   dropPageLabels(reading)
   dropBiographies(reading)
   dropEmptyBlocks(reading)
@@ -159,7 +161,7 @@ function isEdge(reading: Reading, index: number): boolean {
 function dropContents(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (
-      !/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: section)?:?$/i.test(
+      !/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: an?)?(?: section)?:?$/i.test(
         row.text,
       ) ||
       !isFree(reading, i)
@@ -227,6 +229,23 @@ function isMenu(row: Row): boolean {
   )
 }
 
+// `Get started`, which is a button elsewhere
+const headsOrLeads = /^(?:get (?:started|involved)|learn more)$/i
+
+/** Whether words that often stand on a button head a paragraph right below them: `Get started`, and `Learn more` where it is marked as a heading. */
+function headsText(reading: Reading, index: number): boolean {
+  const [text, below] = [textAt(reading, index), textAt(reading, index + 1)]
+  const marked = reading.rows[index]?.cue.type === 'heading'
+  return (
+    headsOrLeads.test(text) &&
+    (marked || /started|involved/i.test(text)) &&
+    wordCount(below) >= 8 &&
+    endsSentence(below) &&
+    // Below the article it is a button with what it promises.
+    reading.rows.slice(index + 2, index + 12).some((row) => wordCount(row.text) >= 8)
+  )
+}
+
 function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
@@ -235,7 +254,7 @@ function dropPageLabels(reading: Reading): void {
     if (isTagLine(row)) drop(reading, i, 'tags')
     if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
-    if (!isPageLabel(text)) continue
+    if (!isPageLabel(text) || headsText(reading, i)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
       (label) => label.pattern.test(text) && (!label.edge || isEdge(reading, i)) && (!label.late || late),
@@ -272,8 +291,8 @@ function dropBiographies(reading: Reading): void {
   }
 }
 
-/** A label after the article and all below it; only where nothing that looks like the article follows. */
-function dropTail(reading: Reading): void {
+/** A label after the article and all below it, only where nothing that looks like the article follows; whether there is one. */
+function dropTail(reading: Reading): boolean {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   const lastOfBody = reading.rows.findLastIndex((_, i) => isFree(reading, i) && !isFoot(reading, i))
   for (let i = start; i < reading.rows.length; i++) {
@@ -284,8 +303,9 @@ function dropTail(reading: Reading): void {
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
-    return
+    return true
   }
+  return false
 }
 
 /** Whether a label stands over several parts of the article, as `Comments` does in a report on many papers; a menu above it does not count. */
@@ -305,6 +325,13 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     label * 2 < reading.rows.length
   )
     return rest.length <= 3
+  // `Comments` between the byline and the text leads to them.
+  if (
+    reason === 'comments' &&
+    label * 3 < reading.rows.length &&
+    reading.rows.slice(0, label).filter(({ text }) => wordCount(text) >= 8).length < 3
+  )
+    return false
   if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
     return rest.length <= 40
   if (reason === 'job-advert')
@@ -316,7 +343,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   )
     return false
   if (rest.filter(({ text }) => enumerates.test(text)).length > 1) return false
-  const long = rest.filter((row) => wordCount(row.text) > 45).length
+  const long = reason === 'notice' ? 0 : rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)
 }
@@ -362,7 +389,10 @@ function dropAmongFurniture(reading: Reading): void {
   const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))
   const furniture = reading.rows
     .map((_, i) => i)
-    .filter((i) => i >= start && furnitureReasons.has(reading.claims[i]?.rule ?? ''))
+    .filter(
+      (i) =>
+        i >= start && (furnitureReasons.has(reading.claims[i]?.rule ?? '') || textAt(reading, i) === '--'),
+    )
   const [first = reading.rows.length, end = 0] = [furniture[0], furniture.at(-1)]
   dropTags(reading, last, first)
   const after = reading.rows.map((_, i) => i).filter((i) => i > first && isFree(reading, i))
@@ -385,6 +415,7 @@ function dropTags(reading: Reading, last: number, end: number): void {
       row?.cue.type === 'plain' &&
       isFree(reading, i) &&
       wordCount(row.text) <= 3 &&
+      !smallLabel.test(row.text) &&
       !/[.!?:;,–—-]$/.test(row.text) &&
       !isDateLine(row.text) &&
       !readNames(row.text)
@@ -419,7 +450,7 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     isFree(reading, index) &&
     reading.rows[index]?.cue.type !== 'heading' &&
     wordCount(text) <= 6 &&
-    !/[.!?:]$/.test(text) &&
+    !/[.!?:]$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/i.test(text) &&
     titleLikeness(text) < 2 &&
     !readNames(text)
   )

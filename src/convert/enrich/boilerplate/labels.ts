@@ -18,7 +18,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:back to (?:the )?(?:\p{L}+ )?(?:page|workshops?|index|list|menu|homepage|site|website|archives?|lab|group|program(?:me)?|categor(?:y|ies)|newsroom|newsletters?|issues?|contents|search|results|magazine|directory)|[<‹]\s*(?:blog|back|all|return)\b.{0,30}|register (?:now|here|today)|need help\??|feedback to (?:the )?editors?|go to the profile of .{2,40}|source: .{2,40} on medium|cite \([A-Z]{2,6}\)|(?:published|updated)\s*:)$/iu,
+      /^(?:back to (?:the )?(?:\p{L}+ )?(?:page|workshops?|index|list|menu|homepage|site|website|archives?|lab|group|program(?:me)?|categor(?:y|ies)|newsroom|newsletters?|issues?|contents|search|results|magazine|directory)|[<‹]\s*(?:blog|back|all|return)\b.{0,30}|(?:view|visit) (?:the )?(?:event|conference|official) (?:web)?site|register (?:now|here|today)|need help\??|feedback to (?:the )?editors?|go to the profile of .{2,40}|source: .{2,40} on medium|cite \([A-Z]{2,6}\)|(?:published|updated)\s*:)$/iu,
   },
   // `Comments are closed.`
   {
@@ -164,6 +164,8 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:tweet|share) this (?:page|post|article)$|^(?:share|tweet|pin|like|\+1|e-?mail)(?:\s+(?:share|tweet|pin|like|\+1|e-?mail))+$/i,
   },
+  // `Email address`: what a field of a form asks for
+  { reason: 'newsletter', pattern: /^(?:your )?e-?mail(?: address)?\s*[:*]?$/i },
   // `Was this page helpful?`, and the answers to it; `Rate this article`
   {
     reason: 'notice',
@@ -362,7 +364,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'sharing',
     pattern:
-      /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow (?:us|me|@\S+|on)\b.{0,60})\s*:?$/i,
+      /^(?:share(?:\s*(?:this|on|via|article|post|story|page|with)\b.{0,80})?|tweet(?: this)?|pin it|email this.{0,20}|print(?: this page)?|copy link.{0,20}|send email.{0,40}|save(?: for later)?|bookmark|like this:?|follow (?:us|me|@\S+|on)\b.{0,160})\s*:?$/i,
   },
   {
     reason: 'sharing',
@@ -373,7 +375,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
+      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|keep (?:on top of|up with) (?:the|our) (?:latest|newest)\b|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
   },
   // `Do not miss the next one: subscribe to our newsletter`
   {
@@ -457,10 +459,17 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'related-content',
     pattern:
-      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|reading|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },
+  // `Contact`, `Ansprechpartnerin`, `You’re now leaving Kestrel Systems`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:contacts?(?: (?:person|persons|information|details))?|ansprechpartner(?:in|innen)?|kontakt|pressekontakt|weitere informationen|contatti|contacto)\s*:?$/i,
+  },
+  { reason: 'notice', pattern: /^you(?:[’']| a)re (?:now )?leaving\b.{0,60}$/i },
   // `License`: how the readme of a list ends
   {
     reason: 'notice',
@@ -470,7 +479,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'job-advert',
     pattern:
-      /^(?:(?:open|current|latest|available) (?:positions|roles|jobs|openings|vacancies)|job (?:openings|opportunities|listings)|careers?(?: at .{1,30})?|jobs|join (?:us|our team)|work (?:with|for) us|we[’']?(?: a)?re hiring|vacancies|apply now|featured jobs)\s*!?$/i,
+      /^(?:(?:open|current|latest|available) (?:positions|roles|jobs|openings|vacancies)|job (?:openings|opportunities|listings)|careers?(?: at .{1,30})?|jobs|join (?:us|our team)|work (?:with|for) us|we[’']?(?: a)?re hiring|vacancies|apply now|featured jobs|search (?:our )?(?:jobs|openings)|(?:discover|explore|see) (?:(?:our|all|current|open) )?(?:opportunities|careers|jobs|positions)\b.{0,40})\s*[!.]?$/i,
   },
 ]
 

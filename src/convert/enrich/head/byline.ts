@@ -15,11 +15,21 @@ export function isDatedByline(text: string): boolean {
 export const roleOfWriter =
   /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
 
+// `By`, `Authors`, `Published`: what the next line tells of the article
+export const labelOfByline =
+  /^(?:(?:written |posted )?by|authors?|writers?|editors?|published|posted|date|(?:last )?updated):?$/i
+// `Watch Video`, `Research`, `2024 Insights Research`: what can be done with the article, and where the site keeps it
+export const labelOfArticle =
+  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
+// `Quay Team`, `The Language Team`
+const team = /^(?:The )?(?:\p{Lu}[\p{L}\d-]* ){1,3}Team$/u
+
 /** Whether a line says who wrote the article, or when. */
 export function isByline(printed: string): boolean {
   // `Ann Lee · Follow`
   const text = printed.replace(/\s*[·|•]\s*follow(?:ing)?$/i, '')
-  if (byline.test(text)) return true
+  if (text !== printed && wordCount(text) <= 4) return true
+  if (byline.test(text) || team.test(text)) return true
   // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
   if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
     return true

@@ -1,9 +1,11 @@
 import { foldKey } from '../../../model/fold.ts'
 import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
+import { isOrganisation } from '../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
-import { claim, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
+import { readNames } from '../names/read-names.ts'
+import { claim, gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { isColumnName, isLeadImage, timeToRead } from './above-headline.ts'
-import { isByline, roleOfWriter } from './byline.ts'
+import { isByline, labelOfArticle, labelOfByline, roleOfWriter } from './byline.ts'
 import { findTitle } from './find-title.ts'
 import { isStandfirst } from './standfirst.ts'
 
@@ -55,6 +57,29 @@ function dropAgain(reading: Reading, title: number): void {
   }
 }
 
+const labelOfTopics = /^(?:filed under|posted in|topics?|tags|categor(?:y|ies))\s*:?$/i
+
+/** `Data science for science`: what an article is filed under. */
+function isTopic(text: string): boolean {
+  return (
+    wordCount(text) > 0 &&
+    wordCount(text) <= 4 &&
+    !/[.!?:]$/.test(text) &&
+    !isDateLine(text) &&
+    !readNames(text)
+  )
+}
+
+/** `By` or `Authors` over names, `and` between them, or the department that they write for right over those. */
+function labelsByline(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, nextKept(reading, index))
+  if (labelOfByline.test(text)) return isByline(below)
+  if (/^(?:and|&|,)$/i.test(text))
+    return isByline(below) && reading.claims[previousKept(reading, index)]?.role === 'byline'
+  return isOrganisation(text) && (isByline(below) || labelOfByline.test(below))
+}
+
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
@@ -68,7 +93,15 @@ function claimBelow(reading: Reading, title: number): void {
     if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
-    else if (roleOfWriter.test(text) && reading.claims[previousKept(reading, i)]?.rule === 'byline') {
+    else if (labelsByline(reading, i)) {
+      claim(reading, i, 'byline', 'byline')
+      seen--
+    } else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
+    else if (labelOfTopics.test(text) && gapAt(reading, i + 1) === 0) {
+      claim(reading, i, 'dropped', 'section-name')
+      for (let k = i + 1; gapAt(reading, k) === 0 && isTopic(textAt(reading, k)); k++)
+        claim(reading, k, 'dropped', 'section-name')
+    } else if (roleOfWriter.test(text) && reading.claims[previousKept(reading, i)]?.rule === 'byline') {
       claim(reading, i, 'byline', 'byline')
       seen -= 2
     } else if (!standfirst && isStandfirst(reading, i)) {

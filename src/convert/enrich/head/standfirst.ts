@@ -3,7 +3,7 @@ import { endsSentence, holdsSentenceBreak, isDateLine, isHeadingShaped, wordCoun
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
-import { isByline } from './byline.ts'
+import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 
 // `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
@@ -52,13 +52,16 @@ function standsBetween(reading: Reading, index: number): boolean {
   return (
     isDateLine(text) ||
     isByline(text) ||
+    labelOfByline.test(text) ||
+    labelOfArticle.test(text) ||
+    /^(?:and|&)$/i.test(text) ||
     publication ||
     (creditsPicture(text) && wordCount(text) <= 20) ||
     reading.rows[index]?.cue.type === 'image'
   )
 }
 
-/** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article. */
+/** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article, or a sentence right over that or its date. */
 function isOverByline(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, nextKept(reading, index))
@@ -70,8 +73,12 @@ function isOverByline(reading: Reading, index: number): boolean {
     isHeadline(text) &&
     !isByline(text) &&
     !readNames(text) &&
-    /^(?:posted |written )?by\s/i.test(below) &&
-    isByline(below)
+    (/^(?:posted |written )?by\s/i.test(below) || (/[^.][.!?]$/.test(text) && !holdsSentenceBreak(text))) &&
+    !opensReport.test(text) &&
+    (readNames(below)?.names.length === 1 ||
+      (isByline(below) && /^(?:posted |written )?by\s/i.test(below)) ||
+      isDateLine(below) ||
+      labelOfArticle.test(below))
   )
 }
 
@@ -96,6 +103,10 @@ function isOverSection(reading: Reading, index: number): boolean {
   )
 }
 
+// `19 June – 24 June 2022, New Orleans, USA`: when and where a meeting takes place
+const days =
+  /^(?:\p{L}+day,? )?(?:\d{1,2}\.?(?: \p{L}{3,9})?|\p{L}{3,9}\.? \d{1,2})\s*(?:[-–—]|to)\s.{3,30}(?:19|20)\d\d\b/u
+
 // `1. A title, by Ann Lee`: the list has begun
 const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
 
@@ -113,7 +124,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     showsSight(row.text) ||
     creditsPicture(row.text) ||
     opensReport.test(row.text) ||
-    firstOfList.test(row.text)
+    firstOfList.test(row.text) ||
+    days.test(row.text)
   )
     return false
   const count = wordCount(row.text)
@@ -138,6 +150,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
       count <= 30 &&
       (wordCount(below) > 12 || reading.rows[next]?.cue.type === 'heading')
     )
+  // The first question of an interview
+  if (signed && below.endsWith('?') && gapAt(reading, next) > 0) return true
   return (
     gapAt(reading, next) > 0 &&
     wordCount(below) > 12 &&

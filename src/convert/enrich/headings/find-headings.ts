@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/row.ts'
 import { tellsOfPicture } from '../find-figures.ts'
+import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
@@ -262,6 +263,17 @@ function personsApart({ rows }: Reading): number {
   return found
 }
 
+/** `Poster` right over an entry, the only line of the kind in a capture that lost its blank lines. */
+function isKindAlone(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    /^(?:posters?|videos?|demos?)$/i.test(text) &&
+    lostGaps(reading) &&
+    rowsWithText(reading, text) === 1 &&
+    reading.claims[index + 1]?.role === 'paper'
+  )
+}
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
@@ -280,6 +292,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     isOtherLine(row.text) ||
+    isDatedByline(row.text) ||
     (isPerson(row.text) && personsApart(reading) < (row.gap > 0 ? 2 : 1)) ||
     (/^Q\s*[:.]/.test(row.text) &&
       gapAt(reading, index + 1) === 0 &&
@@ -287,7 +300,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   )
     return false
   if (
-    /^(?:read|access|view|download|watch|see|learn|get|visit|check|click|register|link to|listen|explore|browse)\b/i.test(
+    /^(?:read|access|view|download|watch|see|learn|get(?! started$| involved$)|visit|check|click|register|link to|listen|explore|browse)\b/i.test(
       row.text,
     ) &&
     !marked
@@ -303,7 +316,12 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isMeetingAlone(reading, index) || isRepeated(reading, index)) return false
   // `Project page` right below the authors
-  if (row.gap === 0 && reading.claims[index - 1]?.role === 'authors' && smallLabel.test(row.text))
+  if (
+    row.gap === 0 &&
+    reading.claims[index - 1]?.role === 'authors' &&
+    smallLabel.test(row.text) &&
+    !isKindAlone(reading, index)
+  )
     return false
   // A day over `Location: Room 154` is when something takes place.
   if (

@@ -105,10 +105,11 @@ export function isOtherLine(text: string): boolean {
   return otherLines.some((pattern) => pattern.test(text)) || isOrganisation(text) || isPersonLabel(text)
 }
 
-/** `Lead: Kirsi Aalto`: a word or two and somebody's name, unless it is a prize. */
+/** `Lead: Kirsi Aalto`: a word or two and somebody's name, or more words and several, unless it is a prize. */
 function isPersonLabel(text: string): boolean {
-  const [, label = '', who = ''] = /^([^:]{2,30}):\s+(.+)$/u.exec(text) ?? []
-  return wordCount(label) <= 2 && !/\b(?:award|prize|medal)s?\b/i.test(label) && readNames(who) !== null
+  const [, label = '', who = ''] = /^([^:]{2,60}):\s+(.+)$/u.exec(text) ?? []
+  if (label === '' || /\b(?:award|prize|medal)s?\b/i.test(label)) return false
+  return (readNames(who)?.names.length ?? 0) > (wordCount(label) <= 2 ? 0 : 1)
 }
 
 // `Prof. Ann Lee, Head of Data Science`, `Dr. Bo Li`
@@ -123,7 +124,7 @@ export function isPerson(text: string): boolean {
 }
 
 /** `University of California, Berkeley`: where somebody works, on a line of its own. */
-function isOrganisation(text: string): boolean {
+export function isOrganisation(text: string): boolean {
   return (
     /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
     wordCount(text) <= 6 &&

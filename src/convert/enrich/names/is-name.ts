@@ -39,7 +39,9 @@ export const nameLikeness = remember((text): NameLikeness => {
   if (words.some((word) => /\p{Ll}\p{Lu}{2,}/u.test(word))) return 0
   if (words.length > 7 || trimmed.length > 60) return 0
   if (!words.every(mayStandInName)) return 0
-  const core = words.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
+  // `Md Saiful Islam`: short for a given name, and no degree
+  const told = /^Md\.?$/.test(words[0] ?? '') && words.length > 2 ? words.slice(1) : words
+  const core = told.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
   if (core.length === 0) return 0
   // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
   const family = words.length >= 3 && initial.test(words.at(-2) ?? '') ? words.at(-1) : undefined

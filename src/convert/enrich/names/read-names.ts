@@ -179,9 +179,11 @@ function splitList(list: string): string[] {
   const semicolons = list.includes(';')
   const placed = list.split(/\s*,\s*/).filter((piece) => /^[^–—-]+\s[–—-]\s[^–—]+$/.test(piece))
   if (!semicolons && placed.length >= 2) return splitList(list.replace(/\s[–—-]\s[^,]+/g, ''))
-  const pieces = list
-    .split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
-    .flatMap((piece) => (semicolons ? placedPeople(piece) : [piece]))
+  const groups = list.split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
+  // `Ann Lee, Northfield; Bo Li, Delft`: of two parts throughout the second may be a place
+  const inPairs = groups.every((group) => group.split(',').length === 2)
+  const pieces = groups
+    .flatMap((piece) => (semicolons ? placedPeople(piece, inPairs) : [piece]))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []
   let place = false
@@ -200,12 +202,16 @@ function splitList(list: string): string[] {
 }
 
 /** The people of one place, which is told after them: `Ann Lee, PhD student and Bo Li, Professor, Northfield` */
-function placedPeople(piece: string): string[] {
+function placedPeople(piece: string, inPairs: boolean): string[] {
   // `Ann Lee, Bo Li, and Cy Roe, University of the Lake`: all that stand before the place
   const parts = piece.split(/\s*,\s*(?:(?:and|&)\s+)?/)
   const place = parts.findIndex((part, i) => i > 1 && isAside(part))
   const before = place > 1 ? parts.slice(0, place).flatMap((part) => part.split(/\s+(?:and|&)\s+/)) : []
   if (before.length > 0 && before.every((part) => nameLikeness(withoutTitle(part)) === 2)) return before
+  // `Ann Lee, Bo Li, Cy Roe (Northfield); Di Fox (Delft)`: who works at one place, which was in brackets
+  const people = parts.flatMap((part) => part.split(/\s+(?:and|&)\s+/)).filter(Boolean)
+  if (!inPairs && people.length > 1 && people.every((part) => nameLikeness(withoutTitle(part)) === 2))
+    return people
   const [first = '', ...rest] = piece.split(/\s*,\s*/)
   const further = rest.map(
     (part) =>

@@ -8,6 +8,14 @@ export const smallLabel =
 export const editionLine =
   /^(?=\S*[A-Z]\S*[A-Z])[A-Z]\S{1,14} ?(?:(?:19|20)|['’])\d\d(?:\s*[,|(–—-]\s*\(?(?:oral|poster|spotlight|workshop|main|findings|long|short|demo|industry|applied|research|best|outstanding|honou?rable)\b[^.]{0,40})?$/i
 
+const day =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}\\b|\\d{1,2}[:.]\\d\\d)'
+// `Session: Streaming ASR / Mon-O-2`, `Poster #3702`, `Wed, Dec 11, 11:00 am – 2:00 pm, East Hall`: when and where an entry is shown
+export const whenShown = new RegExp(
+  `^(?:(?:poster )?(?:session|track|time|date|when|where|room|location|poster(?: id| number)?|booth|hall|presentation(?: type)?|slot)(?: ?#? ?\\d{1,3}[a-z]?)?\\s*:\\s*\\S.{0,120}|(?:poster|paper)(?: id| number)?\\s*#\\s?\\d{1,5}|${day}(?=.*(?:\\d{1,2}[:.]\\d\\d|\\d ?[ap]\\.?m\\b)).{0,120}\\b(?:[ap]\\.?m\\.?|hall|room|poster|booth|session|gmt|utc|[pecm][sd]t|cest?|sgt|\\d{1,2}[:.]\\d\\d)\\b.{0,60})$`,
+  'iu',
+)
+
 // `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
 export const appearedIn =
   /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}(?:[^.:?]|\b(?:pp?|vol|no)\.){6,110},? (?:19|20)\d\d\.?|robotics: science and systems\b.{0,40}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu

@@ -42,6 +42,9 @@ const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
 const otherAuthors =
   /\.\s+(?:The )?[Oo]ther (?:co-?)?authors (?:(?:of|on) (?:this|the) (?:paper|work) )?(?:are|were|include):?\s+(?=\p{Lu})/u
 
+// `A title. Ann Lee, Bo Li. (TACL)`: where it appeared
+const whereBehind = /(?<=\p{Ll}\.)\s+[([](?:to appear (?:in|at) )?\p{Lu}[\p{L}&’' -]{1,30}(?:\d\d)?[)\]]\.?$/u
+
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
@@ -60,7 +63,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       ? { ...cut, authors: { ...cut.authors, names: [...cut.authors.names, ...rest.names] } }
       : cut
   }
-  const line = withoutNoteBehind(withoutLinksBehind(text))
+  const line = withoutNoteBehind(withoutLinksBehind(text.replace(whereBehind, '')))
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue

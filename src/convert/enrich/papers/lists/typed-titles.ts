@@ -5,6 +5,7 @@ import { addTitle } from '../add-title.ts'
 import { linksIn } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
+import { workshop } from '../titles/can-be-title.ts'
 import { isSentence, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
@@ -149,6 +150,6 @@ function isNoteUnderLabel(reading: Reading, index: number): boolean {
 
 function canStand(reading: Reading, index: number, evenNames = false): boolean {
   const text = textAt(reading, index)
-  if (isNoteUnderLabel(reading, index)) return false
+  if (isNoteUnderLabel(reading, index) || workshop.test(text)) return false
   return titleLikeness(text, evenNames) >= 1 && wordCount(text) >= 3 && !isSentence(text) && !readLabel(text)
 }

@@ -80,7 +80,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     namesThen(unplaced, 'for') ??
     namesThen(
       unplaced,
-      '(?:will (?:also )?)?(?:won|received|(?:co-?)?(?:wrote|authored)|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
+      '(?:will (?:also )?)?(?:won|received|earned|claimed|collected|took home|picked up|brought home|(?:co-?)?(?:wrote|authored)|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
     )
   // `On Tuesday, Ann Lee and Bo Li will present`
   const run = !/\bpaper\b/.test(lead.slice(-40))
@@ -155,7 +155,7 @@ function families(text: string): NameList | null {
 /** The words of the last sentence before a phrase that ends a text; null where it does not end so. */
 function namesThen(text: string, phrase: string): string | null {
   const match = new RegExp(
-    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b\\p{Lu})\\.|(?<=\\b[JS]r)\\.){3,500}?)\\s+${phrase}$`,
+    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b(?:\\p{Lu}|[JS]r|Ph|Dr|Prof))\\.){3,500}?)\\s+${phrase}$`,
     'u',
   ).exec(text)
   return match?.groups?.['names'] ?? null
@@ -165,7 +165,7 @@ function namesThen(text: string, phrase: string): string | null {
 export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
-      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
     ),
   ].map((m) => m.index)
   for (const bound of bounds.reverse()) {

@@ -66,7 +66,10 @@ const apposed = new RegExp(
 )
 
 /** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
-const opening = new RegExp(`^(?:${opener})?${run}(?= ${acts}\\b)`, 'gu')
+const opening = new RegExp(
+  `^(?:${opener})?${run}(?= (?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
+  'gu',
+)
 
 // `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
 const institution =

@@ -6,7 +6,7 @@ import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
 import { withoutAward } from '../award-before.ts'
-import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -207,12 +207,12 @@ function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[
 }
 
 /** What may stand between a title and its authors. */
-const between = [awardLine, yearOfAward, smallLabel, appearedIn, editionLine]
+const between = [awardLine, yearOfAward, smallLabel, appearedIn, editionLine, whenShown]
 
 /** The row above an author line that gives the title, award lines and small labels skipped; -1 if there is none. */
 function titleAbove(reading: Reading, authors: number): number {
   let index = previousKept(reading, authors)
-  for (let skipped = 0; index > 0 && skipped < 2; skipped++) {
+  for (let skipped = 0; index > 0 && skipped < 3; skipped++) {
     const text = textAt(reading, index)
     const skippable =
       isFree(reading, index) && between.some((line) => line.test(text)) && isFree(reading, index - 1)

@@ -34,6 +34,7 @@ export function canBeTitle(printed: string): boolean {
     smallLabel.test(text) ||
     editionLine.test(text) ||
     partOfText.test(text) ||
+    workshop.test(text) ||
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
     ) ||
@@ -85,9 +86,12 @@ export function canBeTitle(printed: string): boolean {
   )
 }
 
+// `Workshop on Harbour Safety`, `2nd NeurIPS Workshop on Tides`: where an entry was shown
+export const workshop = /^(?:\S+ ){0,3}Workshop (?:on|for) [^:?]+$/
+
 // What heads a part of a text or of a report
 const partOfText =
-  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?)\W*$/i
+  /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?|authors?|keywords?|published)\W*$/i
 
 /** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
 function isPlacedPerson(text: string): boolean {
