@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': ['src/model'],
   'src/mdx': ['src/model'],
   'src/render': ['src/model', 'src/mdx'],
-  'src/capture': ['src/model'],
+  'src/capture': ['src/model', 'src/convert/read'],
   'src/convert/read': ['src/model'],
   'src/convert/parse': ['src/model'],
   'src/convert/enrich': ['src/model'],

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { slugify } from '../model/slug.ts'
 import { CaptureRefused } from './capture-refused.ts'
 import { defaultLimits, type FetchLimits, fetchPage } from './fetch-page.ts'
-import { writeCapture } from './write-capture.ts'
+import { sidecarBeside, sidecarEndings } from './sidecar-beside.ts'
+import { type Written, writeCapture } from './write-capture.ts'
 
 /** What `npm run add` is asked to do. */
 export interface AddRequest {
@@ -21,45 +22,53 @@ export interface AddRequest {
 
 /** What was brought in, and what was not with the reason. */
 export interface Added {
+  /** Names of captures and sidecars that were written. */
   readonly files: readonly string[]
+  /** Names of captures that are there already, the same in all. */
+  readonly unchanged: readonly string[]
   readonly refused: readonly string[]
   readonly notes: readonly string[]
 }
 
-/** Bring a capture, or a folder of them, into the captures folder. */
+/** Bring a capture, or a folder of them, into the captures folder, with the sidecars beside them. */
 export async function addCapture(request: AddRequest): Promise<Added> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(request.source)) return collect([() => addAddress(request)])
   const stat = lstatSync(request.source, { throwIfNoEntry: false })
-  if (!stat) return { files: [], refused: [`There is no ${request.source}`], notes: [] }
+  if (!stat) return nothing(`There is no ${request.source}`)
   if (!stat.isDirectory()) return collect([() => addFile(request, request.source)])
-  const paths = capturesIn(request.source)
-  if (paths.length === 0)
-    return { files: [], refused: [`${request.source} holds no .txt, .md or .html file`], notes: [] }
-  if (request.name) return { files: [], refused: ['A folder takes no --name'], notes: [] }
-  return collect(paths.map((path) => () => addFile(request, path)))
+  const paths = filesIn(request.source)
+  const captures = paths.filter((path) => captureEnding.test(extname(path).toLowerCase()))
+  if (captures.length === 0) return nothing(`${request.source} holds no .txt, .md or .html file`)
+  if (request.name) return nothing('A folder takes no --name')
+  const added = await collect(captures.map((path) => () => addFile(request, path)))
+  const stems = new Set(captures.map(stemOf))
+  const lone = paths.filter((path) => isSidecar(path) && !stems.has(stemOf(path)))
+  const left = lone.map((path) => `${path} has no capture beside it and stays where it is`)
+  return { ...added, notes: [...added.notes, ...left] }
 }
 
-interface One {
-  readonly file: string
-  readonly note?: string
+function nothing(reason: string): Added {
+  return { files: [], unchanged: [], refused: [reason], notes: [] }
 }
 
 /** Do one after the other; what is refused does not stop the rest. */
-async function collect(tasks: readonly (() => One | Promise<One>)[]): Promise<Added> {
+async function collect(tasks: readonly (() => Written | Promise<Written>)[]): Promise<Added> {
   const files: string[] = []
+  const unchanged: string[] = []
   const refused: string[] = []
   const notes: string[] = []
   for (const task of tasks) {
     try {
-      const { file, note } = await task()
-      files.push(file)
-      if (note) notes.push(note)
+      const written = await task()
+      files.push(...written.files)
+      if (written.files.length === 0) unchanged.push(written.file)
+      notes.push(...written.notes)
     } catch (error) {
       if (!(error instanceof CaptureRefused)) throw error
       refused.push(error.message)
     }
   }
-  return { files, refused, notes }
+  return { files, unchanged, refused, notes }
 }
 
 async function addAddress({
@@ -69,18 +78,16 @@ async function addAddress({
   name,
   today,
   limits = defaultLimits,
-}: AddRequest): Promise<One> {
+}: AddRequest): Promise<Written> {
   const { url, bytes, extension, charset } = await fetchPage(source, limits)
-  const file = writeCapture(
+  const written = writeCapture(
     captures,
     { name: slugify(name ?? nameOf(new URL(url))), extension, bytes, origin: { url, captured: today } },
     force,
   )
   const foreign = charset !== null && !/^(?:utf-?8|us-ascii)$/.test(charset)
-  return {
-    file,
-    ...(foreign ? { note: `${file} is encoded as ${charset}; captures are read as UTF-8` } : {}),
-  }
+  const note = `${written.file} is encoded as ${charset}; captures are read as UTF-8`
+  return foreign ? { ...written, notes: [...written.notes, note] } : written
 }
 
 /** The last telling part of an address: `…/blog/papers-at-icml-2023.html` gives `papers-at-icml-2023`. */
@@ -104,29 +111,47 @@ function unescaped(part: string): string {
 
 const captureEnding = /^\.(?:txt|md|markdown|html?)$/
 
-/** The captures below a folder, sorted; links are not followed. */
-function capturesIn(folder: string): string[] {
+function isSidecar(path: string): boolean {
+  return sidecarEndings.some((ending) => path.endsWith(ending))
+}
+
+/** The path of a file without its ending, which a capture shares with its sidecar. */
+function stemOf(path: string): string {
+  return path.slice(0, -extname(path).length)
+}
+
+/** The captures and sidecars below a folder, sorted; links are not followed. */
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
       (entry) =>
         entry.isFile() &&
-        captureEnding.test(extname(entry.name).toLowerCase()) &&
+        (captureEnding.test(extname(entry.name).toLowerCase()) || isSidecar(entry.name)) &&
         !/^(?:\.|readme\.md$)/i.test(entry.name),
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
-function addFile({ captures, force, name }: AddRequest, path: string): One {
+function addFile({ captures, force, name }: AddRequest, path: string): Written {
   const extension = extname(path).toLowerCase()
   if (!lstatSync(path).isFile()) throw new CaptureRefused(`${path} is a link or device and is not read`)
+  if (isSidecar(path)) throw new CaptureRefused(loneSidecar(path))
   if (!captureEnding.test(extension)) throw new CaptureRefused(`${path} is no .txt, .md or .html file`)
   const stem = basename(path).slice(0, -extension.length)
   const capture = {
     name: slugify(name ?? stem),
     extension: extension.slice(1),
     bytes: readFileSync(path),
-    origin: null,
+    origin: sidecarBeside(path),
   }
-  return { file: writeCapture(captures, capture, force) }
+  return writeCapture(captures, capture, force)
+}
+
+/** Why a sidecar is not brought in by itself. */
+function loneSidecar(path: string): string {
+  const capture = ['.txt', '.md', '.markdown', '.html', '.htm']
+    .map((ending) => `${stemOf(path)}${ending}`)
+    .find((beside) => existsSync(beside))
+  return capture ? `${path} comes with its capture: add ${capture}` : `${path} has no capture beside it`
 }
