@@ -7,12 +7,15 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
 const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
-// `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`
+// `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`, `Ann Lee for Northfield Magazine`
 const credit =
-  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120})$/i
+  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/i
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered =
   /^(?:(?:figure|caption):\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
+
+/** `Caption: The pool at night`, as some newsrooms label it */
+export const labelledCaption = /^caption:\s+(?=\S)/i
 
 /** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
 export function findFigures(reading: Reading): void {
@@ -24,7 +27,7 @@ export function findFigures(reading: Reading): void {
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
     else if (isBareCaption(reading, i)) addNumbered(reading, i)
-    else if (numbered.test(row.text)) addNumbered(reading, i)
+    else if (numbered.test(row.text) || labelledCaption.test(row.text)) addNumbered(reading, i)
   }
 }
 
@@ -285,7 +288,7 @@ function addNumbered(reading: Reading, index: number): void {
   reading.figures.push({
     row: index,
     captionRow: index,
-    caption: textAt(reading, index).replace(/^caption:\s+/i, ''),
+    caption: textAt(reading, index).replace(labelledCaption, ''),
     ...creditBelow(reading, index),
   })
 }

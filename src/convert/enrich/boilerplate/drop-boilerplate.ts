@@ -32,7 +32,11 @@ export function dropBoilerplate(reading: Reading): void {
   dropAmongFurniture(reading)
 }
 
+// `Paper: “A title”`, which newsrooms print among their links
+const labelledPaper = /^paper\s*:\s*[“"]\S/i
+
 function drop(reading: Reading, index: number, reason: string): void {
+  if (reason === 'related-content' && labelledPaper.test(textAt(reading, index))) return
   claim(reading, index, 'dropped', reason)
 }
 
@@ -167,8 +171,10 @@ function dropContents(reading: Reading): void {
       !isFree(reading, i)
     )
       continue
-    const last = new Map(reading.rows.map(({ text }, at) => [text, at]))
-    const isSaidAgain = (at: number) => (last.get(textAt(reading, at)) ?? at) > at
+    // `1) Models` is what the contents call `Models`.
+    const bare = (text: string) => text.replace(/^\(?\d{1,2}[.):]+\s+/, '')
+    const last = new Map(reading.rows.map(({ text }, at) => [bare(text), at]))
+    const isSaidAgain = (at: number) => (last.get(bare(textAt(reading, at))) ?? at) > at
     let end = i + 1
     while (
       end < reading.rows.length &&
@@ -318,13 +324,8 @@ function isPartOfEntries(reading: Reading, index: number, start: number): boolea
 function isTail(reading: Reading, label: number, reason: string): boolean {
   const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
   if (rest.length === 0) return true
-  // `About IROS` amid an article: more follows than a word on who publishes it.
-  if (
-    reason === 'company-blurb' &&
-    /^about\s/i.test(textAt(reading, label)) &&
-    label * 2 < reading.rows.length
-  )
-    return rest.length <= 3
+  // `About IROS` or `Press inquiries` amid an article: more follows than a word on who publishes it.
+  if (reason === 'company-blurb' && label * 2 < reading.rows.length) return rest.length <= 3
   // `Comments` between the byline and the text leads to them.
   if (
     reason === 'comments' &&

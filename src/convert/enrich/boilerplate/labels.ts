@@ -31,6 +31,12 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:this (?:document|material|article) is subject to copyright\b.{0,200}|citation: .{4,200}\bretrieved\b.{4,120}|site last (?:built|updated|generated) on\b.{4,40})$/i,
   },
+  // `PRESS INQUIRIES`, `Print article`: what newsrooms print between byline and text
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:press|media) (?:inquiries|enquiries|downloads?)|print article|listen to (?:this )?article)$/i,
+  },
   // `Register for free to listen to this article`, `About us: Vectorio is the platform for …`, `Also read: Five tips`
   {
     reason: 'promotion',
@@ -80,7 +86,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|prev(?:ious)?(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
   },
   // `All stories »`, `The next post →`
   {
@@ -94,8 +100,9 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries|product|platform|learn|customers|login|log in|sign up|apply|visit|give|community|enterprise|learning|features|download|interviews|education|archive)\b[\s|·•/]*){3,}$/i,
+      /^(?:(?:news|events?|press|products?|solutions|developers|company|research|people|publications|projects|blog|about|contact|careers|jobs|home|teaching|services|resources|support|pricing|docs|team|partners|industries|product|platform|learn|customers|login|log in|sign up|apply|visit|give|community|enterprise|learning|features|download|interviews|education|archives?|rss|subscribe)\b[\s|·•/]*){3,}$/i,
   },
+  { reason: 'navigation', late: true, pattern: /^list$/i },
   // `Author mikko`
   { reason: 'post-footer', late: true, pattern: /^[Aa]uthor \p{Ll}+$/u },
   // `Posted on October 3, 2022`, `Categories Uncategorized`: what blogs print under a post
@@ -131,7 +138,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^(?:thank(?:s| you)(?: so much)? for (?:reading (?:our|this)|joining us)\b.{0,60}|want to post a job\b.{0,120}|log ?in to follow\b.{0,60}|if you do not want to miss\b.{0,160})$/i,
+      /^(?:thank(?:s| you)(?: so much)? for (?:reading (?:our|this)|joining us)\b.{0,60}|thank(?:s| you) for reading\b.{0,80}\b(?:suggestions|feedback|reach me|reply to this)\b.{0,200}|reach out to us\b.{0,40}\bif you\b.{0,120}|most recent newsletter|want to post a job\b.{0,120}|log ?in to follow\b.{0,60}|if you do not want to miss\b.{0,160})$/i,
   },
   {
     reason: 'notice',
@@ -204,7 +211,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'promotion',
     pattern:
-      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60})\W*$/i,
+      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)(?: (?:talk to|contact) (?:sales|us))?|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60})\W*$/i,
   },
   // `Published by anna`, `View all posts by Anna Lee`, `Post navigation`, `Be the first to like this.`, `In "trip report"`: what blogs print under a post
   {
@@ -282,7 +289,7 @@ export const pageLabels: readonly LabelRule[] = [
     reason: 'navigation',
     sign: /[|·•]/i,
     pattern:
-      /^(?=[^|·•]*[|·•])(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers|unsubscribe|archive)\b)(?:[\p{L}&-]+(?: [\p{L}&-]+){0,2}\s*[|·•]\s*)+[\p{L}&-]+(?: [\p{L}&-]+){0,2}$/iu,
+      /^(?=[^|·•]*[|·•])(?=.*\b(?:contact|privacy|terms|home|imprint|login|sitemap|careers|unsubscribe|archive)\b)(?:(?:© ?)?[\p{L}\d&-]+(?: [\p{L}\d&-]+){0,2}\s*[|·•]\s*)+(?:© ?)?[\p{L}\d&-]+(?: [\p{L}\d&-]+){0,2}$/iu,
   },
   // `[Home](/) [Assignments](/a) [FAQ](/faq)`: what every site has in its menu
   {
@@ -441,7 +448,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment)\s*:?$/i,
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment|comment on this (?:article|post|story))\s*:?$/i,
   },
   // `About the author`, `About the Authors`, `Author bio`
   {
@@ -459,7 +466,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'related-content',
     pattern:
-      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },

@@ -40,11 +40,15 @@ export function isPreamble(reading: Reading, index: number): boolean {
 const nameOfPage =
   /^(?:(?:main|full|final|research|conference) )?(?:program(?:me)?|schedule|agenda|calendar|tutorials|panels|awards|library)\b(?: \(.*\))?$/i
 
+// `Machines and Us Podcast`, `Northfield University School of Computing`: who publishes
+const nameOfSite =
+  /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:(?:\s+\p{Lu}[\p{L}&’'.-]*|\s+of|\s+and|\s+&)*)$/u
+
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 export function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
   if (
-    wordCount(text) > 3 ||
+    (wordCount(text) > 3 && !nameOfSite.test(text)) ||
     sectionKind(text) === 'papers' ||
     (title === undefined && nameOfPage.test(text)) ||
     acceptedOthers.test(text) ||

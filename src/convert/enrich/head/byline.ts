@@ -3,7 +3,7 @@ import { readNames } from '../names/read-names.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 export const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|(?:(?:publication|release|issue) )?date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** `Tuesday, August 20, 2024 - by Ann Lee`, `June 15, 2021 by Bo Li` */
 export function isDatedByline(text: string): boolean {
@@ -40,9 +40,14 @@ export function isByline(printed: string): boolean {
   )
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   if (isDatedByline(text)) return true
+  // `July 20, 2018 · Westbrook · by Ann Lee`
+  const parts = text.split(/\s+[·|•]\s+/)
+  if (parts.length === 3 && isDateLine(parts[0] ?? '') && byline.test(parts[2] ?? '')) return true
   // `17 Apr 2020 – Northfield Research`, `December 6, 2019 / Global`
   const [, date = '', publisher = ''] = /^(.{6,30}?)\s+[–—|•·/]\s+(\p{Lu}[^.!?:]{1,50})$/u.exec(text) ?? []
   if (publisher !== '' && isDateLine(date) && wordCount(publisher) <= 5) return true
-  const names = readNames(text)
+  // `Ann Lee | Northfield News`
+  const [, writer = '', site = ''] = /^([^|·•]+?)\s[|·•]\s(\p{Lu}[^.!?:|·•]{1,40})$/u.exec(text) ?? []
+  const names = readNames(writer !== '' && !readNames(site) ? writer : text)
   return names !== null && names.names.length <= 2 && wordCount(text) <= 10
 }

@@ -1,4 +1,10 @@
-import { creditsPicture, showsSight, tellsOfPeople, tellsOfPicture } from '../find-figures.ts'
+import {
+  creditsPicture,
+  labelledCaption,
+  showsSight,
+  tellsOfPeople,
+  tellsOfPicture,
+} from '../find-figures.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
@@ -57,6 +63,7 @@ function standsBetween(reading: Reading, index: number): boolean {
     /^(?:and|&)$/i.test(text) ||
     publication ||
     (creditsPicture(text) && wordCount(text) <= 20) ||
+    labelledCaption.test(text) ||
     reading.rows[index]?.cue.type === 'image'
   )
 }
@@ -65,6 +72,8 @@ function standsBetween(reading: Reading, index: number): boolean {
 function isOverByline(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, nextKept(reading, index))
+  const signed =
+    readNames(below) !== null && isDateLine(textAt(reading, nextKept(reading, nextKept(reading, index))))
   return (
     reading.claims[previousKept(reading, index)]?.role === 'title' &&
     wordCount(text) >= 5 &&
@@ -73,10 +82,13 @@ function isOverByline(reading: Reading, index: number): boolean {
     isHeadline(text) &&
     !isByline(text) &&
     !readNames(text) &&
-    (/^(?:posted |written )?by\s/i.test(below) || (/[^.][.!?]$/.test(text) && !holdsSentenceBreak(text))) &&
+    (signed ||
+      /^(?:posted |written )?by\s/i.test(below) ||
+      (/[^.][.!?]$/.test(text) && !holdsSentenceBreak(text))) &&
     !opensReport.test(text) &&
     (readNames(below)?.names.length === 1 ||
       (isByline(below) && /^(?:posted |written )?by\s/i.test(below)) ||
+      signed ||
       isDateLine(below) ||
       labelOfArticle.test(below))
   )

@@ -9,7 +9,7 @@ import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
-import { rowsWithText } from '../text-counts.ts'
+import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import { countedHeads, isAwardOfMeeting, numberedParts } from './counted-headings.ts'
 import { isOtherLine, isPerson, roleLine, signOff, timeSpan } from './other-lines.ts'
 import {
@@ -37,6 +37,7 @@ export function findHeadings(reading: Reading): void {
       claim(reading, i, 'heading', 'statement-over-text')
     else if (isAwardOverEntry(reading, i) || isAwardOfMeeting(reading, i))
       claim(reading, i, 'heading', 'award-over-entry')
+    else if (isOverTeaser(reading, i)) claim(reading, i, 'heading', 'line-over-teaser')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))
@@ -149,6 +150,20 @@ function topicBullets(reading: Reading): readonly number[] {
       : [],
   )
   return found.length >= 2 ? found : []
+}
+
+const teaser = /^(?:…|\.{3}).{3,160}(?:…|\.{3})$/
+
+/** `Drones that hide behind trees:` standing apart over `…First a game, then a forest…`, as some letters of news print it. */
+function isOverTeaser(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'plain' &&
+    row.gap > 0 &&
+    gapAt(reading, index + 1) === 0 &&
+    teaser.test(textAt(reading, index + 1)) &&
+    wordCount(row.text) <= 20
+  )
 }
 
 /** `Burkert Award for Best Paper, sponsored by Jelka:` standing apart, with the entry directly below it. */
@@ -274,6 +289,9 @@ function isKindAlone(reading: Reading, index: number): boolean {
   )
 }
 
+// `Leo: And what should we read?`: in an interview
+const speaks = /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s.*\?$/u
+
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 function standsApart(reading: Reading, index: number, marked: boolean): boolean {
   const row = reading.rows[index]
@@ -293,6 +311,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     isOtherLine(row.text) ||
     isDatedByline(row.text) ||
+    (speaks.test(row.text) && rowsWithLabelOf(reading, row.text) >= 2) ||
     (isPerson(row.text) && personsApart(reading) < (row.gap > 0 ? 2 : 1)) ||
     (/^Q\s*[:.]/.test(row.text) &&
       gapAt(reading, index + 1) === 0 &&

@@ -13,7 +13,7 @@ export const timeSpan =
 
 /** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
 export const signOff =
-  /^(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
+  /^(?!.*congratulations.*\?$)(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|warmly|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
 
 // `March 2023 | ICASSP`, `May 2, 2023 | News`: when and where the paper below appeared
 const venueLine =

@@ -177,6 +177,10 @@ function withoutAffiliations(text: string): string {
 /** Split at separators, put suffixes back, leave out degrees and organisations that stand as parts of their own. */
 function splitList(list: string): string[] {
   const semicolons = list.includes(';')
+  // `Ann Lee, Bo Li, and Cy Roe; Northfield Logistics`: all of them work in one place
+  const [people = '', firm = '', ...more] = semicolons ? list.split(/\s*;\s*/) : []
+  if (more.length === 0 && /,.*\s(?:and|&)\s/.test(people) && firm !== '' && !/,|\sand\s/.test(firm))
+    return splitList(people)
   const placed = list.split(/\s*,\s*/).filter((piece) => /^[^–—-]+\s[–—-]\s[^–—]+$/.test(piece))
   if (!semicolons && placed.length >= 2) return splitList(list.replace(/\s[–—-]\s[^,]+/g, ''))
   const groups = list.split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)

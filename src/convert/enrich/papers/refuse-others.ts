@@ -24,6 +24,7 @@ export function refuseOthers(reading: Reading): void {
       (grants ||
         (paper.rule !== 'authors-label' &&
           paper.rule !== 'title-with-link-below' &&
+          !continuesNumbers(reading, paper.row) &&
           (kind === 'other' || (kind === 'unknown' && listOfOthers.test(headline)))))
     const work = works.get(paper)
     if (!isOther && work === undefined && paper.title.length <= longestTitle) return true
@@ -42,6 +43,18 @@ export function refuseOthers(reading: Reading): void {
     }
     return false
   })
+}
+
+const entryNumber = /^\[?(?<number>\d{1,3})[.)\]]/
+
+/** `[4] A title` under `Demonstrations`, where `[3]` of the papers stands above: the list goes on. */
+function continuesNumbers(reading: Reading, row: number): boolean {
+  const numberOf = (i: number) => Number(entryNumber.exec(textAt(reading, i))?.groups?.['number'] ?? 0)
+  const number = numberOf(row)
+  if (number < 2) return false
+  for (let i = row - 1; i >= 0 && i > row - 40; i--)
+    if (numberOf(i) > 0) return numberOf(i) === number - 1 && reading.claims[i]?.role === 'paper'
+  return false
 }
 
 // `She talked about phrasing`, `In his talk he`

@@ -9,7 +9,7 @@ const papers =
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other =
-  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
 // whose words also name people and things

@@ -67,7 +67,9 @@ export function cutLine(text: string, announced = false): Cut | null {
   for (const form of lineForms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
-    const title = bareTitle((match.groups['title'] ?? '').replace(journalBehind, '?'))
+    const title = bareTitle(
+      (match.groups['title'] ?? '').replace(journalBehind, '?').replace(/,\s+presented$/, ''),
+    )
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
         ? readCitedNames(match.groups['names'] ?? '')
@@ -134,8 +136,9 @@ function holdsOnlyBy(title: string): boolean {
 const familyAndYear =
   /^(?<title>[^“”"]{12,250}?),\s+(?<family>\p{Lu}[\p{L}’'-]+),\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,200})?\.?$/u
 
-// `A title (Lindqvist)`
-const oneFamily = /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}\p{Ll}[\p{L}’'-]+)\)\.?$/u
+// `A title (Lindqvist)`, `A title (Koh, Liang)`
+const oneFamily =
+  /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}\p{Ll}[\p{L}’'-]+(?:, \p{Lu}\p{Ll}[\p{L}’'-]+){0,4})\)\.?$/u
 
 /** `A title (Lee et al.)`, `A title (Lee)`, where the lines beside it have families in their brackets. */
 export function cutAtFamilies(line: string): Cut | null {

@@ -301,14 +301,14 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<title>[^.]{4,150}\?\s+[^.?]{4,150}?)(?<!\b\p{Lu})\.\s+(?<names>\p{Lu}[^“”".]{5,600}?)\.?$/u,
   },
-  // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`
+  // `A title. Ann Lee, Bo Li.`, `A title. Ann Lee, Bo Li. KDD 2022`, `A title. Ann Lee. PVLDB 13(11)`
   {
     rule: 'title-stop-authors',
     sign: /\.\s+\p{Lu}/u,
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:\.\s+\p{Lu}[\p{L}. ]{2,40} \d{1,3}\(\d{1,3}\)(?::.{1,20})?|[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
   // `Is it a title? Ann Lee, Bo Li`, `Is it a title? Ann Lee, Bo Li. KDD 2022`
   {
@@ -352,7 +352,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
+      /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,5},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
   },
   // `A title (Koh, Liang; ICML 2017)`, `A title (Berg; ECCV 2020)`
   {

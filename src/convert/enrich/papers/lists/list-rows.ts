@@ -3,7 +3,7 @@ import { contextRow } from '../list-context.ts'
 
 // `1. A title`, `#3: A title`, `12) A title`, `SPOT #4A title`
 export const numbered =
-  /^(?:\[?\d{1,3}[.)\]:/]\s|#\s?\d+[.:)]?\s|no\.\s*\d+|spot\s*#\s*\d+|paper\s+\d+\s*[:.–—-])/i
+  /^(?:\[?\d{1,3}(?:\)\.|[.)\]:/])\s|#\s?\d+[.:)]?\s|no\.\s*\d+|spot\s*#\s*\d+|paper\s+\d+\s*[:.–—-])/i
 
 /** Runs of rows in which nothing claimed as a heading or title stands between. */
 export function runsOf(reading: Reading, rows: readonly number[]): number[][] {

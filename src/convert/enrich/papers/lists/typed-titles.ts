@@ -1,4 +1,6 @@
+import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
+import { readFamilyNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
@@ -20,7 +22,44 @@ const bareAddress =
 const libraryCard =
   /^(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\s*,?\s*(?:pp?\.?|pages|article no\.?)\s*\d+[–—-]?\d*,?\s*https?:\/\/(?:dx\.)?doi\.org\//iu
 // `A title (paper/code)`, `A title [pdf]`
-const linkTag = /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]]$/iu
+const linkTag =
+  /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]](?:\s*[([](?:code|data|dataset|video|slides|project|website|demo|bib|github|page)[)\]])*$/iu
+// `A title – what one should know of it, in a clause or two. (paper | code)`
+const noteBehind = /^(?<title>.{8,200}?)\s+[–—-]\s+\p{Ll}(?:\S*\s+){5}.*$/u
+
+// `A title. IJCAI 2022. [pdf]`
+const venueBehind =
+  /(?<title>^.{8,200}?)\.\s+(?:[Ii]n:? )?(?=\S*\p{Lu}\S*\p{Lu}|Findings )(?:[\p{L}&/-]+\s){1,4}(?:[’']\d\d|(?:19|20)\d\d)\.?(?=\s*[([])/u
+
+function withoutNote(text: string): string {
+  return (noteBehind.exec(text) ?? venueBehind.exec(text))?.groups?.['title'] ?? text
+}
+
+// `📄 Paper 💻 Code`: nothing but links, one of them to the paper
+const linkRow =
+  /^(?=.*\b(?:paper|pdf|arxiv)\b)\P{L}*(?:(?:paper|pdf|arxiv|code|data(?:set)?|website|project(?: page)?|video|blog|slides|demo|tweet|github|models?)\b\P{L}*){1,6}$/iu
+// `– Lee et al. (2021) question`, `- A new work by Lee and Roe trains`
+const families = String.raw`(?<who>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\b|(?:, \p{Lu}[\p{L}’'-]+)*,? and \p{Lu}[\p{L}’'-]+))`
+const whoseWork = [
+  new RegExp(`^\\s*[–—:-]\\s+${families}`, 'u'),
+  new RegExp(`\\b(?:work|paper|study|article) by ${families}`, 'u'),
+]
+
+/** A title in bold, a dash and a note, right over a row of links to the paper: `**A title** – Lee et al. (2021) ask …` */
+function findNotedTitles(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const [first, ...rest] = row.content
+    if (first?.type !== 'strong' || rest.length === 0 || !isFree(reading, i)) continue
+    const below = textAt(reading, i + 1)
+    if (below.length > 80 || !linkRow.test(below)) continue
+    const title = bareTitle(plainText([first]))
+    const note = plainText(rest)
+    if (!/^\s*[–—:-]\s+\S/.test(note) || wordCount(title) < 3 || titleLikeness(title, true) === 0) continue
+    const who = whoseWork.map((form) => form.exec(note)?.groups?.['who']).find((found) => found !== undefined)
+    addTitle(reading, i, title, 'bold-title-over-links', who === undefined ? null : readFamilyNames(who))
+  }
+}
+
 // `Summary`, `Abstract`, `Comments`: what each of several notes begins with
 const partLabel =
   /^(?:summary|abstract|tl;?dr|overview|(?:main|key) ideas?|problem|contributions?|notes?)\W*$/i
@@ -79,7 +118,8 @@ function findTitlesBelowKind(reading: Reading): void {
 export function findTypedTitles(reading: Reading): void {
   findAddressedTitles(reading)
   findTitlesBelowKind(reading)
-  for (let i = 0; i + 1 < reading.rows.length; i++) {
+  findNotedTitles(reading)
+  for (let i = 0; i < reading.rows.length; i++) {
     const label = readLabel(textAt(reading, i + 1))
     const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
     if (
@@ -104,11 +144,12 @@ export function findTypedTitles(reading: Reading): void {
     }
     if (
       linkTag.test(textAt(reading, i)) &&
+      reading.rows[i]?.content.every(({ type }) => type !== 'code') &&
       !/\b(?:proceedings|program(?:me)?|schedule|booklet|slides|poster)\b/i.test(textAt(reading, i)) &&
       isFree(reading, i) &&
       wordCount(bareTitle(textAt(reading, i))) >= 3
     ) {
-      addTitle(reading, i, textAt(reading, i), 'title-with-link-tag')
+      addTitle(reading, i, withoutNote(textAt(reading, i)), 'title-with-link-tag')
       continue
     }
     if (libraryCard.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {

@@ -39,7 +39,9 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
   if (acting && within) return acting
   // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
-  const people = within ? namesThenVerb.exec(after)?.groups?.['names'] : undefined
+  // `“A title”, where Ann Lee and Bo Li ask`
+  const clause = after.replace(/^([,.”"’)]{0,4}),?\s+(?:where|in which)(?=\s+\p{Lu})/u, '$1')
+  const people = within || clause !== after ? namesThenVerb.exec(clause)?.groups?.['names'] : undefined
   const doing = people === undefined ? null : readNames(people)
   if (doing?.certainty === 1)
     return {
@@ -70,7 +72,10 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const winners = honoured(lead)
   if (winners) return winners
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
-  const unplaced = lead.replace(/\s*\([^()]*\)/g, '')
+  const unplaced = lead
+    // `Ann Lee (with Bo Li) will present`
+    .replace(/\s*\((?:(?:together|along) )?with (\p{Lu}[^()]*|[Pp]rof[^()]*)\)/gu, ' and $1')
+    .replace(/\s*\([^()]*\)/g, '')
   const before =
     namesThen(
       unplaced,
@@ -100,7 +105,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
 
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
 const authorsBehind = [
-  /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors (?:are|were) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
+  /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors(?: are| were|:) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
   /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u,
 ]
 
@@ -155,7 +160,7 @@ function families(text: string): NameList | null {
 /** The words of the last sentence before a phrase that ends a text; null where it does not end so. */
 function namesThen(text: string, phrase: string): string | null {
   const match = new RegExp(
-    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b(?:\\p{Lu}|[JS]r|Ph|Dr|Prof))\\.){3,500}?)\\s+${phrase}$`,
+    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b(?:\\p{Lu}|[JS]r|Profs?|Drs?|Ph))\\.){3,500}?)\\s+${phrase}$`,
     'u',
   ).exec(text)
   return match?.groups?.['names'] ?? null

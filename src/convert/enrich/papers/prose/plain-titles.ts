@@ -72,6 +72,13 @@ const plainForms: readonly {
     pattern:
       /^(?<title>\p{Lu}[^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+ et al\.?(?:,? (?:19|20)\d\d)?\) \p{Ll}{2,}s\s)/gu,
   },
+  // `Read more: A title (arXiv).`: how letters of news end a story
+  {
+    rule: 'read-more',
+    sign: /:\s.*\)\.?$/,
+    pattern:
+      /^(?:[Rr]ead (?:more|(?:the|about the) (?:\p{Ll}+ )?(?:paper|research|study))(?: here)?|(?:[Cc]heck out|[Gg]et|[Ss]ee) the (?:paper|research|study)(?: here)?|[Mm]ore (?:information|details)(?: here)?):\s+(?<title>\S[^“”"]{10,220}?)(?=\s*\((?:ar[Xx]iv|bio[Rr]xiv|PDF|pdf|[Pp]aper|OpenReview|ACL Anthology|Nature|Science|PNAS)\b[^()]{0,30}\)\.?$)/gu,
+  },
   // `A title. This paper envisions …`, `A title, which presents …` at the start of a paragraph
   // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
   {

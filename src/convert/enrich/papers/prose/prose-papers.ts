@@ -100,6 +100,9 @@ const authorsInBrackets =
 const wonByMany =
   /\b(?:mention|award|prize) (?:was (?:presented|awarded|given)|went|goes) to [^.“”"]{100,450}\bfor\s*$/i
 
+// `Ann Lee (with Bo Li) will present “A title”`, on a page about papers
+const willPresent = /[\p{L})]\s+(?:will|is going to) (?:also )?present\s*$/u
+
 /** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
 function quotedPaper(
   reading: Reading,
@@ -120,6 +123,7 @@ function quotedPaper(
       !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
     ) &&
     !isTitleAlone(reading, index, quotation) &&
+    !(willPresent.test(before) && titleLikeness(quotation.words, true) >= 2 && isAboutPapers(reading)) &&
     !isAmongQuotations(reading, index, quotation)
   )
     return false

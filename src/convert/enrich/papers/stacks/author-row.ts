@@ -75,7 +75,10 @@ function beforeVenue(text: string): NameList | null {
     // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
     const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)
     if (where !== '' && !venueLike.test(head) && head.split(' ').length >= 3) return null
-    const names = readNames(text.slice(0, cut))
+    const before = text.slice(0, cut)
+    // `Ann Lee and Bo Li from Northfield, presented at ICRA 2021`
+    const names =
+      readNames(before) ?? readNames(before.replace(/\s+from\s+(?:the\s+)?\p{Lu}[^,;.:]{1,40}$/u, ''))
     if (names) return names
   }
   return null

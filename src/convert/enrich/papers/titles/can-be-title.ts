@@ -120,7 +120,7 @@ function isPost(text: string): boolean {
   if (parts.length > 5 || /[:?]/.test(text)) return false
   return (
     /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||
-    /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|inc|gmbh|ltd|research)$/.test(
+    /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|editor|editor in chief|dean|chairman|ceo|cto|inc|gmbh|ltd|research)$/.test(
       parts.join(' '),
     )
   )
