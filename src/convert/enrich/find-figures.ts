@@ -45,7 +45,7 @@ function isFileLine(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|this (?:photo|picture|image) shows)\b|^(?:(?:(?:invited|keynote) speaker|prof(?:essor|\.)|dr\.?|phd student) )?\p{Lu}\S+ \p{Lu}\S+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`
 const licensed =
@@ -75,6 +75,10 @@ const peopleSeen =
 // `Slide from the opening`, `Generated samples from …`, `ICLR 2019 organizers`: what a picture of a report shows
 const pictured =
   /^(?:an? |the |some )?(?:slides?|screenshots?|snapshots?|scenes?|posters|generated samples|sample outputs) (?:from|of|by|at)\b|^(?=\S*\p{Lu}\S*\p{Lu})\S+ (?:19|20)\d\d (?:organi[sz]ers|attendees|participants|volunteers)$/iu
+
+// `Ann Lee presenting her poster`, `Keynote speaker Bo Li talking`
+const personDoing =
+  /^(?:(?:(?:[Ii]nvited|[Kk]eynote) [Ss]peaker|[Pp]rof(?:essor|\.)|[Dd]r\.?|[Pp][Hh]\.?[Dd]\.? [Ss]tudent) )?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+,? (?:presenting|speaking|giving|receiving|holding|accepting|talking|demonstrating)\b[^.]*$/u
 
 /** A line between two paragraphs of a capture that lost its blank lines. */
 function isBetweenParagraphs(reading: Reading, index: number): boolean {
@@ -114,7 +118,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
 
 /** Whether a line tells of a picture: its caption, or the description put in its place. */
 export function tellsOfPicture(text: string): boolean {
-  return photograph.test(text) || described.test(text)
+  return photograph.test(text) || personDoing.test(text) || described.test(text)
 }
 
 // `Harbour University Seal`, `ApX logo`
@@ -192,7 +196,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     gapAt(reading, index + 2) > 0
   const closed = creditAtEnd.test(text) || licensed.test(text)
   if (count > 30 && !credited && !closed) return false
-  const photographed = photograph.test(text)
+  const photographed = photograph.test(text) || personDoing.test(text)
   if (!credited && !closed && !photographed && !isVerbless(reading, index)) return false
   return photographed ? count >= 2 : count >= 4 && !readNames(text)
 }

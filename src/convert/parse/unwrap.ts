@@ -6,8 +6,8 @@ const shortestFull = 55
 /** Longest line that counts as wrapped by hand or by a terminal. */
 const longestFull = 110
 
-// `by Ann Lee`, `arXiv preprint` stand below a title and go on with nothing.
-const goesOn = /^(?!by \p{Lu}|arXiv\b)\p{Ll}/u
+// `by Ann Lee`, `arXiv preprint` and an address stand below a title and go on with nothing.
+const goesOn = /^(?!by \p{Lu}|arXiv\b|https?:|doi\b)\p{Ll}/u
 
 /** Join the lines of paragraphs that were wrapped at a fixed width; lines that stand for themselves stay. */
 export function unwrap(rows: readonly Row[]): Row[] {

@@ -343,7 +343,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     )
   )
     return false
-  if (rest.filter(({ text }) => enumerates.test(text)).length > 1) return false
+  if (rest.some(({ text }) => enumerates.test(text))) return false
   const long = reason === 'notice' ? 0 : rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)

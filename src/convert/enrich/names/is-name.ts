@@ -42,7 +42,12 @@ export const nameLikeness = remember((text): NameLikeness => {
   // `Md Saiful Islam`: short for a given name, and no degree
   const told = /^Md\.?$/.test(words[0] ?? '') && words.length > 2 ? words.slice(1) : words
   const core = told.filter((word) => capitalised.test(word) && !initial.test(word) && !particles.has(word))
-  if (core.length === 0) return 0
+  // `KAI WU`: capitals throughout, which only the names beside it can tell from two acronyms
+  if (core.length === 0)
+    return words.length === 2 &&
+      words.every((word) => /^(?=.*[AEIOUY])\p{Lu}{2,3}$/u.test(word) && !isTitleWord(word))
+      ? 1
+      : 0
   // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
   const family = words.length >= 3 && initial.test(words.at(-2) ?? '') ? words.at(-1) : undefined
   const foreign = core.filter(
@@ -75,6 +80,8 @@ function otherScriptLikeness(text: string): NameLikeness | null {
  * isNameAmongNames('Deep Learning') // => false
  */
 export function isNameAmongNames(text: string): boolean {
+  // `Pulling. Ann Lee`: a full stop after a whole word
+  if (/\p{Ll}{2}\.\s/u.test(text)) return false
   const words = text.trim().split(/\s+/)
   const given = words.slice(0, -1)
   return (

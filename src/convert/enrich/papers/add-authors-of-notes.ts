@@ -1,22 +1,28 @@
 import { foldKey } from '../../../model/fold.ts'
 import { readNames } from '../names/read-names.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
+import { longestNames } from './prose/authors-near.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 // `The authors Ann Lee and Bo Li published`, `In 2014, Ann Lee asked`, `Ann Lee (2004) proposed`
 const opensWithNames =
   /^(?:(?:The )?[Aa]uthors,? |In (?:this (?:paper|work)|(?:19|20)\d\d),? )?(?<names>\p{Lu}[^.:;?!“”"()]{3,200}?(?:\bet al\.?)?)\s(?:\((?:19|20)\d\d\)\s)?(?:first |also |then )?(?:propos|introduc|present|show|publish|describ|develop|stud(?:y|ies|ied)|investigat|asks?\b|asked|test(?:s|ed)?\b|prov(?:e|es|ed)\b|buil[dt]|us(?:e|es|ed)\b|turn(?:s|ed)?\b|demonstrat|argu|find|found|train|g[ai]ve|measur|extend)/u
 
+// `This paper, by Ann Lee and Bo Li, looks at …`, `The work by Ann Lee shows`
+export const paperBy =
+  /^(?:This|The|Our|Their) (?:\p{L}+ )?(?:paper|work|article|study),? (?:(?:co-?)?(?:authored|written|led) )?by (?<names>(?:[^.;:!?“”"()]|(?<=\b\p{Lu})\.){3,300}?),?\s(?!and\b)(?:\p{Ll}{3,}|is|was)\b/u
+
 /** The authors of titles that stand alone, where the note below one begins with who did what. */
 export function addAuthorsOfNotes(reading: Reading): void {
   const alone = reading.papers.filter(({ kind, authors }) => kind === 'entry' && authors.length === 0)
-  if (alone.length < 2) return
   const rows = rowsOfTitles(reading, alone)
   reading.papers = reading.papers.map((paper) => {
     if (paper.kind !== 'entry' || paper.authors.length > 0) return paper
     for (const row of rows.get(foldKey(paper.title)) ?? []) {
-      const names = opensWithNames.exec(textAt(reading, row + 1))?.groups?.['names']
-      const list = names === undefined ? null : readNames(names)
+      const note = textAt(reading, row + 1)
+      const by = paperBy.exec(note)?.groups?.['names']
+      const names = by ?? (alone.length < 2 ? undefined : opensWithNames.exec(note)?.groups?.['names'])
+      const list = names === undefined ? null : (longestNames(names) ?? readNames(names))
       if (list?.certainty === 1) return { ...paper, authors: list.names, partial: list.partial }
     }
     return paper

@@ -52,6 +52,8 @@ export const sectionKind = remember((printed): SectionKind => {
   // `The poster`: one that the writer stood at
   if (/^(?:the|my|our) (?:poster|talk|paper)$/i.test(heading.trim())) return 'unknown'
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
+  // `Confused? Reviewers say so`: a title that stands as a heading
+  if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
   if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if (subjects.test(heading) && !announced.test(heading)) return 'unknown'

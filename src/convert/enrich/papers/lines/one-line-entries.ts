@@ -32,7 +32,7 @@ import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 
 const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
-const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} \\p{L}+`
+const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} ${anyCase('influential|cited|read|downloaded|discussed|reproducible|valuable|innovative|creative|original|popular|promising|important|impactful|interesting')}`
 const named = String.raw`\p{Lu}[\p{L}-]+`
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: `, `USENIX ’10Best Paper: ` */
@@ -71,6 +71,9 @@ export function findMarkedEntries(reading: Reading): void {
   // `Ann Lee, Bo Li – A title`, several times over: the words behind the dash are no place of work.
   const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && cutAuthorsAtDash(text))
   if (dashed.length > 1) addCuts(reading, (_, line) => cutAuthorsAtDash(line))
+  // `Ann Lee, Bo Li: A title` likewise, before the line passes for names and a name in two parts.
+  const coloned = reading.rows.filter(({ text }) => text.includes(': ') && cutAuthorsAtColon(text))
+  if (coloned.length > 1) addCuts(reading, (_, line) => cutAuthorsAtColon(line))
   const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
   if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
 }
@@ -89,6 +92,15 @@ function gluedOver(reading: Reading, index: number, line: string): Cut | null {
 function cutAuthorsAtDash(line: string): Cut | null {
   const cut = line.length < 600 ? cutLine(line) : null
   return cut?.rule === 'authors-dash-title' && cut.authors.certainty === 1 ? cut : null
+}
+
+/** `Ann Lee and Bo Li: A title` */
+function cutAuthorsAtColon(line: string): Cut | null {
+  const cut = line.length < 600 ? cutLine(line) : null
+  // `Ann Lee, Bo Li. Maze: A title`: the stop tells where the title begins.
+  return cut?.rule === 'authors-colon-title' && cut.authors.certainty === 1 && !cutAtStop(line, 2)
+    ? cut
+    : null
 }
 
 /** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */

@@ -4,6 +4,7 @@ import { lostGaps } from '../../lost-gaps.ts'
 import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
+import { cutLine } from '../lines/cut-line.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from '../list-context.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare, smallWords, titleInTitleCase } from '../titles/title-case.ts'
@@ -25,7 +26,11 @@ export function findRunInTitles(reading: Reading): void {
     })
     if (titles.length < 2 || titles.length * 4 < run.length * 3 || listKind(reading, run[0] ?? 0) === 'other')
       continue
-    for (const { i, title } of titles) addTitle(reading, i, title, 'run-in-title')
+    for (const { i, title } of titles) {
+      // `1. A title by Ann Lee and Bo Li. The authors say …`
+      const cut = title.includes(' by ') ? cutLine(title) : null
+      addTitle(reading, i, cut?.title ?? title, 'run-in-title', cut?.authors)
+    }
   }
   findOpenedNotes(reading)
 }
@@ -108,6 +113,14 @@ function lostItsBullet(reading: Reading, index: number): boolean {
   return !lostGaps(reading) && isItem(index) && (below || above)
 }
 
+/** Whether a row is a bullet of a deeper level than the entry above it, or stands right below the authors of one. */
+function isBelow(reading: Reading, index: number): boolean {
+  const [above, own] = [reading.rows[index - 1]?.cue, reading.rows[index]?.cue]
+  if (own?.type !== 'bullet') return false
+  if (above?.type === 'bullet' && above.level < own.level) return true
+  return reading.claims[index - 1]?.role === 'authors'
+}
+
 /** The title at the beginning of a numbered row or in bold, where a note of some length follows on the line. */
 function runInTitle(reading: Reading, index: number): string | null {
   const row = reading.rows[index]
@@ -115,11 +128,19 @@ function runInTitle(reading: Reading, index: number): string | null {
   if (!row || !first) return null
   // What stands directly below an entry is its note.
   const above = reading.claims[index - 1]?.role
-  if (row.cue.type === 'plain' && row.gap === 0 && (above === 'paper' || above === 'authors')) return null
+  if (
+    row.gap === 0 &&
+    (above === 'paper' || above === 'authors') &&
+    (row.cue.type === 'plain' || isBelow(reading, index))
+  )
+    return null
   if (first.type === 'strong') {
     const title = plainText([first])
     return /[.?]\s*$/.test(title) && wordCount(plainText(rest)) >= 6 ? titleInTitleCase(title) : null
   }
+  // A link says where the title ends: `[A title](…): Why does it wait? It is …`
+  if (first.type === 'link' && /^\s*[:–—-]\s/.test(plainText(rest)))
+    return titleInTitleCase(plainText([first]))
   const text = withoutLinkResidue(row.text).replace(numbered, '').trim()
   const dashed = /[–—]\s/.test(text) ? dashedNote.exec(text)?.groups?.['title'] : undefined
   if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)

@@ -1,6 +1,9 @@
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { paperBy } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
 import { isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
@@ -41,7 +44,12 @@ export function findTitledNotes(reading: Reading): void {
   const counted = countsThings(reading)
   const candidates = reading.rows
     .map((_, i) => i)
-    .filter((i) => isFree(reading, i) && isStandaloneTitle(reading, i) && contextOf(reading, i) !== 'other')
+    .filter(
+      (i) =>
+        isFree(reading, i) &&
+        (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i)) &&
+        contextOf(reading, i) !== 'other',
+    )
     .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
@@ -56,8 +64,9 @@ export function findTitledNotes(reading: Reading): void {
     const sure =
       hasNote(reading, i) &&
       specific &&
-      ((likeness === 3 &&
-        (discussed.includes(i) || discussed.length >= 2 || listKind(reading, i) === 'papers')) ||
+      (paperBy.test(textAt(reading, i + 1)) ||
+        (likeness === 3 &&
+          (discussed.includes(i) || discussed.length >= 2 || listKind(reading, i) === 'papers')) ||
         announced ||
         (discussed.length >= 2 && discussed.length * 2 >= candidates.length))
     const listed =
@@ -73,6 +82,18 @@ export function findTitledNotes(reading: Reading): void {
   for (const i of candidates)
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
+}
+
+/** `Learned Charts, Unlearned Lessons` over `This paper, by Ann Lee, …`: a title, even where it reads as names. */
+function isOverPaperBy(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    paperBy.test(textAt(reading, index + 1)) &&
+    wordCount(text) >= 3 &&
+    !endsSentence(text) &&
+    titleLikeness(text, true) >= 1 &&
+    canBeTitle(text)
+  )
 }
 
 /** Whether the headings of the same depth round a heading, or the one beside it, were found to be titles. */

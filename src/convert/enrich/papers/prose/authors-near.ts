@@ -54,7 +54,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     }
   const posted = within ? readNames(nameThenPost.exec(after)?.groups?.['names'] ?? '') : null
   if (posted?.certainty === 1) return posted
-  const told = authorsTold(after)
+  const told = authorsTold(after) ?? spokenOfBefore(text.slice(0, start))
   if (told) return told
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
@@ -112,6 +112,17 @@ const authorsBehind = [
 // `“A title” won a prize. Ann Lee and Bo Li of Northfield were co-authors on the paper, along with Cy Roe of Delft.`
 const wereAuthors =
   /^[^“”"]{0,240}[.;]\s+(?<names>\p{Lu}(?:[^.;:!?“”"]|(?<=\b\p{Lu})\.){3,300}?) (?:were|are) (?:the )?(?:co-?)?authors (?:on|of) (?:the|this) (?:paper|work)(?:,? (?:along|together) with (?<more>\p{Lu}[^.;:!?“”"]{3,200}))?[.,]/u
+
+// `Ann Lee and colleagues study tides. In their paper “A title,” they report …`
+const subjectBefore =
+  /(?:^|[.!?]\s+)(?<names>\p{Lu}[^.!?;:]{3,200}?)\s+(?!and\b)(?:\p{Ll}{3,}[^.!?]{5,200})[.!?]\s+[Ii]n (?:their|his|her) (?:[\p{L}\d’'-]+ ){0,3}?(?:paper|work|article|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
+
+/** Those of whom the sentence before speaks, where the one with the title says that it is their paper. */
+function spokenOfBefore(lead: string): NameList | null {
+  if (!/\b(?:their|his|her)\b[^.]{0,60}$/.test(lead)) return null
+  const names = subjectBefore.exec(lead.slice(-600))?.groups?.['names']
+  return names === undefined ? null : longestNames(names)
+}
 
 /** Two authors or more who are told right after a title, in a sentence of their own or as all the rest of its own. */
 function authorsTold(after: string): NameList | null {

@@ -31,7 +31,8 @@ const nounAfter =
   /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
 
 /** Who made it, in the languages of round-ups. `“…”, de Ann Lee`, `“…” from the Imaging Group` */
-const makerAfter = /^[,.”"’»」)]*\s*,?\s*(?:by|par|de|von|di|por|from(?: the| a)?)\s+\p{Lu}/u
+const makerAfter =
+  /^[,.”"’»」)]*\s*,?\s*(?:(?:(?:co-?)?(?:led|authored|written) )?by|par|de|von|di|por|from(?: the| a)?)\s+\p{Lu}/u
 /** What somebody liked or honoured. `my favorites were “…”`, `the award went to “…”`, `the poster I had waited for, “…”` */
 const chosenBefore =
   /\b(?:favou?rites?|highlights?|posters?|prizes?|awards?)\b[^.“”"«]{0,60}(?:\b(?:was|were|is|are|went to|goes to)\s*|[,:]\s*)[“"«]?$/i

@@ -82,6 +82,7 @@ export function canBeTitle(printed: string): boolean {
   return !(
     sectionKind(text) === 'other' &&
     count <= 4 &&
+    !/[?:]\s+\p{Lu}/u.test(text) &&
     !/\b(?:without|with|for|of|in|from|to|on|that|and)\b/.test(text)
   )
 }
