@@ -163,7 +163,11 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
     reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
     return null
   }
-  if ((second && second[1] * 1.5 > first[1]) || inHeadline.size > 1) {
+  if (
+    (second && second[1] * 1.5 > first[1]) ||
+    inHeadline.size > 1 ||
+    (ranked.length >= 3 && areExamples(reading, named))
+  ) {
     reading.report({
       code: 'article/many-venues',
       message: `Several venues are named: ${ranked
@@ -175,6 +179,14 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
     return null
   }
   return first[0]
+}
+
+/** Whether meetings are named in the text alone of an article that lists no papers: where they are several, as examples. */
+function areExamples(reading: Reading, named: readonly NamedVenue[]): boolean {
+  return (
+    reading.papers.length === 0 &&
+    named.every(({ row }) => [undefined, 'prose'].includes(reading.claims[row]?.role))
+  )
 }
 
 /** A venue further down than this, counted in kept rows, and nowhere else, is mentioned and not what the article is about. */
@@ -203,6 +215,7 @@ function decideYear(reading: Reading, venue: string | null, named: readonly Name
     venue === null &&
     early &&
     named.length > 1 &&
+    !(new Set(named.map(({ value }) => value)).size >= 3 && areExamples(reading, named)) &&
     further.length === 0 &&
     only !== null &&
     headline.length === 0

@@ -1,4 +1,4 @@
-import { endsSentence, holdsSentenceBreak, wordCount, words } from './line-shape.ts'
+import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from './line-shape.ts'
 import { lostGaps } from './lost-gaps.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -172,6 +172,7 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return (
     textAt(reading, index - 1) === '--' &&
+    !credit.test(text) &&
     reading.rows[index]?.cue.type === 'plain' &&
     wordCount(text) >= 3 &&
     wordCount(text) <= 16 &&
@@ -303,8 +304,14 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
   const file = decodeURIComponentSafely(path.split(/[?#]/)[0]?.split('/').at(-1) ?? '').slice(0, 200)
   const next = reading.rows[index + 1]
   const marked = next?.cue.type === 'caption'
+  // `*Northfield Lab · December 6, 2021*`
+  const dated = isDateLine(next?.text.split(/\s+[·|•]\s+/).at(-1) ?? '')
   const emphasised =
-    next !== undefined && next.content.length === 1 && next.content[0]?.type === 'emphasis' && next.gap <= 1
+    next !== undefined &&
+    !dated &&
+    next.content.length === 1 &&
+    next.content[0]?.type === 'emphasis' &&
+    next.gap <= 1
   const plain =
     next !== undefined &&
     next.gap === 0 &&

@@ -43,6 +43,8 @@ export function isByline(printed: string): boolean {
   // `July 20, 2018 · Westbrook · by Ann Lee`
   const parts = text.split(/\s+[·|•]\s+/)
   if (parts.length === 3 && isDateLine(parts[0] ?? '') && byline.test(parts[2] ?? '')) return true
+  // `Northfield AI Lab · December 6, 2021`
+  if (parts.length === 2 && isDateLine(parts[1] ?? '') && wordCount(parts[0] ?? '') <= 6) return true
   // `17 Apr 2020 – Northfield Research`, `December 6, 2019 / Global`
   const [, date = '', publisher = ''] = /^(.{6,30}?)\s+[–—|•·/]\s+(\p{Lu}[^.!?:]{1,50})$/u.exec(text) ?? []
   if (publisher !== '' && isDateLine(date) && wordCount(publisher) <= 5) return true

@@ -93,6 +93,9 @@ function claimBelow(reading: Reading, title: number): void {
     if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
+    // A picture between the headline and who wrote it
+    else if (reading.rows[i]?.cue.type === 'image' && isByline(textAt(reading, nextKept(reading, i))))
+      continue
     else if (labelsByline(reading, i)) {
       claim(reading, i, 'byline', 'byline')
       seen--

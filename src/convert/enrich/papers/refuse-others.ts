@@ -4,6 +4,14 @@ import { longestTitle } from './add-paper.ts'
 import { listOfOthers, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
+// `Keynote speakers announced for RecSys 2023`
+const ofSpeakers =
+  /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials)\b/i
+
+function isListOfOthers(headline: string): boolean {
+  return listOfOthers.test(headline) || (ofSpeakers.test(headline) && sectionKind(headline) === 'other')
+}
+
 const ofContents = /^(?:table of )?contents\W*$/i
 
 /**
@@ -25,7 +33,7 @@ export function refuseOthers(reading: Reading): void {
         (paper.rule !== 'authors-label' &&
           paper.rule !== 'title-with-link-below' &&
           !continuesNumbers(reading, paper.row) &&
-          (kind === 'other' || (kind === 'unknown' && listOfOthers.test(headline)))))
+          (kind === 'other' || (kind === 'unknown' && isListOfOthers(headline)))))
     const work = works.get(paper)
     if (!isOther && work === undefined && paper.title.length <= longestTitle) return true
     for (let i = paper.row; i < reading.rows.length; i++) {

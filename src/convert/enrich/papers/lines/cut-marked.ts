@@ -19,6 +19,9 @@ const awardBefore = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}pap
 const venueName =
   /\b(?:transactions on|journal of|proceedings of|letters|magazine|(?:annual|yearly|quarterly|international) reviews?)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
 
+const linksBehind =
+  /^\s*(?:[([](?:pdf|paper|arxiv|link|doi|preprint|code|video|slides|blog)(?:\s*[,/|;&]\s*\p{L}+)*[)\]]\s*)+/iu
+
 /** Names, then a title that the markup sets apart: `(Poster #1): Ann Lee. [A title](…)` */
 function cutMarkedLast(row: Row): Cut | null {
   const last = row.content.at(-1)
@@ -72,7 +75,10 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   // `**Received best paper award:** Ann Lee, **A title**`
   if (awardBefore.test(plainText(row.content.slice(first, first + 2)))) return null
   const title = bareTitle(plainText([marked]))
-  const rest = plainText(row.content.slice(first + 1)).replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
+  const rest = plainText(row.content.slice(first + 1))
+    // `**A title** (pdf, code), by Ann Lee`
+    .replace(linksBehind, '')
+    .replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
   const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
   // `(Lee and Li) – what it is about`

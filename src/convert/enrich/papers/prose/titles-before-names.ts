@@ -87,7 +87,7 @@ function isTitle(
   const bulleted = reading.rows[index]?.cue.type === 'bullet' && start <= 3
   if (capitalShare(title) < 0.7 || prizeOfArt.test(title)) return false
   // `“A title”—co-authored by`, `Ann Lee and Bo Li (photos by`: no title ends there
-  if (/[”"].|[([](?:photo|image|picture|illustration|graphic)s?$/i.test(title)) return false
+  if (/[”"].|.[“"]|[([](?:photo|image|picture|illustration|graphic)s?$/i.test(title)) return false
   if (
     titleLikeness(title, true) < 1 &&
     !(bulleted && authors && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(title))

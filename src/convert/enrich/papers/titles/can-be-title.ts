@@ -22,7 +22,7 @@ export function canBeTitle(printed: string): boolean {
   const count = wordCount(title)
   if (
     /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
-    /\d{1,2} \p{Lu}\p{L}+,? (?:19|20)\d\d$/u.test(title) ||
+    /(?:\d{1,2} \p{Lu}\p{L}+,?|[·•|] \p{Lu}\p{L}+ \d{1,2},) (?:19|20)\d\d$/u.test(title) ||
     title.length < 3 ||
     count > 45 ||
     (timed.test(text) && !timedPaper.test(text)) ||
