@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/row.ts'
 import { anyOf } from '../any-of.ts'
+import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, wordCount, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
@@ -30,6 +31,25 @@ export function dropBoilerplate(reading: Reading): void {
   dropEmptyBlocks(reading)
   dropTrailingLines(reading)
   dropAmongFurniture(reading)
+  dropSecondPost(reading)
+}
+
+/**
+ * Another post below the foot of the first, in the half of the page that follows: a short line over who wrote it and when,
+ * in the form in which the head of the page says that of the first.
+ */
+function dropSecondPost(reading: Reading): void {
+  const { rows } = reading
+  const first = rows.slice(0, 6).findIndex(({ text }) => isDatedByline(text))
+  if (first < 0) return
+  for (let i = Math.max(first + 5, Math.floor(rows.length / 3)); i < rows.length; i++) {
+    const headline = textAt(reading, i - 1)
+    if (!isDatedByline(textAt(reading, i)) || !isFree(reading, i - 1)) continue
+    if (wordCount(headline) > 14 || endsSentence(headline)) continue
+    if (!furnitureReasons.has(reading.claims[i - 2]?.rule ?? '')) continue
+    for (let k = i - 1; k < rows.length; k++) drop(reading, k, 'second-post')
+    return
+  }
 }
 
 // `Paper: “A title”`, which newsrooms print among their links
@@ -127,7 +147,11 @@ function dropPromotions(reading: Reading): void {
       continue
     const end = [1, 2, 3]
       .map((step) => i + step)
-      .find((k) => /^(?:read|learn|find out|see) more\b/i.test(textAt(reading, k)))
+      .find((k) =>
+        /^(?:(?:read|learn|find out|see) more|(?:register|watch|listen|apply|subscribe|download|explore)(?: (?:now|today|here|on[- ]demand))?$)/i.test(
+          textAt(reading, k),
+        ),
+      )
     if (end !== undefined) for (let k = i; k <= end; k++) drop(reading, k, 'promotion')
   }
 }

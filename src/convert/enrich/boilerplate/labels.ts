@@ -156,7 +156,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'notice',
     pattern:
-      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified\s*:.{4,30}|last updated?\s*:[^|]{4,30}(?:\|[^|]{3,30}){1,4}|(?:created|last (?:revised|changed|edited))(?: on)?:? \p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|digital object identifier 10\.\S+|opinions expressed (?:in|here)\b.{0,200}|--+)$/iu,
+      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified(?:\s*:| on).{4,30}|last updated?\s*:[^|]{4,30}(?:\|[^|]{3,30}){1,4}|(?:created|last (?:revised|changed|edited))(?: on)?:? \p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|digital object identifier 10\.\S+|opinions expressed (?:in|here)\b.{0,200}|--+)$/iu,
   },
   // `Search for:`, `Back to press releases`, `Share news`, `Main content`, `Sign in to like`
   {
@@ -473,7 +473,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'related-content',
     pattern:
-      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:read|see) (?:also|next|more(?: (?:[a-z]+ ){0,2}(?:pieces|stories|articles|posts|news))?)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+      /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:popular|read|viewed)|(?:read|see) (?:also|next|more(?: (?:[a-z]+ ){0,2}(?:pieces|stories|articles|posts|news))?)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },

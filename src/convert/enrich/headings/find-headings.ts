@@ -195,7 +195,8 @@ function isParentBullet(reading: Reading, index: number): boolean {
 }
 
 // `Tokyo, September 2, 2020`: where and when a story begins
-const fullDate = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$|, \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u
+const fullDate =
+  /\b\p{Lu}\p{L}{2,8}\.? \d{1,2},? (?:19|20)\d\d$|, \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$|^\p{Lu}[\p{L} .-]{2,24}, \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d$/u
 
 // `IMPORTANT DATES`: capitals throughout, in a line of its own
 const allCapitals = /^(?=.*\p{Lu}{4})[\p{Lu}\d\s&/,:-]+$/u

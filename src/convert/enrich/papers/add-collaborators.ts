@@ -15,6 +15,10 @@ const ofWhom =
   /(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
 
+// `The paper, by Lee, Bo Li and Cy Roe, won`
+const paperBy =
+  /\b[Tt]he (?:paper|study),? by (?<names>\p{Lu}(?:[^.;:“”"]|(?<=\b\p{Lu})\.){3,200}?),? (?:won|was|is|has|received|appears|appeared|will)\b/gu
+
 // `in a paper posted online, Ann Lee of Northfield and Bo Li of the University of the Lake proved`
 const told =
   /\bin (?:a|their|the|this) (?:[\p{L}-]+ ){0,2}(?:paper|preprint|study|article)\b[^.;:“”"]{0,60}?,\s+(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:have |has )?(?:show|prov|describ|present|report|introduc|propos|solv|answer|found|find|demonstrat|settl|develop)(?:e?[sd]|ed|en)?\b/giu
@@ -48,6 +52,12 @@ export function addCollaborators(reading: Reading): void {
       const who = (verb ? ofWhom.exec(lead) : joins.exec(match[0]))?.groups?.['who']?.trim()
       add([...(who === undefined ? [] : fullName(reading, who)), ...listed])
     }
+    for (const match of row.text.matchAll(paperBy))
+      add(
+        (match.groups?.['names'] ?? '')
+          .split(/,\s*(?:and\s+)?|\s+and\s+/)
+          .flatMap((who) => fullName(reading, withoutRoles(who.trim()))),
+      )
     for (const match of row.text.matchAll(told)) {
       const list = readNames(withoutRoles((match.groups?.['names'] ?? '').replace(place, '')))
       if (list?.certainty === 1) add(list.names)
@@ -74,6 +84,7 @@ function withoutRank(text: string): string {
 /** A person named in full; of one who is named by the family alone, the full name that the page tells elsewhere. */
 function fullName(reading: Reading, who: string): readonly ReadName[] {
   if (who.includes(' ')) return nameLikeness(who) === 2 ? [{ name: who }] : []
+  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(who)) return []
   const whole = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${who}(?!\\p{L})`, 'u')
   for (const { text } of reading.rows) {
     const name = text.includes(who) ? withoutRoles(whole.exec(text)?.[0] ?? '') : ''

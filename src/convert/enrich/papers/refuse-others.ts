@@ -6,7 +6,11 @@ import { titleLikeness } from './titles/title-shape.ts'
 
 // `Keynote speakers announced for RecSys 2023`
 const ofSpeakers =
-  /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials)\b/i
+  /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials|books|novels)\b/i
+
+// `Programme committee of ECIR 2021`
+const ofCommittee = /\b(?:committees?|reviewers|organi[sz]ers|area chairs)\b/i
+const ofWorks = /\b(?:papers?|awards?|prizes?|winners?)\b/i
 
 function isListOfOthers(headline: string): boolean {
   return listOfOthers.test(headline) || (ofSpeakers.test(headline) && sectionKind(headline) === 'other')
@@ -22,7 +26,7 @@ export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
-  const grants = listsGrants(reading, headline)
+  const grants = listsGrants(reading, headline) || (ofCommittee.test(headline) && !ofWorks.test(headline))
   reading.papers = reading.papers.filter((paper) => {
     const heading = headingAbove(reading, headings, paper.row)
     // What has authors is no line of the contents, but stands below them.

@@ -12,6 +12,7 @@ import { isOfEdition, isSentence, isSpecific } from '../titles/standalone-title.
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { completeSeries } from './complete-series.ts'
+import { findCountedTitles } from './counted-titles.ts'
 import { findDatedTitles } from './dated-titles.ts'
 import { numbered } from './list-rows.ts'
 import { findPageTitles, isAboutPapers } from './page-titles.ts'
@@ -37,6 +38,7 @@ export function findTitleLists(reading: Reading): void {
   findUnmarkedRuns(reading)
   findPageTitles(reading)
   findTitledNotes(reading)
+  findCountedTitles(reading)
   cutPlaces(reading)
   cutLeads(reading)
 }

@@ -24,8 +24,13 @@ const saysBook = /\b(?:books?|novels?|memoirs?|translated)\b/i
 
 const found = new WeakMap<readonly Row[], boolean>()
 
-/** Whether a row begins with a title, somebody and a year, where of several that do one is said to be a book. */
-export function namesBooks({ rows }: Reading, index: number): boolean {
+// `Ten books our researchers read this summer`
+const countsBooks = /\b(?:books|novels)\b(?!.*\bpapers?\b)/i
+
+/** Whether a page is headed by its books, or a row begins with a title, somebody and a year, where of several that do one is said to be a book. */
+export function namesBooks({ rows, claims }: Reading, index: number): boolean {
+  const headline = claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
+  if (countsBooks.test(rows[headline]?.text ?? '')) return true
   if (!dated.test(rows[index]?.text ?? '')) return false
   const known = found.get(rows)
   if (known !== undefined) return known

@@ -58,7 +58,11 @@ function titleStart(text: string, end: number): number {
     const token = tokens[i]?.[0] ?? ''
     const last = i === tokens.length - 1
     const closed =
-      /[.;!”"]$/.test(token) || (/,$/.test(token) && /^(?:and|or)$/.test(tokens[i + 1]?.[0] ?? ''))
+      /[.;!”"]$/.test(token) ||
+      // `Touch, Sound, and Silence` goes on.
+      (/,$/.test(token) &&
+        /^(?:and|or)$/.test(tokens[i + 1]?.[0] ?? '') &&
+        !/,$/.test(tokens[i - 1]?.[0] ?? ''))
     if (!last && (closed || /^\p{Ll}.*[,:]$/u.test(token))) break
     if (/^[\p{Lu}\p{N}(“"‘]/u.test(token) || /^\p{Ll}+\p{Lu}/u.test(token)) first = i
     else if (!joining.test(token)) break

@@ -11,7 +11,7 @@ export interface AuthorRow extends NameList {
 
 // `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
 const session =
-  /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+  /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?|(?:first|second|third) (?:place|prize)|runners?[- ]up)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
 // `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
 const sessionNumber =
   /^(?=\S*\p{L})(?=\S*\d)(?!\d{1,2}(?:st|nd|rd|th)\b)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
