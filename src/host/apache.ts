@@ -7,7 +7,8 @@ import { goneFrom, movedOn } from './redirects.ts'
 export function apacheFiles(site: HostSite): HostFile[] {
   const { base, style } = site
   const below = (address: string) => `^${address.slice(base.length)}$`
-  const moved = movedOn(site).map(([from, to]) => `  RewriteRule ${below(from)} ${to} [R=301,L]`)
+  // Unless told, it takes the fragment of an entry for a part of the path.
+  const moved = movedOn(site).map(([from, to]) => `  RewriteRule ${below(from)} ${to} [R=301,L,NE]`)
   const gone = goneFrom(site).map((from) => `  RewriteRule ${below(from)} - [R=410,L]`)
   // The page of what is gone stands at its own address: it is answered a second time, for its status.
   const again = style === 'file' ? '  RewriteCond %{ENV:REDIRECT_STATUS} ^$\n' : ''

@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import type { CardLines } from '../site/card-lines.ts'
+import { type CardLines, nameEyebrow } from '../site/card-lines.ts'
 import { elementsOf, type PageElement } from './change-page.ts'
 
 type Match = (element: PageElement) => boolean
@@ -7,13 +7,7 @@ type Match = (element: PageElement) => boolean
 /** The lines of the card of a record, taken from its page as `client/card-lines.ts` does in a browser. */
 export function pageCard(html: string): CardLines {
   const page = [...elementsOf(parse(html))].find(named('main'))
-  const text = (...way: readonly Match[]) => {
-    const found = way.reduce<PageElement | undefined>(
-      (inside, match) => inside && [...elementsOf(inside)].find(match),
-      page,
-    )
-    return found === undefined ? '' : textOf(found)
-  }
+  const text = (...way: readonly Match[]) => textIn(page, way)
   return {
     eyebrow: text(classed('eyebrow')),
     'card-title': text(named('h1')),
@@ -21,6 +15,33 @@ export function pageCard(html: string): CardLines {
     authors: text(classed('page-heading'), classed('authors'), named('span')),
     'card-passage': text(classed('mentions'), named('blockquote')),
   }
+}
+
+/** The same of each entry of a list, by its id. */
+export function entryCards(html: string): Readonly<Record<string, CardLines>> {
+  const entries = [...elementsOf(parse(html))].filter(classed('entry'))
+  return Object.fromEntries(
+    entries.map((entry) => [entry.attrs.find(({ name }) => name === 'id')?.value ?? '', entryCard(entry)]),
+  )
+}
+
+function entryCard(entry: PageElement): CardLines {
+  return {
+    eyebrow: nameEyebrow,
+    'card-title': textIn(entry, [named('h2')]),
+    note: textIn(entry, [classed('paper-title')]),
+    authors: textIn(entry, [classed('authors')]),
+    'card-passage': '',
+  }
+}
+
+/** The text of what is found inside an element, one step after the other. */
+function textIn(element: PageElement | undefined, way: readonly Match[]): string {
+  const found = way.reduce<PageElement | undefined>(
+    (inside, match) => inside && [...elementsOf(inside)].find(match),
+    element,
+  )
+  return found === undefined ? '' : textOf(found)
 }
 
 function named(name: string): Match {

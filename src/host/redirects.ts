@@ -5,7 +5,7 @@ import type { HostSite } from './host-site.ts'
 
 const redirectSchema = z.object({
   from: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/),
-  to: z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/)),
+  to: z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/)),
 })
 
 const redirectsSchema = z.object({ version: z.literal(1), redirects: z.array(redirectSchema) })

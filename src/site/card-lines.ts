@@ -2,3 +2,6 @@
 export type CardLines = Readonly<
   Record<'eyebrow' | 'card-title' | 'note' | 'authors' | 'card-passage', string>
 >
+
+/** What the card of a name says that it is. */
+export const nameEyebrow = 'Printed name'

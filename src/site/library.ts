@@ -14,6 +14,7 @@ import type {
   ArticleRecord,
   AuthorRecord,
   FigureRecord,
+  FormerEntryRecord,
   MoveRecord,
   PaperRecord,
   PersonRecord,
@@ -134,6 +135,15 @@ export function moves(): readonly MoveRecord[] {
     path: from,
     to: to.map((path) => ({ path, label: labels().get(path) ?? path })),
     reason,
+  }))
+}
+
+/** The entries that were published on lists, of what has none there any more. */
+export function formerEntries(): readonly FormerEntryRecord[] {
+  const { catalogue, labels } = library()
+  return catalogue.formerEntries.map(({ to, ...entry }) => ({
+    ...entry,
+    to: to.map((path) => ({ path, label: labels().get(path) ?? path })),
   }))
 }
 

@@ -1,3 +1,5 @@
+import type { EntryPlace } from './addresses/entry-address.ts'
+
 /** What the pages draw. The catalogue makes these once; components get them and draw. Paths are without the base. */
 
 /** A link to a record: its label and its address below the site's root, `/papers/x/`. */
@@ -126,6 +128,8 @@ export interface MentionRecord {
 /** A printed name with its papers. Whether it is one person is not known unless the vocabulary says so. */
 export interface AuthorRecord extends Reference {
   readonly slug: string
+  /** The list that it has an entry on, in place of a page of its own. */
+  readonly list: string | null
   readonly name: string
   /** The people whom curators have found behind the name, each with how many of its papers are theirs. */
   readonly people: readonly CountedReference[]
@@ -157,6 +161,8 @@ export interface PersonRecord extends Reference {
 
 export interface TopicRecord extends Reference {
   readonly id: string
+  /** The list that it has an entry on, in place of a page of its own. */
+  readonly list: string | null
   /** Whether the vocabulary knows it, or only a heading does. */
   readonly known: boolean
   readonly aliases: readonly string[]
@@ -247,6 +253,12 @@ export interface MoveRecord {
   /** Where to go instead; several where it was split, none where it is gone. */
   readonly to: readonly Reference[]
   readonly reason: string | null
+}
+
+/** An entry that was published on a list, of what has none there any more. */
+export interface FormerEntryRecord extends EntryPlace {
+  readonly label: string
+  readonly to: readonly Reference[]
 }
 
 /** What the library knows of its own gaps. */

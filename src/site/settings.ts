@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
+import { foldKinds } from './addresses/entry-address.ts'
 import { isFileEdition } from './page-style.ts'
 
 const settingsSchema = z.strictObject({
@@ -35,6 +36,11 @@ const settingsSchema = z.strictObject({
   indexArticles: z.boolean().default(false),
   /** Whether browsers keep what was read, and may install the site; turning it off makes them forget. */
   offline: z.boolean().default(true),
+  /**
+   * What gets an entry on a list in place of a page of its own, for hosts that limit the number of files: `authors` with
+   * one paper, `topics` that one article alone has. What was published with a page keeps it.
+   */
+  fold: z.array(z.enum(foldKinds)).default([]),
   /** What is written beside the pages; each may be turned off for hosts that limit the number of files. */
   exports: z
     .strictObject({
@@ -66,17 +72,20 @@ const settingsSchema = z.strictObject({
 export type Settings = Readonly<z.output<typeof settingsSchema>>
 
 /**
- * Read the settings of the site; without the file every setting has its default. `LECTERN_ADDRESS` goes before the
- * address in the file: some hosts give each build an address of its own.
+ * Read the settings of the site; without the file every setting has its default. `LECTERN_SETTINGS` names another file,
+ * for a library that is published at several hosts. `LECTERN_ADDRESS` goes before the address in the file: some hosts
+ * give each build an address of its own.
  */
 export function readSettings(root: string = process.cwd()): Settings {
-  const file = join(root, 'content', 'site.yaml')
-  const { LECTERN_ADDRESS } = process.env
+  const { LECTERN_ADDRESS, LECTERN_SETTINGS } = process.env
+  const file = resolve(root, LECTERN_SETTINGS ?? join('content', 'site.yaml'))
+  if (LECTERN_SETTINGS !== undefined && !existsSync(file)) throw new Error(`${file} does not exist`)
   const given: unknown = (existsSync(file) && parse(readFileSync(file, 'utf8'))) || {}
   const result = settingsSchema.safeParse(
     LECTERN_ADDRESS === undefined ? given : Object.assign({}, given, { address: LECTERN_ADDRESS }),
   )
-  if (!result.success) throw new Error(`content/site.yaml: ${z.prettifyError(result.error)}`)
+  if (!result.success)
+    throw new Error(`${LECTERN_SETTINGS ?? 'content/site.yaml'}: ${z.prettifyError(result.error)}`)
   return isFileEdition() ? asFiles(result.data) : result.data
 }
 

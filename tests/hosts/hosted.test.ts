@@ -50,7 +50,10 @@ for (const [host, status] of [
   })
 
   test(`${host}: what moved to one place is redirected, and nothing else`, () => {
-    assert.equal(filesFor(host).get('_redirects'), `/papers/elm/ /papers/oak/ ${status}\n`)
+    assert.equal(
+      filesFor(host).get('_redirects'),
+      `/papers/elm/ /papers/oak/ ${status}\n/people/bo-xu/ /authors/once/x/#bo-xu ${status}\n`,
+    )
   })
 }
 
@@ -68,7 +71,10 @@ test('where pages have the names of files, moves and the function at the edge le
       .flatMap((name) => hosts[name]?.(site) ?? [])
       .map((file) => [file.name, file.text]),
   )
-  assert.equal(files.get('_redirects'), '/papers/elm.html /papers/oak.html 301!\n')
+  assert.equal(
+    files.get('_redirects'),
+    '/papers/elm.html /papers/oak.html 301!\n/people/bo-xu.html /authors/once/x.html#bo-xu 301!\n',
+  )
   const text = files.get('cloudfront-function.js') ?? ''
   const ask = (uri: string): unknown =>
     runInNewContext(`${text};handler({ request: { uri: ${JSON.stringify(uri)} } })`)
@@ -98,6 +104,7 @@ test('CloudFront: the function finds the page of a folder and leads on from what
     ['/papers/oak/', '/papers/oak/index.html'],
     ['/papers/oak', '301 /papers/oak/'],
     ['/papers/elm/', '301 /papers/oak/'],
+    ['/people/bo-xu/', '301 /authors/once/x/#bo-xu'],
     ['/papers/fir/', '/papers/fir/index.html'],
     ['/papers/oak/cite.bib', '/papers/oak/cite.bib'],
   ] as const)

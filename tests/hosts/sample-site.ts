@@ -27,6 +27,7 @@ const files: Readonly<Record<string, string>> = {
 /** What was published before: moved, gone, split. */
 export const sampleRedirects: readonly Redirect[] = [
   { from: '/papers/elm/', to: ['/papers/oak/'] },
+  { from: '/people/bo-xu/', to: ['/authors/once/x/#bo-xu'] },
   { from: '/papers/ash/', to: [] },
   { from: '/papers/fir/', to: ['/papers/oak/', '/papers/pine/'] },
 ]

@@ -40,7 +40,7 @@ export function checkAddresses(paths: BuildPaths, say: (line: string) => void): 
 }
 
 function unregistered(registry: Registry, present: Registry): string[] {
-  const missing = addressKinds.flatMap((kind) =>
+  const missing = [...addressKinds, 'entries' as const].flatMap((kind) =>
     newLines(registry[kind], present[kind]).map(({ slug }) => addressOf(kind, slug)),
   )
   if (missing.length === 0) return []

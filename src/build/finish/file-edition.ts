@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { oneScript } from '../../host/one-script.ts'
-import { pageCard } from '../../host/page-card.ts'
+import { entryCards, pageCard } from '../../host/page-card.ts'
 import { fileScript } from '../../site/file-script.ts'
 import { bundleFiles } from './bundle-files.ts'
 
@@ -13,6 +13,9 @@ const asked = ['pagefind/**/*.{json,pagefind,pf_*}', 'search/vocabulary.json', '
 
 /** Pages of which a link shows a card. */
 const previewed = '{papers,authors}/*/index.html'
+
+/** Lists of entries, of which links show cards too. */
+const listed = 'authors/once/**/index.html'
 
 /** What only a host or the scripts of its pages could use. */
 const useless = [
@@ -48,9 +51,11 @@ function tellingScripts(site: string): ReadonlyMap<string, string> {
       .map((file) => file.split(sep).join('/'))
       .sort()
   for (const file of list(asked)) tell(file, readFileSync(join(site, file)))
-  for (const page of list(previewed)) {
-    const card = pageCard(readFileSync(join(site, page), 'utf8'))
-    tell(page.replace(/index\.html$/, 'card.json'), Buffer.from(JSON.stringify(card)))
+  const tellCards = (page: string, read: (html: string) => object) => {
+    const cards = read(readFileSync(join(site, page), 'utf8'))
+    tell(page.replace(/index\.html$/, 'card.json'), Buffer.from(JSON.stringify(cards)))
   }
+  for (const page of list(previewed)) tellCards(page, pageCard)
+  for (const page of list(listed)) tellCards(page, entryCards)
   return scripts
 }

@@ -4,6 +4,8 @@ import { type Release, releasedSchema, releaseSchema } from '../../export/releas
 import { releasedRecords } from '../../export/releases/released-records.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { takeLock } from '../../process/lock.ts'
+import { recordAddress } from '../../site/addresses/entry-address.ts'
+import type { CatalogueMove, FormerEntry } from '../../site/catalogue/catalogue.ts'
 import { hydrate } from '../../site/catalogue/hydrate.ts'
 import type { BuildPaths } from '../build-paths.ts'
 import { readKeptLines, writeKeptLines } from './kept-lines.ts'
@@ -39,6 +41,11 @@ export function noteRelease(
   }
 }
 
+/** An entry whose record has a page now, or is gone. */
+function movedEntry({ kind, list, slug, to }: FormerEntry): CatalogueMove {
+  return { from: recordAddress(kind, slug, list), to, reason: null }
+}
+
 function note(paths: BuildPaths, released: string, say: (line: string) => void): Release | null {
   const { catalogue } = updateLibrary(paths, say)
   const releases = readReleases(paths.registry)
@@ -46,7 +53,7 @@ function note(paths: BuildPaths, released: string, say: (line: string) => void):
   const release = compareReleases({
     before: readKeptLines(releasedFile(paths.registry), releasedSchema),
     after,
-    moves: catalogue.moves,
+    moves: [...catalogue.moves, ...catalogue.formerEntries.map(movedEntry)],
     released,
     previous: releases.at(-1)?.released ?? null,
   })

@@ -5,6 +5,7 @@ import { buildCatalogue } from '../../site/catalogue/build-catalogue.ts'
 import type { Catalogue } from '../../site/catalogue/catalogue.ts'
 import type { Curated } from '../../site/catalogue/curated.ts'
 import { keepParts, writeCatalogue } from '../../site/catalogue/write-catalogue.ts'
+import { readSettings } from '../../site/settings.ts'
 import { readCuration } from '../../vocabulary/read-curation.ts'
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts'
 import { VocabularyError } from '../../vocabulary/vocabulary-error.ts'
@@ -20,12 +21,16 @@ export interface Library {
 
 /** Render the articles and sum them up in the catalogue that the pages draw from. */
 export function updateLibrary(
-  { articles, cache, library, vocabulary, registry }: BuildPaths,
+  { root, articles, cache, library, vocabulary, registry }: BuildPaths,
   say: (line: string) => void,
 ): Library {
   const { words, curated } = toldAsCommandError(() => ({
     words: readVocabulary(vocabulary),
-    curated: { registry: readRegistry(registry), curation: readCuration(vocabulary) },
+    curated: {
+      registry: readRegistry(registry),
+      curation: readCuration(vocabulary),
+      fold: readSettings(root).fold,
+    },
   }))
   const { slugs, article, prune } = openArticles(articles, cache)
   if (slugs.length === 0) say(`${articles} holds no articles yet: run \`npm run convert\``)

@@ -76,7 +76,8 @@ export interface PagesDue {
 /** Find out about how many pages are to be built, and how many processes build them. */
 export function pagesDue({ articles, papers, authors }: Catalogue, previous: PreviousSite): PagesDue {
   const kept = previous.keys('/')
-  const all = articles.length + papers.length + authors.length
+  const named = authors.filter(({ list }) => list === null)
+  const all = articles.length + papers.length + named.length
   const count = all - Object.keys(kept).length
   const processes = count + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism())
   return { kept, count, processes }

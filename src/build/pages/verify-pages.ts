@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from '../../process/command-error.ts'
+import { pageOf } from '../../site/addresses/entry-address.ts'
 import { allReferences } from '../../site/catalogue/all-references.ts'
 import type { RecordLists } from '../../site/catalogue/record-lists.ts'
 
@@ -11,12 +12,13 @@ const fixedPages = ['index.html', '404.html', 'search/index.html']
 const named = 5
 
 /**
- * Make sure that a site has a page for every record: a build can lose pages, or all of them, and still end well.
+ * Make sure that every record of a site has a page, or a list that holds its entry: a build can lose pages, or all of them, and still end well.
  *
- * @returns how many pages records have
+ * @returns how many pages records have, with the lists among them
  */
 export function verifyPages(site: string, records: RecordLists): number {
-  const expected = allReferences(records).map(({ path }) => join(path, 'index.html'))
+  const pages = new Set(allReferences(records).map(({ path }) => pageOf(path)))
+  const expected = Array.from(pages, (page) => join(page, 'index.html'))
   const missing = [...fixedPages, ...expected].filter((page) => !existsSync(join(site, page)))
   if (missing.length === 0) return expected.length
   const some = missing.slice(0, named).join(', ')

@@ -1,3 +1,4 @@
+import { hasPage } from '../../site/addresses/entry-address.ts'
 import type { ArticleRecord, PaperReference, Reference } from '../../site/records.ts'
 import { absoluteAddress } from '../absolute-address.ts'
 import { articleDay } from '../article-day.ts'
@@ -47,6 +48,7 @@ export function* feedFiles({ records, releases, settings }: ExportSource): Gener
   for (const kind of ['topics', 'venues', 'authors'] as const) {
     if (!exports.feeds.includes(kind)) continue
     for (const { page, papers } of lists[kind]()) {
+      if (!hasPage(page)) continue // An entry on a list has no files beside it.
       const newest = papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, longest)
       yield* both(
         page.path,

@@ -1,3 +1,4 @@
+import { hasPage } from '../../site/addresses/entry-address.ts'
 import type { RecordLists } from '../../site/catalogue/record-lists.ts'
 import type { PaperReference } from '../../site/records.ts'
 
@@ -13,9 +14,9 @@ export const collectionKinds = ['all', 'articles', 'topics', 'editions', 'years'
 
 export type CollectionKind = (typeof collectionKinds)[number]
 
-/** The collections of a kind that hold any paper. */
+/** The collections of a kind that hold any paper. What has an entry on a list has no files beside it. */
 export function collectionsOf(kind: CollectionKind, records: RecordLists): readonly Collection[] {
-  return ofKind[kind](records).filter(({ papers }) => papers.length > 0)
+  return ofKind[kind](records).filter((collection) => collection.papers.length > 0 && hasPage(collection))
 }
 
 const ofKind: Readonly<Record<CollectionKind, (records: RecordLists) => readonly Collection[]>> = {

@@ -1,11 +1,13 @@
 import type { Curation, Move } from '../../model/curation.ts'
 import { foldKey } from '../../model/fold.ts'
 import { slugify } from '../../model/slug.ts'
-import type { CatalogueMove, CatalogueRecords } from '../catalogue/catalogue.ts'
+import type { CatalogueMove, CatalogueRecords, FormerEntry } from '../catalogue/catalogue.ts'
 import type { Curated } from '../catalogue/curated.ts'
 import { once } from '../catalogue/once.ts'
 import { at } from '../catalogue/pick.ts'
-import { presentLines } from './present-lines.ts'
+import { entrySlug, recordAddress } from './entry-address.ts'
+import { entriesOf, publishedEntries } from './place-entries.ts'
+import { recordLines } from './present-lines.ts'
 import { type AddressKind, addressKinds, addressOf, emptyRegistry, type Registry } from './registry.ts'
 
 /** Where the things of one kind that have a key are now. */
@@ -13,25 +15,43 @@ type Whereabouts = (slug: string, key: string) => readonly string[]
 
 /** All that is needed to follow an address. */
 interface Ways {
-  readonly standing: ReadonlySet<string>
+  /** Where each record stands, by the address that a page of it has. */
+  readonly standing: ReadonlyMap<string, string>
   readonly decided: ReadonlyMap<string, Move>
   readonly lost: ReadonlyMap<string, readonly string[]>
+}
+
+/** What was published and where nothing stands any more. */
+export interface Moves {
+  readonly moves: readonly CatalogueMove[]
+  readonly formerEntries: readonly FormerEntry[]
 }
 
 /**
  * For every address that was published and where nothing stands any more, where to go instead: as the curators say, or
  * else to what now has what it had.
  */
-export function findMoves(catalogue: CatalogueRecords, { registry, curation }: Curated): CatalogueMove[] {
-  if (registry === emptyRegistry && curation.moves.length === 0) return []
-  const present = presentLines(catalogue)
-  const ways: Ways = {
-    standing: new Set(addressKinds.flatMap((kind) => present[kind].map(({ slug }) => addressOf(kind, slug)))),
-    decided: new Map(curation.moves.map((move) => [move.from, move])),
-    lost: lostAddresses(registry, present, catalogue, curation),
+export function findMoves(catalogue: CatalogueRecords, { registry, curation }: Curated): Moves {
+  if (registry === emptyRegistry && curation.moves.length === 0) return { moves: [], formerEntries: [] }
+  const present = recordLines(catalogue)
+  const entered: Registry = {
+    ...registry,
+    authors: [...registry.authors, ...entriesOf('authors', registry.entries)],
+    topics: [...registry.topics, ...entriesOf('topics', registry.entries)],
   }
-  const from = [...new Set([...ways.lost.keys(), ...ways.decided.keys()])]
-  return from
+  const ways: Ways = {
+    standing: standingAt(present, catalogue),
+    decided: new Map(curation.moves.map((move) => [move.from, move])),
+    lost: lostAddresses(entered, present, catalogue, curation),
+  }
+  const published = new Set(
+    addressKinds.flatMap((kind) => registry[kind].map(({ slug }) => addressOf(kind, slug))),
+  )
+  const from = new Set([
+    ...ways.lost.keys().filter((address) => published.has(address)),
+    ...ways.decided.keys(),
+  ])
+  const moves = [...from]
     .filter((address) => !ways.standing.has(address))
     .sort()
     .map((address) => ({
@@ -39,11 +59,37 @@ export function findMoves(catalogue: CatalogueRecords, { registry, curation }: C
       to: [...new Set(follow(address, ways, []))],
       reason: ways.decided.get(address)?.reason ?? null,
     }))
+  return { moves, formerEntries: formerEntries(registry, ways) }
 }
 
-/** The addresses that one leads to in the end; none if it leads nowhere or in a circle. */
+/** The entries that stand on their lists no more, each with where its record is now. */
+function formerEntries({ entries }: Registry, ways: Ways): FormerEntry[] {
+  const labels = new Map(entries.map(({ slug, key }) => [slug, key]))
+  return publishedEntries(entries).flatMap((entry) => {
+    const to = [...new Set(follow(recordAddress(entry.kind, entry.slug, null), ways, []))]
+    if (to.includes(recordAddress(entry.kind, entry.slug, entry.list))) return []
+    return { ...entry, label: labels.get(entrySlug(entry)) ?? entry.slug, to }
+  })
+}
+
+function standingAt(present: Registry, { authors, topics }: CatalogueRecords): Map<string, string> {
+  const standing = new Map(
+    addressKinds
+      .flatMap((kind) => present[kind].map(({ slug }) => addressOf(kind, slug)))
+      .map((at) => [at, at]),
+  )
+  for (const { slug, list } of authors)
+    if (list !== null)
+      standing.set(recordAddress('authors', slug, null), recordAddress('authors', slug, list))
+  for (const { id, list } of topics)
+    if (list !== null) standing.set(recordAddress('topics', id, null), recordAddress('topics', id, list))
+  return standing
+}
+
+/** The addresses of records that one leads to in the end; none if it leads nowhere or in a circle. */
 function follow(address: string, ways: Ways, before: readonly string[]): string[] {
-  if (ways.standing.has(address)) return [address]
+  const standing = ways.standing.get(address)
+  if (standing !== undefined) return [standing]
   if (before.includes(address)) return []
   const next = ways.decided.get(address)?.to ?? ways.lost.get(address) ?? []
   return next.flatMap((one) => follow(one, ways, [...before, address]))

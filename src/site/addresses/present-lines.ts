@@ -1,10 +1,36 @@
 import { foldKey } from '../../model/fold.ts'
 import type { CatalogueRecords } from '../catalogue/catalogue.ts'
 import { at } from '../catalogue/pick.ts'
+import { entrySlug } from './entry-address.ts'
 import { type Registered, type Registry, registryOf } from './registry.ts'
 
-/** The lines that the records of a catalogue have in the registry. */
+/** The lines that a catalogue has in the registry. */
 export function presentLines(catalogue: CatalogueRecords): Registry {
+  const { authors, topics } = catalogue
+  const lines = recordLines(catalogue)
+  const folded = {
+    authors: new Set(authors.flatMap(({ slug, list }) => (list === null ? [] : slug))),
+    topics: new Set(topics.flatMap(({ id, list }) => (list === null ? [] : id))),
+  }
+  const entries = [
+    ...authors.flatMap(({ slug, name, list }) =>
+      list === null ? [] : { slug: entrySlug({ kind: 'authors', list, slug }), key: name },
+    ),
+    ...topics.flatMap(({ id, label, list }) =>
+      list === null ? [] : { slug: entrySlug({ kind: 'topics', list, slug: id }), key: label },
+    ),
+  ]
+  if (entries.length === 0) return lines
+  return {
+    ...lines,
+    authors: lines.authors.filter(({ slug }) => !folded.authors.has(slug)),
+    topics: lines.topics.filter(({ slug }) => !folded.topics.has(slug)),
+    entries,
+  }
+}
+
+/** The lines that records would have if each had a page of its own. */
+export function recordLines(catalogue: CatalogueRecords): Registry {
   const { articles, papers, authors, people, topics, venues } = catalogue
   const lines: Partial<Registry> = {
     articles: articles.flatMap(({ slug, sources }) =>

@@ -1,4 +1,5 @@
 import { compare } from '../catalogue/order.ts'
+import { parseEntry, recordAddress } from './entry-address.ts'
 
 /** What has an address: the kinds of records, and `pages` for all other pages of the site. */
 export const addressKinds = [
@@ -15,15 +16,15 @@ export const addressKinds = [
 
 export type AddressKind = (typeof addressKinds)[number]
 
-/** All that the registry keeps: addresses, and `files`, the names of what stands beside pages. */
-export const registeredKinds = [...addressKinds, 'files'] as const
+/** All that the registry keeps: addresses, `entries` on lists, and `files`, the names of what stands beside pages. */
+export const registeredKinds = [...addressKinds, 'entries', 'files'] as const
 
 export type RegisteredKind = (typeof registeredKinds)[number]
 
 /**
  * One line of the registry: from now on this slug belongs to what has this key. A slug may have several keys. Among
  * `files` the slug is a kind of address, and the key the name of a file that stands beside such pages; beside those of
- * no record, the path of the file.
+ * no record, the path of the file. Among `entries` the slug holds the kind, the list and the slug of the record.
  */
 export interface Registered {
   readonly slug: string
@@ -46,6 +47,7 @@ export function registryOf(lines: (kind: RegisteredKind) => readonly Registered[
     editions: lines('editions'),
     years: lines('years'),
     pages: lines('pages'),
+    entries: lines('entries'),
     files: lines('files'),
   }
 }
@@ -54,13 +56,18 @@ export function registryOf(lines: (kind: RegisteredKind) => readonly Registered[
 export const emptyRegistry: Registry = registryOf(() => [])
 
 /**
- * The address of a slug.
+ * The address of a slug among those of its kind.
  *
  * @example
  * addressOf('papers', 'oak')           // => '/papers/oak/'
  * addressOf('editions', 'icml/2023')   // => '/venues/icml/2023/'
+ * addressOf('entries', 'authors/l/ann-lee') // => '/authors/once/l/#ann-lee'
  */
-export function addressOf(kind: AddressKind, slug: string): string {
+export function addressOf(kind: AddressKind | 'entries', slug: string): string {
+  if (kind === 'entries') {
+    const entry = parseEntry(slug)
+    return entry === null ? `/${slug}/` : recordAddress(entry.kind, entry.slug, entry.list)
+  }
   if (kind === 'pages') return slug === '' ? '/' : `/${slug}/`
   return `/${kind === 'editions' ? 'venues' : kind}/${slug}/`
 }

@@ -3,12 +3,14 @@ import type { RenderedArticle } from '../../model/rendered.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { assignSlugs } from '../addresses/assign-slugs.ts'
 import { findMoves } from '../addresses/find-moves.ts'
+import { entriesOf } from '../addresses/place-entries.ts'
 import type { Registry } from '../addresses/registry.ts'
 import { relateArticles, relatePapers } from './add-relations.ts'
 import { articleEntry, type Tables } from './article-entry.ts'
 import { type Catalogue, type CatalogueAuthor, catalogueVersion, type Place } from './catalogue.ts'
 import { type Collected, collect } from './collect.ts'
 import { type Curated, uncurated } from './curated.ts'
+import { foldAuthors, foldTopics } from './fold-records.ts'
 import { idleDecisions } from './idle-decisions.ts'
 import { matchPapers } from './match-papers.ts'
 import { indexMentions } from './mention-index.ts'
@@ -34,8 +36,8 @@ export function buildCatalogue(
 ): Catalogue {
   const collected = collect(articles)
   const drafts = draftPapers(collected, curated)
-  const authors = authorEntries(drafts, curated.registry.authors)
-  const names = placesBy(authors, ({ name }) => name)
+  const printed = authorEntries(drafts, curated.registry)
+  const names = placesBy(printed, ({ name }) => name)
   const topics = topicTable(collected, vocabulary.topics)
   const venues = venueTable(venueNames(collected, drafts), vocabulary.venues)
   const tables = { topics: topics.places, venues: venues.places, paper: paperFinder(drafts) }
@@ -43,20 +45,25 @@ export function buildCatalogue(
   const filing = { tables, names, identities, mentions: indexMentions(collected), articles: collected }
   const articleEntries = collected.map((article) => articleEntry(article, tables))
   const papers = paperEntries(drafts, filing)
-  const records = {
+  const related = {
     articles: relateArticles(articleEntries, papers),
     papers: relatePapers(papers, articleEntries),
-    authors,
+  }
+  const around = { ...related, people }
+  const records = {
+    ...related,
+    authors: foldAuthors(printed, around, curated),
     people,
-    topics: topics.topics,
+    topics: foldTopics(topics.topics, around, curated),
     venues: venues.venues,
     nearMisses: nearMisses(drafts.map(({ matched }) => matched)),
   }
-  const moves = findMoves(records, curated)
+  const { moves, formerEntries } = findMoves(records, curated)
   return {
     version: catalogueVersion,
     ...records,
     moves,
+    formerEntries,
     idle: idleDecisions(records, moves, curated.curation),
   }
 }
@@ -67,7 +74,10 @@ function draftPapers(articles: readonly Collected[], { registry, curation }: Cur
   return inOrder(drafts, ({ facts, key }) => `${facts.forms[0]}\n${key}`)
 }
 
-function authorEntries(drafts: readonly Draft[], registered: Registry['authors']): CatalogueAuthor[] {
+function authorEntries(
+  drafts: readonly Draft[],
+  { authors, entries }: Registry,
+): Omit<CatalogueAuthor, 'list'>[] {
   const names = [...new Set(drafts.flatMap(({ facts }) => [...facts.authors, ...facts.otherNames]))]
   const claimants = names.map((name) => ({
     key: name,
@@ -75,6 +85,7 @@ function authorEntries(drafts: readonly Draft[], registered: Registry['authors']
     label: name,
     stem: foldKey(name) || name,
   }))
+  const registered = [...authors, ...entriesOf('authors', entries)]
   const slugs = assignSlugs(claimants, registered, (key) => ({ stem: foldKey(key) || key, name: key }))
   return inOrder(
     names.map((name, place) => ({ slug: at(slugs, place), name })),

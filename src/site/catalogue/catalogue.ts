@@ -1,8 +1,9 @@
 import type { HeadSource } from '../../model/head.ts'
 import type { RenderedMention } from '../../model/rendered.ts'
+import type { EntryPlace } from '../addresses/entry-address.ts'
 
 /** Goes up when the catalogue changes its shape. */
-export const catalogueVersion = 2
+export const catalogueVersion = 3
 
 /**
  * Everything the site knows, as it is kept on disk: each text once, and records that name each other by their place
@@ -12,6 +13,8 @@ export interface Catalogue extends CatalogueRecords {
   readonly version: typeof catalogueVersion
   /** Addresses that were published and where nothing stands any more. */
   readonly moves: readonly CatalogueMove[]
+  /** Entries that were published, and where what they stood for is now. */
+  readonly formerEntries: readonly FormerEntry[]
   /** What curators decided of things that are not there, told with a suggestion. */
   readonly idle: readonly string[]
 }
@@ -136,6 +139,8 @@ export interface CatalogueMention {
 export interface CatalogueAuthor {
   readonly slug: string
   readonly name: string
+  /** The list that it has an entry on, in place of a page of its own. */
+  readonly list: string | null
 }
 
 export interface CataloguePerson {
@@ -172,6 +177,13 @@ export interface CatalogueMove {
   readonly reason: string | null
 }
 
+/** An entry that was published on a list, of what has none there any more. */
+export interface FormerEntry extends EntryPlace {
+  readonly label: string
+  /** Its page, or what has taken its place; several where it was split, none where it is gone. */
+  readonly to: readonly string[]
+}
+
 export interface CatalogueTopic {
   readonly id: string
   readonly label: string
@@ -179,6 +191,8 @@ export interface CatalogueTopic {
   readonly aliases: readonly string[]
   readonly broader: readonly Place[]
   readonly related: readonly Place[]
+  /** The list that it has an entry on, in place of a page of its own. */
+  readonly list: string | null
 }
 
 export interface CatalogueVenue {

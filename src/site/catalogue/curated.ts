@@ -1,4 +1,5 @@
 import type { Curation } from '../../model/curation.ts'
+import type { FoldKind } from '../addresses/entry-address.ts'
 import { emptyRegistry, type Registry } from '../addresses/registry.ts'
 
 /** What a catalogue is made with besides the articles and the vocabulary. */
@@ -6,6 +7,8 @@ export interface Curated {
   /** Addresses that were published. */
   readonly registry: Registry
   readonly curation: Curation
+  /** What has an entry on a list in place of a page of its own, where few would ask for that. */
+  readonly fold?: readonly FoldKind[]
 }
 
 /** A library that has published nothing, and whose curators have decided nothing. */

@@ -25,12 +25,13 @@ export function authorRecords(
     venues: ({ papers: own }) => venues(own),
     years: ({ papers: own }) => years(own),
   })
-  return catalogue.authors.map(({ slug, name }, place) => {
+  return catalogue.authors.map(({ slug, name, list }, place) => {
     const own = newestFirst(at(papersOf, place))
     const people = pick(references.people, peopleOf.get(place) ?? [])
     return complete({
       ...at(references.authors, place),
       slug,
+      list,
       name,
       people: counted(people),
       identity: identityOf(people, own.length),

@@ -21,11 +21,12 @@ export function topicRecords(
   records: RecordLists,
 ): TopicRecord[] {
   const held = holdings(catalogue, references, records)
-  return catalogue.topics.map(({ id, known, aliases, broader, related }, place) => {
+  return catalogue.topics.map(({ id, list, known, aliases, broader, related }, place) => {
     const papers = newestFirst(at(held.papers, place))
     return {
       ...at(references.topics, place),
       id,
+      list,
       known,
       aliases,
       broader: pick(references.topics, broader),

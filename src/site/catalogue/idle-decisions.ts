@@ -1,6 +1,6 @@
 import type { Curation, Move, Person } from '../../model/curation.ts'
 import { foldKey } from '../../model/fold.ts'
-import { presentLines } from '../addresses/present-lines.ts'
+import { recordLines } from '../addresses/present-lines.ts'
 import { addressKinds, addressOf } from '../addresses/registry.ts'
 import type { CatalogueMove, CatalogueRecords } from './catalogue.ts'
 import { printedName } from './paper-facts.ts'
@@ -42,7 +42,7 @@ function idleMoves(
   moves: readonly CatalogueMove[],
   decided: readonly Move[],
 ): string[] {
-  const present = presentLines(records)
+  const present = recordLines(records)
   const standing = new Set(
     addressKinds.flatMap((kind) => present[kind].map(({ slug }) => addressOf(kind, slug))),
   )

@@ -1,3 +1,4 @@
+import { recordAddress } from '../addresses/entry-address.ts'
 import type { Reference } from '../records.ts'
 import type { Catalogue, Place } from './catalogue.ts'
 import { at } from './pick.ts'
@@ -34,11 +35,17 @@ export function makeReferences(catalogue: Catalogue): References {
   const year = shared((_: 0, given: number) => ({ label: String(given), path: `/years/${given}/` }))
   return {
     articles: catalogue.articles.map(({ slug, title }) => ({ label: title, path: `/articles/${slug}/` })),
-    authors: catalogue.authors.map(({ slug, name }) => ({ label: name, path: `/authors/${slug}/` })),
+    authors: catalogue.authors.map(({ slug, name, list }) => ({
+      label: name,
+      path: recordAddress('authors', slug, list),
+    })),
     people,
     signature,
     person: (reference) => (people.length === 0 ? reference : (personAt.get(reference.path) ?? reference)),
-    topics: catalogue.topics.map(({ id, label }) => ({ label, path: `/topics/${id}/` })),
+    topics: catalogue.topics.map(({ id, label, list }) => ({
+      label,
+      path: recordAddress('topics', id, list),
+    })),
     venues,
     year: (given) => year(0, given),
     edition: (venue, given) => (venue === null || given === null ? null : edition(venue, given)),

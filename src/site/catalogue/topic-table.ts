@@ -7,7 +7,7 @@ import { placesBy } from './places.ts'
 
 /** The topics that occur, and the place of each by its id. */
 export interface TopicTable {
-  readonly topics: readonly CatalogueTopic[]
+  readonly topics: readonly Omit<CatalogueTopic, 'list'>[]
   readonly places: ReadonlyMap<string, Place>
 }
 

@@ -1,4 +1,4 @@
-import type { CardLines } from '../card-lines.ts'
+import { type CardLines, nameEyebrow } from '../card-lines.ts'
 
 /** Where in the page of a record each line stands. */
 const places = {
@@ -9,9 +9,11 @@ const places = {
   'card-passage': '.mentions blockquote',
 } as const
 
-/** The lines of the card of a record, taken from its page. */
+/** The lines of the card of a record, taken from its page, or from its entry on a list. */
 export async function readCardLines(address: string): Promise<CardLines> {
   const page = await readPage(address)
+  const entry = page.getElementById(new URL(address).hash.slice(1))
+  if (entry?.matches('.entry')) return entryLines(entry)
   const text = (place: string) => page.querySelector(`main ${place}`)?.textContent ?? ''
   return {
     eyebrow: text(places.eyebrow),
@@ -19,6 +21,18 @@ export async function readCardLines(address: string): Promise<CardLines> {
     note: text(places.note),
     authors: text(places.authors),
     'card-passage': text(places['card-passage']),
+  }
+}
+
+/** Of a name in a list its paper is what there is to tell. */
+function entryLines(entry: HTMLElement): CardLines {
+  const text = (place: string) => entry.querySelector(place)?.textContent ?? ''
+  return {
+    eyebrow: nameEyebrow,
+    'card-title': text('h2'),
+    note: text('.paper-title'),
+    authors: text('.authors'),
+    'card-passage': '',
   }
 }
 

@@ -60,7 +60,9 @@ function isPinned(): boolean {
 function recordLink(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null
   if (!link || link.pathname === location.pathname || link.hasAttribute('data-copy-link')) return null
-  return /^\/(papers|authors)\/(?!index\/)[^/]+\/$/.test(sitePath(link.href) ?? '') ? link : null
+  const path = sitePath(link.href) ?? ''
+  const isEntry = link.hash !== '' && path.startsWith('/authors/once/')
+  return isEntry || /^\/(papers|authors)\/(?!index\/)[^/]+\/$/.test(path) ? link : null
 }
 
 function consider(link: HTMLAnchorElement | null): void {

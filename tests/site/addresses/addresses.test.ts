@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Move, personSchema } from '../../../src/model/curation.ts'
 import { topicSchema, venueSchema } from '../../../src/model/vocabulary.ts'
+import { foldKinds } from '../../../src/site/addresses/entry-address.ts'
 import { makeArticle } from '../make-article.ts'
 import { lostAddresses, publish, resolve, type State } from './publish.ts'
 
@@ -230,10 +231,13 @@ test('whatever is edited, no address is lost and none changes hands without caus
     maxLength: 5,
     selector: (paper) => JSON.stringify(paper),
   })
+  const fold = fc.subarray([...foldKinds])
+  const edit = fc.record({ papers, fold })
   fc.assert(
-    fc.property(fc.array(papers, { minLength: 2, maxLength: 5 }), (edits) => {
-      const published = inTurn(...edits.map((edit) => state(edit)))
-      const again = publish(state(edits.at(-1) ?? []), published)
+    fc.property(fc.array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
+      const states = edits.map(({ papers: own, fold: folded }) => state(own, { fold: folded }))
+      const published = inTurn(...states)
+      const again = publish(states.at(-1) ?? state([]), published)
       assert.deepEqual(again.catalogue, published.catalogue)
       assert.equal(new Set(slugs(published)).size, slugs(published).length)
     }),

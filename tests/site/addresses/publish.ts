@@ -1,6 +1,7 @@
 import type { Move, Person } from '../../../src/model/curation.ts'
 import type { RenderedArticle } from '../../../src/model/rendered.ts'
 import type { Topic, Venue } from '../../../src/model/vocabulary.ts'
+import { type FoldKind, recordAddress } from '../../../src/site/addresses/entry-address.ts'
 import { presentLines } from '../../../src/site/addresses/present-lines.ts'
 import {
   addressKinds,
@@ -20,6 +21,7 @@ export interface State {
   readonly moves?: readonly Move[]
   readonly topics?: readonly Topic[]
   readonly venues?: readonly Venue[]
+  readonly fold?: readonly FoldKind[]
 }
 
 /** What a state of a library was published as. */
@@ -33,25 +35,30 @@ export function publish(
   state: State,
   { registry }: Pick<Published, 'registry'> = { registry: emptyRegistry },
 ): Published {
-  const { articles, people = [], moves = [], topics = [], venues = [] } = state
-  const catalogue = buildCatalogue(articles, { venues, topics }, { registry, curation: { people, moves } })
+  const { articles, people = [], moves = [], topics = [], venues = [], fold = [] } = state
+  const curated = { registry, curation: { people, moves }, fold }
+  const catalogue = buildCatalogue(articles, { venues, topics }, curated)
   const present = presentLines(catalogue)
   return { catalogue, registry: registryOf((kind) => withLines(registry[kind], present[kind])) }
 }
 
+/** What addresses lead to: pages of records, and entries on lists. */
+const kinds = [...addressKinds, 'entries'] as const
+
 /** Where an address leads: to itself where a record stands, to its new places, or nowhere (a page that says so). */
 export function resolve(address: string, { catalogue }: Published): readonly string[] | 'lost' {
   const present = presentLines(catalogue)
-  const standing = addressKinds.some((kind) =>
-    present[kind].some(({ slug }) => addressOf(kind, slug) === address),
-  )
+  const standing = kinds.some((kind) => present[kind].some(({ slug }) => addressOf(kind, slug) === address))
   if (standing) return [address]
-  return catalogue.moves.find(({ from }) => from === address)?.to ?? 'lost'
+  const entry = catalogue.formerEntries.find(
+    ({ kind, list, slug }) => recordAddress(kind, slug, list) === address,
+  )
+  return entry?.to ?? catalogue.moves.find(({ from }) => from === address)?.to ?? 'lost'
 }
 
 /** The published addresses that lead to no page at all. */
 export function lostAddresses(published: Published): string[] {
-  return addressKinds
+  return kinds
     .flatMap((kind) => published.registry[kind].map(({ slug }) => addressOf(kind, slug)))
     .filter((address) => {
       const to = resolve(address, published)

@@ -1,5 +1,6 @@
 // The one script of pages that are opened as files: what the others import when it is needed comes with it.
 import './answer-fetch.ts'
+import '../lead-on.ts'
 import '../main.ts'
 
 if (document.querySelector('[data-search-page]')) import('../search-page.ts')
