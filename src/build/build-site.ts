@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../process/lock.ts'
 import { openStages, type Stages } from '../process/stages.ts'
+import type { FoldKind } from '../site/addresses/entry-address.ts'
 import { presentLines } from '../site/addresses/present-lines.ts'
 import { addressOf, type Registry } from '../site/addresses/registry.ts'
 import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue, CatalogueMove } from '../site/catalogue/catalogue.ts'
+import { countFoldable } from '../site/catalogue/fold-records.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { hostedStyle, isFileEdition, linkStyle } from '../site/page-style.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
@@ -120,6 +122,8 @@ interface Filled extends Built {
   readonly lines: Registry
   readonly registry: Registry
   readonly moves: readonly CatalogueMove[]
+  /** How many pages of each kind could be entries on lists instead. */
+  readonly foldable: Readonly<Record<FoldKind, number>>
   /** The pages that were taken over. */
   readonly taken: ReadonlySet<string>
 }
@@ -128,7 +132,7 @@ interface Filled extends Built {
 async function buildNext(given: NextRun): Promise<Built & { readonly lines: Registry }> {
   const { base, anywhere = false, say, settings, next } = given
   const { run } = given.stages
-  const { lines, registry, moves, taken, ...built } = await fillNext(given)
+  const { lines, registry, moves, foldable, taken, ...built } = await fillNext(given)
   const files = await run('files', () => {
     const present = publishedFiles(next)
     const kept = keepFiles({ folder: next, base, settings, moves, registry, present })
@@ -140,7 +144,7 @@ async function buildNext(given: NextRun): Promise<Built & { readonly lines: Regi
   await run('markup', () => verifyMarkup(next, taken))
   if (!isFileEdition()) {
     await run('offline', () => writeOffline(next, base, settings))
-    await run('size', () => tellSize(next, say))
+    await run('size', () => tellSize(next, foldable, say))
   }
   return { ...built, lines: { ...lines, files } }
 }
@@ -188,7 +192,7 @@ async function fillNext(given: NextRun): Promise<Filled> {
   if (index.made < index.segments)
     say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
   const built = { articles: catalogue.articles.length, pages, searchable: index.records }
-  return { ...built, lines, registry, moves, taken }
+  return { ...built, lines, registry, moves, foldable: countFoldable(catalogue, curated), taken }
 }
 
 /** Wait for both to end, and fail only then where one did. */
@@ -200,8 +204,8 @@ async function both<One, Other>(
   return Promise.all([one, other])
 }
 
-function tellSize(site: string, say: (line: string) => void): void {
-  for (const line of budgetLines(siteSize(site))) say(line)
+function tellSize(site: string, foldable: Filled['foldable'], say: (line: string) => void): void {
+  for (const line of budgetLines(siteSize(site), foldable)) say(line)
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */

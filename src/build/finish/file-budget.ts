@@ -1,12 +1,17 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../../host/files-below.ts'
+import { type FoldKind, foldKinds } from '../../site/addresses/entry-address.ts'
 
 /** What free hosts allow, as far as it concerns a site of many small files. */
 const limits = [
   { host: 'Cloudflare Pages', files: 20_000, largest: 25 * 1024 * 1024 },
   { host: 'GitHub Pages', bytes: 1_000_000_000, largest: 100 * 1024 * 1024 },
 ] as const
+
+type Foldable = Readonly<Record<FoldKind, number>>
+
+const nothing: Foldable = { authors: 0, topics: 0 }
 
 type Limit = Readonly<{ host: string; files?: number; bytes?: number; largest: number }>
 
@@ -53,14 +58,22 @@ export function groupOf(path: string): string {
   return groups.find(([, pattern]) => pattern.test(path))?.[0] ?? 'others'
 }
 
-/** What to tell of the size of a site: what it consists of, and how much of it each host has room for. */
-export function budgetLines(size: SiteSize): string[] {
+/** From this part of what a host allows on, people are told before it is too late. */
+const near = 0.8
+
+/**
+ * What to tell of the size of a site: what it consists of, how much of it each host has room for, and what to do where
+ * there is little room left.
+ *
+ * @param foldable how many pages of each kind could be entries on lists instead
+ */
+export function budgetLines(size: SiteSize, foldable: Foldable = nothing): string[] {
   const { files, bytes } = size
   const parts = size.groups.map(([name, count]) => `${name} ${count}`).join(', ')
   return [
     `${files} files, ${megabytes(bytes)}: ${parts}`,
     `Room: ${limits.map((limit) => roomOf(limit, size)).join('; ')}`,
-    ...limits.flatMap((limit) => faultsOf(limit, size)),
+    ...limits.flatMap((limit) => faultsOf(limit, size, foldable)),
   ]
 }
 
@@ -70,21 +83,26 @@ function roomOf({ host, files, bytes }: Limit, size: SiteSize): string {
     : `${host} ${size.files} of ${files} files`
 }
 
-function faultsOf(limit: Limit, { files, bytes, largest }: SiteSize): string[] {
+function faultsOf(limit: Limit, { files, bytes, largest }: SiteSize, foldable: Foldable): string[] {
   const { host } = limit
-  const [most, size] = [limit.files ?? Number.POSITIVE_INFINITY, limit.bytes ?? Number.POSITIVE_INFINITY]
+  const used = Math.max(files / (limit.files ?? Infinity), bytes / (limit.bytes ?? Infinity))
+  const said = used > 1 ? `Too much for ${host}` : `Near the limit of ${host}`
   return [
-    ...(files > most || bytes > size
-      ? [
-          `Too much for ${host}: turn off \`exports\` in content/site.yaml, first \`collections\` of authors, then \`records\``,
-        ]
-      : []),
+    ...(used > near ? [`${said}: ${remedies(foldable).join('; or ')}`] : []),
     ...(largest.bytes > limit.largest
       ? [
           `Too large for ${host}, which allows ${megabytes(limit.largest)} a file: ${largest.path}, ${megabytes(largest.bytes)}`,
         ]
       : []),
   ]
+}
+
+function remedies(foldable: Foldable): string[] {
+  const kinds = foldKinds.filter((kind) => foldable[kind] > 0)
+  const pages = kinds.reduce((sum, kind) => sum + foldable[kind], 0)
+  const fold = `set \`fold: [${kinds.join(', ')}]\` in content/site.yaml, which makes entries on lists of ${pages} pages. What is registered keeps its page: where this site is not published yet, take back what the build has added to content/registry first`
+  const exports = 'turn off `exports` in content/site.yaml, first `collections` of authors, then `records`'
+  return pages === 0 ? [exports] : [exports, fold]
 }
 
 function megabytes(bytes: number): string {

@@ -15,7 +15,7 @@ const asked = ['pagefind/**/*.{json,pagefind,pf_*}', 'search/vocabulary.json', '
 const previewed = '{papers,authors}/*/index.html'
 
 /** Lists of entries, of which links show cards too. */
-const listed = 'authors/once/**/index.html'
+const listed = 'authors/once/*/**/index.html'
 
 /** What only a host or the scripts of its pages could use. */
 const useless = [

@@ -1,9 +1,11 @@
 import type { RenderedArticle } from '../../model/rendered.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { RegistryError, readRegistry } from '../../site/addresses/read-registry.ts'
+import { emptyRegistry } from '../../site/addresses/registry.ts'
 import { buildCatalogue } from '../../site/catalogue/build-catalogue.ts'
 import type { Catalogue } from '../../site/catalogue/catalogue.ts'
 import type { Curated } from '../../site/catalogue/curated.ts'
+import { countFoldable } from '../../site/catalogue/fold-records.ts'
 import { keepParts, writeCatalogue } from '../../site/catalogue/write-catalogue.ts'
 import { readSettings } from '../../site/settings.ts'
 import { readCuration } from '../../vocabulary/read-curation.ts'
@@ -38,9 +40,20 @@ export function updateLibrary(
   const rendered = Iterator.from(slugs).map(article)
   const catalogue = buildCatalogue(keepParts(library, rendered), words, curated)
   writeCatalogue(library, catalogue)
+  for (const note of keptNotes(catalogue, curated)) say(note)
   for (const note of catalogue.idle) say(`Warning: ${note}`)
   prune()
   return { catalogue, curated, article }
+}
+
+/** That what is to be folded has pages which were published. */
+function keptNotes(catalogue: Catalogue, { fold = [], ...curated }: Curated): string[] {
+  const unpublished = countFoldable(catalogue, { ...curated, registry: emptyRegistry })
+  return fold
+    .filter((kind) => unpublished[kind] > 0)
+    .map(
+      (kind) => `${unpublished[kind]} ${kind} that could be folded keep the pages they have in the registry`,
+    )
 }
 
 function toldAsCommandError<T>(step: () => T): T {

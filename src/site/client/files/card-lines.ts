@@ -6,7 +6,7 @@ export async function readCardLines(address: string): Promise<CardLines> {
   const path = sitePath(address) ?? ''
   const response = await fetch(`${siteRoot()}${path.slice(1)}card.json`)
   if (!response.ok) throw new Error(`Nothing tells the card of ${address}`)
-  if (!path.startsWith('/authors/once/')) return response.json()
+  if (!/^\/authors\/once\/./.test(path)) return response.json()
   // The script beside a list tells those of all its entries.
   const cards: Readonly<Record<string, CardLines>> = await response.json()
   const card = cards[new URL(address).hash.slice(1)]
