@@ -6,6 +6,7 @@ import { buildPaths } from '../../src/build/build-paths.ts'
 import { buildShard, parseShare } from '../../src/build/build-shard.ts'
 import { buildSite } from '../../src/build/build-site.ts'
 import { contentHash, libraryPaths, project, writeLibrary } from '../reliability/library.ts'
+import { foldAll } from './folded-settings.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const say = () => {}
@@ -13,9 +14,12 @@ const run = { base: '/', anywhere: false }
 
 test('shards that were built apart and merged are the site, byte for byte', async (context) => {
   const folder = tempFolder(context)
+  // One of the names of the library has an entry on a list.
+  foldAll(folder)
   writeLibrary(folder, '1')
   const whole = libraryPaths(folder)
   await buildSite({ paths: whole, base: '/', say })
+  assert.ok(existsSync(join(whole.out, 'authors', 'once')))
   const shards = join(folder, 'shards')
   // Each has a working folder of its own, as on a machine of its own; one is built twice.
   for (const share of ['1/3', '2/3', '3/3', '2/3']) {
