@@ -30,6 +30,9 @@ export interface SizeCost {
   readonly articles: number
   readonly papers: boolean
   readonly pages: number
+  /** Of the site, and how large they are. */
+  readonly files: number
+  readonly bytes: number
   readonly runs: number
   /** From nothing to the finished site. */
   readonly cold: RunCost
@@ -92,6 +95,8 @@ function benchSize(
     articles: size,
     papers,
     pages: cold[0]?.built.pages ?? 0,
+    files: cold[0]?.built.files ?? 0,
+    bytes: cold[0]?.built.bytes ?? 0,
     runs,
     cold: median(cold.map(({ cost }) => cost)),
     edited: median(edited.map(({ cost }) => cost)),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildPaths } from '../build/build-paths.ts'
 import { buildSite } from '../build/build-site.ts'
 import { convertCaptures } from '../build/convert-captures.ts'
+import { siteSize } from '../build/finish/file-budget.ts'
 import { openStages, type StageCost } from '../process/stages.ts'
 
 /** A build that is measured, from captures to the finished site. */
@@ -19,6 +20,9 @@ export interface BuildCost {
   readonly articles: number
   readonly pages: number
   readonly stages: readonly StageCost[]
+  /** Of the site. */
+  readonly files: number
+  readonly bytes: number
 }
 
 /** A process of its own, so that memory and start count: reads `BuildOnce` as JSON and writes `cost.json` into its folder. */
@@ -32,5 +36,6 @@ const paths = buildPaths(root, { articles: at('articles'), work: at('work'), out
 const { articles, pages } = await buildSite({ paths, base: '/', say: console.log, stages })
 await stages.close()
 if (articles !== captures) throw new Error(`${captures} captures have become ${articles} articles`)
-const cost: BuildCost = { articles, pages, stages: stages.costs }
+const { files, bytes } = siteSize(at('site'))
+const cost: BuildCost = { articles, pages, stages: stages.costs, files, bytes }
 writeFileSync(at('cost.json'), JSON.stringify(cost))

@@ -3,16 +3,18 @@ import type { Series } from './plot-cost.ts'
 
 /** What libraries of several sizes took, as a table in Markdown. */
 export function libraryLines(costs: readonly SizeCost[]): string[] {
-  return costs.flatMap(({ articles, papers, pages, cold, edited, stages, editedStages, peers }) => [
-    '',
-    `${number(articles)} articles${papers ? '' : ' that name no papers'}, ${number(pages)} pages`,
-    '',
-    '| | seconds | of processor | after a change | largest process | all processes |',
-    '|---|---|---|---|---|---|',
-    row('**whole build**', cold, edited),
-    ...stages.map((cost, place) => row(cost.stage, cost, editedStages[place])),
-    ...peers.map((cost) => row(cost.name, cost)),
-  ])
+  return costs.flatMap(
+    ({ articles, papers, pages, files, bytes, cold, edited, stages, editedStages, peers }) => [
+      '',
+      `${number(articles)} articles${papers ? '' : ' that name no papers'}, ${number(pages)} pages, ${number(files)} files of ${(bytes / 1e6).toFixed(1)} MB`,
+      '',
+      '| | seconds | of processor | after a change | largest process | all processes |',
+      '|---|---|---|---|---|---|',
+      row('**whole build**', cold, edited),
+      ...stages.map((cost, place) => row(cost.stage, cost, editedStages[place])),
+      ...peers.map((cost) => row(cost.name, cost)),
+    ],
+  )
 }
 
 function row(name: string, { seconds, processor, process, tree }: RunCost, edited?: RunCost): string {

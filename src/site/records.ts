@@ -257,7 +257,6 @@ export interface MoveRecord {
 
 /** An entry that was published on a list, of what has none there any more. */
 export interface FormerEntryRecord extends EntryPlace {
-  readonly label: string
   readonly to: readonly Reference[]
 }
 

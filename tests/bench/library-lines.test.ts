@@ -9,7 +9,8 @@ function cost(articles: number, pages: number, seconds: number): SizeCost {
   const run = { seconds, processor: seconds, process: 100, tree: 200 }
   const stages = [{ stage: 'pages', ...run }]
   return {
-    ...{ articles, pages, papers: true, runs: 1, cold: run, edited: run, stages, editedStages: stages },
+    ...{ articles, pages, files: 5 * pages, bytes: 40_000 * pages },
+    ...{ papers: true, runs: 1, cold: run, edited: run, stages, editedStages: stages },
     peers: [{ name: 'Hugo', ...run }],
   }
 }
@@ -17,6 +18,7 @@ function cost(articles: number, pages: number, seconds: number): SizeCost {
 test('what grows in proportion to the pages grows by 1', () => {
   const costs = [cost(100, 2000, 4), cost(1000, 20_000, 40)]
   assert.deepEqual(growthLines(costs), ['Growth from 100 to 1,000 articles: pages 1.00'])
+  assert.ok(libraryLines(costs).includes('1,000 articles, 20,000 pages, 100,000 files of 800.0 MB'))
   assert.ok(libraryLines(costs).includes('| pages | 40.0 s | 40.0 s | 40.0 s | 100 MB | 200 MB |'))
 })
 

@@ -3,9 +3,11 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { checkAddresses } from '../../src/build/addresses/check-addresses.ts'
+import { keepAddresses } from '../../src/build/addresses/keep-addresses.ts'
 import { buildPaths } from '../../src/build/build-paths.ts'
 import { buildSite } from '../../src/build/build-site.ts'
 import { checkedMdx } from '../../src/mdx/checked-mdx.ts'
+import { emptyRegistry } from '../../src/site/addresses/registry.ts'
 import { brokenLinks } from './broken-links.ts'
 import { sampleArticle } from './sample-article.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -86,4 +88,21 @@ test('every page of an older build leads somewhere after an article is renamed, 
   await build()
   assert.doesNotMatch(said.join('\n'), /Registered/)
   assert.equal(existsSync(join(folder, 'work', 'registry', 'papers.jsonl')), true)
+})
+
+test('an entry that its list does not hold is lost', (context) => {
+  const folder = tempFolder(context)
+  const list = join(folder, 'authors', 'once', 'l')
+  mkdirSync(list, { recursive: true })
+  writeFileSync(join(list, 'index.html'), '<ol><li class="entry" id="ann-lee">Ann Lee</li></ol>')
+  const keep = (slug: string) =>
+    keepAddresses({ folder, base: '/', address: null }, [], {
+      ...emptyRegistry,
+      entries: [{ slug, key: 'A name' }],
+    })
+  assert.deepEqual(keep('authors/l/ann-lee'), [])
+  assert.throws(() => keep('authors/l/bo-lee'), { message: /lead nowhere: \/authors\/once\/l\/#bo-lee/ })
+  assert.throws(() => keep('authors/l/2/ann-lee'), {
+    message: /lead nowhere: \/authors\/once\/l\/2\/#ann-lee/,
+  })
 })

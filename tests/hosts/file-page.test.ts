@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { oneScript } from '../../src/host/one-script.ts'
-import { pageCard } from '../../src/host/page-card.ts'
+import { entryCards, pageCard } from '../../src/host/page-card.ts'
 import { fileScript } from '../../src/site/file-script.ts'
 
 test('one classic script stands in place of all modules of a page', () => {
@@ -29,4 +29,20 @@ test('one script tells all citations of a record, and others one file each', () 
   const paths = ['papers/oak/cite.bib', 'papers/oak/cite.ris', 'papers/oak/cite.json']
   assert.deepEqual([...new Set(paths.map(fileScript))], ['papers/oak/cite.js'])
   assert.equal(fileScript('pagefind/index/en_1.pf_index'), 'pagefind/index/en_1.pf_index.js')
+})
+
+test('the cards of a list are told by the ids of its entries', () => {
+  const entry = (id: string, name: string) =>
+    `<li id="${id}" class="entry"><h2>${name}</h2><div><p><a class="paper-title" href="/">Oak</a></p><p class="authors">With <a href="/">Bo Xu</a></p></div></li>`
+  const cards = entryCards(
+    `<main><h1>Names</h1><ol>${entry('ann-lee', 'Ann Lee')}${entry('cy', 'Cy')}</ol></main>`,
+  )
+  assert.deepEqual(Object.keys(cards), ['ann-lee', 'cy'])
+  assert.deepEqual(cards['ann-lee'], {
+    eyebrow: 'Printed name',
+    'card-title': 'Ann Lee',
+    note: 'Oak',
+    authors: 'With Bo Xu',
+    'card-passage': '',
+  })
 })

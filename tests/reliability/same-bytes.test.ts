@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { buildSite } from '../../src/build/build-site.ts'
 import { runConvert } from '../../src/convert/run-convert.ts'
+import { foldKinds } from '../../src/site/addresses/entry-address.ts'
+import { foldAll } from '../build/folded-settings.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 import { contentHash, filesBelow, libraryPaths, project, writeLibrary } from './library.ts'
 
@@ -78,28 +80,32 @@ test('a registry that is damaged stops the build before anything is written, wit
   })
 })
 
-test('a capture that is deleted leaves no word behind, in the site or beside it', async (context) => {
-  const folder = tempFolder(context)
-  const paths = libraryPaths(folder)
-  const captures = join(folder, 'captures')
-  mkdirSync(captures)
-  const article = (word: string) =>
-    `${word} papers at ICML 2023\n\nOne of our ${word} papers is at ICML 2023 in Honolulu. It is listed below.\n\nPrivacy\n\nNoise that pays for ${word}\nAnn Lee, ${word} Borogove\n`
-  writeFileSync(join(captures, 'stays.txt'), article('Quiet'))
-  writeFileSync(join(captures, 'goes.txt'), article('Zanzibarian'))
-  const make = async () => {
-    await runConvert({ captures, out: paths.articles, tool: 'test' })
-    await buildSite({ paths, base: '/', say: () => {} })
-  }
-  await make()
-  // The registry alone keeps what was published: its addresses lead to a page that says the article is gone.
-  const holding = () =>
-    filesBelow(folder).filter(
-      (file) =>
-        !file.startsWith('work/registry/') && readFileSync(join(folder, file)).includes('Zanzibarian'),
-    )
-  assert.ok(holding().length > 5)
-  rmSync(join(captures, 'goes.txt'))
-  await make()
-  assert.deepEqual(holding(), [])
-})
+for (const fold of [[], foldKinds]) {
+  test(`a capture that is deleted leaves no word behind, in the site or beside it, ${fold.length > 0 ? 'with' : 'without'} entries on lists`, async (context) => {
+    const folder = tempFolder(context)
+    foldAll(folder, '', fold)
+    context.after(() => delete process.env['LECTERN_SETTINGS'])
+    const paths = libraryPaths(folder)
+    const captures = join(folder, 'captures')
+    mkdirSync(captures)
+    const article = (word: string) =>
+      `${word} papers at ICML 2023\n\nOne of our ${word} papers is at ICML 2023 in Honolulu. It is listed below.\n\nPrivacy\n\nNoise that pays for ${word}\nAnn Lee, ${word} Borogove\n`
+    writeFileSync(join(captures, 'stays.txt'), article('Quiet'))
+    writeFileSync(join(captures, 'goes.txt'), article('Zanzibarian'))
+    const make = async () => {
+      await runConvert({ captures, out: paths.articles, tool: 'test' })
+      await buildSite({ paths, base: '/', say: () => {} })
+    }
+    await make()
+    // The registry alone keeps what was published: its addresses lead to a page that says the article is gone.
+    const holding = () =>
+      filesBelow(folder).filter(
+        (file) =>
+          !file.startsWith('work/registry/') && readFileSync(join(folder, file)).includes('Zanzibarian'),
+      )
+    assert.ok(holding().length > 5)
+    rmSync(join(captures, 'goes.txt'))
+    await make()
+    assert.deepEqual(holding(), [])
+  })
+}

@@ -29,3 +29,20 @@ test('the environment may give the address of one build', (context) => {
     'https://preview.example.org/42/',
   )
 })
+
+test('nothing is folded unless it is asked for, and only what can be', (context) => {
+  assert.deepEqual(settingsOf(context, 'title: Trees').fold, [])
+  assert.deepEqual(settingsOf(context, 'fold: [authors, topics]').fold, ['authors', 'topics'])
+  assert.throws(() => settingsOf(context, 'fold: [papers]'), /fold/)
+  assert.throws(() => settingsOf(context, 'fold: true'), /fold/)
+})
+
+test('the environment may name another file of settings, which must be there', (context) => {
+  const root = tempFolder(context)
+  writeFileSync(join(root, 'other.yaml'), 'title: Other')
+  context.after(() => delete process.env['LECTERN_SETTINGS'])
+  process.env['LECTERN_SETTINGS'] = join(root, 'other.yaml')
+  assert.equal(settingsOf(context, 'title: Trees').title, 'Other')
+  process.env['LECTERN_SETTINGS'] = join(root, 'none.yaml')
+  assert.throws(() => settingsOf(context, 'title: Trees'), /none\.yaml does not exist/)
+})

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { listAddress } from '../../site/addresses/entry-address.ts'
+import { publishedEntries } from '../../site/addresses/place-entries.ts'
 import { addressKinds, addressOf, type Registry } from '../../site/addresses/registry.ts'
 import type { CatalogueMove } from '../../site/catalogue/catalogue.ts'
 import { redirectPage } from './redirect-page.ts'
@@ -29,7 +31,10 @@ export function keepAddresses(
     if (only !== undefined && others.length === 0) writePage(fileOf(site, from), redirectPage(site, only))
   }
   const published = addressKinds.flatMap((kind) => registry[kind].map(({ slug }) => addressOf(kind, slug)))
-  const lost = published.filter((address) => !existsSync(fileOf(site, address)))
+  const lost = [
+    ...published.filter((address) => !existsSync(fileOf(site, address))),
+    ...lostEntries(site, registry),
+  ]
   if (lost.length === 0) return all
   throw new Error(`${lost.length} published addresses lead nowhere: ${lost.slice(0, 5).join(', ')}`)
 }
@@ -39,6 +44,16 @@ export function redirectsText(moves: readonly CatalogueMove[]): string {
   const status = (to: readonly string[]) => (to.length === 0 ? 410 : to.length === 1 ? 301 : 300)
   const redirects = moves.map(({ from, to }) => ({ from, to, status: status(to) }))
   return `${JSON.stringify({ version: 1, redirects }, null, 1)}\n`
+}
+
+/** Entries that were published and that their lists do not hold. */
+function lostEntries(site: BuiltSite, { entries }: Registry): string[] {
+  const lists = Map.groupBy(publishedEntries(entries), ({ kind, list }) => listAddress(kind, list))
+  return [...lists].flatMap(([list, held]) => {
+    const file = fileOf(site, list)
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return held.flatMap(({ slug }) => (html.includes(` id="${slug}"`) ? [] : `${list}#${slug}`))
+  })
 }
 
 /** Pages of lists that have become shorter: what they held is found further up. */

@@ -48,6 +48,7 @@ export function updateLibrary(
 
 /** That what is to be folded has pages which were published. */
 function keptNotes(catalogue: Catalogue, { fold = [], ...curated }: Curated): string[] {
+  if (fold.length === 0) return []
   const unpublished = countFoldable(catalogue, { ...curated, registry: emptyRegistry })
   return fold
     .filter((kind) => unpublished[kind] > 0)

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 const id = z.string().describe('The last part of its address; never changes.')
-const path = z.string().regex(/^\//).describe('Address below the root of the site; never changes.')
+const path = z.string().regex(/^\//).describe('Address below the root of the site; leads there for good.')
 const paths = z.array(path)
 const citationKey = z.string().nullable().describe('The key by which the files of citations name it.')
 

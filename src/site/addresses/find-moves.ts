@@ -5,7 +5,7 @@ import type { CatalogueMove, CatalogueRecords, FormerEntry } from '../catalogue/
 import type { Curated } from '../catalogue/curated.ts'
 import { once } from '../catalogue/once.ts'
 import { at } from '../catalogue/pick.ts'
-import { entrySlug, recordAddress } from './entry-address.ts'
+import { recordAddress } from './entry-address.ts'
 import { entriesOf, publishedEntries } from './place-entries.ts'
 import { recordLines } from './present-lines.ts'
 import { type AddressKind, addressKinds, addressOf, emptyRegistry, type Registry } from './registry.ts'
@@ -64,11 +64,10 @@ export function findMoves(catalogue: CatalogueRecords, { registry, curation }: C
 
 /** The entries that stand on their lists no more, each with where its record is now. */
 function formerEntries({ entries }: Registry, ways: Ways): FormerEntry[] {
-  const labels = new Map(entries.map(({ slug, key }) => [slug, key]))
   return publishedEntries(entries).flatMap((entry) => {
-    const to = [...new Set(follow(recordAddress(entry.kind, entry.slug, null), ways, []))]
-    if (to.includes(recordAddress(entry.kind, entry.slug, entry.list))) return []
-    return { ...entry, label: labels.get(entrySlug(entry)) ?? entry.slug, to }
+    const { kind, slug, list } = entry
+    const to = [...new Set(follow(recordAddress(kind, slug, null), ways, []))]
+    return to.includes(recordAddress(kind, slug, list)) ? [] : [{ ...entry, to }]
   })
 }
 

@@ -179,7 +179,6 @@ export interface CatalogueMove {
 
 /** An entry that was published on a list, of what has none there any more. */
 export interface FormerEntry extends EntryPlace {
-  readonly label: string
   /** Its page, or what has taken its place; several where it was split, none where it is gone. */
   readonly to: readonly string[]
 }

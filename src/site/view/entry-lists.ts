@@ -32,7 +32,7 @@ export function entryLists<T extends Entered>(
   ]
   const lists = [...Map.groupBy(all, ({ list }) => list ?? '')].map(([list, entries]) => {
     const { letter, number } = listParts(list)
-    const items = groupByLetter(entries, ({ label }) => keyOf(label)).flatMap((group) => group.items)
+    const items = groupByLetter(entries, (entry) => keyOf(labelOf(entry))).flatMap((group) => group.items)
     return {
       letter: letter.length > 1 ? '#' : letter.toUpperCase(),
       number,
@@ -42,6 +42,11 @@ export function entryLists<T extends Entered>(
   })
   const rank = ({ letter }: { readonly letter: string }) => (letter === '#' ? 'ZZ' : letter)
   return lists.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.number - b.number))
+}
+
+/** What an entry stands in its list by: where its record has gone, what that is called now. */
+function labelOf<T extends Entered>(item: T | FormerEntryRecord): string {
+  return isFormer(item) ? (item.to[0]?.label ?? '') : item.label
 }
 
 /** Whether an entry only tells where its record is now. */
