@@ -22,7 +22,7 @@ const sites: readonly {
     out: 'dist.test/base',
     options: ['--base', '/some/base/', '--address', 'https://example.org/some/base/'],
     // The others build sites of their own, or ask nothing that depends on the base.
-    files: /\/(?!(?:odd-content|injection|ranking)\.)[^/]+$/,
+    files: /\/(?!(?:odd-content|entries|injection|ranking)\.)[^/]+$/,
   },
   {
     out: 'dist.test/file',

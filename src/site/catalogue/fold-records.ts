@@ -9,6 +9,9 @@ import { at } from './pick.ts'
 /** More papers than this make a topic of one article worth a page, and an entry too long. */
 const fewPapers = 3
 
+/** Ids of every page, which no entry can be found by. */
+const idsOfPages = ['main', 'search-dialog-words']
+
 /** What tells of a record how much there is to show of it. */
 type Surroundings = Pick<CatalogueRecords, 'articles' | 'papers' | 'people'>
 
@@ -90,10 +93,11 @@ function foldableTopics(
   })
 }
 
-/** Slugs whose pages were published, and those that curators have others lead to. */
+/** Slugs whose pages were published, those that curators have others lead to, and those that an entry cannot have. */
 function keptPages(kind: FoldKind, { registry, curation }: Curated): ReadonlySet<string> {
   const led = curation.moves.flatMap(({ to }) => to).map((address) => address.split('/'))
   return new Set([
+    ...idsOfPages,
     ...registry[kind].map(({ slug }) => slug),
     ...led.flatMap(([, room, slug]) => (room === kind && slug !== undefined ? [slug] : [])),
   ])

@@ -97,6 +97,11 @@ test('a name that curators have decided about keeps its page, and so does one th
   )
 })
 
+test('a name whose slug every page has as an id keeps its page', () => {
+  const published = publish(state([{ title: 'Oak', authors: ['Main', 'Mains'] }]))
+  assert.deepEqual(addresses(published), ['/authors/main/', '/authors/once/m/#mains'])
+})
+
 test('a list holds a hundred names; an entry stays on its list, and what is new comes onto the last', () => {
   const papers = (names: readonly string[]) => names.map((name) => ({ title: `On ${name}`, authors: [name] }))
   const names = Array.from({ length: 230 }, (_, at) => `P${String(at).padStart(3, '0')} Xu`)
