@@ -81,7 +81,9 @@ export function converterFor(vocabulary: Vocabulary, secondReader: SecondReader 
       file: capture.file,
       article: withProblems(article, open),
       title:
-        capture.sidecar.title || reading.claims.some((claim) => claim?.role === 'title')
+        capture.sidecar.title ||
+        reading.facts.title ||
+        reading.claims.some((claim) => claim?.role === 'title')
           ? article.head.title
           : null,
       bodyHash: hashOf(reading),

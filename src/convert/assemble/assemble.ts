@@ -95,7 +95,7 @@ function headingOver(reading: Reading, headingRows: readonly number[], row: numb
 function headline(reading: Reading, file: string): Pick<Head, 'title' | 'standfirst'> {
   const textOf = (role: string) => reading.rows.find((_, i) => reading.claims[i]?.role === role)?.text
   const standfirst = textOf('standfirst')
-  const title = textOf('title')
+  const title = textOf('title') ?? reading.facts.title
   if (!title)
     reading.report({
       code: 'article/no-title',

@@ -9,10 +9,10 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`, `Ann Lee for Northfield Magazine`
 const credit =
-  /^(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/i
+  /^(?!\p{L}+: (?:An?|The|Two|Three|Some|Several) [^.]{8,}\.$)(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/iu
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered =
-  /^(?:(?:figure|caption):\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
+  /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
 
 /** `Caption: The pool at night`, as some newsrooms label it */
 export const labelledCaption = /^caption:\s+(?=\S)/i
@@ -39,7 +39,11 @@ function isFileLine(reading: Reading, index: number): boolean {
     (gapAt(reading, index) > 0 ||
       index === 0 ||
       reading.claims[index - 1]?.role === 'dropped' ||
-      lostGaps(reading))
+      lostGaps(reading) ||
+      // Some captures lost the room of a list alone.
+      (wordCount(textAt(reading, index)) <= 8 &&
+        wordCount(textAt(reading, index + 1)) >= 10 &&
+        endsSentence(textAt(reading, index + 1))))
   )
 }
 
@@ -162,6 +166,7 @@ function isOverCredit(reading: Reading, index: number): boolean {
     credit.test(textAt(reading, index + 1)) &&
     isFree(reading, index + 1) &&
     !credit.test(textAt(reading, index)) &&
+    !/^[“"]/.test(textAt(reading, index)) &&
     !holdsSentenceBreak(textAt(reading, index)) &&
     !readLabel(textAt(reading, index))
   )

@@ -7,6 +7,7 @@ import { readNames } from '../names/read-names.ts'
 import { smallLabel } from '../papers/entry-lines.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { rowsWithLabelOf } from '../text-counts.ts'
 import {
   advertPhrases,
   blurbLabel,
@@ -287,7 +288,11 @@ function dropPageLabels(reading: Reading): void {
     if (!isPageLabel(text) || headsText(reading, i)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
-      (label) => label.pattern.test(text) && (!label.edge || isEdge(reading, i)) && (!label.late || late),
+      (label) =>
+        label.pattern.test(text) &&
+        (!label.edge || isEdge(reading, i)) &&
+        (!label.late || late) &&
+        (!label.alone || rowsWithLabelOf(reading, text) <= 1),
     )
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
   }
@@ -350,15 +355,14 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   if (rest.length === 0) return true
   // `About IROS` or `Press inquiries` amid an article: more follows than a word on who publishes it.
   if (reason === 'company-blurb' && label * 2 < reading.rows.length) return rest.length <= 3
-  // `Comments` between the byline and the text leads to them.
-  if (
-    reason === 'comments' &&
-    label * 3 < reading.rows.length &&
-    reading.rows.slice(0, label).filter(({ text }) => wordCount(text) >= 8).length < 3
-  )
-    return false
-  if (reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb')
-    return rest.length <= 40
+  // `Comments`, `Press inquiries` between the byline and the text lead elsewhere.
+  const above = reading.rows.slice(0, label)
+  const opens =
+    above.every(({ text }) => wordCount(text) < 20) && rest.some(({ text }) => wordCount(text) >= 20)
+  const early = label * 3 < reading.rows.length && above.filter(({ text }) => wordCount(text) >= 8).length < 3
+  const ofPage = reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb'
+  if ((opens && ofPage) || (early && reason === 'comments')) return false
+  if (ofPage) return rest.length <= 40
   if (reason === 'job-advert')
     return rest.some((row) => saysAsAdverts(row.text, 1)) || rest.every((row) => wordCount(row.text) < 14)
   if (
@@ -377,10 +381,30 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
 const enumerates =
   /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, (?:and )?| and | & )){2}\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u
 
+function isLinkBullet(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'bullet' &&
+    isFree(reading, index) &&
+    wordCount(row.text) <= 6 &&
+    row.content.length === 1 &&
+    row.content[0]?.type === 'link'
+  )
+}
+
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
 function dropEmptyBlocks(reading: Reading): void {
   for (let i = reading.rows.length - 1; i > 0; i--) {
     if (!isFree(reading, i) || !emptyBlockLabel.test(textAt(reading, i))) continue
+    // `**Research areas**` over bullets each of which is a link and nothing else
+    let end = i + 1
+    while (isLinkBullet(reading, end)) end++
+    if (
+      end > i + 1 &&
+      i * 2 > reading.rows.length &&
+      /^(?:research areas?|tags|topics|categories)/i.test(textAt(reading, i))
+    )
+      for (let k = i + 1; k < end; k++) drop(reading, k, 'tags')
     const next = reading.claims[i + 1]
     if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')
   }
@@ -477,6 +501,6 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     wordCount(text) <= 6 &&
     !/[.!?:]$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/i.test(text) &&
     titleLikeness(text) < 2 &&
-    !readNames(text)
+    !readNames(text.split(', ')[0] ?? '')
   )
 }

@@ -11,6 +11,8 @@ export interface LabelRule {
   readonly edge?: true
   /** Near the head the same words date the article or name its section, so they count only in the second half of the page. */
   readonly late?: true
+  /** Entries may have the same label, so it counts only where no other line of the page begins with it. */
+  readonly alone?: true
 }
 
 export const pageLabels: readonly LabelRule[] = [
@@ -177,6 +179,19 @@ export const pageLabels: readonly LabelRule[] = [
     reason: 'sharing',
     pattern:
       /^(?:tweet|share) this (?:page|post|article)$|^(?:share|tweet|pin|like|\+1|e-?mail)(?:\s+(?:share|tweet|pin|like|\+1|e-?mail))+$/i,
+  },
+  // `Keywords: Algorithms`, `Topics: Learning, Experiments`: what an article is filed under, unless entries have it too
+  { reason: 'tags', late: true, alone: true, pattern: /^(?:key ?words|topics)\s*:\s*\S.{1,160}$/i },
+  // `* Work done while at Vectorio`, `† Equal contribution`
+  {
+    reason: 'notice',
+    pattern:
+      /^(?:[*†‡§]|\\\*)+\s*(?:work (?:done|performed|conducted|completed)|equal contribution|(?:these |both )?authors contributed equally)\b.{0,120}$/i,
+  },
+  // `Search form`, `Scan to follow us`
+  {
+    reason: 'navigation',
+    pattern: /^(?:search form|scan (?:the (?:qr )?code )?to (?:follow|join|read|subscribe)\b.{0,40})$/i,
   },
   // `Email address`: what a field of a form asks for
   { reason: 'newsletter', pattern: /^(?:your )?e-?mail(?: address)?\s*[:*]?$/i },
@@ -474,6 +489,11 @@ export const tailLabels: readonly LabelRule[] = [
     reason: 'related-content',
     pattern:
       /^(?:(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:popular|read|viewed)|(?:read|see) (?:also|next|more(?: (?:[a-z]+ ){0,2}(?:pieces|stories|articles|posts|news))?)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+  },
+  // `Latest blog`, `Related departments`, `To find out more`
+  {
+    reason: 'related-content',
+    pattern: /^(?:(?:latest|recent|more) blogs?|related departments?|(?:to )?find out more)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },

@@ -3,11 +3,11 @@ import { readNames } from '../names/read-names.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 export const byline =
-  /^(?:(?:posted|written|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:authors?|editors?|writers?|contributors?|location|(?:(?:publication|release|issue) )?date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|overview|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:(?:co-?)?authors?|editors?|writers?|contributors?|location|(?:(?:publication|release|issue) )?date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
 /** `Tuesday, August 20, 2024 - by Ann Lee`, `June 15, 2021 by Bo Li` */
 export function isDatedByline(text: string): boolean {
-  const date = /^(.{6,40}?)(?:\s*[|·•–—-]\s*|\s+)(?=by\s+\p{Lu})/iu.exec(text)
+  const date = /^(.{6,40}?)(?:\s*[|·•–—-]\s*|\s+)(?=(?:posted |written |published )?by\s+\p{Lu})/iu.exec(text)
   return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
 }
 
@@ -20,7 +20,7 @@ export const labelOfByline =
   /^(?:(?:written |posted )?by|authors?|writers?|editors?|published|posted|date|(?:last )?updated):?$/i
 // `Watch Video`, `Research`, `2024 Insights Research`: what can be done with the article, and where the site keeps it
 export const labelOfArticle =
-  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
+  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?:press|media) (?:inquiries|enquiries|contacts?)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:the )?[A-Z]\S+(?: [A-Z]\S+){0,2} (?:blog|newsroom)|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
 // `Quay Team`, `The Language Team`
 const team = /^(?:The )?(?:\p{Lu}[\p{L}\d-]* ){1,3}Team$/u
 

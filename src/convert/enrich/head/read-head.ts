@@ -2,6 +2,7 @@ import { foldKey } from '../../../model/fold.ts'
 import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
 import { isOrganisation } from '../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { isColumnName, isLeadImage, timeToRead } from './above-headline.ts'
@@ -92,6 +93,7 @@ function claimBelow(reading: Reading, title: number): void {
     const text = textAt(reading, i)
     if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
+    else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')
     // A picture between the headline and who wrote it
     else if (reading.rows[i]?.cue.type === 'image' && isByline(textAt(reading, nextKept(reading, i))))
@@ -99,8 +101,7 @@ function claimBelow(reading: Reading, title: number): void {
     else if (labelsByline(reading, i)) {
       claim(reading, i, 'byline', 'byline')
       seen--
-    } else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
-    else if (labelOfTopics.test(text) && gapAt(reading, i + 1) === 0) {
+    } else if (labelOfTopics.test(text) && gapAt(reading, i + 1) === 0) {
       claim(reading, i, 'dropped', 'section-name')
       for (let k = i + 1; gapAt(reading, k) === 0 && isTopic(textAt(reading, k)); k++)
         claim(reading, k, 'dropped', 'section-name')
@@ -109,6 +110,19 @@ function claimBelow(reading: Reading, title: number): void {
       seen -= 2
     } else if (!standfirst && isStandfirst(reading, i)) {
       standfirst = claim(reading, i, 'standfirst', 'line-below-headline')
-    } else return
+    } else return void dropMenu(reading, i)
   }
+}
+
+const ofMenus =
+  /^(?:about|careers?|contact(?: us)?|overview|home|faq|register|registration|attendees|sponsors)$/i
+
+/** Three lines or more of up to three words below the head and over a paragraph, in a capture that lost its blank lines, where one of them is what menus hold. */
+function dropMenu(reading: Reading, first: number): void {
+  let end = first
+  while (lostGaps(reading) && isTopic(textAt(reading, end)) && wordCount(textAt(reading, end)) <= 3) end++
+  const texts = reading.rows.slice(first, end).map(({ text }) => text)
+  if (texts.length < 3 || wordCount(textAt(reading, end)) < 12 || !texts.some((text) => ofMenus.test(text)))
+    return
+  for (let i = first; i < end; i++) claim(reading, i, 'dropped', 'navigation')
 }

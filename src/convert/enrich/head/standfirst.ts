@@ -58,6 +58,7 @@ function standsBetween(reading: Reading, index: number): boolean {
   return (
     isDateLine(text) ||
     isByline(text) ||
+    reading.rows[previousKept(reading, index)]?.cue.type === 'image' ||
     labelOfByline.test(text) ||
     labelOfArticle.test(text) ||
     /^(?:and|&)$/i.test(text) ||

@@ -4,7 +4,7 @@ import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { awardLine, smallLabel, yearOfAward } from '../papers/entry-lines.ts'
+import { awardLine, smallLabel, whenShown, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
@@ -501,7 +501,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
   )
     return false
   // `Health` over `Mon 9:30 AM - 1:00 PM` over a paper
-  if (showTime.test(text) && reading.claims[next + 1]?.role === 'paper') return true
+  if ((showTime.test(text) || whenShown.test(text)) && reading.claims[next + 1]?.role === 'paper') return true
   const authorsFirst =
     reading.claims[next + 1]?.role === 'paper' &&
     (yearOfAward.test(textAt(reading, index)) ||

@@ -49,7 +49,7 @@ const news = /^\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\s+\p{Lu}\p{Ll
 const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 
 // `Tuesday, September 6, 10:30`: when the entry above is shown
-const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?$/u
+const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?$/u
 
 // `EligibilityOnly those posters that …`, `Criteria: …`: a label of a rule, perhaps glued to it
 const ruleLabel = /^(?:Eligibility|Criteria|Requirements)(?::|[A-Z])/

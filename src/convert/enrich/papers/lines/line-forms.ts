@@ -319,6 +319,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>[^.?]{10,250}\?)\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
+  // `Lee A., van Li B.-C. A title.`, `Lee A., Li B. and Roe C. A title. In KDD`
+  {
+    rule: 'authors-stop-title',
+    sign: /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.-?){1,3}(?:,|\s+(?:and|&|et)\b)/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.-?){1,3}(?:,? (?:and|&) |, )){1,20}(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.-?){1,3})[,:]?\s+(?<title>\p{Lu}[^“”".?]{6,250}\??)(?:\.(?:\s.{0,160})?)?$/u,
+  },
   // `Ann Lee, Bo Li: A title`
   {
     rule: 'authors-colon-title',

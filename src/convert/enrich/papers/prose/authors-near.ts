@@ -13,7 +13,7 @@ const nameThenPost =
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led)?\s*(?:by|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led|(?:the )?joint work)?\s*(?:by|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
@@ -36,7 +36,15 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study)(?:\s+on\s+[\p{L} -]{1,40})?,?)?\s*[“"]?$/iu.test(
       text.slice(0, start).trimEnd(),
     )
-  const acting = actors?.groups && readNames(actors.groups['names'] ?? '')
+  // `Ann Lee and Bo Li, who is now at Delft,`
+  const acting =
+    actors?.groups &&
+    readNames(
+      (actors.groups['names'] ?? '').replace(
+        /,\s+(?:both |all )?(?:who|whom|of|at|from)\s[^,]{3,80}(?:,|$)/g,
+        '',
+      ),
+    )
   if (acting && within) return acting
   // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
   // `“A title”, where Ann Lee and Bo Li ask`
@@ -89,7 +97,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     )
   // `On Tuesday, Ann Lee and Bo Li will present`
   const run = !/\bpaper\b/.test(lead.slice(-40))
-    ? (before ?? '')
+    ? (before ?? '').replace(/^(?:at|during) [^,]{2,60},\s+(?=\p{Lu})/iu, '')
     : (before ?? '').replace(/^(?:on|in|at|during|this|today|tomorrow)\b[^,]{0,40},\s+(?=\p{Lu})/iu, '')
   const last = [
     ...run.matchAll(

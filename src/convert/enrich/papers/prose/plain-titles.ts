@@ -35,7 +35,7 @@ const plainForms: readonly {
     rule: 'title-our-paper',
     sign: /,\s+(?:our|a|another)\s/,
     pattern:
-      /(?:^|[.!?]\s+)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
+      /(?:^|[.!?]\s+)(?!(?:At|During) (?:the|this)\b)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
   },
   // `The paper Mending Indexes While They Work was named …`
   {

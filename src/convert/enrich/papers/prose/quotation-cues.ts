@@ -208,6 +208,8 @@ function namesOther(whole: string): boolean {
   )
     return true
   if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
+  // `the Best Paper Award (Track B) at ICALP for “…”`
+  if (/\b(?:awards?|prizes?)\b[^.;“”"]{0,60}\bfor\W*$/i.test(clause)) return false
   // `In the other track, the award went to “…”`
   if (/\b(?:awards?|prizes?)\b[^.;]{0,20}\b(?:went|goes|go|given) to\W*$/i.test(clause)) return false
   // `The team and a university present “…”`

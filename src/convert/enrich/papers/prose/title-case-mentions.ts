@@ -52,6 +52,11 @@ const forms: readonly RegExp[] = [
     `(?:^|[.!?] )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
     'gu',
   ),
+  // `they presented A Title in Full, in which they settle`
+  new RegExp(
+    `\\b(?:present(?:s|ed)|publish(?:es|ed)|wrote) ${run}(?=, (?:in which|where) (?:they|she|he|we|the authors)\\b)`,
+    'gu',
+  ),
   // `A Title: With More was closest to my own work.`
   new RegExp(
     `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,

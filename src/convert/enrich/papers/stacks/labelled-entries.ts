@@ -15,12 +15,27 @@ export function findLabelledEntries(reading: Reading): void {
   for (let i = 0; i < reading.rows.length; i++) {
     if (!isFree(reading, i)) continue
     const label = readLabel(textAt(reading, i))
-    if (label?.kind === 'authors') addLabelled(reading, i, label.value)
+    if (label?.kind !== 'authors') continue
+    if (isSaidAgain(reading, i)) claim(reading, i, 'detail', 'first-of-authors')
+    else addLabelled(reading, i, label.value)
   }
   addBareLabelled(reading)
   for (let i = 0; i < reading.rows.length; i++) {
     if (isFree(reading, i) && readLabel(textAt(reading, i))?.kind === 'title') addTitleOnly(reading, i)
   }
+}
+
+const firstAuthor = /^\W*(?:first|lead|student|main) ?authors?\b/i
+
+/** `First author: Ann Lee` where the same entry lists all of its authors further down. */
+function isSaidAgain(reading: Reading, index: number): boolean {
+  if (!firstAuthor.test(textAt(reading, index))) return false
+  for (let i = index + 1; i <= index + 5 && i < reading.rows.length; i++) {
+    const text = textAt(reading, i)
+    if (firstAuthor.test(text)) return false
+    if (readLabel(text)?.kind === 'authors') return true
+  }
+  return false
 }
 
 const bareTitleLabel = /^(?:(?:paper|article) )?title:?$/i

@@ -78,7 +78,7 @@ function placedPerson(text: string): ReadName | null {
   const fits =
     places.length > 0 &&
     places.length <= 4 &&
-    !/[:?“”"]/.test(text) &&
+    !/[:?“”"]|\b(?:committee|chair|reviewer|organi[sz]er)s?\b/i.test(text) &&
     nameLikeness(name) === 2 &&
     places.every((place) => /^\p{Lu}/u.test(place)) &&
     (places.every((place) => nameLikeness(place.replace(/\)$/, '')) < 2) ||

@@ -5,7 +5,7 @@ import { readNames } from '../../names/read-names.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
-  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.–—-])\s*)+/iu
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.–—-]|(?:oral|poster|spotlight)(?: presentation)?\s*:)\s*)+/iu
 // `9:40 paperA title`: the kind is glued to the title
 const kindGlued = /(?<=^\d{1,2}[:.]\d\d.{0,24} )(?:[Pp]aper|[Tt]alk)(?=\p{Lu})/u
 const after =
