@@ -294,8 +294,19 @@ function dropPageLabels(reading: Reading): void {
         (!label.late || late) &&
         (!label.alone || rowsWithLabelOf(reading, text) <= 1),
     )
-    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text)) drop(reading, i, rule.reason)
+    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isOverAuthors(reading, i))
+      drop(reading, i, rule.reason)
   }
+}
+
+/** `NEXT: Predicting a Move in Context` right over its authors: an entry, whatever it begins with. */
+function isOverAuthors(reading: Reading, index: number): boolean {
+  return (
+    gapAt(reading, index + 1) === 0 &&
+    wordCount(textAt(reading, index)) >= 5 &&
+    titleLikeness(textAt(reading, index)) >= 2 &&
+    (readNames(textAt(reading, index + 1))?.names.length ?? 0) >= 2
+  )
 }
 
 const writtenBy = /^(?:(?:written|posted|words|text|story) )?by (?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3})$/iu

@@ -1,7 +1,9 @@
-import { wordCount } from '../line-shape.ts'
+import { wordCount, words } from '../line-shape.ts'
 import { nameLikeness } from '../names/is-name.ts'
+import { organisationWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
-import { appearedIn } from '../papers/entry-lines.ts'
+import { appearedIn, editionLine } from '../papers/entry-lines.ts'
+import { isOfRoles } from '../papers/titles/title-shape.ts'
 
 /** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */
 export const roleLine =
@@ -20,7 +22,7 @@ const venueLine =
   /^(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
-  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)\b[^:]{0,20}:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+(?!: p{Lu}p{Ll}+ )| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Mon Nov 28th through Dec 9th`, `October 26-29`
 const dateRange =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
@@ -73,7 +75,6 @@ const ofEntry =
 
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
-  roleLine,
   timeSpan,
   signOff,
   venueLine,
@@ -102,7 +103,14 @@ const otherLines: readonly RegExp[] = [
 
 /** Whether a line is plainly no heading, whatever stands round it: a role, a time, a place, an address, a label of the page. */
 export function isOtherLine(text: string): boolean {
-  return otherLines.some((pattern) => pattern.test(text)) || isOrganisation(text) || isPersonLabel(text)
+  return (
+    otherLines.some((pattern) => pattern.test(text)) ||
+    (roleLine.test(text) && !isOfRoles(text)) ||
+    (editionLine.test(text) && shownAs.test(text)) ||
+    isOrganisation(text) ||
+    listsOrganisations(text) ||
+    isPersonLabel(text)
+  )
 }
 
 /** `Lead: Kirsi Aalto`: a word or two and somebody's name, or more words and several, unless it is a prize. */
@@ -129,5 +137,23 @@ export function isOrganisation(text: string): boolean {
     /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
     wordCount(text) <= 6 &&
     !/[:?]|\b(?:at|papers?|news|research)\b/i.test(text)
+  )
+}
+
+// `NAACL 2023 (Spotlight)`, `ICML 2021, Oral`: where and how the entry above was shown
+const shownAs = /[([,|–—-]\s?(?:oral|spotlight|poster|demo|findings|main|workshop)\b/i
+
+/** `Google Research, Kestrel Lab`: nothing but places of work. */
+function listsOrganisations(text: string): boolean {
+  const parts = text.split(/[,;]\s+/)
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        wordCount(part) <= 4 &&
+        (/^\p{Lu}{2,6}$/u.test(part) ||
+          words(part.toLowerCase()).some((word) => organisationWords.has(word)) ||
+          /^(?:ETH|UC|TU|EPF) ?\p{Lu}?/u.test(part)),
+    )
   )
 }

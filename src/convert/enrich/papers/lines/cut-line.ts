@@ -45,6 +45,12 @@ const otherAuthors =
 // `A title. Ann Lee, Bo Li. (TACL)`: where it appeared
 const whereBehind = /(?<=\p{Ll}\.)\s+[([](?:to appear (?:in|at) )?\p{Lu}[\p{L}&’' -]{1,30}(?:\d\d)?[)\]]\.?$/u
 
+/** Whether a text ends in several names in brackets. */
+function listsNamesAtEnd(text: string): boolean {
+  const inside = /\((?<names>\p{Lu}[^()]{4,})\)$/u.exec(text)?.groups?.['names']
+  return inside !== undefined && (readNames(inside)?.names.length ?? 0) > 1
+}
+
 /**
  * Cut a line into a title and its authors; null when it is not both.
  *
@@ -101,6 +107,8 @@ export function cutLine(text: string, announced = false): Cut | null {
       (endsInRole.test(title) || (tells.test(title) && (givesPrize.test(title) || !/,\s+by\s/.test(line))))
     )
       continue
+    // `Relax, it commutes: A title (Ann Lee, Bo Li)`: the authors stand in the brackets
+    if (form.rule === 'authors-colon-title' && listsNamesAtEnd(title)) continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (wordCount(title) < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']

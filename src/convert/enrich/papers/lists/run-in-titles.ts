@@ -1,7 +1,7 @@
 import { plainText } from '../../../../model/inline.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
-import { readFamilyNames, readNames } from '../../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { cutLine } from '../lines/cut-line.ts'
@@ -26,13 +26,15 @@ export function findRunInTitles(reading: Reading): void {
     })
     if (titles.length < 2 || titles.length * 4 < run.length * 3 || listKind(reading, run[0] ?? 0) === 'other')
       continue
-    for (const { i, title } of titles) {
-      // `1. A title by Ann Lee and Bo Li. The authors say …`
-      const cut = title.includes(' by ') ? cutLine(title) : null
-      addTitle(reading, i, cut?.title ?? title, 'run-in-title', cut?.authors)
-    }
+    for (const { i, title } of titles) addRunIn(reading, i, title)
   }
   findOpenedNotes(reading)
+}
+
+/** Add a title that runs into its note, perhaps with its authors: `1. A title by Ann Lee and Bo Li. The authors say …` */
+function addRunIn(reading: Reading, index: number, title: string, who: NameList | null = null): void {
+  const cut = title.includes(' by ') ? cutLine(title) : null
+  addTitle(reading, index, cut?.title ?? title, 'run-in-title', cut?.authors ?? who)
 }
 
 // `In A title”, Ann Lee and Bo Li show`: a title whose opening quotation mark is lost
@@ -102,7 +104,7 @@ function findOpenedNotes(reading: Reading): void {
     return who || capitalShare(note) < 0.6 ? [{ i, title, who }] : []
   })
   if (found.length < 3) return
-  for (const { i, title, who } of found) addTitle(reading, i, title, 'run-in-title', who)
+  for (const { i, title, who } of found) addRunIn(reading, i, title, who)
 }
 
 /** A plain row right below or above another that ends as sentences do, in a capture that kept its blank lines: one of a list whose bullets were lost. */

@@ -27,6 +27,10 @@ const gluedSentence =
 const venueLike =
   /\b(?:(?:19|20)\d\d|[Pp]roceedings|[Tt]ransactions|[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]ymposium|ar[Xx]iv|[Pp]reprint|[Ll]etters|[Mm]agazine|[Rr]eview|[Cc]ommunications of)\b|['’]\d\d\b|\b[A-Z]{3,}\b/
 
+// Of these, what says more than an acronym, which titles have too
+const namesVolume =
+  /\b(?:(?:19|20)\d\d|[Pp]roceedings|[Tt]ransactions|[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]ymposium|[Ll]etters|[Mm]agazine)\b/
+
 /**
  * Read a line as the authors of a paper: names, a session before them, a venue or a glued sentence after them.
  *
@@ -71,10 +75,14 @@ function beforeVenue(text: string): NameList | null {
   const cuts = [...text.matchAll(/[.,;|]\s+|\s+[–—-]\s+/g)].map((match) => match.index).reverse()
   for (const cut of cuts) {
     const rest = text.slice(cut + 1).trim()
+    // `Speculate now, regret later by Ann Lee (2021)`: a title and its author
+    if (/\sby\s+\p{Lu}/u.test(rest)) continue
     if (!venueLike.test(rest) || rest.length > 160 || readNames(rest.replace(/\.$/, ''))) continue
     // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
     const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)
-    if (where !== '' && !venueLike.test(head) && head.split(' ').length >= 3) return null
+    const count = head.split(' ').length
+    if (where !== '' && count >= 3 && (!venueLike.test(head) || (count >= 5 && !namesVolume.test(head))))
+      return null
     const before = text.slice(0, cut)
     // `Ann Lee and Bo Li from Northfield, presented at ICRA 2021`
     const names =

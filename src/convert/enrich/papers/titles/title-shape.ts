@@ -98,9 +98,13 @@ export function titleLikeness(text: string, evenNames = false): 0 | 1 | 2 | 3 {
 // `Moderators in the middle: …`, `Shuffle the speakers: …`, and not `Chair of the session: …`
 const withArticle = /^[^:]*(?<!\b(?:of|for) )\b(?:the|an?)\b[^:]*:\s+(?<rest>.+)$/i
 
+// `Speaker recognition: …`, `Editor agents: …`, and not `Speakers include: …`, `Chair (morning): …`
+const subjectOfRoles =
+  /^(?:\p{L}+ )?(?:speakers?|editors?|hosts?|instructors?|moderators?|chairs?|organi[sz]ers?|facilitators?) (?!include|included|including|are|were|is|of|for|at|from|and|in)\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,3}:\s+(?<rest>.+)$/iu
+
 /** Whether a title speaks of roles, where a label would only name one. */
 export function isOfRoles(title: string): boolean {
-  const rest = withArticle.exec(title)?.groups?.['rest'] ?? ''
+  const rest = (withArticle.exec(title) ?? subjectOfRoles.exec(title))?.groups?.['rest'] ?? ''
   return wordCount(rest) >= 3 && readNames(rest) === null
 }
 
