@@ -35,6 +35,9 @@ const figureSchema = z.strictObject({
   caption: z.string().min(1).max(10000).optional(),
   credit: line.optional(),
   alt: z.string().min(1).max(10000).optional(),
+  /** Pixels, where the page stated both. */
+  width: z.int().min(1).optional(),
+  height: z.int().min(1).optional(),
   /** Ids of the papers that the caption names. */
   papers: z.array(id).default([]),
   line: count,

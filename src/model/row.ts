@@ -7,7 +7,16 @@ export type Cue =
   | { readonly type: 'heading'; readonly depth: number }
   | { readonly type: 'bullet'; readonly ordered: boolean; readonly level: number; readonly checked?: boolean }
   | { readonly type: 'quote' }
-  | { readonly type: 'image'; readonly file: string; readonly alt: string }
+  // What the markup names so, right below the headline
+  | { readonly type: 'byline' }
+  | { readonly type: 'standfirst' }
+  | {
+      readonly type: 'image'
+      readonly file: string
+      readonly alt: string
+      /** Width and height in pixels, where the page states both. */
+      readonly size?: readonly [number, number]
+    }
   | { readonly type: 'caption' }
   | { readonly type: 'code'; readonly language: string | null }
   | {

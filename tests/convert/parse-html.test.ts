@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHtml } from '../../src/convert/parse/html/parse-html.ts'
+import { webAddress } from '../../src/convert/parse/web-address.ts'
 import type { Row } from '../../src/model/row.ts'
 
 /** Rows in short: gap, cue, text. */
@@ -209,6 +210,99 @@ test('metadata is read as facts', () => {
     '<meta name="citation_title" content="C"><meta name="citation_author" content="Bo Li"><meta name="citation_author" content="Cy Orr"><meta property="article:published_time" content="2022-02-31">',
   )
   assert.deepEqual(tags, { title: 'C', authors: ['Bo Li', 'Cy Orr'] })
+})
+
+test('the address that browsers and SingleFile note at the head of a page is its address', () => {
+  const urlOf = (comment: string) => parseHtml(`<!doctype html>${comment}<html><p>x</p></html>`).facts.url
+  assert.equal(
+    urlOf('<!-- saved from url=(0026)https://www.example.org/a b -->'),
+    'https://www.example.org/a',
+  )
+  assert.equal(
+    urlOf('<!--\n Page saved with SingleFile \n url: https://example.org/lamps \n saved date: Mon -->'),
+    'https://example.org/lamps',
+  )
+  assert.equal(urlOf('<!-- saved from url=(0014)about:internet -->'), undefined)
+  assert.equal(urlOf('<!-- url: https://example.org/lamps -->'), undefined)
+  const { facts } = parseHtml(
+    '<!-- saved from url=(0021)https://example.org/x --><link rel="canonical" href="https://example.org/y"><p>x</p>',
+  )
+  assert.equal(facts.url, 'https://example.org/y')
+})
+
+test('the day of publication stands in `time` boxes and abbreviations that are named so', () => {
+  const published = (body: string) =>
+    parseHtml(`<h1>T</h1>${body}<time datetime="2020-01-01">old</time>`).facts.published
+  assert.equal(
+    published(
+      '<div class="field field--name-field-date"><div class="field__item"><time datetime="2024-05-09T12:00:00Z">9 May</time></div></div>',
+    ),
+    '2024-05-09',
+  )
+  assert.equal(published('<p class="update"><time datetime="2024-05-09">9 May</time></p>'), undefined)
+  assert.equal(
+    parseHtml('<p>x</p><abbr itemprop="datePublished" title="2022-09-14T09:00:00-07:00">9:00</abbr>').facts
+      .published,
+    '2022-09-14',
+  )
+})
+
+test('byline and subtitle below the headline are what their classes name, and below papers they are not', () => {
+  const head =
+    '<h1>Lamps of May</h1><div class="post-byline"><h4>Ann Lee</h4><img src="ann.jpg" alt="Ann Lee"> May 2</div><h3 class="subtitle">What we saw</h3>'
+  assert.deepEqual(rowsOf(`${head}<h2>Vision</h2><p class="byline">Bo Li, Cy Orr</p>`), [
+    '1 heading1 Lamps of May',
+    '1 byline Ann Lee',
+    '1 byline May 2',
+    '1 standfirst What we saw',
+    '1 heading2 Vision',
+    '1 plain Bo Li, Cy Orr',
+  ])
+  assert.deepEqual(
+    rowsOf('<h1>T</h1><p>We went there.</p><p class="meta">Ann Lee</p>').at(-1),
+    '1 plain Ann Lee',
+  )
+})
+
+test('a post title in a class of its own wins over the only heading of the first depth, the name of the site', () => {
+  assert.deepEqual(
+    rowsOf(
+      '<h1><a href="/">Lark Lab</a></h1><h3 class="post-title entry-title">Papers of May</h3><p>Text</p>',
+    ),
+    ['1 plain Lark Lab', '1 heading1 Papers of May', '1 plain Text'],
+  )
+})
+
+test('addresses that only lead on are read as what they carry', () => {
+  for (const [carrier, address] of [
+    [
+      'https://www.google.com/url?q=https%3A%2F%2Farxiv.org%2Fabs%2F2403.1&sa=D',
+      'https://arxiv.org/abs/2403.1',
+    ],
+    [
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdoi.org%2F10.1%2Fx&data=05',
+      'https://doi.org/10.1/x',
+    ],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=A', 'https://example.org/'],
+    ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
+    [
+      'https://www.google.com/search?q=https%3A%2F%2Farxiv.org',
+      'https://www.google.com/search?q=https%3A%2F%2Farxiv.org',
+    ],
+  ] as const)
+    assert.equal(webAddress(carrier), address)
+})
+
+test('an image has the size that the page states', () => {
+  const sizeOf = (attributes: string) => {
+    const [row] = parseHtml(`<img src="a.png" alt="A" ${attributes}>`).rows
+    return row?.cue.type === 'image' ? row.cue.size : undefined
+  }
+  assert.deepEqual(sizeOf('width="640" height="320"'), [640, 320])
+  assert.deepEqual(sizeOf('data-width="1400" data-height="700"'), [1400, 700])
+  assert.deepEqual(sizeOf('data-image-dimensions="1200x800"'), [1200, 800])
+  assert.equal(sizeOf('width="100%" height="320"'), undefined)
+  assert.equal(sizeOf('width="640"'), undefined)
 })
 
 test('no capture of markup stops the parser', () => {

@@ -182,8 +182,10 @@ function headFigure(
   titles: readonly { readonly id: string; readonly key: string }[],
 ): HeadFigure {
   const { file, caption, credit, alt } = figure
-  const place = reading.rows[figure.row]?.place ?? { line: 1, column: 1 }
-  if (!caption)
+  const { place, cue } = reading.rows[figure.row] ?? { place: { line: 1, column: 1 }, cue: null }
+  const image = cue?.type === 'image' ? cue : null
+  // What the markup says is an image is in no doubt; in pages many have nothing but an alternative text.
+  if (!caption && !image?.alt)
     reading.report({
       code: 'figure/no-caption',
       message: `\`${file ?? alt ?? 'An image'}\` stands without a caption`,
@@ -197,6 +199,7 @@ function headFigure(
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
     ...(alt ? { alt } : {}),
+    ...(image?.size ? { width: image.size[0], height: image.size[1] } : {}),
     papers,
     line: place.line,
   }

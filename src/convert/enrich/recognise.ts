@@ -6,6 +6,7 @@ import { readHead } from './head/read-head.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { addAuthorsOfNotes } from './papers/add-authors-of-notes.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
+import { addLinksBelow } from './papers/add-links-below.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findAlikeRows } from './papers/lines/alike-rows.ts'
 import { findGluedBullets } from './papers/lines/glued-bullets.ts'
@@ -46,6 +47,7 @@ export function recognise(page: Page, report: Report): Reading {
   demoteTitles(reading)
   addAuthorsOfNotes(reading)
   addCollaborators(reading)
+  addLinksBelow(reading)
   reportOrphans(reading)
   return reading
 }

@@ -16,6 +16,7 @@ export function readHead(reading: Reading): void {
   const title = findTitle(reading, first)
   if (title < 0) return
   claim(reading, title, 'title', 'headline')
+  claimMarked(reading)
   claimAbove(reading, first, title)
   claimBelow(reading, title)
 }
@@ -43,6 +44,18 @@ function claimAbove(reading: Reading, first: number, title: number): void {
       !tellsOfPeople(textAt(reading, i))
     )
       claim(reading, i, 'byline', 'above-headline')
+  }
+}
+
+/** What the markup of a page names byline or standfirst; one that is printed twice is dropped the second time. */
+function claimMarked(reading: Reading): void {
+  const seen = new Set<string>()
+  for (const [i, { cue, text }] of reading.rows.entries()) {
+    if (cue.type === 'standfirst' && seen.has(text)) claim(reading, i, 'dropped', 'headline-again')
+    else if (cue.type === 'standfirst') claim(reading, i, 'standfirst', 'marked-standfirst')
+    else if (cue.type === 'byline' && timeToRead.test(text)) claim(reading, i, 'dropped', 'reading-time')
+    else if (cue.type === 'byline') claim(reading, i, 'byline', 'marked-byline')
+    seen.add(text)
   }
 }
 
@@ -91,7 +104,9 @@ function claimBelow(reading: Reading, title: number): void {
     i = nextKept(reading, i), seen++
   ) {
     const text = textAt(reading, i)
-    if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
+    standfirst ||= reading.claims[i]?.role === 'standfirst'
+    if (reading.claims[i]?.rule.startsWith('marked-')) seen--
+    else if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
     else if (isByline(text)) claim(reading, i, 'byline', 'byline')

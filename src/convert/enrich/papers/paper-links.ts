@@ -56,6 +56,35 @@ export function linksIn(content: readonly Inline[]): { readonly url: string; rea
   })
 }
 
+/** What links to a paper and beside it are called. */
+const linkLabel =
+  /^[\s[(]*(?:(?:read |view |download |full )?(?:the )?(?:paper|pdf|preprint|publication|abstract|full text)|arxiv|doi|openreview|acl anthology|publisher|code|github|repo(?:sitory)?|video|talk|slides|poster|project(?: page)?|website|data(?:set)?|demo|blog(?: post)?|bibtex|supplement(?:ary(?: material)?)?|appendix|link)(?: link)?[\s\])]*$/i
+
+/** Content without the links at its end that are called `PDF`, `code` or the like. */
+export function withoutLinkLabels(content: readonly Inline[]): readonly Inline[] {
+  let end = content.length
+  for (let i = end - 1; i >= 0; i--) {
+    const inline = content[i]
+    if (inline?.type === 'link' && linkLabel.test(plainText(inline.children))) end = i
+    else if (!inline || !/^[\s[\](){}|,·•/&]*$/.test(plainText([inline]))) break
+  }
+  return content.slice(0, end)
+}
+
+/**
+ * The links of a row below a paper that belong to it: those that are called `PDF`, `code` or the like, and addresses
+ * written out.
+ */
+export function labelledLinks(content: readonly Inline[]): PaperLink[] {
+  const urls = linksIn(content).flatMap(({ url, words }) =>
+    /^https?:/.test(url) &&
+    (linkLabel.test(words) || /^(?:https?:\/\/|doi\.org|10\.\d{4,})\S*$/i.test(words.trim()))
+      ? [url]
+      : [],
+  )
+  return [...new Set(urls)].map((url) => ({ kind: linkKind(url), url }))
+}
+
 /** The links of a row that may belong to a paper: web addresses, each once. */
 export function paperLinks(content: readonly Inline[]): PaperLink[] {
   const urls = new Set(linksIn(content).map(({ url }) => url))

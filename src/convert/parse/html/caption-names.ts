@@ -1,7 +1,7 @@
 import { type Element, namesOf } from './element.ts'
 
 // `wp-caption-text`, `figure-caption`, `image__caption`
-const captionName = /^(?:(?:wp|image|img|figure|photo|picture|media|post)-)?caption(?:-text)?$/
+const captionName = /^(?:(?:wp|tr|image|img|figure|photo|picture|media|post)-)?caption(?:-text)?$/
 // `photo-credit`, `attribution`
 const creditName =
   /^(?:(?:image|img|figure|photo|picture|media|caption)-)?(?:credits?|attribution|byline|source|copyright)$/

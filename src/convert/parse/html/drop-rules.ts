@@ -1,4 +1,4 @@
-import { attribute, type Element, namesOf } from './element.ts'
+import { attribute, type Element, namesOf, textOf } from './element.ts'
 
 /** An element as the rules see it. */
 export interface Candidate {
@@ -115,6 +115,12 @@ export const invisibleRules: readonly DropRule[] = [
     sample: '<div class="hidden">',
     matches: (c) => c.names.includes('hidden') && !c.names.some((name) => /^(?:sm|md|lg|xl|2xl)-/.test(name)),
   },
+  // WordPress prints both and shows the first.
+  {
+    reason: 'hidden-text',
+    sample: '<time class="updated">',
+    matches: (c) => c.tag === 'time' && c.names.includes('updated') && !c.names.includes('published'),
+  },
   // `¶`, `#` or a chain behind a heading
   {
     reason: 'heading-anchor',
@@ -178,6 +184,11 @@ export const surroundingRules: readonly DropRule[] = [
   },
   {
     reason: 'page-footer',
+    sample: '<article> … <footer>By A. Lee on July 18, 2022. Exported on August 1.</footer></article>',
+    matches: (c) => c.tag === 'footer' && c.parent === 'article' && textOf(c.element, 301).length <= 300,
+  },
+  {
+    reason: 'page-footer',
     sample: '<div id="footer">',
     matches: named(
       /^(?:(?:site|page|global|main|entry|post|article)-?)?footer(?:-(?:wrapper|container|inner|content|widgets?|menu|links?|area))?$|^colophon$/,
@@ -202,7 +213,7 @@ export const surroundingRules: readonly DropRule[] = [
     reason: 'newsletter',
     sample: '<section class="newsletter">',
     matches: named(
-      /^(?:newsletter(?:-.*)?|.*-newsletter|subscribe(?:-.*)?|subscription(?:-.*)?|mc-embed-signup|mailchimp.*|email-?sign-?up|sign-?up(?:-(?:form|box|banner))?|cta(?:-(?:box|banner|block))?|optin.*)$/,
+      /^(?:newsletter(?:-.*)?|.*-newsletter|subscribe(?:-.*)?|subscription(?:-.*)?|mc-embed-signup|mailchimp.*|email-?sign-?up|(?:kg-)?sign-?up(?:-(?:form|box|banner|card))?|cta(?:-(?:box|banner|block))?|optin.*)$/,
     ),
   },
   {
@@ -216,7 +227,7 @@ export const surroundingRules: readonly DropRule[] = [
     reason: 'comments',
     sample: '<section id="comments">',
     matches: named(
-      /^(?:comments?|comments?-(?:area|list|section|wrapper|container|thread|respond|form|block)|comment-?list|disqus(?:-thread)?|respond|replies|discussion-?thread|fb-comments|giscus|utterances)$/,
+      /^(?:comments?|(?:post|article|entry|page)-comments|comments?-(?:area|list|section|wrapper|container|thread|respond|form|block|links?)|comment-?list|disqus(?:-thread)?|respond|replies|discussion-?thread|fb-comments|giscus|utterances)$/,
     ),
   },
   {

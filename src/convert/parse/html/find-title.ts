@@ -4,10 +4,14 @@ import {
   type Element,
   elementsBelow,
   isElement,
+  namesOf,
   type ParentNode,
   textOf,
 } from './element.ts'
 import { repeats } from './page-facts.ts'
+
+// `post-title entry-title`
+const titleName = /^(?:(?:entry|post|article)-title|p-name)$/
 
 /** The depth of a heading element, or null for any other. */
 export function headingDepth(element: Element): number | null {
@@ -36,9 +40,14 @@ export function findTitle(
   // The name of the site is a part of what is stated too, and mostly the shorter one.
   const parts = upper.filter(({ text }) => repeats(text, headlines) === 'part')
   const marked = headings.filter(({ depth }) => depth === 1)
+  // Where the name of the site is the only heading of the first depth
+  const named = upper.filter(({ element }) =>
+    namesOf(element, ['class']).some((name) => titleName.test(name)),
+  )
   const chosen =
     whole.sort((a, b) => a.depth - b.depth)[0] ??
     parts.sort((a, b) => b.text.length - a.text.length)[0] ??
+    (named.length === 1 ? named[0] : undefined) ??
     marked.find(({ element }) => isInArticle(element)) ??
     marked[0]
   return chosen?.element ?? null

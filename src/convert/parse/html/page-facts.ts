@@ -2,7 +2,7 @@ import { cleanText } from '../../../model/clean-text.ts'
 import { foldKey } from '../../../model/fold.ts'
 import type { PageFacts } from '../../../model/row.ts'
 import { webAddress } from '../web-address.ts'
-import { attribute, type Element, textOf } from './element.ts'
+import { attribute, type Element, isElement, namesOf, textOf } from './element.ts'
 import { readJsonLd } from './json-ld.ts'
 
 /** What the head and the structured data of a page state, gathered before the page itself is read. */
@@ -18,8 +18,11 @@ export interface Stated {
   readonly language?: string
 }
 
-/** Read the metadata among the elements of a page: JSON-LD, `citation_*`, Open Graph, Dublin Core, `time`. */
-export function readStated(elements: readonly Element[]): Stated {
+/**
+ * Read the metadata among the elements of a page: JSON-LD, `citation_*`, Open Graph, Dublin Core, `time`; and among the
+ * comments at its head the address that browsers and SingleFile leave there.
+ */
+export function readStated(elements: readonly Element[], comments: readonly string[] = []): Stated {
   const byTag = (tag: string) => elements.filter(({ tagName }) => tagName === tag)
   const metas = byTag('meta')
   const meta = (...names: string[]) =>
@@ -33,7 +36,12 @@ export function readStated(elements: readonly Element[]): Stated {
   const linked = byTag('link').find((element) => attribute(element, 'rel')?.toLowerCase() === 'canonical')
   const data = readJsonLd(byTag('script'))
   const title = byTag('title')[0]
-  const url = [attribute(linked, 'href') ?? '', ...meta('og:url'), data?.url ?? '']
+  const url = [
+    attribute(linked, 'href') ?? '',
+    ...meta('og:url'),
+    data?.url ?? '',
+    ...comments.map(savedFrom),
+  ]
     .map(webAddress)
     .find((address) => address?.startsWith('http'))
   const base = webAddress(resolved(attribute(byTag('base')[0], 'href') ?? '', url ?? null) ?? '')
@@ -53,6 +61,10 @@ export function readStated(elements: readonly Element[]): Stated {
       'parsely-pub-date',
     ),
     timeOf(elements),
+    attribute(
+      byTag('abbr').find((element) => attribute(element, 'itemprop') === 'datePublished'),
+      'title',
+    ) ?? undefined,
   ]
     .map(dayOf)
     .find(Boolean)
@@ -92,6 +104,15 @@ function nameOf(meta: Element): string {
   ).toLowerCase()
 }
 
+/** `saved from url=(0033)https://www.example.org/blog/icml`, `Page saved with SingleFile \n url: https://…` */
+function savedFrom(comment: string): string {
+  return (
+    /^\s*(?:saved from url=\(\d+\)|page saved with SingleFile\s+url:\s*)(?<url>\S+)/i.exec(comment)?.groups?.[
+      'url'
+    ] ?? ''
+  )
+}
+
 /** The date of the first `time` that is marked as the day of publication, else of the only one. */
 function timeOf(elements: readonly Element[]): string | undefined {
   const times = elements.filter((element) => element.tagName === 'time' && attribute(element, 'datetime'))
@@ -99,10 +120,19 @@ function timeOf(elements: readonly Element[]): string | undefined {
     (element) =>
       attribute(element, 'itemprop') === 'datePublished' ||
       attribute(element, 'pubdate') !== null ||
-      /publish|entry-date|post-date/i.test(attribute(element, 'class') ?? ''),
+      /publish|entry-date|post-date/i.test(attribute(element, 'class') ?? '') ||
+      isInDate(element),
   )
   const chosen = marked ?? (times.length === 1 ? times[0] : undefined)
   return chosen ? (attribute(chosen, 'datetime') ?? undefined) : undefined
+}
+
+/** Whether the boxes right round an element are named after a date, as fields of a form are. `field--name-field-date` */
+function isInDate({ parentNode }: Element): boolean {
+  const boxes = [parentNode, parentNode && isElement(parentNode) ? parentNode.parentNode : null]
+  return boxes.some(
+    (box) => box && isElement(box) && namesOf(box, ['class']).some((name) => /(?:^|-)date$/.test(name)),
+  )
 }
 
 /** `2023-04-28T08:00:00Z` or `2023/4/28` as `2023-04-28`; undefined for what is no day. */

@@ -36,7 +36,7 @@ export function readDocument(
   document: DefaultTreeAdapterTypes.Document,
   keep: readonly LineRange[] = [],
 ): ReadDocument {
-  const stated = readStated([...elementsBelow(document)])
+  const stated = readStated([...elementsBelow(document)], commentsAtHead(document))
   const body =
     [...elementsBelow(document)].find(({ tagName }) => tagName === 'body' || tagName === 'frameset') ??
     document
@@ -47,6 +47,14 @@ export function readDocument(
   releaseKept(dropped, keep)
   const rows = walkPage({ body, title, base: stated.base, dropped })
   return { rows, dropped, facts: factsOf(stated, title ? textOf(title) : null) }
+}
+
+/** The comments before the head of a page. */
+function commentsAtHead(document: DefaultTreeAdapterTypes.Document): string[] {
+  const root = document.childNodes.find((node) => node.nodeName === 'html')
+  return [...document.childNodes, ...(root && 'childNodes' in root ? root.childNodes : [])].flatMap((node) =>
+    'data' in node ? [node.data] : [],
+  )
 }
 
 /** What was left out in the order of the page, without what lies inside other such elements. */

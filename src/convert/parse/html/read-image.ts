@@ -4,7 +4,7 @@ import { resolved } from './page-facts.ts'
 
 /** An image of the page, or why it shows nothing of the article. */
 export type ReadImage =
-  | { readonly file: string; readonly alt: string }
+  | { readonly file: string; readonly alt: string; readonly size?: readonly [number, number] }
   | { readonly inline: string }
   | { readonly reason: string }
 
@@ -26,7 +26,7 @@ export function readImage(element: Element, base: string | null): ReadImage {
     return { reason: 'small-image' }
   if (
     names.some((name) =>
-      /^(?:avatar|author-(?:avatar|image|photo)|icon|logo|site-logo|gravatar|spinner|tracking-pixel)$/.test(
+      /^(?:avatar|author-(?:profile-)?(?:avatar|image|photo)|icon|logo|site-logo|gravatar|spinner|tracking-pixel)$/.test(
         name,
       ),
     )
@@ -34,7 +34,21 @@ export function readImage(element: Element, base: string | null): ReadImage {
     return { reason: 'small-image' }
   const source = addressOf(element)
   if (source === '' && alt === '') return { reason: 'small-image' }
-  return { file: resolved(source, base) ?? source, alt }
+  const size = sizeOf(element)
+  return { file: resolved(source, base) ?? source, alt, ...(size ? { size } : {}) }
+}
+
+/** Width and height as stated, `data-*` of lazy loaders and Squarespace's `data-image-dimensions` included. */
+function sizeOf(element: Element): readonly [number, number] | null {
+  const both = /^(?<width>\d+)x(?<height>\d+)$/.exec(
+    attribute(element, 'data-image-dimensions') ?? '',
+  )?.groups
+  const [width, height] = (['width', 'height'] as const).map((side) =>
+    Number(both?.[side] ?? attribute(element, `data-${side}`) ?? attribute(element, side) ?? Number.NaN),
+  )
+  const isSide = (side: number | undefined): side is number =>
+    side !== undefined && Number.isInteger(side) && side >= smallest && side <= 100_000
+  return isSide(width) && isSide(height) ? [width, height] : null
 }
 
 /** The address of the picture itself: lazy loaders keep it in `data-*`, image services in a parameter. */

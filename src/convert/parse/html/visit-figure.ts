@@ -35,8 +35,9 @@ export const visitImage: Visitor = (walk, element, context) => {
   const image = readImage(element, walk.base)
   if ('inline' in image) walk.rows.add(image.inline, noMarks, spanOf(element))
   else if ('reason' in image) walk.dropped.set(element, image.reason)
-  // In a cell or the headline there is no place for one.
-  else if (context.breaks === 'join') walk.dropped.set(element, 'small-image')
+  // In a cell or the headline there is no place for one, and beside who wrote the article it shows that person.
+  else if (context.breaks === 'join' || context.holder?.cue.type === 'byline')
+    walk.dropped.set(element, 'small-image')
   else {
     walk.rows.endLine(context.holder)
     walk.rows.addRow({ type: 'image', ...image }, [], spanOf(element))

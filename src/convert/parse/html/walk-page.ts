@@ -12,6 +12,7 @@ import {
   textOf,
 } from './element.ts'
 import { headingDepth } from './find-title.ts'
+import { headPart } from './head-names.ts'
 import { noMarks } from './inline-pieces.ts'
 import { isBlock } from './is-block.ts'
 import { marksOf } from './marks-of.ts'
@@ -86,7 +87,11 @@ const visitors: ReadonlyMap<string, Visitor> = new Map<string, Visitor>([
 function visitElement(walk: Walk, element: Element, context: Context): void {
   const depth = headingDepth(element)
   const visitor = visitors.get(element.tagName)
-  if (depth !== null) visitHeading(walk, element, depth, context)
+  const part = context.holder?.cue.type === 'byline' ? null : headPart(walk, element)
+  if (part) visitHeadPart(walk, element, part, context)
+  else if (depth !== null && context.holder?.cue.type === 'byline')
+    visitBlock(walk, element, context, context)
+  else if (depth !== null) visitHeading(walk, element, depth, context)
   else if (visitor) visitor(walk, element, context)
   else if (isCaption(element) && walk.rows.rows.at(-1)?.cue.type === 'image')
     visitCaption(walk, element, context)
@@ -94,6 +99,13 @@ function visitElement(walk: Walk, element: Element, context: Context): void {
     visitBlock(walk, element, context, context, 0)
   else if (isBlock(element)) visitBlock(walk, element, context, context)
   else visitChildren(walk, element, { ...context, marks: marksOf(element, context.marks, walk.base) })
+}
+
+/** A byline or standfirst; what is marked as a heading in it is none of the text. */
+function visitHeadPart(walk: Walk, element: Element, type: 'byline' | 'standfirst', context: Context): void {
+  const holder = holderOf({ type }, context.holder, true)
+  const breaks = type === 'standfirst' ? 'join' : context.breaks
+  visitBlock(walk, element, { ...context, holder, breaks }, context)
 }
 
 /** A heading. Before the headline there is none: what is marked as one there names the site. */

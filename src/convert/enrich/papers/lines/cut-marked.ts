@@ -2,6 +2,7 @@ import { plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
 import { wordCount } from '../../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
+import { withoutLinkLabels } from '../paper-links.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -75,7 +76,7 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   // `**Received best paper award:** Ann Lee, **A title**`
   if (awardBefore.test(plainText(row.content.slice(first, first + 2)))) return null
   const title = bareTitle(plainText([marked]))
-  const rest = plainText(row.content.slice(first + 1))
+  const rest = plainText(withoutLinkLabels(row.content.slice(first + 1)))
     // `**A title** (pdf, code), by Ann Lee`
     .replace(linksBehind, '')
     .replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')

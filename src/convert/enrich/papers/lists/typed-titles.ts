@@ -1,7 +1,7 @@
 import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readFamilyNames } from '../../names/read-names.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { linksIn } from '../paper-links.ts'
@@ -114,6 +114,14 @@ function findTitlesBelowKind(reading: Reading): void {
     if (isFree(reading, i + 1)) addTitle(reading, i + 1, textAt(reading, i + 1), 'title-below-kind')
 }
 
+/** A sentence right below the authors of a paper, with the link to it. `Fewer steps are enough. [paper]` */
+function isNoteOfPaper(reading: Reading, index: number): boolean {
+  return (
+    reading.claims[previousKept(reading, index)]?.role === 'authors' &&
+    /[.!?]\s*[([][^)\]]*[)\]]$/.test(textAt(reading, index))
+  )
+}
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
   findAddressedTitles(reading)
@@ -145,6 +153,7 @@ export function findTypedTitles(reading: Reading): void {
     if (
       linkTag.test(textAt(reading, i)) &&
       reading.rows[i]?.content.every(({ type }) => type !== 'code') &&
+      !isNoteOfPaper(reading, i) &&
       !/\b(?:proceedings|program(?:me)?|schedule|booklet|slides|poster)\b/i.test(textAt(reading, i)) &&
       isFree(reading, i) &&
       wordCount(bareTitle(textAt(reading, i))) >= 3
