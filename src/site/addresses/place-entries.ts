@@ -4,7 +4,7 @@ import { type EntryPlace, type FoldKind, parseEntry } from './entry-address.ts'
 import type { Registered } from './registry.ts'
 
 /** The most entries that come onto a list of each kind, so that it weighs no more than other pages do. */
-const most: Readonly<Record<FoldKind, number>> = { authors: 100, topics: 40 }
+const most: Readonly<Record<FoldKind, number>> = { authors: 50, topics: 15 }
 
 /** A record that gets an entry, and the folded text that it stands in lists by. */
 export interface Entrant {
