@@ -12,6 +12,7 @@ export interface AuthorRow extends NameList {
 // `Poster Session 2: A, B`, `Oral: A, B`, `Authors – A, B`: a session before the names
 const session =
   /^(?:(?:oral|poster|spotlight|talk|session|paper|track|virtual|live|lightning|long|short|authors?|(?:first|second|third) (?:place|prize)|runners?[- ]up)\b[^:–—|]{0,60})\s*[:–—|]\s*/i
+const inPlace = /^(?:(?:first|second|third) (?:place|prize)|runners?[- ]up)\b/i
 // `TuCT5.2 — A, B`, `P3-17: A, B`: the number of a session before the names
 const sessionNumber =
   /^(?=\S*\p{L})(?=\S*\d)(?!\d{1,2}(?:st|nd|rd|th)\b)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
@@ -49,14 +50,15 @@ export function readAuthorRow(text: string): AuthorRow | null {
   )
     return null
   const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
-  return (
+  const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??
     familyAndOthers(line) ??
     beforeVenue(line) ??
     beforePlaces(line) ??
     beforeGluedSentence(line)
-  )
+  // `Third place: Ann Lee, Northfield University`: one who came third wrote no paper for it
+  return list?.names.length === 1 && inPlace.test(text) && /,|\.$/.test(text) ? null : list
 }
 
 // `Velt, J., et al.`, `by Galli et. al.`

@@ -161,7 +161,8 @@ function titleNear(reading: Reading, index: number): number {
   let at = previousKept(reading, index)
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const label = readLabel(textAt(reading, at))
-    if (label?.kind === 'other' || label?.kind === 'authors') break
+    const first = reading.claims[at]?.rule === 'first-of-authors'
+    if (label?.kind === 'other' || (label?.kind === 'authors' && !first)) break
     const row = reading.rows[at]
     const skip =
       row?.cue.type === 'image' ||
