@@ -20,7 +20,7 @@ import { libraryIndex } from './library/library-index.ts'
 import { updateSegments } from './library/update-index.ts'
 import { type Library, updateLibrary } from './library/update-library.ts'
 import { siteHash } from './out/site-hash.ts'
-import { buildAstro } from './pages/build-astro.ts'
+import { startAstro } from './pages/build-astro.ts'
 import type { PageKeys } from './pages/page-order.ts'
 
 /** Which part of a site is built. */
@@ -70,20 +70,24 @@ export async function buildShard(
 ): Promise<string> {
   const release = takeLock(paths.lock)
   try {
-    const library = updateLibrary(paths, say)
     const folder = shardFolder(paths.shards, { share, of })
     rmSync(folder, { recursive: true, force: true })
     const site = join(folder, 'site')
     mkdirSync(site, { recursive: true })
-    say(`Building share ${share} of ${of} of the pages …`)
-    const asked = { out: site, base, kept: {}, shares: [share - 1], of, onLine: () => {} }
-    const keys = await buildAstro({ ...paths, ...asked })
-    say('Indexing its segments for search …')
-    await indexShare({ paths, library, folder: join(folder, 'index') }, { share, of })
-    const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
-    // The note comes last: a shard without one was cut short.
-    writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
-    return folder
+    const astro = startAstro({ ...paths, out: site, base, onLine: () => {} })
+    try {
+      const library = updateLibrary(paths, say)
+      say(`Building share ${share} of ${of} of the pages …`)
+      const keys = await astro.build({ kept: {}, shares: [share - 1], of })
+      say('Indexing its segments for search …')
+      await indexShare({ paths, library, folder: join(folder, 'index') }, { share, of })
+      const note: ShardNote = { share, of, input: inputHash({ paths, base, anywhere }), keys }
+      // The note comes last: a shard without one was cut short.
+      writeFileSync(join(folder, 'shard.json'), JSON.stringify(note))
+      return folder
+    } finally {
+      await astro.end()
+    }
   } finally {
     release()
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { takeLock } from '../process/lock.ts'
 import { openStages, type Stages } from '../process/stages.ts'
 import type { FoldKind } from '../site/addresses/entry-address.ts'
@@ -9,6 +10,7 @@ import { writeRegistry } from '../site/addresses/write-registry.ts'
 import type { Catalogue, CatalogueMove } from '../site/catalogue/catalogue.ts'
 import { countFoldable } from '../site/catalogue/fold-records.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
+import { once } from '../site/catalogue/once.ts'
 import { hostedStyle, isFileEdition, linkStyle } from '../site/page-style.ts'
 import { readSettings, type Settings } from '../site/settings.ts'
 import { keepAddresses, redirectsText } from './addresses/keep-addresses.ts'
@@ -30,12 +32,12 @@ import {
   updateSegments,
 } from './library/update-index.ts'
 import { updateLibrary } from './library/update-library.ts'
-import { writeExports } from './library/write-exports.ts'
+import { openExports } from './library/write-exports.ts'
 import { dropNext, openOut, swapIn } from './out/out-folder.ts'
 import { openPrevious, type PreviousSite } from './out/previous-site.ts'
 import { siteHash } from './out/site-hash.ts'
 import { clearRoom } from './out/take-away.ts'
-import { buildPages, mergePages, pagesDue } from './pages/build-pages.ts'
+import { mergePages, pagesDue, type StartedPages, startPages } from './pages/build-pages.ts'
 import { furtherPages } from './pages/further-pages.ts'
 import { verifyPages } from './pages/verify-pages.ts'
 
@@ -151,7 +153,18 @@ async function buildNext(given: NextRun): Promise<Built & { readonly lines: Regi
 
 /** The steps that need the library: after them memory holds nothing of it. */
 async function fillNext(given: NextRun): Promise<Filled> {
-  const { paths, base, anywhere = false, merge = false, say, progress, settings, next, previous } = given
+  if (given.merge) return fillWith(given, null)
+  const pages = startPages(given)
+  try {
+    return await fillWith(given, pages)
+  } finally {
+    await pages.end()
+  }
+}
+
+/** @param started null where the pages are taken from shards */
+async function fillWith(given: NextRun, started: StartedPages | null): Promise<Filled> {
+  const { paths, base, anywhere = false, say, settings, next, previous } = given
   const { run } = given.stages
   const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
   const records = hydrate(catalogue)
@@ -164,14 +177,21 @@ async function fillNext(given: NextRun): Promise<Filled> {
     standing: standingSegments(previous, next),
   }
   say('Building the pages …')
-  const pagesRun = { paths, next, base, previous, say, progress }
-  const due = merge ? null : pagesDue(catalogue, previous)
-  // Where one process builds the pages, the segments are made beside it.
-  const indexers = due?.processes === 1 ? builders() - 1 : 0
-  const [taken, segments] = await run('pages', () =>
+  const due = started && { started, pages: pagesDue(catalogue, previous) }
+  const exports = once(() => openExports({ paths, records, folder: next, base, previous, say }))
+  // Where one process builds the pages, another makes the segments beside it, and this one writes the exports.
+  const isBeside = due?.pages.processes === 1
+  const beside = async () => {
+    // Astro has its order before this process is busy.
+    await setImmediate()
+    const indexers = builders() - 1
+    const made = indexers > 0 ? updateSegments({ ...indexRun, atOnce: indexers }) : undefined
+    return both(made, exports().write())
+  }
+  const [taken, [segments] = []] = await run('pages', () =>
     both(
-      due === null ? mergePages(pagesRun, anywhere) : buildPages(pagesRun, due),
-      indexers > 0 ? updateSegments({ ...indexRun, atOnce: indexers }) : undefined,
+      due === null ? mergePages(given, anywhere) : due.started.build(due.pages),
+      isBeside ? beside() : undefined,
     ),
   )
   const { registry } = curated
@@ -183,12 +203,11 @@ async function fillNext(given: NextRun): Promise<Filled> {
   writeFileSync(paths.redirects, redirectsText(moves))
   say(`Indexing ${pages} pages for search …`)
   // The indexers are processes of their own, beside which this one writes the exports.
-  const [index] = await run('index, exports', () =>
-    both(
-      updateIndex(indexRun, segments),
-      writeExports({ paths, records, folder: next, base, lines, previous, say }),
-    ),
-  )
+  const [index] = await run('index, exports', async () => {
+    const written = await both(updateIndex(indexRun, segments), isBeside ? undefined : exports().write())
+    exports().end(lines)
+    return written
+  })
   if (index.made < index.segments)
     say(`${index.segments - index.made} of ${index.segments} segments of the index were as before`)
   const built = { articles: catalogue.articles.length, pages, searchable: index.records }

@@ -12,8 +12,6 @@ export interface ExportSource {
   readonly settings: Settings
   /** Where the site is mounted: begins and ends with a slash. */
   readonly base: string
-  /** The addresses of all pages that may be indexed, below the site's root. */
-  readonly pages: readonly string[]
   /** All releases that were noted, the oldest first. */
   readonly releases: readonly Release[]
   /** Draws an SVG as PNG. */

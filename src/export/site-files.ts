@@ -7,10 +7,12 @@ import { collectionFiles } from './files/collection-files.ts'
 import { recordFiles } from './files/record-files.ts'
 import { iconFiles } from './icons/icon-files.ts'
 import { robotsFiles } from './robots/robots-files.ts'
-import { sitemapFiles } from './robots/sitemap-files.ts'
 import type { BinaryFile, SiteFile } from './site-file.ts'
 
-/** Everything that is written beside the pages. What is written, and in which order, stands here and nowhere else. */
+/**
+ * Everything that is written beside the pages, but the sitemap, which waits until all pages stand. What is written, and
+ * in which order, stands here and nowhere else.
+ */
 export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFile> {
   const { exports } = source.settings
   if (exports.citations) yield* citationFiles(source)
@@ -21,5 +23,4 @@ export function* siteFiles(source: ExportSource): Generator<SiteFile | BinaryFil
   yield* iconFiles(source)
   if (exports.data) yield* dataFiles(source)
   if (exports.discovery) yield* robotsFiles(source)
-  if (exports.discovery) yield* sitemapFiles(source)
 }

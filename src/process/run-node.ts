@@ -21,6 +21,8 @@ export interface NodeRun {
   readonly environment: Readonly<Record<string, string>>
   /** Gets each line of output. */
   readonly onLine?: (line: string) => void
+  /** A message that it waits for in silence, and is sent. */
+  readonly awaited?: Promise<string>
   /** After how many milliseconds without a line of output it is given up. */
   readonly silence?: number
   /** Ends it before its time. */
@@ -34,6 +36,7 @@ export async function runNode({
   folder,
   environment,
   onLine,
+  awaited,
   silence = longestSilence,
   signal,
 }: NodeRun): Promise<void> {
@@ -47,12 +50,20 @@ export async function runNode({
   process.on('exit', stop)
   const last: string[] = []
   let hung = false
-  const giveUp = setTimeout(() => {
+  const giveUp = () => {
     hung = true
     child.kill('SIGKILL')
-  }, silence)
+  }
+  let patience = awaited ? undefined : setTimeout(giveUp, silence)
+  const send = (message: string) => {
+    if (!child.connected) return
+    patience = setTimeout(giveUp, silence)
+    // Where it ends meanwhile, that is told below.
+    child.send(message, () => {})
+  }
+  awaited?.then(send, stop)
   const take = (line: string) => {
-    giveUp.refresh()
+    patience?.refresh()
     onLine?.(line)
     last.push(line)
     if (last.length > linesKept) last.shift()
@@ -64,7 +75,7 @@ export async function runNode({
   })
   await Promise.all(ends)
   process.off('exit', stop)
-  clearTimeout(giveUp)
+  clearTimeout(patience)
   if (hung)
     throw new CommandError(
       `${step} said nothing for ${silence / 1000} s and was ended\n${last.join('\n')}`.trimEnd(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { budgetLines, groupOf, type SiteSize } from '../../src/build/finish/file-budget.ts'
+import { sitemapFiles } from '../../src/export/robots/sitemap-files.ts'
 import { siteFiles } from '../../src/export/site-files.ts'
 import { realSource } from './real-items.ts'
 
@@ -55,7 +56,11 @@ test('every file that is written belongs to a switch, but those at fixed places'
   const source = realSource(context, { address: 'https://example.org/' })
   const exports = { ...source.settings.exports, records: false, feeds: ['site' as const, 'authors' as const] }
   const counts = new Map<string, string[]>()
-  for (const { path } of siteFiles({ ...source, settings: { ...source.settings, exports } })) {
+  const files = [
+    ...siteFiles({ ...source, settings: { ...source.settings, exports } }),
+    ...sitemapFiles(source, ['/']),
+  ]
+  for (const { path } of files) {
     const group = groupOf(path.slice(1))
     counts.set(group, [...(counts.get(group) ?? []), path])
   }

@@ -5,6 +5,7 @@ import { isOffered } from '../../src/export/files/offered-files.ts'
 import { shardName, shards } from '../../src/export/files/shards.ts'
 import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import { typedLinks } from '../../src/export/metadata/links.ts'
+import { sitemapFiles } from '../../src/export/robots/sitemap-files.ts'
 import { siteFiles } from '../../src/export/site-files.ts'
 import type { Settings } from '../../src/site/settings.ts'
 import { readBibtex } from './read-bibtex.ts'
@@ -53,8 +54,10 @@ const off: Settings['exports'] = {
 const address = 'https://example.org/'
 
 test('switches leave out what they name, and all of them everything', () => {
-  const written = (exports: Settings['exports']) =>
-    Array.from(siteFiles(sampleSource({ address, exports, offline: false })), ({ path }) => path)
+  const written = (exports: Settings['exports']) => {
+    const source = sampleSource({ address, exports, offline: false })
+    return [...siteFiles(source), ...sitemapFiles(source, ['/'])].map(({ path }) => path)
+  }
   assert.deepEqual(written(off), [])
   assert.deepEqual(written({ ...off, collections: ['all'] }), [
     '/papers/papers.bib',

@@ -5,7 +5,6 @@ import { updateLibrary } from '../../src/build/library/update-library.ts'
 import { makeCitations } from '../../src/export/citations.ts'
 import type { CslItem } from '../../src/export/csl/csl-item.ts'
 import type { ExportSource } from '../../src/export/export-source.ts'
-import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
 import type { RecordLists } from '../../src/site/catalogue/record-lists.ts'
 import { readSettings, type Settings } from '../../src/site/settings.ts'
@@ -29,13 +28,11 @@ export function realSource(context: TestContext, settings: Partial<Settings> = {
   const article = () => {
     throw new Error('The texts of articles are left out')
   }
-  const pages = [...recordsByPath(records).keys(), '/', '/search/']
   return {
     records,
     citations: makeCitations(records, all.address),
     settings: all,
     base: '/',
-    pages,
     releases: [],
     drawPng: (svg) => new TextEncoder().encode(svg),
     article,

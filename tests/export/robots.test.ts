@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { recordsByPath } from '../../src/export/metadata/find-record.ts'
 import { noRelease } from '../../src/export/releases/release.ts'
 import { robotsFiles } from '../../src/export/robots/robots-files.ts'
 import { sitemapFiles } from '../../src/export/robots/sitemap-files.ts'
@@ -12,7 +13,8 @@ const address = 'https://example.org/lectern'
 test('the sitemap names every page that may be indexed, once, and nothing else', (context) => {
   for (const indexArticles of [true, false]) {
     const source = realSource(context, { address, indexArticles })
-    const files = textByPath(sitemapFiles(source))
+    const pages = [...recordsByPath(source.records).keys(), '/', '/search/']
+    const files = textByPath(sitemapFiles(source, pages))
     const index = readXml(files.get('/sitemap.xml') ?? '')
     assert.deepEqual(
       index.children.map(({ children }) => children[0]?.text),
@@ -21,7 +23,7 @@ test('the sitemap names every page that may be indexed, once, and nothing else',
     const named = readXml(files.get('/sitemap-1.xml') ?? '').children.map(
       ({ children }) => children[0]?.text ?? '',
     )
-    const wanted = source.pages.filter(
+    const wanted = pages.filter(
       (path) => path !== '/search/' && (indexArticles || !path.startsWith('/articles/')),
     )
     assert.deepEqual(named.sort(), wanted.map((path) => address + path).sort())
@@ -30,8 +32,8 @@ test('the sitemap names every page that may be indexed, once, and nothing else',
 
 test('a day stands in the sitemap where it is known', () => {
   const pages = ['/articles/trees-at-icml-2023/', '/articles/loose-ends/']
-  const source = { ...sampleSource({ address, indexArticles: true }), pages }
-  const { children } = readXml(textByPath(sitemapFiles(source)).get('/sitemap-1.xml') ?? '')
+  const source = sampleSource({ address, indexArticles: true })
+  const { children } = readXml(textByPath(sitemapFiles(source, pages)).get('/sitemap-1.xml') ?? '')
   assert.deepEqual(
     children.map((url) => url.children[1]?.text),
     [undefined, '2023-07-20'],
@@ -44,19 +46,20 @@ test('what a release has added or corrected is as new as the release', () => {
     released: '2026-11-21',
     added: [{ path: '/papers/elm/', label: 'Elm' }],
   }
-  const source = { ...sampleSource({ address }), pages: ['/papers/elm/', '/topics/'], releases: [release] }
-  const { children } = readXml(textByPath(sitemapFiles(source)).get('/sitemap-1.xml') ?? '')
+  const source = { ...sampleSource({ address }), releases: [release] }
+  const files = textByPath(sitemapFiles(source, ['/papers/elm/', '/topics/']))
+  const { children } = readXml(files.get('/sitemap-1.xml') ?? '')
   assert.deepEqual(
     children.map((url) => url.children[1]?.text),
     ['2026-11-21', undefined],
   )
-  const index = readXml(textByPath(sitemapFiles(source)).get('/sitemap.xml') ?? '')
+  const index = readXml(files.get('/sitemap.xml') ?? '')
   assert.equal(index.children[0]?.children[1]?.text, '2026-11-21')
 })
 
 test('without the address of the site nothing claims one', () => {
   const source = sampleSource()
-  assert.equal(textByPath(sitemapFiles(source)).size, 0)
+  assert.equal(textByPath(sitemapFiles(source, ['/'])).size, 0)
   const files = textByPath(robotsFiles(source))
   assert.deepEqual([...files.keys()], ['/robots.txt', '/llms.txt'])
   assert.doesNotMatch([...files.values()].join(), /Sitemap|https?:/)

@@ -53,7 +53,6 @@ export function sampleSource(settings: Partial<Settings> = {}): ExportSource {
     citations: makeCitations(records, address),
     settings: all,
     base: '/some/base/',
-    pages: ['/', '/search/', '/articles/loose-ends/', '/papers/elm/'],
     releases: [],
     drawPng: (svg) => new TextEncoder().encode(svg),
     article: (slug) => {

@@ -6,13 +6,15 @@ import { z } from 'astro/zod'
 import { siteAddress } from '../../export/absolute-address.ts'
 import { makeCitations } from '../../export/citations.ts'
 import type { KeyClaim } from '../../export/keys/assign-keys.ts'
+import { sitemapFiles } from '../../export/robots/sitemap-files.ts'
+import type { BinaryFile, SiteFile } from '../../export/site-file.ts'
 import { siteFiles } from '../../export/site-files.ts'
 import type { Standing } from '../../export/standing.ts'
 import { readMdx } from '../../mdx/read-mdx.ts'
 import { addressKinds, addressOf, type Registry } from '../../site/addresses/registry.ts'
 import type { RecordLists } from '../../site/catalogue/record-lists.ts'
 import { isFileEdition } from '../../site/page-style.ts'
-import { readSettings } from '../../site/settings.ts'
+import { readSettings, type Settings } from '../../site/settings.ts'
 import type { BuildPaths } from '../build-paths.ts'
 import type { PreviousSite } from '../out/previous-site.ts'
 import { noDrawings, openDrawings } from './kept-drawings.ts'
@@ -24,44 +26,32 @@ const keySchema: z.ZodType<KeyClaim> = z.strictObject({ path: z.string(), key: z
 /** How many files are written in one go. */
 const turn = 100
 
-/** A site whose pages are built, and what it was built from. */
+/** A site that is built, and what it is built from. */
 export interface ExportRun {
   readonly paths: BuildPaths
   readonly records: RecordLists
   /** The folder of the site. */
   readonly folder: string
   readonly base: string
-  /** The addresses of its pages. */
-  readonly lines: Registry
   /** The site that stands, of which what would be the same is taken over. */
   readonly previous: PreviousSite
   readonly say: (line: string) => void
 }
 
-/** Write beside the pages what readers and programs take away. */
-export async function writeExports({
-  paths,
-  records,
-  folder,
-  base,
-  lines,
-  previous,
-  say,
-}: ExportRun): Promise<void> {
+/** What readers and programs take away from beside the pages. */
+export interface Exports {
+  /** Write all of it that does not depend on which pages there are. */
+  readonly write: () => Promise<void>
+  /** Write what names all pages, and keep the citation keys that were given out. */
+  readonly end: (lines: Registry) => void
+}
+
+/** Prepare to write the exports of a library. */
+export function openExports({ paths, records, folder, base, previous, say }: ExportRun): Exports {
   const settings = readSettings(paths.root)
-  if (settings.address === null && !isFileEdition())
-    say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
-  else if (
-    settings.address !== null &&
-    !isFileEdition() &&
-    new URL(siteAddress(settings.address)).pathname !== base
-  )
-    say(
-      `Warning: the site is built for ${base}, and its address is ${settings.address}: links to it will not fit`,
-    )
+  tellAddress(settings, base, say)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const text = (slug: string) => readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8')
-  const article = (slug: string) => readMdx(text(slug))
   const standing: Standing = {
     take: (name, key) => previous.take(name, key, folder),
     note: (name, key, files) =>
@@ -72,22 +62,40 @@ export async function writeExports({
       ),
     articleKey: (slug) => createHash('sha256').update(text(slug)).digest('base64url'),
   }
-  const pages = addressKinds.flatMap((kind) => [
-    ...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug))),
-  ])
-  const releases = readReleases(paths.registry)
-  const isDrawing = settings.offline || (settings.address !== null && settings.exports.cards.length > 0)
-  const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
-  const drawPng = drawings.draw
-  const library = { records, citations, settings, base, pages, releases }
-  let written = 0
-  for (const made of siteFiles({ ...library, standing, drawPng, article })) {
+  const article = (slug: string) => readMdx(text(slug))
+  const source = { records, citations, settings, base, releases: readReleases(paths.registry) }
+  const put = (made: SiteFile | BinaryFile) =>
     write(join(folder, made.path), 'text' in made ? made.text : made.bytes)
-    // What else is under way has its turn.
-    if (++written % turn === 0) await setImmediate()
+  return {
+    write: async () => {
+      const isDrawing = settings.offline || (settings.address !== null && settings.exports.cards.length > 0)
+      const drawings = isDrawing ? await openDrawings(paths.cards) : noDrawings
+      let written = 0
+      for (const made of siteFiles({ ...source, standing, drawPng: drawings.draw, article })) {
+        put(made)
+        // What else is under way has its turn.
+        if (++written % turn === 0) await setImmediate()
+      }
+      drawings.prune()
+    },
+    end: (lines) => {
+      for (const made of sitemapFiles(source, pagesOf(lines))) put(made)
+      keepKeys(paths.registry, citations)
+    },
   }
-  drawings.prune()
-  keepKeys(paths.registry, citations)
+}
+
+function tellAddress({ address }: Settings, base: string, say: (line: string) => void): void {
+  if (isFileEdition()) return
+  if (address === null)
+    say('Left out: feeds, cards, sitemap and canonical links, which need `address` in content/site.yaml')
+  else if (new URL(siteAddress(address)).pathname !== base)
+    say(`Warning: the site is built for ${base}, and its address is ${address}: links to it will not fit`)
+}
+
+/** The addresses of all pages. */
+function pagesOf(lines: Registry): string[] {
+  return addressKinds.flatMap((kind) => [...new Set(lines[kind].map(({ slug }) => addressOf(kind, slug)))])
 }
 
 /** Write a file; its folder is most often there, beside a page. */

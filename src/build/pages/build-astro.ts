@@ -5,74 +5,103 @@ import { type NodeRun, runNode } from '../../process/run-node.ts'
 import { moveInto } from './move-into.ts'
 import { type PageKeys, type PageOrder, shownFile } from './page-order.ts'
 
+/** What Astro is told from the start. */
 export interface AstroRun {
   readonly root: string
   readonly library: string
   readonly out: string
   readonly base: string
+  readonly onLine: NonNullable<NodeRun['onLine']>
+}
+
+/** Which pages are to be built, as far as they are not yet. */
+export interface AstroOrder {
   /** The pages that stand already: they are left out, unless they would show something else now. */
   readonly kept: PageKeys
   /** Which shares of the pages are built, each by a process of its own. */
   readonly shares: readonly number[]
   /** Among how many they are shared out. */
   readonly of: number
-  readonly onLine: NonNullable<NodeRun['onLine']>
+}
+
+/** Astro in processes of its own: whatever happens there, the site that stands is not touched. */
+export interface StartedAstro {
+  /**
+   * Have the pages built, once the library stands.
+   *
+   * @returns the keys of all pages of the shares that have one, those left out among them
+   */
+  readonly build: (order: AstroOrder) => Promise<PageKeys>
+  /** End what is still under way, and leave nothing behind. */
+  readonly end: () => Promise<void>
 }
 
 /**
- * Build the pages, in processes of their own: whatever happens there, the site that stands is not touched.
+ * Start Astro, which takes seconds to make ready before it asks for the first record: the library may be summed up
+ * meanwhile.
  *
- * Astro works in a folder that all builds of the project share, and that must be on the same disk, where the site
+ * It works in a folder that all builds of the project share, and that must be on the same disk, where the site
  * stands outside the project. Such a site is built inside and copied.
- *
- * @returns the keys of all pages of the shares that have one, those left out among them
  */
-export async function buildAstro({ root, out, ...run }: AstroRun): Promise<PageKeys> {
+export function startAstro({ root, out, ...run }: AstroRun): StartedAstro {
   const inside = out.startsWith(resolve(root) + sep)
   const rooms = join(root, '.lectern', 'pages')
   clearRooms(rooms)
   const own = join(rooms, String(process.pid))
   mkdirSync(own, { recursive: true })
   const room = inside ? out : join(own, 'site')
-  try {
-    const keys = await buildShares({ root, out: room, ...run }, own)
-    if (!inside) await cp(room, out, { recursive: true })
-    return keys
-  } finally {
-    rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+  const stop = new AbortController()
+  const start = (place: number) =>
+    startShare({ ...run, root, own, place, signal: stop.signal, out: placeOf(place, room, own) })
+  const started = [start(0)]
+  return {
+    build: async ({ shares, ...order }) => {
+      while (started.length < shares.length) started.push(start(started.length))
+      const built = started.map((share, place) => share.build({ ...order, share: shares[place] ?? 0 }))
+      for (const one of built) one.catch(() => stop.abort())
+      const keys = keysOfAll(await Promise.allSettled(built))
+      for (const place of shares.keys()) if (place > 0) moveInto(placeOf(place, room, own), room)
+      if (!inside) await cp(room, out, { recursive: true })
+      return keys
+    },
+    end: async () => {
+      stop.abort()
+      await Promise.allSettled(started.map(({ ended }) => ended))
+      rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    },
   }
 }
 
-/** Build each share in a folder of its own, and put the others into that of the first. */
-async function buildShares({ shares, out, ...run }: AstroRun, own: string): Promise<PageKeys> {
-  const stop = new AbortController()
-  const orders = shares.map((share) => join(own, `order-${share}.json`))
-  const sites = orders.map((_, place) => (place === 0 ? out : join(own, `share-${place}`)))
-  const ended = await Promise.allSettled(
-    orders.map(async (order, place) => {
-      try {
-        await buildShare({ shares, out: sites[place] ?? out, ...run }, order, place, stop.signal)
-      } catch (error) {
-        stop.abort()
-        throw error
-      }
-    }),
-  )
-  const failed = ended.filter((end) => end.status === 'rejected').map(({ reason }) => reason)
-  if (failed.length > 0) throw failed.find(({ message }) => !/abort/i.test(message)) ?? failed[0]
-  for (const site of sites.slice(1)) moveInto(site, out)
-  return Object.assign({}, ...orders.map((order) => JSON.parse(readFileSync(shownFile(order), 'utf8'))))
+/** Each share is built in a folder of its own; the others are put into that of the first. */
+function placeOf(place: number, room: string, own: string): string {
+  return place === 0 ? room : join(own, `share-${place}`)
 }
 
-async function buildShare(
-  { root, library, out, base, kept, shares, of, onLine }: AstroRun,
-  file: string,
-  place: number,
-  signal: AbortSignal,
-): Promise<void> {
-  const order: PageOrder = { kept }
-  writeFileSync(file, JSON.stringify(order))
-  await runNode({
+function keysOfAll(ended: readonly PromiseSettledResult<PageKeys>[]): PageKeys {
+  const failed = ended.filter((end) => end.status === 'rejected').map(({ reason }) => reason)
+  if (failed.length > 0) throw failed.find(({ message }) => !/abort/i.test(message)) ?? failed[0]
+  return Object.assign({}, ...ended.map((end) => (end.status === 'fulfilled' ? end.value : {})))
+}
+
+/** A process that waits for its order. */
+interface StartedShare {
+  readonly build: (order: PageOrder) => Promise<PageKeys>
+  readonly ended: Promise<void>
+}
+
+function startShare({
+  root,
+  library,
+  out,
+  base,
+  onLine,
+  own,
+  place,
+  signal,
+}: AstroRun & { readonly own: string; readonly place: number; readonly signal: AbortSignal }): StartedShare {
+  const file = join(own, `order-${place}.json`)
+  const ordered = Promise.withResolvers<string>()
+  const ended = runNode({
     step: 'Building the pages',
     arguments: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
     folder: root,
@@ -81,12 +110,23 @@ async function buildShare(
       LECTERN_OUT: out,
       LECTERN_BASE: base,
       LECTERN_ORDER: file,
-      LECTERN_SHARE: `${shares[place] ?? 0}/${of}`,
       ...(place > 0 && { LECTERN_CACHE: `./.lectern/astro-${place}` }),
     },
+    awaited: ordered.promise,
     onLine,
     signal,
   })
+  // Where it fails before anyone waits for it, it is told to the first who does.
+  ended.catch(() => {})
+  return {
+    ended,
+    build: async (order) => {
+      writeFileSync(file, JSON.stringify(order))
+      ordered.resolve('ordered')
+      await ended
+      return JSON.parse(readFileSync(shownFile(file), 'utf8'))
+    },
+  }
 }
 
 /** Remove what builds have left behind that were killed. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../site/catalogue/catalogue.ts'
 import type { BuildPaths } from '../build-paths.ts'
 import { takeShards } from '../build-shard.ts'
 import type { PreviousSite } from '../out/previous-site.ts'
-import { buildAstro } from './build-astro.ts'
+import { startAstro } from './build-astro.ts'
 import { pagesToldBy } from './prerender-chosen.ts'
 
 /** With fewer pages to build than this, they are built before a second process has started. */
@@ -35,32 +35,43 @@ export function mergePages(
   return new Set()
 }
 
-/**
- * Build the pages that would show something else than those that stand, and take over the others.
- *
- * @returns the pages that were taken over, as paths below the site's root
- */
-export async function buildPages(
-  { paths, next, base, previous, say, progress }: PagesRun,
-  due: PagesDue,
-): Promise<ReadonlySet<string>> {
-  const { kept, count, processes: of } = due
-  const shares = Array.from({ length: of }, (_, share) => share)
-  let built = 0
+/** Pages that are about to be built. */
+export interface StartedPages {
+  /**
+   * Build the pages that would show something else than those that stand, and take over the others.
+   *
+   * @returns the pages that were taken over, as paths below the site's root
+   */
+  readonly build: (due: PagesDue) => Promise<ReadonlySet<string>>
+  /** End what is still under way. */
+  readonly end: () => Promise<void>
+}
+
+/** Have Astro make ready, while the library is summed up. */
+export function startPages({ paths, next, base, previous, say, progress }: PagesRun): StartedPages {
+  let [built, expected] = [0, 0]
   const onLine = (line: string) => {
     built += pagesToldBy(line)
-    progress?.(`built ${built} of about ${Math.max(count, built)} pages`)
+    if (expected > 0) progress?.(`built ${built} of about ${Math.max(expected, built)} pages`)
   }
-  const shown = await buildAstro({ ...paths, out: next, base, kept, shares, of, onLine })
-  progress?.('')
-  const taken = new Set<string>()
-  for (const [address, key] of Object.entries(shown)) {
-    const page = pageOf(address)
-    if (kept[address] === key && previous.take(address, key, next)) taken.add(page)
-    else previous.note(address, key, [page])
+  const astro = startAstro({ ...paths, out: next, base, onLine })
+  return {
+    end: astro.end,
+    build: async ({ kept, count, processes: of }) => {
+      expected = count
+      const shares = Array.from({ length: of }, (_, share) => share)
+      const shown = await astro.build({ kept, shares, of })
+      progress?.('')
+      const taken = new Set<string>()
+      for (const [address, key] of Object.entries(shown)) {
+        const page = pageOf(address)
+        if (kept[address] === key && previous.take(address, key, next)) taken.add(page)
+        else previous.note(address, key, [page])
+      }
+      if (taken.size > 0) say(`${taken.size} pages were as before`)
+      return taken
+    },
   }
-  if (taken.size > 0) say(`${taken.size} pages were as before`)
-  return taken
 }
 
 /** What pages are to be built. */

@@ -1,8 +1,12 @@
 /** Keys of pages by their addresses: a key changes when anything does that the page shows. */
 export type PageKeys = Readonly<Record<string, string>>
 
-/** Which pages of its share a process that builds pages is to build. */
+/** Which pages a process that builds pages is to build: those of its share. */
 export interface PageOrder {
+  /** From 0. */
+  readonly share: number
+  /** Among how many the pages are shared out. */
+  readonly of: number
   /** The pages that stand already, and are built again only under other keys. */
   readonly kept: PageKeys
 }

@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
-import { isOfShare, ownShare, type PageShare } from '../../site/page-share.ts'
+import { isOfShare, type PageShare } from '../../site/page-share.ts'
 import { type PageKeys, type PageOrder, shownFile } from './page-order.ts'
 
 /** A page that could be built; its key says what it shows, where that is known before it is built. */
@@ -11,7 +12,8 @@ interface Candidate {
 
 /**
  * Have Astro build some of the pages only, as the order says that `LECTERN_ORDER` names: of its share those
- * whose keys are other than they were. The keys of all pages of the share are noted beside the order.
+ * whose keys are other than they were. It waits until it is told that the order stands. The keys of all pages of the
+ * share are noted beside the order.
  */
 export function prerenderChosen(file: string | undefined = process.env['LECTERN_ORDER']): AstroIntegration {
   return {
@@ -19,20 +21,30 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         if (file === undefined) return
-        const order: PageOrder = JSON.parse(readFileSync(file, 'utf8'))
         setPrerenderer((standard) => ({
           ...standard,
           name: 'lectern:chosen',
           render: countRendered(standard.render),
           getStaticPaths: async () => {
-            const own = pagesOfShare(await standard.getStaticPaths(), ownShare())
+            await told()
+            const { share, of, kept }: PageOrder = JSON.parse(readFileSync(file, 'utf8'))
+            // Pages are bundled, and share no variable with what is loaded beside them.
+            process.env['LECTERN_SHARE'] = `${share}/${of}`
+            const own = pagesOfShare(await standard.getStaticPaths(), { share, shares: of })
             writeFileSync(shownFile(file), JSON.stringify(keysOf(own)))
-            return changedPages(own, order.kept)
+            return changedPages(own, kept)
           },
         }))
       },
     },
   }
+}
+
+/** Wait for the message of the process that started this one. */
+async function told(): Promise<void> {
+  process.channel?.ref()
+  await once(process, 'message')
+  process.channel?.unref()
 }
 
 /** After how many pages a process says that they are built. */
@@ -45,16 +57,16 @@ function countRendered<Given extends unknown[], Page>(
   let rendered = 0
   return (...given) => {
     rendered++
-    if (rendered % step === 0) console.log(`\n${told}`)
+    if (rendered % step === 0) console.log(`\n${built}`)
     return render(...given)
   }
 }
 
-const told = `lectern: ${step} pages more`
+const built = `lectern: ${step} pages more`
 
 /** How many pages a line of the output says have been built since the last that said so. */
 export function pagesToldBy(line: string): number {
-  return line === told ? step : 0
+  return line === built ? step : 0
 }
 
 /** The pages of a share. */

@@ -13,10 +13,17 @@ const largest = 50_000
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** The sitemap: an index, and files with every page that may be indexed. Days stand where they are known. */
-export function* sitemapFiles({ pages, records, releases, settings }: ExportSource): Generator<SiteFile> {
-  const { address } = settings
-  if (address === null) return
+/**
+ * The sitemap: an index, and files with every page that may be indexed. Days stand where they are known.
+ *
+ * @param pages the addresses of all pages, below the site's root
+ */
+export function* sitemapFiles(
+  { records, releases, settings }: Pick<ExportSource, 'records' | 'releases' | 'settings'>,
+  pages: readonly string[],
+): Generator<SiteFile> {
+  const { address, exports } = settings
+  if (address === null || !exports.discovery) return
   const byPath = recordsByPath(records)
   const days = releaseDays(releases)
   const entries = pages
