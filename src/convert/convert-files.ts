@@ -1,6 +1,7 @@
 import { runInWorkers } from '../process/worker-pool.ts'
 import { type FileConversion, type FileConverter, fileConverter, type KeyedDigest } from './convert-file.ts'
 import type { WorkerConversion } from './convert-worker.ts'
+import { type KnownCaptures, openKnownCaptures } from './known-captures.ts'
 import { isSavedPage } from './recognise-capture.ts'
 import { loadSecondReader } from './second-opinion/second-reader.ts'
 
@@ -26,20 +27,27 @@ export interface ConvertedFiles {
   readonly captures: readonly KeyedDigest[]
   readonly unchanged: number
   readonly cache: FileConverter['cache']
+  readonly known: KnownCaptures
 }
 
 /** Convert captures: those that have changed since they were last, in threads where they are many. */
 export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
   const { files, fresh, progress } = options
   const converter = fileConverter(options, null)
+  const known = openKnownCaptures(options)
   const converted = new Map<string, KeyedDigest>()
   const done = (answer: KeyedDigest) => {
     converted.set(answer.digest.file, answer)
     progress?.(converted.size)
   }
   const changed: string[] = []
+  /** Of those that had to be read. */
+  const marks = new Map<string, string>()
   for (const file of files) {
-    const kept = fresh ? null : converter.recall(file)
+    const own = known.marksOf(file)
+    const untouched = fresh ? null : known.recall(file, own)
+    if (untouched === null) marks.set(file, own)
+    const kept = untouched ?? (fresh ? null : converter.recall(file))
     if (kept) done(kept)
     else changed.push(file)
   }
@@ -52,7 +60,11 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
     for (const file of changed) done(convertHere(here, file))
   }
   const captures = [...converted.values()].sort((a, b) => (a.digest.file < b.digest.file ? -1 : 1))
-  return { captures, unchanged, cache: converter.cache }
+  for (const [file, own] of marks) {
+    const answer = converted.get(file)
+    if (answer) known.note(own, answer)
+  }
+  return { captures, unchanged, cache: converter.cache, known }
 }
 
 function convertInThreads(

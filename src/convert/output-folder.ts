@@ -12,6 +12,7 @@ import {
 import { dirname, join, resolve, sep } from 'node:path'
 import { z } from 'astro/zod'
 import { sha256 } from '../model/sha256.ts'
+import { isFile, type KnownHashes } from './known-hashes.ts'
 
 /** Why a folder cannot be written to; told to the user, exit code 2. */
 export class OutputRefused extends Error {}
@@ -63,10 +64,14 @@ function real(path: string): string {
 }
 
 /** What would change if these files became the content of the folder. */
-export function compareOutput(out: string, files: ReadonlyMap<string, OutputFile>): Changes {
+export function compareOutput(
+  out: string,
+  files: ReadonlyMap<string, OutputFile>,
+  known: KnownHashes,
+): Changes {
   const present = existsSync(out) ? Object.keys(readManifest(out)) : []
   const written = [...files]
-    .filter(([name, { hash }]) => !isFile(join(out, name), hash))
+    .filter(([name, { hash }]) => !known.isFile(join(out, name), hash))
     .map(([name]) => name)
   return {
     written,
@@ -80,16 +85,25 @@ export function compareOutput(out: string, files: ReadonlyMap<string, OutputFile
  *
  * @param whole whether these are all the files; else none is removed
  */
-export function writeOutput(out: string, files: ReadonlyMap<string, OutputFile>, whole: boolean): Changes {
+export function writeOutput(
+  out: string,
+  files: ReadonlyMap<string, OutputFile>,
+  whole: boolean,
+  known: KnownHashes,
+): Changes {
   mkdirSync(out, { recursive: true })
-  const compared = compareOutput(out, files)
+  const compared = compareOutput(out, files, known)
   const changes = whole ? compared : { ...compared, removed: [] }
   for (const name of readdirSync(out).filter(isLeftover)) rmSync(join(out, name))
   // The manifest names the new files before they exist, so that a run cut short can be told from foreign files.
   const hashes = Object.fromEntries([...files].map(([name, { hash }]) => [name, hash]))
   const before = readManifest(out)
   writeManifest(out, { ...before, ...hashes })
-  for (const name of changes.written) writeWhole(join(out, name), files.get(name)?.text() ?? '')
+  for (const name of changes.written) {
+    const { text, hash } = files.get(name) ?? { text: () => '', hash: '' }
+    writeWhole(join(out, name), text())
+    known.note(join(out, name), hash)
+  }
   for (const name of changes.removed) rmSync(join(out, name))
   writeManifest(out, whole ? hashes : { ...before, ...hashes })
   return changes
@@ -117,9 +131,4 @@ function writeWhole(path: string, text: string): void {
   const part = `${path}.lectern-part`
   writeFileSync(part, text)
   renameSync(part, path)
-}
-
-/** Whether a file holds what has this hash. */
-function isFile(path: string, hash: string): boolean {
-  return existsSync(path) && sha256(readFileSync(path)) === hash
 }

@@ -17,6 +17,7 @@ import {
 } from './convert-library.ts'
 import { writeConversion } from './converted-capture.ts'
 import { type ExplainStyle, explain } from './explain.ts'
+import { openKnownHashes } from './known-hashes.ts'
 import { type Changes, checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
 import { listCaptures, readCapture } from './read/read-captures.ts'
 import { isSavedPage, recogniseCapture } from './recognise-capture.ts'
@@ -87,9 +88,13 @@ async function converted(request: ConvertRequest & { readonly cache: string }): 
     converted.captures.map(({ digest }) => digest),
     lookUp,
   )
+  const hashes = openKnownHashes(join(request.cache, 'written.tsv'))
   const changes = check
-    ? compareOutput(out, library.files)
-    : writeOutput(out, library.files, only.length === 0)
+    ? compareOutput(out, library.files, hashes)
+    : writeOutput(out, library.files, only.length === 0, hashes)
+  const keeps = only.length === 0 ? 'what was asked for' : 'all'
+  converted.known.save(keeps)
+  hashes.save(keeps)
   if (report) writeReport(library, lookUp, reportJson(request.tool, report))
   if (only.length === 0) converted.cache.prune(new Set(converted.captures.flatMap(({ key }) => key ?? [])))
   return told(request, library, changes, converted.unchanged)

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { syntheticCaptures } from '../../src/bench/synthetic-captures.ts'
+import { converterHash } from '../../src/convert/conversion-cache.ts'
+import { openKnownCaptures } from '../../src/convert/known-captures.ts'
+import { listCaptures } from '../../src/convert/read/read-captures.ts'
 import type { ConvertRequest } from '../../src/convert/run-convert.ts'
+import { readVocabulary } from '../../src/vocabulary/read-vocabulary.ts'
 import { runWithReport } from './run-with-report.ts'
 
 let folder = ''
@@ -25,6 +29,9 @@ const contents = (path: string) =>
       .map((name) => [name, readFileSync(join(path, name), 'utf8')]),
   )
 const cache = () => join(folder, 'cache')
+/** What became of captures, by the names under which it is kept. */
+const conversions = () =>
+  Object.fromEntries(Object.entries(contents(cache())).filter(([name]) => /^[0-9a-f]{64}$/.test(name)))
 
 /** Convert into a folder that was not there before; what came of it, and how many captures were found unchanged. */
 async function run(request: Partial<ConvertRequest> = {}) {
@@ -63,7 +70,7 @@ test('what has changed is converted again: a capture, its sidecar, its name', as
 test('a damaged conversion is noticed and made again', async () => {
   putMany(4)
   const { result } = await run()
-  const sound = contents(cache())
+  const sound = conversions()
   const [first = '', second = '', third = ''] = Object.keys(sound)
   writeFileSync(join(cache(), first), '')
   writeFileSync(join(cache(), second), (sound[second] ?? '').slice(0, -40))
@@ -71,7 +78,7 @@ test('a damaged conversion is noticed and made again', async () => {
   const warm = await run()
   assert.equal(warm.asBefore, 1)
   assert.deepEqual(warm.result, result)
-  assert.deepEqual(contents(cache()), sound)
+  assert.deepEqual(conversions(), sound)
 })
 
 test('captures that are gone leave nothing behind, and files of others stay', async () => {
@@ -80,7 +87,7 @@ test('captures that are gone leave nothing behind, and files of others stay', as
   writeFileSync(join(cache(), 'thesis.txt'), 'mine')
   rmSync(join(folder, 'captures', 'capture-000003.txt'))
   await run()
-  assert.equal(readdirSync(cache()).length, 4)
+  assert.equal(Object.keys(conversions()).length, 3)
   assert.equal(readFileSync(join(cache(), 'thesis.txt'), 'utf8'), 'mine')
 })
 
@@ -103,11 +110,32 @@ test('a capture that repeats another counts as a source of it when it is unchang
 test('what a run holds of each capture until its end is small beside what it keeps on disk', async () => {
   putMany(20)
   await run()
-  const entries = Object.values(contents(cache()))
+  const entries = Object.values(conversions())
   const held = entries.map((entry) => entry.split('\n', 2)[1]?.length ?? 0)
   assert.equal(entries.length, 20)
   assert.ok(Math.max(...held) < 4000, String(held))
   assert.ok(held.every((length, i) => length * 8 < (entries[i]?.length ?? 0)))
+})
+
+test('what became of captures that nobody has touched for a while is known without reading them', async () => {
+  const captures = join('content', 'captures')
+  const { result } = await run({ captures })
+  const converter = converterHash(readVocabulary(join('content', 'vocabulary')))
+  const files = listCaptures(captures)
+  const known = () => {
+    const opened = openKnownCaptures({ captures, cache: cache(), converter })
+    return files.map((file) => opened.recall(file, opened.marksOf(file)))
+  }
+  assert.deepEqual(
+    known().map((answer) => answer?.digest.file),
+    files,
+  )
+  assert.deepEqual((await run({ captures })).result, result)
+  const kept = join(cache(), known()[0]?.key ?? '')
+  writeFileSync(kept, readFileSync(kept))
+  assert.equal(known()[0], null)
+  assert.deepEqual((await run({ captures })).result, result)
+  assert.equal(known()[0]?.digest.file, files[0])
 })
 
 test('threads give the same bytes as one', async () => {

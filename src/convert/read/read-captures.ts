@@ -49,8 +49,13 @@ export function readCapture(folder: string, file: string): CaptureFile {
   return { file, bytes: readFileSync(path), sidecar: sidecar.sidecar }
 }
 
+/** Where the sidecar of a capture stands, if it has one. */
+export function sidecarPath(capture: string): string {
+  return capture.replace(/\.[^.]*$/, '.yaml')
+}
+
 function sidecarOf(path: string): ReturnType<typeof readSidecar> {
-  const beside = path.replace(/\.[^.]*$/, '.yaml')
+  const beside = sidecarPath(path)
   const stat = statUnlessLong(beside)
   if (!stat) return { sidecar: {} }
   if (!stat.isFile()) return { message: 'The sidecar is a link, folder or device and is not read', line: 1 }
