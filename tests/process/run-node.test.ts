@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { runNode } from '../../src/process/run-node.ts'
 
 function run(script: string, onLine: (line: string) => void = () => {}): Promise<void> {
@@ -40,4 +41,26 @@ test('a step that says nothing any more is ended', async () => {
     silence: 2000,
   })
   await assert.rejects(silent, { message: /^The step said nothing for 2 s and was ended/, exitCode: 1 })
+})
+
+test('a step that waits for a message may be silent until it is sent', async () => {
+  const lines: string[] = []
+  const wait = `
+    process.channel.ref()
+    process.once('message', (message) => { console.log(message); process.channel.unref() })
+    console.log('ready')`
+  const ready = Promise.withResolvers<string>()
+  await runNode({
+    step: 'The step',
+    arguments: ['--eval', wait],
+    folder: '.',
+    environment: {},
+    awaited: ready.promise.then(() => setTimeout(3000, 'go on')),
+    silence: 2000,
+    onLine: (line) => {
+      lines.push(line)
+      if (line === 'ready') ready.resolve(line)
+    },
+  })
+  assert.deepEqual(lines, ['ready', 'go on'])
 })
