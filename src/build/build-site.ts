@@ -166,7 +166,7 @@ async function fillNext(given: NextRun): Promise<Filled> {
 async function fillWith(given: NextRun, started: StartedPages | null): Promise<Filled> {
   const { paths, base, anywhere = false, say, settings, next, previous } = given
   const { run } = given.stages
-  const { catalogue, curated, article } = await run('catalogue', () => updateLibrary(paths, say))
+  const { catalogue, curated, article, articleKey } = await run('catalogue', () => updateLibrary(paths, say))
   const records = hydrate(catalogue)
   const search = { language: settings.language, cache: paths.search }
   const indexRun: IndexRun = {
@@ -178,7 +178,7 @@ async function fillWith(given: NextRun, started: StartedPages | null): Promise<F
   }
   say('Building the pages …')
   const due = started && { started, pages: pagesDue(catalogue, previous) }
-  const exports = once(() => openExports({ paths, records, folder: next, base, previous, say }))
+  const exports = once(() => openExports({ paths, records, articleKey, folder: next, base, previous, say }))
   // Where one process builds the pages, another makes the segments beside it, and this one writes the exports.
   const isBeside = due?.pages.processes === 1
   const beside = async () => {

@@ -18,7 +18,7 @@ export function showEdit(library: string, slug: string, mdx: string): boolean {
   const before: readonly Part[] = JSON.parse(readFileSync(file, 'utf8'))
   const edited = renderArticle(slug, readMdx(mdx))
   if (outlineOf(before) !== outlineOf(edited.parts)) return false
-  keepParts(library, [edited]).next()
+  keepParts(library, edited)
   return true
 }
 

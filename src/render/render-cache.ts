@@ -15,9 +15,16 @@ export interface RenderCache {
   readonly slugs: readonly string[]
   /** @throws {InertError} if the article is not inert */
   readonly article: (slug: string) => RenderedArticle
+  /** Stands for the text of an article and the code that renders it. */
+  readonly keyOf: (slug: string) => string
+  /** Take it that an article has this key, without reading it. */
+  readonly recall: (slug: string, key: string) => void
   /** Remove what was kept of articles that have changed, or that nothing has asked for. */
   readonly prune: () => void
 }
+
+/** A rendered article, or what a run that was cut short has left of one. */
+const keptName = /\.(?:json|next)$/
 
 /**
  * Open a folder of articles with a folder for what they render to, in which a file is named by the hash of all that
@@ -25,26 +32,33 @@ export interface RenderCache {
  */
 export function openRenderCache(articles: string, cache: string): RenderCache {
   const renderer = codeHash(['mdx', 'model', 'render'])
-  /** Where each article is kept that was asked for. */
-  const used = new Map<string, string>()
+  /** The key of each article that is known. */
+  const keys = new Map<string, string>()
+  const placeOf = (key: string) => join(cache, `${key}.json`)
+  const fileOf = (slug: string) => join(articles, `${slug}.mdx`)
+  function take(slug: string): { readonly key: string; readonly bytes: Buffer } {
+    const bytes = readFileSync(fileOf(slug))
+    const key = createHash('sha256').update(`${renderer}\n${slug}\n`).update(bytes).digest('hex')
+    keys.set(slug, key)
+    return { key, bytes }
+  }
   mkdirSync(cache, { recursive: true })
   return {
     slugs: listArticles(articles),
     article: (slug) => {
-      const before = used.get(slug)
-      const again = before === undefined ? null : readKept(join(cache, before), slug)
+      const before = keys.get(slug)
+      const again = before === undefined ? null : readKept(placeOf(before), slug)
       if (again !== null) return again
-      const file = join(articles, `${slug}.mdx`)
-      const bytes = readFileSync(file)
-      const key = createHash('sha256').update(`${renderer}\n${slug}\n`).update(bytes).digest('hex')
-      const name = `${key}.json`
-      used.set(slug, name)
-      const kept = join(cache, name)
-      return readKept(kept, slug) ?? keep(kept, render(file, slug, bytes))
+      const { key, bytes } = take(slug)
+      const kept = placeOf(key)
+      return readKept(kept, slug) ?? keep(kept, render(fileOf(slug), slug, bytes))
     },
+    keyOf: (slug) => keys.get(slug) ?? take(slug).key,
+    recall: (slug, key) => void keys.set(slug, key),
     prune: () => {
-      const names = new Set(used.values())
-      for (const name of readdirSync(cache)) if (!names.has(name)) rmSync(join(cache, name))
+      const names = new Set(Array.from(keys.values(), (key) => `${key}.json`))
+      const ours = readdirSync(cache).filter((name) => keptName.test(name))
+      for (const name of ours) if (!names.has(name)) rmSync(join(cache, name))
     },
   }
 }

@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Part } from '../model/rendered.ts'
 import { allReferences } from './catalogue/all-references.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { hydrate } from './catalogue/hydrate.ts'
 import { once } from './catalogue/once.ts'
 import { at } from './catalogue/pick.ts'
-import { catalogueFile, readCatalogue } from './catalogue/read-catalogue.ts'
+import { catalogueFile, partsFile, partsHashesFile, readCatalogue } from './catalogue/read-catalogue.ts'
 import type { RecordLists } from './catalogue/record-lists.ts'
 import { href } from './href.ts'
 import { libraryFolder } from './library-folder.ts'
@@ -34,6 +33,8 @@ interface Library {
   readonly places: ReadonlyMap<string, number>
   /** Label of each record by its address. */
   readonly labels: () => ReadonlyMap<string, string>
+  /** Hashes of the pieces of articles by their slugs. */
+  readonly partsHashes: () => Readonly<Record<string, string>>
   readonly settings: Settings
 }
 
@@ -56,7 +57,8 @@ function open(folder: string, written: number): Library {
   const places = new Map(catalogue.articles.map(({ slug }, place) => [slug, place]))
   const records = hydrate(catalogue)
   const labels = once(() => new Map(allReferences(records).map(({ path, label }) => [path, label])))
-  return { written, catalogue, records, places, labels, settings: readSettings() }
+  const partsHashes = once(() => JSON.parse(readFileSync(partsHashesFile(folder), 'utf8')))
+  return { written, catalogue, records, places, labels, partsHashes, settings: readSettings() }
 }
 
 /** All articles, newest first. */
@@ -69,15 +71,17 @@ export function articleParts(slug: string): readonly Part[] {
   const { catalogue, places } = library()
   const place = places.get(slug)
   if (place === undefined) throw new Error(`No article has the slug \`${slug}\``)
-  const parts: readonly Part[] = JSON.parse(partsText(slug))
+  const parts: readonly Part[] = JSON.parse(readFileSync(partsFile(libraryFolder(), slug), 'utf8'))
   const { papers: own } = at(catalogue.articles, place)
   const paths = new Map(own.map(({ id, paper }) => [id, `/papers/${at(catalogue.papers, paper).slug}/`]))
   return parts.map((part) => ('html' in part ? { ...part, html: withLinks(part.html, paths) } : part))
 }
 
-/** The pieces of an article as they are kept. */
-export function partsText(slug: string): string {
-  return readFileSync(join(libraryFolder(), 'articles', `${slug}.json`), 'utf8')
+/** The hash of the pieces of an article. */
+export function partsHash(slug: string): string {
+  const hash = library().partsHashes()[slug]
+  if (hash === undefined) throw new Error(`The pieces of \`${slug}\` have no hash`)
+  return hash
 }
 
 function withLinks(html: string, paths: ReadonlyMap<string, string>): string {

@@ -15,7 +15,7 @@ const mdx = writeMdx(sampleArticle({ title: 'Of trees' }))
 /** A library that holds the sample. */
 function libraryWith(context: TestContext): { readonly library: string; readonly shown: () => string } {
   const library = tempFolder(context)
-  keepParts(library, [renderArticle('trees', readMdx(mdx))]).next()
+  keepParts(library, renderArticle('trees', readMdx(mdx)))
   return { library, shown: () => readFileSync(join(library, 'articles', 'trees.json'), 'utf8') }
 }
 

@@ -16,7 +16,8 @@ function useLibrary(context: TestContext): string {
 }
 
 function write(folder: string, given: readonly RenderedArticle[]): void {
-  writeCatalogue(folder, buildCatalogue(keepParts(folder, given), { venues: [], topics: [] }))
+  for (const article of given) keepParts(folder, article)
+  writeCatalogue(folder, buildCatalogue(given, { venues: [], topics: [] }))
 }
 
 const report: RenderedArticle = {

@@ -2,16 +2,17 @@ import type { RenderedArticle } from '../../model/rendered.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { RegistryError, readRegistry } from '../../site/addresses/read-registry.ts'
 import { emptyRegistry } from '../../site/addresses/registry.ts'
-import { buildCatalogue } from '../../site/catalogue/build-catalogue.ts'
+import { sumUp } from '../../site/catalogue/build-catalogue.ts'
 import type { Catalogue } from '../../site/catalogue/catalogue.ts'
 import type { Curated } from '../../site/catalogue/curated.ts'
 import { countFoldable } from '../../site/catalogue/fold-records.ts'
-import { keepParts, writeCatalogue } from '../../site/catalogue/write-catalogue.ts'
+import { writeCatalogue, writePartsHashes } from '../../site/catalogue/write-catalogue.ts'
 import { readSettings } from '../../site/settings.ts'
 import { readCuration } from '../../vocabulary/read-curation.ts'
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts'
 import { VocabularyError } from '../../vocabulary/vocabulary-error.ts'
 import type { BuildPaths } from '../build-paths.ts'
+import { collectArticles } from './collect-articles.ts'
 import { openArticles } from './open-articles.ts'
 
 /** The library as it now stands on disk, and the text of its articles by slug. */
@@ -19,6 +20,8 @@ export interface Library {
   readonly catalogue: Catalogue
   readonly curated: Curated
   readonly article: (slug: string) => RenderedArticle
+  /** Stands for the text of an article. */
+  readonly articleKey: (slug: string) => string
 }
 
 /** Render the articles and sum them up in the catalogue that the pages draw from. */
@@ -34,16 +37,19 @@ export function updateLibrary(
       fold: readSettings(root).fold,
     },
   }))
-  const { slugs, article, prune } = openArticles(articles, cache)
+  const opened = openArticles(articles, cache)
+  const { slugs, article, keyOf, prune } = opened
   if (slugs.length === 0) say(`${articles} holds no articles yet: run \`npm run convert\``)
   else say(`Rendering ${slugs.length} articles …`)
-  const rendered = Iterator.from(slugs).map(article)
-  const catalogue = buildCatalogue(keepParts(library, rendered), words, curated)
+  const { collected, parts, save } = collectArticles({ articles, cache, library }, opened)
+  const catalogue = sumUp(collected(), words, curated)
+  writePartsHashes(library, parts)
   writeCatalogue(library, catalogue)
   for (const note of keptNotes(catalogue, curated)) say(note)
   for (const note of catalogue.idle) say(`Warning: ${note}`)
   prune()
-  return { catalogue, curated, article }
+  save('what was asked for')
+  return { catalogue, curated, article, articleKey: keyOf }
 }
 
 /** That what is to be folded has pages which were published. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -30,6 +29,8 @@ const turn = 100
 export interface ExportRun {
   readonly paths: BuildPaths
   readonly records: RecordLists
+  /** Stands for the text of an article. */
+  readonly articleKey: Standing['articleKey']
   /** The folder of the site. */
   readonly folder: string
   readonly base: string
@@ -47,11 +48,10 @@ export interface Exports {
 }
 
 /** Prepare to write the exports of a library. */
-export function openExports({ paths, records, folder, base, previous, say }: ExportRun): Exports {
+export function openExports({ paths, records, articleKey, folder, base, previous, say }: ExportRun): Exports {
   const settings = readSettings(paths.root)
   tellAddress(settings, base, say)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
-  const text = (slug: string) => readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8')
   const standing: Standing = {
     take: (name, key) => previous.take(name, key, folder),
     note: (name, key, files) =>
@@ -60,9 +60,9 @@ export function openExports({ paths, records, folder, base, previous, say }: Exp
         key,
         files.map((file) => file.slice(1)),
       ),
-    articleKey: (slug) => createHash('sha256').update(text(slug)).digest('base64url'),
+    articleKey,
   }
-  const article = (slug: string) => readMdx(text(slug))
+  const article = (slug: string) => readMdx(readFileSync(join(paths.articles, `${slug}.mdx`), 'utf8'))
   const source = { records, citations, settings, base, releases: readReleases(paths.registry) }
   const put = (made: SiteFile | BinaryFile) =>
     write(join(folder, made.path), 'text' in made ? made.text : made.bytes)

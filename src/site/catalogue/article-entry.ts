@@ -77,8 +77,9 @@ function papersInSections({ sections, mentions }: Collected): Map<string, Set<st
 
 function figuresOf(article: Collected, tables: Tables): CatalogueFigure[] {
   const topicOf = new Map(article.sections.map(({ id, within }) => [id, within]))
+  const sectionOf = new Map(article.figureSections)
   return article.head.figures.map(({ id, file, caption, credit, alt, papers }) => {
-    const topic = topicOf.get(article.figureSections.get(id) ?? '') ?? null
+    const topic = topicOf.get(sectionOf.get(id) ?? '') ?? null
     return {
       id,
       file: file ?? null,

@@ -8,7 +8,7 @@ import type { Registry } from '../addresses/registry.ts'
 import { relateArticles, relatePapers } from './add-relations.ts'
 import { articleEntry, type Tables } from './article-entry.ts'
 import { type Catalogue, type CatalogueAuthor, catalogueVersion, type Place } from './catalogue.ts'
-import { type Collected, collect } from './collect.ts'
+import { type Collected, collectArticle, inOrderOfArticles } from './collect.ts'
 import { type Curated, uncurated } from './curated.ts'
 import { foldAuthors, foldTopics } from './fold-records.ts'
 import { idleDecisions } from './idle-decisions.ts'
@@ -34,7 +34,12 @@ export function buildCatalogue(
   vocabulary: Vocabulary,
   curated: Curated = uncurated,
 ): Catalogue {
-  const collected = collect(articles)
+  return sumUp(Iterator.from(articles).map(collectArticle), vocabulary, curated)
+}
+
+/** The catalogue of what was taken of articles. */
+export function sumUp(articles: Iterable<Collected>, vocabulary: Vocabulary, curated: Curated): Catalogue {
+  const collected = inOrderOfArticles(articles)
   const drafts = draftPapers(collected, curated)
   const printed = authorEntries(drafts, curated.registry)
   const names = placesBy(printed, ({ name }) => name)

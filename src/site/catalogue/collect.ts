@@ -2,14 +2,14 @@ import type { Head } from '../../model/head.ts'
 import type { RenderedArticle, RenderedMention, RenderedSection } from '../../model/rendered.ts'
 import { compare, inOrder } from './order.ts'
 
-/** What the catalogue needs of an article: all but its text. */
+/** What the catalogue needs of an article: all but its text. Plain data, which can be kept as JSON. */
 export interface Collected {
   readonly slug: string
   readonly head: Head
   readonly sections: readonly CollectedSection[]
   readonly mentions: readonly RenderedMention[]
-  /** Id of the section that each figure stands in. */
-  readonly figureSections: ReadonlyMap<string, string>
+  /** Ids of the figures that stand in sections, each with that of its section. */
+  readonly figureSections: readonly (readonly [figure: string, section: string])[]
   readonly words: number
 }
 
@@ -18,19 +18,19 @@ export interface CollectedSection extends Omit<RenderedSection, 'text'> {
   readonly within: string | null
 }
 
-/** Take what the catalogue needs of each article, newest first, whatever order they come in. */
-export function collect(articles: Iterable<RenderedArticle>): Collected[] {
-  const collected = Array.from(articles, collectOne)
-  const byTitle = inOrder(collected, ({ head, slug }) => `${head.title}\n${slug}`)
+/** What was taken of articles, newest first, whatever order they come in. */
+export function inOrderOfArticles(collected: Iterable<Collected>): Collected[] {
+  const byTitle = inOrder([...collected], ({ head, slug }) => `${head.title}\n${slug}`)
   return byTitle.sort((a, b) => compare(dateOf(b.head), dateOf(a.head)))
 }
 
-function collectOne({ slug, head, sections, mentions, parts, words }: RenderedArticle): Collected {
-  const figureSections = new Map<string, string>()
+/** Take what the catalogue needs of an article. */
+export function collectArticle({ slug, head, sections, mentions, parts, words }: RenderedArticle): Collected {
+  const figureSections: [figure: string, section: string][] = []
   let section: string | null = null
   for (const part of parts) {
     if (part.type === 'heading') section = part.id
-    if (part.type === 'figure' && section !== null) figureSections.set(part.id, section)
+    if (part.type === 'figure' && section !== null) figureSections.push([part.id, section])
   }
   return { slug, head, sections: withTopics(sections), mentions, figureSections, words }
 }

@@ -7,6 +7,16 @@ export function catalogueFile(library: string): string {
   return join(library, 'catalogue.json')
 }
 
+/** The file of a library that holds the pieces of an article. */
+export function partsFile(library: string, slug: string): string {
+  return join(library, 'articles', `${slug}.json`)
+}
+
+/** The file of a library that holds the hashes of the pieces of all articles, by their slugs. */
+export function partsHashesFile(library: string): string {
+  return join(library, 'parts.json')
+}
+
 /** Read the catalogue that the last build wrote. */
 export function readCatalogue(library: string): Catalogue {
   const file = catalogueFile(library)

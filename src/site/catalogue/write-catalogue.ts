@@ -1,23 +1,26 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { RenderedArticle } from '../../model/rendered.ts'
+import { sha256 } from '../../model/sha256.ts'
 import type { Catalogue } from './catalogue.ts'
-import { catalogueFile } from './read-catalogue.ts'
+import { catalogueFile, partsFile, partsHashesFile } from './read-catalogue.ts'
 
 /**
- * Write the pieces of each article into the library as it passes by on its way into the catalogue, so that never more
- * than one is in memory.
+ * Write the pieces of an article into the library, from where its page draws them.
+ *
+ * @returns their hash
  */
-export function* keepParts(
-  library: string,
-  articles: Iterable<RenderedArticle>,
-): Generator<RenderedArticle, void> {
-  const folder = join(library, 'articles')
-  mkdirSync(folder, { recursive: true })
-  for (const article of articles) {
-    replaceFile(join(folder, `${article.slug}.json`), JSON.stringify(article.parts))
-    yield article
-  }
+export function keepParts(library: string, { slug, parts }: RenderedArticle): string {
+  const text = JSON.stringify(parts)
+  const file = partsFile(library, slug)
+  mkdirSync(dirname(file), { recursive: true })
+  replaceFile(file, text)
+  return sha256(text)
+}
+
+/** Write the hashes of the pieces of all articles, by their slugs. */
+export function writePartsHashes(library: string, hashes: ReadonlyMap<string, string>): void {
+  replaceFile(partsHashesFile(library), JSON.stringify(Object.fromEntries(hashes)))
 }
 
 /**
