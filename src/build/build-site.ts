@@ -170,7 +170,7 @@ async function fillWith(given: NextRun, started: StartedPages | null): Promise<F
   const records = hydrate(catalogue)
   const search = { language: settings.language, cache: paths.search }
   const indexRun: IndexRun = {
-    ...libraryIndex({ catalogue, article }, search, records),
+    ...libraryIndex({ catalogue, article, articleKey }, search, records),
     // Several are joined by what only a host can answer.
     ...(isFileEdition() && { segments: 1 }),
     folder: join(next, 'pagefind'),

@@ -3,7 +3,10 @@ import type { ArticleRecord } from '../site/records.ts'
 import type { SearchRecord, SearchText } from './search-record.ts'
 
 /** An article as search finds it: its words section by section, those of its papers and figures included. */
-export function articleSearchRecord(article: RenderedArticle, record: ArticleRecord): SearchRecord {
+export function articleSearchRecord(
+  article: Pick<RenderedArticle, 'lead' | 'sections'>,
+  record: ArticleRecord,
+): SearchRecord {
   return {
     kind: 'Article',
     path: record.path,

@@ -28,3 +28,11 @@ export interface SearchRecord {
     readonly topic: readonly string[]
   }
 }
+
+/** A record that is made only where its segment of the index is. */
+export interface LaterRecord {
+  readonly home: string
+  /** Stands for all that it will hold. */
+  readonly key: string
+  readonly make: () => SearchRecord
+}

@@ -3,9 +3,29 @@ import type { RecordLists } from '../site/catalogue/record-lists.ts'
 import { articleSearchRecord } from './article-record.ts'
 import { paperSearchRecord } from './paper-record.ts'
 import { personSearchRecord } from './person-record.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { LaterRecord, SearchRecord } from './search-record.ts'
 import { topicSearchRecord } from './topic-record.ts'
 import { editionSearchRecord, venueSearchRecord } from './venue-record.ts'
+
+/** The texts of articles by their slugs, and what stands for each. */
+export interface ArticleTexts {
+  readonly article: (slug: string) => RenderedArticle
+  readonly articleKey: (slug: string) => string
+}
+
+/** All that search may find, one by one: articles, whose texts are read late, then all else. */
+export function* indexedRecords(
+  records: RecordLists,
+  { article, articleKey }: ArticleTexts,
+): Generator<SearchRecord | LaterRecord, void> {
+  for (const record of records.articles())
+    yield {
+      home: record.path,
+      key: JSON.stringify([articleKey(record.slug), articleSearchRecord({ lead: '', sections: [] }, record)]),
+      make: () => articleSearchRecord(article(record.slug), record),
+    }
+  yield* withoutArticles(records)
+}
 
 /**
  * All that search may find, one by one: articles, papers, people, topics and venues with their years.
@@ -17,6 +37,10 @@ export function* searchRecords(
   article: (slug: string) => RenderedArticle,
 ): Generator<SearchRecord, void> {
   for (const record of records.articles()) yield articleSearchRecord(article(record.slug), record)
+  yield* withoutArticles(records)
+}
+
+function* withoutArticles(records: RecordLists): Generator<SearchRecord, void> {
   const homes = new Map<string, string>()
   for (const record of records.papers()) {
     const paper = paperSearchRecord(record)

@@ -1,4 +1,4 @@
-import { searchRecords } from '../../search/search-records.ts'
+import { indexedRecords } from '../../search/search-records.ts'
 import { segmentCount } from '../../search/segment-rule.ts'
 import { hydrate } from '../../site/catalogue/hydrate.ts'
 import type { RecordLists } from '../../site/catalogue/record-lists.ts'
@@ -8,7 +8,7 @@ import type { Library } from './update-library.ts'
 
 /** How the library is indexed: what search finds in it, and in how many segments. */
 export function libraryIndex(
-  { catalogue, article }: Pick<Library, 'catalogue' | 'article'>,
+  { catalogue, ...texts }: Pick<Library, 'catalogue' | 'article' | 'articleKey'>,
   { language, cache }: Pick<IndexRun, 'language' | 'cache'>,
   records: RecordLists = hydrate(catalogue),
 ): Omit<IndexRun, 'folder'> {
@@ -17,5 +17,5 @@ export function libraryIndex(
   const words = articles.reduce((sum, article) => sum + article.words, 0)
   // Pages of a library that is not large look for one segment.
   const segments = isLargeLibrary(size) ? segmentCount(searchWeight(size, words)) : 1
-  return { records: searchRecords(records, article), segments, language, cache }
+  return { records: indexedRecords(records, texts), segments, language, cache }
 }

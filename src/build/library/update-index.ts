@@ -8,7 +8,7 @@ import { runNode } from '../../process/run-node.ts'
 import type { SegmentOrder } from '../../search/build-segments.ts'
 import { averageLength, type Length, lengthOf, withAverage } from '../../search/even-length.ts'
 import type { IndexFiles } from '../../search/index-files.ts'
-import type { SearchRecord } from '../../search/search-record.ts'
+import type { LaterRecord, SearchRecord } from '../../search/search-record.ts'
 import { readArchive, type SegmentArchive } from '../../search/segment-archive.ts'
 import { segmentMeta } from '../../search/segment-files.ts'
 import { type SpooledSegment, spoolSegments } from '../../search/spool-segments.ts'
@@ -16,7 +16,7 @@ import type { PreviousSite } from '../out/previous-site.ts'
 
 /** What search shall find, and where its index goes. */
 export interface IndexRun {
-  readonly records: Iterable<SearchRecord>
+  readonly records: Iterable<SearchRecord | LaterRecord>
   /** In how many segments: `segmentCount` says. */
   readonly segments: number
   readonly language: string
@@ -96,10 +96,11 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
     const all = placedSegments(run, room).filter(({ number }) => only?.includes(number) ?? true)
     const lengths = new Map(all.map(({ path }) => [path, archiveLength(path)]))
     const changed = all.filter(({ path }) => lengths.get(path) === null)
-    await inProcesses(changed, run.atOnce ?? builders(), (orders) =>
+    const orders = changed.map(({ number, path, file }) => ({ number, path, file: file() }))
+    await inProcesses(orders, run.atOnce ?? builders(), (share) =>
       runNode({
         step: 'Indexing',
-        arguments: [builder, language, String(segments), JSON.stringify(orders)],
+        arguments: [builder, language, String(segments), JSON.stringify(share)],
         folder: import.meta.dirname,
         environment: {},
       }),
@@ -210,9 +211,7 @@ async function inProcesses(
   const shares = Array.from({ length: Math.min(processes, segments.length) }, (_, own) =>
     segments.filter((_, place) => place % processes === own),
   )
-  const outcomes = await Promise.allSettled(
-    shares.map((share) => step(share.map(({ number, file, path }) => ({ number, file, path })))),
-  )
+  const outcomes = await Promise.allSettled(shares.map(step))
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
