@@ -37,8 +37,6 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
-      // The folder is new, and what stands beside the pages may be there before them.
-      emptyOutDir: false,
       // Every MDX page would print a warning of ten lines about its `use` directive.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

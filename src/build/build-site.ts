@@ -186,7 +186,8 @@ async function fillWith(given: NextRun, started: StartedPages | null): Promise<F
     await setImmediate()
     const indexers = builders() - 1
     const made = indexers > 0 ? updateSegments({ ...indexRun, atOnce: indexers }) : undefined
-    return both(made, exports().write())
+    const written = due?.started.ready.then(() => exports().write())
+    return both(made, written)
   }
   const [taken, [segments] = []] = await run('pages', () =>
     both(

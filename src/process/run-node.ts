@@ -23,6 +23,8 @@ export interface NodeRun {
   readonly onLine?: (line: string) => void
   /** A message that it waits for in silence, and is sent. */
   readonly awaited?: Promise<string>
+  /** Called when it sends a message. */
+  readonly onMessage?: () => void
   /** After how many milliseconds without a line of output it is given up. */
   readonly silence?: number
   /** Ends it before its time. */
@@ -37,6 +39,7 @@ export async function runNode({
   environment,
   onLine,
   awaited,
+  onMessage,
   silence = longestSilence,
   signal,
 }: NodeRun): Promise<void> {
@@ -62,6 +65,7 @@ export async function runNode({
     child.send(message, () => {})
   }
   awaited?.then(send, stop)
+  if (onMessage) child.on('message', onMessage)
   const take = (line: string) => {
     patience?.refresh()
     onLine?.(line)

@@ -26,6 +26,8 @@ export interface AstroOrder {
 
 /** Astro in processes of its own: whatever happens there, the site that stands is not touched. */
 export interface StartedAstro {
+  /** Done when it has put all into the folder of the site that is there before the pages; failed where it has failed. */
+  readonly ready: Promise<void>
   /**
    * Have the pages built, once the library stands.
    *
@@ -55,13 +57,15 @@ export function startAstro({ root, out, ...run }: AstroRun): StartedAstro {
     startShare({ ...run, root, own, place, signal: stop.signal, out: placeOf(place, room, own) })
   const started = [start(0)]
   return {
+    ready: started[0]?.ready ?? Promise.resolve(),
     build: async ({ shares, ...order }) => {
       while (started.length < shares.length) started.push(start(started.length))
       const built = started.map((share, place) => share.build({ ...order, share: shares[place] ?? 0 }))
       for (const one of built) one.catch(() => stop.abort())
       const keys = keysOfAll(await Promise.allSettled(built))
       for (const place of shares.keys()) if (place > 0) moveInto(placeOf(place, room, own), room)
-      if (!inside) await cp(room, out, { recursive: true })
+      // What was written beside the pages meanwhile stays.
+      if (!inside) await cp(room, out, { recursive: true, force: false })
       return keys
     },
     end: async () => {
@@ -85,6 +89,7 @@ function keysOfAll(ended: readonly PromiseSettledResult<PageKeys>[]): PageKeys {
 
 /** A process that waits for its order. */
 interface StartedShare {
+  readonly ready: Promise<void>
   readonly build: (order: PageOrder) => Promise<PageKeys>
   readonly ended: Promise<void>
 }
@@ -101,6 +106,7 @@ function startShare({
 }: AstroRun & { readonly own: string; readonly place: number; readonly signal: AbortSignal }): StartedShare {
   const file = join(own, `order-${place}.json`)
   const ordered = Promise.withResolvers<string>()
+  const asked = Promise.withResolvers<void>()
   const ended = runNode({
     step: 'Building the pages',
     arguments: [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
@@ -113,12 +119,15 @@ function startShare({
       ...(place > 0 && { LECTERN_CACHE: `./.lectern/astro-${place}` }),
     },
     awaited: ordered.promise,
+    onMessage: asked.resolve,
     onLine,
     signal,
   })
+  const ready = Promise.race([asked.promise, ended])
   // Where it fails before anyone waits for it, it is told to the first who does.
-  ended.catch(() => {})
+  for (const promise of [ended, ready]) promise.catch(() => {})
   return {
+    ready,
     ended,
     build: async (order) => {
       writeFileSync(file, JSON.stringify(order))

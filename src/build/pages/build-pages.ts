@@ -43,6 +43,8 @@ export interface StartedPages {
    * @returns the pages that were taken over, as paths below the site's root
    */
   readonly build: (due: PagesDue) => Promise<ReadonlySet<string>>
+  /** See `StartedAstro`. */
+  readonly ready: Promise<void>
   /** End what is still under way. */
   readonly end: () => Promise<void>
 }
@@ -56,6 +58,7 @@ export function startPages({ paths, next, base, previous, say, progress }: Pages
   }
   const astro = startAstro({ ...paths, out: next, base, onLine })
   return {
+    ready: astro.ready,
     end: astro.end,
     build: async ({ kept, count, processes: of }) => {
       expected = count

@@ -40,9 +40,10 @@ export function prerenderChosen(file: string | undefined = process.env['LECTERN_
   }
 }
 
-/** Wait for the message of the process that started this one. */
+/** Tell the process that started this one that all is ready, and wait for its answer. */
 async function told(): Promise<void> {
   process.channel?.ref()
+  process.send?.('ready')
   await once(process, 'message')
   process.channel?.unref()
 }
