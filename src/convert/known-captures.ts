@@ -22,8 +22,9 @@ export function openKnownCaptures({
   captures,
   cache,
   converter,
-}: Pick<FileConversion, 'captures' | 'cache' | 'converter'>): KnownCaptures {
-  const known = openKnownFiles<Known>(join(cache, 'known.tsv'), `${converter} ${captures}`)
+  secondOpinion,
+}: Omit<FileConversion, 'vocabulary'>): KnownCaptures {
+  const known = openKnownFiles<Known>(join(cache, 'known.tsv'), `${converter} ${secondOpinion} ${captures}`)
   const started = Date.now()
   return {
     marksOf: (file) => {

@@ -123,7 +123,7 @@ test('what became of captures that nobody has touched for a while is known witho
   const converter = converterHash(readVocabulary(join('content', 'vocabulary')))
   const files = listCaptures(captures)
   const known = () => {
-    const opened = openKnownCaptures({ captures, cache: cache(), converter })
+    const opened = openKnownCaptures({ captures, cache: cache(), converter, secondOpinion: true })
     return files.map((file) => opened.recall(file, opened.marksOf(file)))
   }
   assert.deepEqual(
