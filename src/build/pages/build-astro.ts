@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { type NodeRun, runNode } from '../../process/run-node.ts'
 import { moveInto } from './move-into.ts'
@@ -64,8 +63,8 @@ export function startAstro({ root, out, ...run }: AstroRun): StartedAstro {
       for (const one of built) one.catch(() => stop.abort())
       const keys = keysOfAll(await Promise.allSettled(built))
       for (const place of shares.keys()) if (place > 0) moveInto(placeOf(place, room, own), room)
-      // What was written beside the pages meanwhile stays.
-      if (!inside) await cp(room, out, { recursive: true, force: false })
+      // What was written beside the pages meanwhile stays; in one go, since more is being written by this process.
+      if (!inside) cpSync(room, out, { recursive: true, force: false })
       return keys
     },
     end: async () => {
