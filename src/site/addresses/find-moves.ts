@@ -44,13 +44,9 @@ export function findMoves(catalogue: CatalogueRecords, { registry, curation }: C
     decided: new Map(curation.moves.map((move) => [move.from, move])),
     lost: lostAddresses(entered, present, catalogue, curation),
   }
-  const published = new Set(
-    addressKinds.flatMap((kind) => registry[kind].map(({ slug }) => addressOf(kind, slug))),
-  )
-  const from = new Set([
-    ...ways.lost.keys().filter((address) => published.has(address)),
-    ...ways.decided.keys(),
-  ])
+  const neverPaged = unpagedAddresses(registry)
+  const lost = ways.lost.keys().filter((address) => !neverPaged.has(address))
+  const from = new Set([...lost, ...ways.decided.keys()])
   const moves = [...from]
     .filter((address) => !ways.standing.has(address))
     .sort()
@@ -60,6 +56,17 @@ export function findMoves(catalogue: CatalogueRecords, { registry, curation }: C
       reason: ways.decided.get(address)?.reason ?? null,
     }))
   return { moves, formerEntries: formerEntries(registry, ways) }
+}
+
+/** The addresses that pages would have of what was only ever published as an entry. */
+function unpagedAddresses({ authors, topics, entries }: Registry): ReadonlySet<string> {
+  if (entries.length === 0) return new Set()
+  const paged = {
+    authors: new Set(authors.map(({ slug }) => slug)),
+    topics: new Set(topics.map(({ slug }) => slug)),
+  }
+  const only = publishedEntries(entries).filter(({ kind, slug }) => !paged[kind].has(slug))
+  return new Set(only.map(({ kind, slug }) => recordAddress(kind, slug, null)))
 }
 
 /** The entries that stand on their lists no more, each with where its record is now. */
