@@ -190,6 +190,8 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  // `Find us at the booth!`
+  if (/^(?:find|visit|meet|join|come|see|stop by|say hi)\b/i.test(text) || /!$/.test(text)) return false
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true

@@ -88,7 +88,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all posts|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|prev(?:ious)?(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all (?:posts|news|stories|articles)|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|prev(?:ious)?(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
   },
   // `All stories »`, `The next post →`
   {

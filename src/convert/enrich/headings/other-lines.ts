@@ -73,6 +73,10 @@ const linkWords = /^(?:(?:bibtex|pdf|code|video|slides|link|doi|abstract)(?:\s*[
 const ofEntry =
   /^[Ii]n (?=\S*\p{Lu}\S*\p{Lu})[\p{L}&\d-]+(?: \p{Lu}\S+){0,2},? (?:19|20)\d\d\.?$|^[1¹a]\p{Lu}.{2,80}[,;] ?[2²b]\p{Lu}|\b(?:[Hh]all|[Rr]oom|[Bb]ooth|[Pp]oster|[Bb]oard)\b.*#\s?\d|^ar[Xx]iv preprint\b/u
 
+// `The Northfield AI blog`: the name of the site
+const nameOfSite =
+  /^(?:The )?(?:\p{Lu}[\p{L}&’'.-]* ){1,4}(?:[Bb]log|[Nn]ewsroom|[Nn]ewsletter|[Mm]agazine)$/u
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   timeSpan,
@@ -97,6 +101,7 @@ const otherLines: readonly RegExp[] = [
   vote,
   recommender,
   linkWords,
+  nameOfSite,
   appearedIn,
   ofEntry,
 ]

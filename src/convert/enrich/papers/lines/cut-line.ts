@@ -24,7 +24,7 @@ const givesPrize = /\b(?:awards?|prizes?|mentions?) (?:went|goes|go|was (?:given
 
 // `The best paper was A title`, `The paper was written by`
 const says =
-  /^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
+  /^(?:we|I) (?:would like to )?(?:thank|congratulate)\b|^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
 
 // `“We sat around and thought: could we …” – Ann Lee`: what somebody said
 const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u

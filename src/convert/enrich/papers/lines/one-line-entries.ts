@@ -43,6 +43,7 @@ const award = new RegExp(
     String.raw`(?:(?:${anyCase('poster|oral|paper|spotlight')}) #?\d+|(?<award>`,
     String.raw`(?:\p{Lu}[\p{L} ]{1,20}[’'‘]\d\d\s?)?(?:(?!(?:${article}) )${named} ){0,4}(?:${honour})\b[^:–—]{0,60}`,
     String.raw`|${named}(?: ${named}){0,3} (?:${anyCase('prize|award|medal')})(?:\s*\([^()]{3,80}\))?`,
+    `|${anyCase('main')}(?: ${anyCase('conference|track')})?|${anyCase('findings')}(?: ${anyCase('of')} [A-Z]+)?(?: \\d{4})?|TACL`,
     `|(?:${anyCase('first|second|third')}|[123](?:st|nd|rd)) (?:${anyCase('place|prize')})`,
     String.raw`|(?:${anyCase('oral|poster|spotlight|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
     String.raw`))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*`,

@@ -72,6 +72,13 @@ const plainForms: readonly {
     pattern:
       /^(?<title>\p{Lu}[^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+ et al\.?(?:,? (?:19|20)\d\d)?\) \p{Ll}{2,}s\s)/gu,
   },
+  // `the award was given to A Title in Full (Lee et al.)`
+  {
+    rule: 'award-to-cited-title',
+    sign: /\bto [\p{Lu}\d][^()]{10,160} \(\p{Lu}/u,
+    pattern:
+      /\b(?:awards?|prize|mention) (?:was |were )?(?:went|goes|given|awarded|presented) to (?<title>[\p{Lu}\d][^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: et al|,? (?:and|&) \p{Lu}|, \p{Lu}))/gu,
+  },
   // `Read more: A title (arXiv).`: how letters of news end a story
   {
     rule: 'read-more',
@@ -109,6 +116,7 @@ function isPlainTitle(title: string, rule: string): boolean {
     (rule === 'title-which' ||
       rule === 'title-cited-acts' ||
       rule === 'title-our-paper' ||
+      rule === 'award-to-cited-title' ||
       rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
   )

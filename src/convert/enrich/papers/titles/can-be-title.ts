@@ -75,7 +75,7 @@ export function canBeTitle(printed: string): boolean {
     )
   )
     return false
-  if (/^papers?\b[^:]*\.$/i.test(text)) return false
+  if (/^papers?\b[^:]*\.$|^(?:we|I) (?:would like to )?(?:thank|congratulate)\b/i.test(text)) return false
   if (/\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text)) return false
   if (/\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text))
     return false
