@@ -44,8 +44,11 @@ const citedVenue =
 function saidOfArticle(row: Row): string {
   const text =
     row.cue.type === 'bullet' || row.cue.type === 'table' ? row.text.replace(citedVenue, ' ') : row.text
-  return text.replace(firstShown, (clause) => clause.replace(editionOrYear, ' '))
+  return text.replace(venueOfTitle, '').replace(firstShown, (clause) => clause.replace(editionOrYear, ' '))
 }
+
+// `“A title” (SIGGRAPH 2005)`: where that paper appeared
+const venueOfTitle = /(?<=\S[”"])\s*\((?=[A-Z])[^()]{2,30}\d\d\)/g
 
 // `The paper was first presented at the 19th … in April 2010`: an earlier edition than the one that honours it
 const firstShown = /\b(?:first|originally) (?:presented|published|appeared|introduced)\b[^.;]*/gi
@@ -93,7 +96,10 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
         value: short,
         row,
         weight: weight * 2,
-        year: Number(year ?? glued ?? before ?? 0) || (ending ? pivot(Number(ending)) : null),
+        // `from SIGGRAPH 2011 through 2013`: no single one
+        year: ofSeveral.test(text.slice(match.index + match[0].length))
+          ? null
+          : Number(year ?? glued ?? before ?? 0) || (ending ? pivot(Number(ending)) : null),
       }
     })
     const byName = (may.full ? [...text.matchAll(full)] : []).map((match) => ({
@@ -110,6 +116,8 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
+
+const ofSeveral = /^\s*(?:through|to|until|[-–—])\s*(?:19|20)\d\d\b/
 
 const ofAnother =
   /^\s+(?:\p{L}+\s+){0,2}(?:workshops?|conference on|symposium on|challenge|competition|tutorials?|track)\b/iu
@@ -297,12 +305,13 @@ const ofEvent =
 function yearTold(reading: Reading, venue: string | null): number | null {
   const years = new Set<number>()
   let kept = 0
-  for (const [i, { text }] of reading.rows.entries()) {
+  for (const [i, row] of reading.rows.entries()) {
     const role = reading.claims[i]?.role
     if (role === 'dropped') continue
     if (++kept > 8) break
     if (role !== undefined && !['prose', 'standfirst', 'heading', 'byline'].includes(role)) continue
-    if (!/\d{4}/.test(text)) continue
+    if (!/\d{4}/.test(row.text)) continue
+    const text = saidOfArticle(row)
     const events = [...text.matchAll(ofEvent)]
     // Several days in one line are those of several meetings.
     if (events.length > 2) continue

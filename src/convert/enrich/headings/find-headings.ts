@@ -290,6 +290,22 @@ function isKindAlone(reading: Reading, index: number): boolean {
   )
 }
 
+// `Topics of interest include:`
+const announcesTopics = /\b(?:include|including|such as|following|limited to|topics|areas)\b.{0,40}:$/i
+
+/** The first of several short lines right below each other that a colon announces: topics, and no heading. */
+function beginsList(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return (
+    gapAt(reading, index + 1) === 0 &&
+    announcesTopics.test(textAt(reading, index - 1)) &&
+    isFree(reading, index + 1) &&
+    wordCount(below) <= 12 &&
+    !endsSentence(below) &&
+    !readNames(below)
+  )
+}
+
 // `Leo: And what should we read?`: in an interview
 const speaks = /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s.*\?$/u
 
@@ -311,6 +327,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (readLabel(row.text) && !isSessionTitle(reading, index)) ||
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     isOtherLine(row.text) ||
+    beginsList(reading, index) ||
     isDatedByline(row.text) ||
     (speaks.test(row.text) && rowsWithLabelOf(reading, row.text) >= 2) ||
     (isPerson(row.text) && personsApart(reading) < (row.gap > 0 ? 2 : 1)) ||

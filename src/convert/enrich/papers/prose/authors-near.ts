@@ -17,9 +17,20 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       after,
     )
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
+  // `“A title” (SIGGRAPH 2005), written with Ann Lee and Bo Li, made it fast`: besides who is told before
+  const besides =
+    /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|(?:co-?)?(?:written|authored) (?:jointly |together )?)with (?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
+      after,
+    )
+  const others = besides && longestNames(besides.groups?.['names'] ?? '')
+  if (others) {
+    const first = authorsNear(text.slice(0, start), start, start)
+    return { ...others, names: [...(first?.names ?? []), ...others.names] }
+  }
   const listed = by?.groups
     ? (longestNames(by.groups['names'] ?? '') ??
       families(by.groups['names'] ?? '') ??
+      familyOfYear(by.groups['names'] ?? '') ??
       longestNames(withoutRoles(by.groups['names'] ?? '')))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
@@ -90,15 +101,23 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
     ) ??
     namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
+    namesThen(
+      unplaced,
+      '(?:showed?|shows|gave|gives|had|has|presented|presents) (?:an?|the|her|his|their) (?:[\\p{L}-]+ )?(?:poster|spotlight|oral)\\b[^.;“”"]{0,30}',
+    ) ??
     namesThen(unplaced, 'for') ??
     namesThen(
       unplaced,
       '(?:will (?:also )?)?(?:won|received|earned|claimed|collected|took home|picked up|brought home|(?:co-?)?(?:wrote|authored)|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
     )
   // `On Tuesday, Ann Lee and Bo Li will present`
-  const run = !/\bpaper\b/.test(lead.slice(-40))
-    ? (before ?? '').replace(/^(?:at|during) [^,]{2,60},\s+(?=\p{Lu})/iu, '')
-    : (before ?? '').replace(/^(?:on|in|at|during|this|today|tomorrow)\b[^,]{0,40},\s+(?=\p{Lu})/iu, '')
+  const run = (before ?? '')
+    // `… “A title”, and Bo Li gave a spotlight on`
+    .replace(/^.*[”"],?\s+(?:and|while|but)\s+(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow)\b(?:[^,]{0,60},\s+){1,3}?(?=\p{Lu})/u,
+      '',
+    )
   const last = [
     ...run.matchAll(
       /\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
@@ -167,6 +186,12 @@ function honoured(lead: string): NameList | null {
     )
   const list = readNames(withoutRoles(people))
   return list?.certainty === 1 ? list : null
+}
+
+/** `Lee (2019)`: one family name and the year. */
+function familyOfYear(text: string): NameList | null {
+  const name = /^(?<name>\p{Lu}[\p{L}’'-]+) \((?:19|20)\d\d\)/u.exec(text)?.groups?.['name']
+  return name === undefined ? null : { names: [{ name }], partial: false, certainty: 0.5 }
 }
 
 /** Two or more family names at the beginning of a text, or one and `et al.` */

@@ -160,6 +160,9 @@ export function isPaperQuotation(
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) || inSession.test(before) ? 2 : 0) +
     (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
+    // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
+    (/\b(?:posters?|spotlights?|orals?) (?:on|about|for|titled|called)\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (/^[,.”"’]*\s+\((?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[^()]{1,30}\d\d\)/u.test(after) ? 2 : 0) +
     (count >= 4 && /^[,.”"’]*\s+led by \p{Lu}/u.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (kind === 'caption' &&
