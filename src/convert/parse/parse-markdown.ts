@@ -1,7 +1,8 @@
-import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Blockquote, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import type { Inline } from '../../model/inline.ts'
-import type { Cue, Discarded, Page, PageFacts, Row } from '../../model/row.ts'
+import type { Cue, Discarded, Page, Row } from '../../model/row.ts'
+import { withoutFrontMatter } from './front-matter.ts'
 import { parseText } from './parse-text.ts'
 import { type Definitions, readPhrasing } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
@@ -20,13 +21,16 @@ const nestedMarks = new RegExp(
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
   if (nestedMarks.test(source)) return parseText(source)
-  const { body, facts, discarded } = withoutFrontMatter(source)
+  const { body, facts, titleLine, discarded } = withoutFrontMatter(source)
   const tree = markdownToMdast(body, { features: markdownFeatures })
   if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
   const reader: Reader = { rows: [], discarded, definitions, lastLine: 0 }
+  // A clipper that puts the headline into the front matter leaves it out of the text.
+  if (facts.title && !tree.children.some((node) => node.type === 'heading' && node.depth === 1))
+    push(reader, at(titleLine), [{ type: 'text', value: facts.title }], { type: 'heading', depth: 1 })
   for (const node of tree.children) readBlock(reader, node, { cue: { type: 'plain' }, level: 0 })
   return { rows: reader.rows, discarded: reader.discarded, facts }
 }
@@ -44,18 +48,6 @@ interface Holder {
   readonly level: number
 }
 
-/** Front matter is what the capturing tool added: evidence for the title, never copied. */
-function withoutFrontMatter(source: string): { body: string; facts: PageFacts; discarded: Discarded[] } {
-  const block = /^---\n(?<yaml>(?:.*\n){0,80}?)---[ \t]*(?:\n|$)/.exec(source)
-  if (!block?.groups) return { body: source, facts: {}, discarded: [] }
-  const count = block[0].replace(/\n$/, '').split('\n').length
-  const title = /^title:\s*["']?(?<title>.{1,300}?)["']?\s*$/m.exec(block.groups['yaml'] ?? '')?.groups?.[
-    'title'
-  ]
-  const body = '\n'.repeat(count) + source.slice(block[0].length)
-  return { body, facts: title ? { title } : {}, discarded: [{ from: 1, to: count, reason: 'front-matter' }] }
-}
-
 function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
   switch (node.type) {
     case 'heading':
@@ -68,6 +60,10 @@ function readBlock(reader: Reader, node: RootContent, holder: Holder): void {
       addList(reader, node, holder.level)
       break
     case 'blockquote':
+      if (isExcerpt(node)) {
+        discard(reader, node, 'front-matter')
+        break
+      }
       for (const child of node.children) readBlock(reader, child, { ...holder, cue: { type: 'quote' } })
       break
     case 'code':
@@ -212,6 +208,17 @@ function push(reader: Reader, at: At, content: readonly Inline[], cue: Cue): voi
     gap: Math.max(0, line - reader.lastLine - 1),
   })
   reader.lastLine = endLine
+}
+
+/** What MarkDownload puts above a page: `> ## Excerpt`, with the description of the page below. */
+function isExcerpt({ children: [first] }: Blockquote): boolean {
+  const [words] = first?.type === 'heading' ? first.children : []
+  return words?.type === 'text' && words.value === 'Excerpt'
+}
+
+/** A whole line of the capture. */
+function at(line: number): At {
+  return { position: { start: { line, column: 1 }, end: { line, column: 1 } } }
 }
 
 function discard(reader: Reader, node: At, reason: string): void {
