@@ -293,6 +293,13 @@ test('addresses that only lead on are read as what they carry', () => {
     assert.equal(webAddress(carrier), address)
 })
 
+test('a link to the comments is none of the text, and what stands below it is', () => {
+  const page =
+    '<h1>T</h1><ul><li>By Ann Lee</li><li><a href="https://example.org/t/#respond">Leave a comment</a></li></ul><p>We went there.</p>'
+  assert.deepEqual(rowsOf(page), ['1 heading1 T', '1 bullet By Ann Lee', '1 plain We went there.'])
+  assert.deepEqual(reasonsOf('<h1>T</h1><p>See <a href="#comments">what others say</a>.</p>'), [])
+})
+
 test('an image has the size that the page states', () => {
   const sizeOf = (attributes: string) => {
     const [row] = parseHtml(`<img src="a.png" alt="A" ${attributes}>`).rows

@@ -31,7 +31,23 @@ function belowTrail(reading: Reading, first: number): number {
   return below
 }
 
+/** More rows than this above a marked headline are what menus of a page show, and no head. */
+const mostAbove = 15
+
+/** Whether the rows above a headline that the markup marks are previews in menus: many, and far less than the article. */
+function areMenus(reading: Reading, first: number, title: number): boolean {
+  const { rows } = reading
+  if (rows[title]?.cue.type !== 'heading' || title - first <= mostAbove) return false
+  const words = (from: number, to?: number) =>
+    rows.slice(from, to).reduce((sum, { text }) => sum + wordCount(text), 0)
+  return words(first, title) < words(title)
+}
+
 function claimAbove(reading: Reading, first: number, title: number): void {
+  if (areMenus(reading, first, title)) {
+    for (let i = first; i < title; i++) claim(reading, i, 'dropped', 'navigation')
+    return
+  }
   for (let i = first; i < title; i = nextKept(reading, i)) {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1

@@ -231,6 +231,16 @@ export const surroundingRules: readonly DropRule[] = [
     ),
   },
   {
+    reason: 'comments',
+    sample: '<a href="/a-post/#respond">Leave a comment</a>',
+    matches: (c) =>
+      c.tag === 'a' &&
+      /#(?:respond|comments?|disqus_thread)$/.test(attribute(c.element, 'href') ?? '') &&
+      /^(?:leave|post|add|write|no|\d+)\b.{0,20}\b(?:comments?|repl(?:y|ies)|responses?)\b.{0,60}$/i.test(
+        textOf(c.element, 101),
+      ),
+  },
+  {
     reason: 'advertisement',
     sample: '<div class="ad-slot">',
     matches: named(
