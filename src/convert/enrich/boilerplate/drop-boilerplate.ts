@@ -372,6 +372,12 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   const opens =
     above.every(({ text }) => wordCount(text) < 20) && rest.some(({ text }) => wordCount(text) >= 20)
   const early = label * 3 < reading.rows.length && above.filter(({ text }) => wordCount(text) >= 8).length < 3
+  // `Contact` over the text of a meeting
+  if (
+    reason === 'page-end' &&
+    (label * 2 < reading.rows.length || rest.some(({ text }) => wordCount(text) >= 15))
+  )
+    return false
   const ofPage = reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb'
   if ((opens && ofPage) || (early && reason === 'comments')) return false
   if (ofPage) return rest.length <= 40

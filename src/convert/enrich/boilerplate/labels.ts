@@ -499,7 +499,7 @@ export const tailLabels: readonly LabelRule[] = [
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },
   // `Contact`, `Ansprechpartnerin`, `You’re now leaving Kestrel Systems`
   {
-    reason: 'navigation',
+    reason: 'page-end',
     pattern:
       /^(?:contacts?(?: (?:person|persons|information|details))?|ansprechpartner(?:in|innen)?|kontakt|pressekontakt|weitere informationen|contatti|contacto)\s*:?$/i,
   },
@@ -525,7 +525,7 @@ export const emptyBlockLabel =
 /** The line above one blurb inside the body. */
 // `Related content`, `Related article:`, `Read more`
 export const blurbLabel =
-  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading|explore further)\s*:?$/i
+  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading|explore further|learn more about)\s*:?$/i
 
 /** A place of work, the first line of an advert: country, region if any, city. `US, WA, Seattle`, `GB, London` */
 export const placeLine = /^[A-Z]{2}, (?:[A-Z]{1,3}, )?\p{Lu}[\p{L} .’'-]{1,40}$/u

@@ -3,8 +3,9 @@ import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { awardLine } from '../papers/entry-lines.ts'
 import { acceptedOthers, sectionKind } from '../papers/section-kind.ts'
+import { isOfEdition } from '../papers/titles/standalone-title.ts'
 import { gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
-import { byline, isDatedByline } from './byline.ts'
+import { byline, isDatedByline, labelOfArticle } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 
 // `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
@@ -31,6 +32,10 @@ export function isPreamble(reading: Reading, index: number): boolean {
     return true
   // `November 4, 2020 November 6, 2020`
   if (/^(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}[\s–—-]*){1,2}$/u.test(text)) return true
+  // `Conference` over `CVPR 2022`
+  const below = textAt(reading, nextKept(reading, index))
+  if (labelOfArticle.test(text) && /(?:19|20)\d\d/.test(below) && isHeadline(below) && !isDateLine(below))
+    return true
   const names = readNames(text)
   if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
   return isColumnName(reading, index)
@@ -42,7 +47,7 @@ const nameOfPage =
 
 // `Machines and Us Podcast`, `Northfield University School of Computing`: who publishes
 const nameOfSite =
-  /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:(?:\s+\p{Lu}[\p{L}&’'.-]*|\s+of|\s+and|\s+&)*)$/u
+  /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:\s+(?:of|and|&|for|School|College|Department|Faculty)(?:\s+\p{Lu}[\p{L}&’'.-]*)*)*$/u
 
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 export function isColumnName(reading: Reading, index: number, title?: number): boolean {
@@ -91,6 +96,8 @@ export function isLeadImage(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || caption === '') return false
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
+  // `Our papers at SOSP 2021` over a sentence is the headline.
+  if (isOfEdition(textAt(reading, index))) return false
   if (endsSentence(textAt(reading, index)) && wordCount(textAt(reading, index)) > 15) return false
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)

@@ -20,7 +20,9 @@ export const labelOfByline =
   /^(?:(?:written |posted )?by|authors?|writers?|editors?|published|posted|date|(?:last )?updated):?$/i
 // `Watch Video`, `Research`, `2024 Insights Research`: what can be done with the article, and where the site keeps it
 export const labelOfArticle =
-  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?:press|media) (?:inquiries|enquiries|contacts?)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:the )?[A-Z]\S+(?: [A-Z]\S+){0,2} (?:blog|newsroom)|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
+  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?:press|media) (?:inquiries|enquiries|contacts?)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
+// `Harbour Blog`: where it was published
+const nameOfBlog = /^(?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:Blog|Newsroom)$/u
 // `Quay Team`, `The Language Team`
 const team = /^(?:The )?(?:\p{Lu}[\p{L}\d-]* ){1,3}Team$/u
 
@@ -29,7 +31,7 @@ export function isByline(printed: string): boolean {
   // `Ann Lee · Follow`
   const text = printed.replace(/\s*[·|•]\s*follow(?:ing)?$/i, '')
   if (text !== printed && wordCount(text) <= 4) return true
-  if (byline.test(text) || team.test(text)) return true
+  if (byline.test(text) || team.test(text) || nameOfBlog.test(text)) return true
   // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
   if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
     return true

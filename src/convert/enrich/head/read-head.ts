@@ -51,7 +51,8 @@ function claimAbove(reading: Reading, first: number, title: number): void {
   for (let i = first; i < title; i = nextKept(reading, i)) {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
-    else if (isColumnName(reading, i, title)) claim(reading, i, 'dropped', 'section-name')
+    else if (isColumnName(reading, i, title) || labelOfArticle.test(textAt(reading, i)))
+      claim(reading, i, 'dropped', 'section-name')
     else if (timeToRead.test(textAt(reading, i))) claim(reading, i, 'dropped', 'reading-time')
     else if (
       reading.rows[i]?.cue.type !== 'image' &&

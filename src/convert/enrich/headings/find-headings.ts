@@ -7,6 +7,7 @@ import { readNames } from '../names/read-names.ts'
 import { awardLine, smallLabel, whenShown, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
+import { workshop } from '../papers/titles/can-be-title.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
@@ -279,6 +280,19 @@ function personsApart({ rows }: Reading): number {
   return found
 }
 
+/** `A love of geometry` below a heading and directly over lines like it: the first of a list that lost its bullets. */
+function isFirstOfLines(reading: Reading, index: number): boolean {
+  if (reading.claims[index - 1]?.role !== 'heading' || gapAt(reading, index) === 0) return false
+  return [index + 1, index + 2].every(
+    (i) =>
+      isFree(reading, i) &&
+      gapAt(reading, i) === 0 &&
+      wordCount(textAt(reading, i)) <= 12 &&
+      !/[\d:]|[.!;]$/.test(textAt(reading, i)) &&
+      !readNames(textAt(reading, i)),
+  )
+}
+
 /** `Poster` right over an entry, the only line of the kind in a capture that lost its blank lines. */
 function isKindAlone(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -352,6 +366,10 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     return false
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isMeetingAlone(reading, index) || isRepeated(reading, index)) return false
+  if (isFirstOfLines(reading, index)) return false
+  // `Workshop on Harms` over `Organizers: Ann Lee`
+  if (workshop.test(row.text) && gapAt(reading, index + 1) === 0 && roleLine.test(textAt(reading, index + 1)))
+    return false
   // `Project page` right below the authors
   if (
     row.gap === 0 &&

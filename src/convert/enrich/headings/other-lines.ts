@@ -26,6 +26,9 @@ const metaLine =
 // `Mon Nov 28th through Dec 9th`, `October 26-29`
 const dateRange =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+// `Virtual/Online`
+const nowhere =
+  /^(?:(?:virtual|online|hybrid|in[- ]person)(?: (?:only|event|conference))?(?:\s*[/,&]\s*|$)){1,3}$/i
 // `Stony Brook, New York, USA`, `Toronto, Canada and virtual`: a town and its country
 const place =
   /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,24}){0,2}, (?:the )?(?:U\.?S\.?A\.?|UK|United (?:States|Kingdom)|Canada|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Ireland|Poland|Greece|Hungary|Estonia|Czechia|Czech Republic|Turkey|Israel|India|China|Japan|(?:South )?Korea|Singapore|Taiwan|Thailand|Vietnam|Malaysia|Indonesia|Australia|New Zealand|Brazil|Mexico|Chile|Argentina|Colombia|Egypt|Rwanda|South Africa|UAE|Dominican Republic)(?:$|\b[ ,:(&]+(?:and (?:virtual|online)|virtual|online|hybrid|\d).{0,30}$)/u
@@ -80,6 +83,7 @@ const nameOfSite =
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   timeSpan,
+  nowhere,
   signOff,
   venueLine,
   metaLine,

@@ -132,6 +132,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
 
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
 const authorsBehind = [
+  // `“A title” finds formulas. Its authors, Ann Lee and Bo Li, tested them.`
+  /^[^“”"]{0,240}[.;]\s+(?:[Ii]ts|[Tt]he) authors, (?<names>\p{Lu}[^.;:!?“”"]{3,300}?), \p{Ll}{3,}/u,
   /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors(?: are| were|:) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
   /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u,
 ]

@@ -90,8 +90,14 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
       const title = bareTitle(printed)
       const start = match.index + match[0].indexOf(printed)
       const authors = authorsNear(text, start, start + printed.length)
+      const several = (authors?.names.length ?? 0) > 1 && authors?.certainty === 1
       if (
-        !isTitle(title, authors !== null, form === opening || form === apposed ? 1 : 2, form === apposed) ||
+        !isTitle(
+          title,
+          authors !== null,
+          form === opening || form === apposed || several ? 1 : 2,
+          form === apposed,
+        ) ||
         isKnown(reading, index, title)
       )
         continue
@@ -104,6 +110,8 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
 /** Without an opener before the first comma and names after the last: `Finally, A Title`, `A Title, Ann Lee` */
 function withoutNames(run: string): string {
   const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+  const by = opened.search(/ by (?=\p{Lu})/u)
+  if (by > 0 && readNames(opened.slice(by + 4))) return opened.slice(0, by)
   const last = opened.lastIndexOf(', ')
   const sure = [...opened.matchAll(/, /g)].find(
     ({ index }) => readNames(opened.slice(index + 2))?.certainty === 1,
