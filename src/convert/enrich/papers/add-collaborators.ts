@@ -13,6 +13,8 @@ const collaborators =
 // `Lee wrote the paper with`, `Ann Lee is joined on the paper by`: whose paper it is
 const ofWhom =
   /(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
+// `Lee’s co-authors are`
+const whose = /(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){0,3})[’']s\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
 
 // `The paper, by Lee, Bo Li and Cy Roe, won`
@@ -49,7 +51,9 @@ export function addCollaborators(reading: Reading): void {
       if (listed.length === 0) continue
       const verb = /^(?:wrote|(?:co-?)?authored|joined)\s/i.exec(match[0])?.[0] ?? ''
       const lead = row.text.slice(0, match.index + (/^joined/i.test(verb) ? 0 : verb.length)).trimEnd()
-      const who = (verb ? ofWhom.exec(lead) : joins.exec(match[0]))?.groups?.['who']?.trim()
+      const who = (verb ? ofWhom.exec(lead) : (joins.exec(match[0]) ?? whose.exec(lead)))?.groups?.[
+        'who'
+      ]?.trim()
       add([...(who === undefined ? [] : fullName(reading, who)), ...listed])
     }
     for (const match of row.text.matchAll(paperBy))

@@ -81,6 +81,9 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
     .replace(linksBehind, '')
     .replace(/^[\s,.:;|–—-]*(?:by\s+)?/i, '')
   if (/\b(?:by|with|from|and|of|at)$/i.test(title)) return null
+  // `**A title** *by Ann Lee* – what it is about`
+  const signed = row.content.slice(first + 1, first + 3).find(({ type }) => type === 'emphasis')
+  const signature = signed === undefined ? '' : plainText([signed])
   const inBrackets = /^\((?<names>[^()]+)\)\.?$/.exec(rest)
   // `(Lee and Li) – what it is about`
   const noted = /^\((?<names>\p{Lu}[^()]+)\)\s*[–—:-]\s/u.exec(rest)?.groups?.['names']
@@ -89,7 +92,9 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
       ? readFamilyNames(noted)
       : rest === ''
         ? null
-        : (readNames(inBrackets?.groups?.['names'] ?? rest) ?? beforeNote(rest, alone))
+        : (readNames(inBrackets?.groups?.['names'] ?? rest) ??
+          (/^by\s/i.test(signature) ? readNames(signature.slice(3)) : null) ??
+          beforeNote(rest, alone))
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||
