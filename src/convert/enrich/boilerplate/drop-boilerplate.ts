@@ -342,6 +342,7 @@ function dropTail(reading: Reading): boolean {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   const lastOfBody = reading.rows.findLastIndex((_, i) => isFree(reading, i) && !isFoot(reading, i))
   for (let i = start; i < reading.rows.length; i++) {
+    if (!holdsArticle(reading.rows.slice(0, Math.min(i, 40)))) continue
     if (textAt(reading, i).length > longestLabel || !isTailLabel(textAt(reading, i))) continue
     // What was taken for one blurb within the article may be the first of several after it.
     const blurb = reading.claims[i]?.rule === 'related-content' && i > lastOfBody
@@ -352,6 +353,12 @@ function dropTail(reading: Reading): boolean {
     return true
   }
   return false
+}
+
+/** Whether rows hold more than the menu that stands over the headline: `Contact` within it ends no article. */
+function holdsArticle(rows: readonly Row[]): boolean {
+  const counts = rows.map(({ text }) => wordCount(text))
+  return counts.some((count) => count >= 5) && counts.reduce((sum, count) => sum + count, 0) >= 20
 }
 
 /** Whether a label stands over several parts of the article, as `Comments` does in a report on many papers; a menu above it does not count. */

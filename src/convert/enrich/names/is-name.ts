@@ -49,7 +49,10 @@ export const nameLikeness = remember((text): NameLikeness => {
       ? 1
       : 0
   // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
-  const family = words.length >= 3 && initial.test(words.at(-2) ?? '') ? words.at(-1) : undefined
+  const family =
+    (words.length >= 3 && initial.test(words.at(-2) ?? '')) || initialsFirst.test(trimmed)
+      ? words.at(-1)
+      : undefined
   const foreign = core.filter(
     (word) => isTitleWord(word) && !(word === family && organisationWords.has(word.toLowerCase())),
   ).length
@@ -57,6 +60,9 @@ export const nameLikeness = remember((text): NameLikeness => {
   if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1
   return particles.has(words[0] ?? '') && words.length === 2 && core.length === 1 ? 1 : 2
 })
+
+/** `A. Philips`, `J. R. Berkeley`: behind initials alone stands a family, even one after which a place or a company is called; `U. Delft` is a place. */
+export const initialsFirst = /^(?!U\.)(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}\p{L}+$/u
 
 const beyondAscii = /[\x80-\uffff]/
 
@@ -107,10 +113,14 @@ function mayStandInName(word: string): boolean {
   )
 }
 
+// `reparameterization`, `phonology`, `observability`: nobody is called so
+const abstraction = /^.{4,}(?:i[sz]ation|[aeiou]tions?|ology|ability|ibility|ivity|istics)$/
+
 function isTitleWord(word: string): boolean {
   const folded = word.toLowerCase().replace(/[’']s$/, '')
   // `Don’t`, `We’re`: a shortened verb
   if (/(?:n[’']t|[’'](?:re|ve|ll))$/.test(folded)) return true
+  if (abstraction.test(folded)) return true
   if (
     titleWords.has(folded) ||
     commonWords.has(folded) ||

@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
 import { hasInnerCapital } from '../line-shape.ts'
-import { isNameAmongNames, nameLikeness } from './is-name.ts'
+import { initialsFirst, isNameAmongNames, nameLikeness } from './is-name.ts'
 import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
@@ -236,6 +236,7 @@ function isAside(piece: string): boolean {
       .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
   )
     return false
+  if (initialsFirst.test(piece)) return false
   // `TU Dortmund`, `UC Irvine`, `POSTECH`: where somebody works
   if (/^(?:TU|ETH|UC|LMU|RWTH|KU|FU|HU|UT|IIT|NUS|NTU|FAU|CWI) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(piece))
     return true

@@ -229,6 +229,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
     const title = bareTitle(printed)
     // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
     if (/[^“"][“"]/.test(title)) return null
+    // `M. S. T. Carpenter and colleagues study …`: an initial within a name
+    if (/\band (?:colleagues|collaborators|co-?authors|his|her|their)\b|\bet al\b/.test(title)) continue
     const least = authors.names.length > 1 ? 1 : 2
     return titleLikeness(title) >= least && wordCount(title) >= 3
       ? { title, authors, rule: 'authors-stop-title' }

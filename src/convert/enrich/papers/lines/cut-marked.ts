@@ -98,7 +98,10 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   const glued = /^\p{Lu}/u.test(plainText(row.content.slice(first + 1)))
   if (
     !authors ||
-    (readNames(title) && !glued && !inBrackets) ||
+    (readNames(title) &&
+      !glued &&
+      !inBrackets &&
+      !(alone && authors.names.length > 1 && authors.certainty === 1)) ||
     (titleLikeness(title, true) === 0 && wordCount(title) < 2)
   )
     return null
