@@ -18,7 +18,7 @@ const runs = Number(process.env['LECTERN_RUNS'] ?? 1500)
 
 /** What may be left out of a kept line: list numbers, and the words that only join a title to its authors or label them or a caption. */
 const joining = new Set(
-  'by By and And Credit Credits Photo with Authors Author Title Paper paper author authors title First et al Poster Oral Spotlight Session co written Written Caption'.split(
+  'by By and And Credit Credits Photo with With Authors Author Title Paper paper author authors title First et al Poster Oral Spotlight Session co written Written Caption'.split(
     ' ',
   ),
 )

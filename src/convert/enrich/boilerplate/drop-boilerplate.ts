@@ -371,9 +371,8 @@ function isPartOfEntries(reading: Reading, index: number, start: number): boolea
 function isTail(reading: Reading, label: number, reason: string): boolean {
   const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
   if (rest.length === 0) return true
-  // `About IROS`, `Press inquiries` or `Contact` amid an article: more follows than a word on who publishes it.
-  const ofPublisher = reason === 'company-blurb' || /^[ck]onta[ck]t/i.test(textAt(reading, label))
-  if (ofPublisher && label * 2 < reading.rows.length) return rest.length <= 3
+  // `About IROS` or `Press inquiries` amid an article: more follows than a word on who publishes it.
+  if (reason === 'company-blurb' && label * 2 < reading.rows.length) return rest.length <= 3
   // `Comments`, `Press inquiries` between the byline and the text lead elsewhere.
   const above = reading.rows.slice(0, label)
   const opens =
