@@ -107,8 +107,12 @@ export function cutLine(text: string, announced = false): Cut | null {
       (endsInRole.test(title) || (tells.test(title) && (givesPrize.test(title) || !/,\s+by\s/.test(line))))
     )
       continue
-    // `Relax, it commutes: A title (Ann Lee, Bo Li)`: the authors stand in the brackets
-    if (form.rule === 'authors-colon-title' && listsNamesAtEnd(title)) continue
+    // `Relax, it commutes: A title (Ann Lee, Bo Li)`: the authors stand in the brackets, or behind “by”
+    if (
+      form.rule === 'authors-colon-title' &&
+      (listsNamesAtEnd(title) || namesBehindBy(title).some((name) => nameLikeness(name) === 2))
+    )
+      continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (wordCount(title) < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
     const year = match.groups['year'] ?? match.groups['early']
@@ -132,11 +136,17 @@ export function endsInName(text: string): boolean {
 
 /** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */
 function holdsOnlyBy(title: string): boolean {
-  const named = [...title.matchAll(/\sby\s+(?<two>\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*)/gu)]
   return (
     !endsInRole.test(title) &&
     titleInTitleCase(title) !== null &&
-    named.every((match) => nameLikeness(match.groups?.['two'] ?? '') === 0)
+    namesBehindBy(title).every((name) => nameLikeness(name) === 0)
+  )
+}
+
+/** The two words behind each “by” that both begin with a capital. */
+function namesBehindBy(text: string): string[] {
+  return [...text.matchAll(/\sby\s+(?<two>\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*)/gu)].map(
+    ({ groups }) => groups?.['two'] ?? '',
   )
 }
 

@@ -1,6 +1,7 @@
 import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
+import { readLabel } from '../read-label.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
@@ -106,6 +107,8 @@ const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-p
 
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
+  // `Abstract: Why does it wait? The authors …`
+  if (readLabel(title)) return false
   const asks = title.endsWith('?') && wordCount(title) <= 10
   // `Can a system say why it thinks so, and mean it? The authors …`: the question that the paper asks
   if (title.endsWith('?') && !asks && capitalShare(title) < 0.5 && !title.includes(':')) return false
