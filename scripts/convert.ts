@@ -17,7 +17,8 @@ Reads captures and writes one article (MDX) for each, with a report of what was 
   --strict          exit 1 if there are warnings
   --json            print the report instead of the summary
   --fresh           convert unchanged captures again as well
-  --no-second-opinion  do not have saved pages read by defuddle as well, which takes most of the time they take
+  --second-opinion     have saved pages read by defuddle as well, however many there are (else up to 500)
+  --no-second-opinion  do not, which saves most of the time they take
   --workers N       threads that convert at a time, where captures are many (one for each processor)
   --cache DIR       where conversions are kept for the next run (.lectern/converted)
   --explain FILE    show a capture line by line, with what became of each and by which rule; write nothing
@@ -33,6 +34,11 @@ function threads(printed: string): number {
   if (Number.isInteger(number) && number > 0) return number
   const code = 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
   throw Object.assign(new TypeError('--workers takes a whole number from 1 on'), { code })
+}
+
+/** Whether a second opinion is asked for; undefined where nothing is said of it. */
+function opinion(values: { 'second-opinion'?: boolean; 'no-second-opinion'?: boolean }): boolean | undefined {
+  return values['no-second-opinion'] ? false : values['second-opinion']
 }
 
 /** Writes the report to a file, which is begun with its first piece, and prints it, each where it is asked for. */
@@ -60,7 +66,8 @@ try {
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
-      'no-second-opinion': { type: 'boolean', default: false },
+      'second-opinion': { type: 'boolean' },
+      'no-second-opinion': { type: 'boolean' },
       workers: { type: 'string' },
       cache: { type: 'string', default: '.lectern/converted' },
       explain: { type: 'string' },
@@ -71,17 +78,18 @@ try {
   else if (values.explain !== undefined) {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR']
     const style = { colour, width: process.stdout.isTTY ? process.stdout.columns : 160 }
-    const run = await runExplain(values.captures, values.explain, style, !values['no-second-opinion'])
+    const run = await runExplain(values.captures, values.explain, style, opinion(values) ?? true)
     console[run.exitCode === 0 ? 'log' : 'error'](run.text)
     process.exitCode = run.exitCode
   } else {
     const progress = showProgress()
-    const { workers, report, json, 'no-second-opinion': alone, ...asked } = values
+    const { workers, report, json, ...asked } = values
+    const second = opinion(values)
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
     const run = await runConvert({
       ...asked,
       ...(workers === undefined ? {} : { workers: threads(workers) }),
-      secondOpinion: !alone,
+      ...(second === undefined ? {} : { secondOpinion: second }),
       only: positionals,
       tool: `lectern ${version}`,
       ...(progress ? { progress } : {}),

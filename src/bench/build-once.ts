@@ -30,7 +30,11 @@ const { root, folder, captures }: BuildOnce = JSON.parse(readFileSync(0, 'utf8')
 const at = (name: string) => join(folder, name)
 const stages = openStages(true)
 await stages.run('convert', () =>
-  convertCaptures(root, ['--captures', at('captures'), '--out', at('articles'), '--cache', at('converted')]),
+  convertCaptures(root, [
+    ...['--captures', at('captures'), '--out', at('articles'), '--cache', at('converted')],
+    // What it tells is for who curates; no part of a site depends on it, and peers have nothing like it.
+    '--no-second-opinion',
+  ]),
 )
 const paths = buildPaths(root, { articles: at('articles'), work: at('work'), out: at('site') })
 const { articles, pages } = await buildSite({ paths, base: '/', say: console.log, stages })

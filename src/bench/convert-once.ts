@@ -29,7 +29,7 @@ export interface ConvertCost {
 const asked: ConvertOnce = JSON.parse(readFileSync(0, 'utf8'))
 const started = performance.now()
 if (asked.parseOnly) for (const file of asked.parseOnly) parseAlone(file, join(asked.captures, file))
-else await runConvert({ ...asked, tool: 'bench' })
+else await runConvert({ ...asked, secondOpinion: false, tool: 'bench' })
 const { user, system } = process.cpuUsage()
 const cost: ConvertCost = {
   seconds: (performance.now() - started) / 1000,

@@ -42,7 +42,7 @@ export interface ConvertRequest {
   readonly cache?: string
   /** Convert also what is unchanged. */
   readonly fresh?: boolean
-  /** Whether saved pages are read by a second reader as well, as they are where it is not said. */
+  /** Whether saved pages are read by a second reader as well; where it is not said, if there are not too many of them. */
   readonly secondOpinion?: boolean
   /** How many threads may convert at a time; as many as there are processors where it is not said. */
   readonly workers?: number
@@ -50,6 +50,9 @@ export interface ConvertRequest {
   /** Called with the report as JSON, piece by piece. */
   readonly report?: (piece: string) => void
 }
+
+/** Of more saved pages than these nobody reads what a second reader says at once, and it would take most of a build. */
+const mostAsked = 500
 
 /** What came of it: the exit code, what to print, and the totals unless the request was refused. */
 export interface ConvertRun {
@@ -82,7 +85,9 @@ async function converted(request: ConvertRequest & { readonly cache: string }): 
   if (unknown.length > 0)
     throw new OutputRefused(`Not among the captures of ${captures}: ${unknown.join(', ')}`)
   const chosen = only.length > 0 ? names.filter((name) => only.includes(name)) : names
-  const converted = await convertChosen(request, chosen)
+  const pages = names.filter(isSavedPage).length
+  const secondOpinion = request.secondOpinion ?? pages <= mostAsked
+  const converted = await convertChosen({ ...request, secondOpinion }, chosen)
   const lookUp = lookUpIn(converted)
   const library = convertLibrary(
     converted.captures.map(({ digest }) => digest),
@@ -97,7 +102,13 @@ async function converted(request: ConvertRequest & { readonly cache: string }): 
   hashes.save(keeps)
   if (report) writeReport(library, lookUp, reportJson(request.tool, report))
   if (only.length === 0) converted.cache.prune(new Set(converted.captures.flatMap(({ key }) => key ?? [])))
-  return told(request, library, changes, converted.unchanged)
+  const run = told(request, library, changes, converted.unchanged)
+  const tooMany = request.secondOpinion === undefined && !secondOpinion
+  return tooMany ? { ...run, text: `${run.text}\n${unasked(pages)}` } : run
+}
+
+function unasked(pages: number): string {
+  return `No second opinion was asked about the ${pages} saved pages, since they are more than ${mostAsked}; --second-opinion asks for it.`
 }
 
 function convertChosen(
@@ -105,12 +116,10 @@ function convertChosen(
     captures,
     cache,
     fresh = false,
-    secondOpinion = true,
+    secondOpinion,
     workers = availableParallelism(),
     progress,
-  }: ConvertRequest & {
-    readonly cache: string
-  },
+  }: ConvertRequest & { readonly cache: string; readonly secondOpinion: boolean },
   files: readonly string[],
 ): Promise<ConvertedFiles> {
   const vocabulary = readVocabulary('content/vocabulary')

@@ -221,6 +221,21 @@ test('it is asked about a page once, not again while the page is the same, and n
   assert.deepEqual(articles(), before)
 })
 
+test('of more than 500 pages it is asked about none unless told so', async () => {
+  for (let i = 0; i < 501; i++) put(`page-${i}.html`, i < 2 ? doubtful : `<p>Lamp ${i} at ICML 2023`)
+  const silent = await run({ only: ['page-0.html'] })
+  assert.doesNotMatch(silent.text, /article\/second-opinion/)
+  assert.match(
+    silent.text,
+    /No second opinion was asked about the 501 saved pages, .* --second-opinion asks for it\.$/,
+  )
+  const asked = await run({ only: ['page-0.html'], secondOpinion: true })
+  assert.match(asked.text, /article\/second-opinion/)
+  assert.doesNotMatch(asked.text, /was asked about/)
+  rmSync(join(folder, 'captures', 'page-500.html'))
+  assert.match((await run({ only: ['page-0.html'] })).text, /article\/second-opinion/)
+})
+
 test('many pages are read in threads with the same result', async () => {
   for (let i = 0; i < 14; i++) put(`page-${i}.html`, doubtful.replaceAll('The lamp', `Lamp ${i}`))
   const inThreads = await run()
