@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { type NodeRun, runNode } from '../../process/run-node.ts'
 import { moveInto } from './move-into.ts'
@@ -64,7 +65,7 @@ export function startAstro({ root, out, ...run }: AstroRun): StartedAstro {
       const keys = keysOfAll(await Promise.allSettled(built))
       for (const place of shares.keys()) if (place > 0) moveInto(placeOf(place, room, own), room)
       // What was written beside the pages meanwhile stays; in one go, since more is being written by this process.
-      if (!inside) cpSync(room, out, { recursive: true, force: false })
+      if (!inside) await copyBeside(room, out)
       return keys
     },
     end: async () => {
@@ -72,6 +73,17 @@ export function startAstro({ root, out, ...run }: AstroRun): StartedAstro {
       await Promise.allSettled(started.map(({ ended }) => ended))
       rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     },
+  }
+}
+
+/** Copy a folder into another, in which what stands stays. */
+async function copyBeside(from: string, to: string): Promise<void> {
+  try {
+    cpSync(from, to, { recursive: true, force: false })
+  } catch (error) {
+    // It calls a full disk one that cannot be written; copied file by file, it is told what it is.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EIO')) throw error
+    await cp(from, to, { recursive: true, force: false })
   }
 }
 

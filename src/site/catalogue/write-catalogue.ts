@@ -12,9 +12,7 @@ import { catalogueFile, partsFile, partsHashesFile } from './read-catalogue.ts'
  */
 export function keepParts(library: string, { slug, parts }: RenderedArticle): string {
   const text = JSON.stringify(parts)
-  const file = partsFile(library, slug)
-  mkdirSync(dirname(file), { recursive: true })
-  replaceFile(file, text)
+  replaceFile(partsFile(library, slug), text)
   return sha256(text)
 }
 
@@ -41,6 +39,7 @@ export function writeCatalogue(library: string, catalogue: Catalogue): void {
 function replaceFile(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return
   const next = `${file}.next`
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(next, text)
   renameSync(next, file)
 }

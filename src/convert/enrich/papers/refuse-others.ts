@@ -26,7 +26,10 @@ export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
-  const grants = listsGrants(reading, headline) || (ofCommittee.test(headline) && !ofWorks.test(headline))
+  const grants =
+    listsGrants(reading, headline) ||
+    publishesNothing(reading, headline) ||
+    (ofCommittee.test(headline) && !ofWorks.test(headline))
   reading.papers = reading.papers.filter((paper) => {
     const heading = headingAbove(reading, headings, paper.row)
     // What has authors is no line of the contents, but stands below them.
@@ -128,6 +131,28 @@ function listsGrants(reading: Reading, headline: string): boolean {
   if (reading.papers.length === 0 || !ofGrants.test(headline)) return false
   const kept = reading.rows.filter((_, i) => reading.claims[i]?.role !== 'dropped')
   return kept.some(({ text }) => gives.test(text)) && !kept.some(({ text }) => publishes.test(text))
+}
+
+// `published`, `NeurIPS 2022`, `DOI: 10.…`: what a page on papers says somewhere
+const ofPublishing =
+  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings)\b|\p{Lu}{3,}|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+
+// `Winners of the robot challenge`
+const ofContest = /\b(?:challenges?|competitions?|contests?|olympiads?|hackathons?|tournaments?|cup)\b/i
+
+/**
+ * Whether a page that says nowhere that anything was published, nor names a meeting, lists what books are listed as, `A
+ * title by Ann Lee`, or the teams of a contest.
+ */
+function publishesNothing(reading: Reading, headline: string): boolean {
+  const { papers } = reading
+  const asBooks = papers.every(({ kind, rule }) => kind === 'entry' && rule === 'title-by-authors')
+  if (papers.length === 0 || !(asBooks || ofContest.test(headline))) return false
+  if (papers.some(({ links, year }) => links.length > 0 || year !== undefined)) return false
+  const own = new Set(papers.flatMap(({ row, entryRow = row }) => [row, entryRow]))
+  return !reading.rows.some(
+    ({ text }, i) => reading.claims[i]?.role !== 'dropped' && !own.has(i) && ofPublishing.test(text),
+  )
 }
 
 /** The headings of a page, found once for all of its entries. */

@@ -27,7 +27,11 @@ const says =
   /^(?:we|I) (?:would like to )?(?:thank|congratulate)\b|^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
 
 // `“We sat around and thought: could we …” – Ann Lee`: what somebody said
-const speaks = /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s/u
+const speaks =
+  /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s|\b(?:and|but|so|because) (?:we|I|you|they) \p{Ll}+/u
+
+// `At ICLR we hosted a panel with Ann Lee`
+const tellsOfUs = /\b(?:we|I) (?:\p{Ll}+ed|had|have|met|were|was)\b[^?]*$/u
 
 // `Dr. Lee is a geologist`, behind her name
 const tellsOfPerson = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}[^:]*$/u
@@ -89,7 +93,7 @@ export function cutLine(text: string, announced = false): Cut | null {
                 ? readNames(withoutRoles(match.groups['names'] ?? ''))
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue
-    if (form.rule === 'title-comma-authors' && endsInName(title)) continue
+    if (form.rule === 'title-comma-authors' && (endsInName(title) || tellsOfUs.test(title))) continue
     // `It is based on the algorithm of tides (Lee and Li, 2016).`: a sentence that cites
     if (form.rule === 'title-families-in-brackets' && line.endsWith('.') && capitalShare(title) < 0.5)
       continue

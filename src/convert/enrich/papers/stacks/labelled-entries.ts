@@ -311,7 +311,14 @@ function addTitleOnly(reading: Reading, index: number): void {
     return
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)
-  if (below?.kind === 'other' || /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)) return
+  // `Speaker: Ann Lee` over the title of a talk
+  const above = gapAt(reading, index) === 0 ? readLabel(textAt(reading, index - 1)) : null
+  if (
+    below?.kind === 'other' ||
+    above?.kind === 'other' ||
+    /^\W*(?:abstract|bio|speaker|biography)\b/i.test(next)
+  )
+    return
   addTitle(reading, index, label.value, 'title-label')
 }
 

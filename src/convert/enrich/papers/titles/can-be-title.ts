@@ -47,6 +47,13 @@ export function canBeTitle(printed: string): boolean {
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
   if (isPlacedPerson(title)) return false
+  // `For contributions to the theory of tides`: for what somebody was honoured
+  if (
+    /^For (?:(?:\p{Ll}+ ){0,2})(?:contributions?|leadership|service|achievements?|advances|work) (?:to|in|on|of)\b/u.test(
+      title,
+    )
+  )
+    return false
   // `SIGTIDE Rising Star Award`
   if (/\b(?:award|prize|medal|fellowship)s?$/i.test(title) && count <= 8 && !/[:?]/.test(title)) return false
   // `2015 Test of Time Award Committee`
