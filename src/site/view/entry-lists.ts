@@ -4,7 +4,7 @@ import type { FormerEntryRecord } from '../records.ts'
 import { groupByLetter } from './group-by-letter.ts'
 
 /** A record that has an entry on a list. */
-interface Entered {
+export interface Entered {
   readonly list: string | null
   readonly label: string
 }
@@ -52,9 +52,4 @@ function labelOf<T extends Entered>(item: T | FormerEntryRecord): string {
 /** Whether an entry only tells where its record is now. */
 export function isFormer<T extends Entered>(item: T | FormerEntryRecord): item is FormerEntryRecord {
   return 'to' in item
-}
-
-/** The path segments of a list below the room of its kind, `s/2`. */
-export function listSegments({ path }: { readonly path: string }): string {
-  return path.split('/').slice(3, -1).join('/')
 }

@@ -405,6 +405,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
 const enumerates =
   /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, (?:and )?| and | & )){2}\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u
 
+/** A bullet that is one link of a few words, as a list of topics is made of. */
 function isLinkBullet(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   return (

@@ -517,10 +517,6 @@ function isBelowItsAuthors(reading: Reading, index: number): boolean {
   return reading.papers.some(({ row, rule }) => row === index && rule === 'authors-above-title')
 }
 
-// `Mon 9:30 AM - 1:00 PM`: when the entry below is shown
-const showTime =
-  /^(?:\p{L}{2,9},? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/iu
-
 /** Whether something follows that a heading can stand over. */
 function beginsSomething(reading: Reading, index: number): boolean {
   let next = index + 1
@@ -536,7 +532,7 @@ function beginsSomething(reading: Reading, index: number): boolean {
   )
     return false
   // `Health` over `Mon 9:30 AM - 1:00 PM` over a paper
-  if ((showTime.test(text) || whenShown.test(text)) && reading.claims[next + 1]?.role === 'paper') return true
+  if (whenShown.test(text) && reading.claims[next + 1]?.role === 'paper') return true
   const authorsFirst =
     reading.claims[next + 1]?.role === 'paper' &&
     (yearOfAward.test(textAt(reading, index)) ||

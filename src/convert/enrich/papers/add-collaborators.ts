@@ -17,8 +17,8 @@ const ofWhom =
 const whose = /(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){0,3})[’']s\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
 
-// `The paper, by Lee, Bo Li and Cy Roe, won`
-const paperBy =
+// `The paper, by Lee, Bo Li and Cy Roe, won`: its authors, and what became of it
+const paperWithFate =
   /\b[Tt]he (?:paper|study),? by (?<names>\p{Lu}(?:[^.;:“”"]|(?<=\b\p{Lu})\.){3,200}?),? (?:won|was|is|has|received|appears|appeared|will)\b/gu
 
 // `in a paper posted online, Ann Lee of Northfield and Bo Li of the University of the Lake proved`
@@ -56,7 +56,7 @@ export function addCollaborators(reading: Reading): void {
       ]?.trim()
       add([...(who === undefined ? [] : fullName(reading, who)), ...listed])
     }
-    for (const match of row.text.matchAll(paperBy))
+    for (const match of row.text.matchAll(paperWithFate))
       add(
         (match.groups?.['names'] ?? '')
           .split(/,\s*(?:and\s+)?|\s+and\s+/)

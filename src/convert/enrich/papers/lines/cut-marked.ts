@@ -14,7 +14,7 @@ export function cutMarked(row: Row): Cut | null {
 }
 
 // `Received best paper award: `, `Best Paper with a Student Lead Author: `
-const awardBefore = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}papers?)\b[^:]{0,40}:\s*/i
+const awardLabel = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}papers?)\b[^:]{0,40}:\s*/i
 
 // What is set apart as titles are: `*Journal of Old Code*`
 const venueName =
@@ -34,7 +34,7 @@ function cutMarkedLast(row: Row): Cut | null {
     return null
   const names = plainText(row.content.slice(0, -1))
     .replace(/^[[(][^\])]{1,30}[\])]:?\s*/, '')
-    .replace(awardBefore, '')
+    .replace(awardLabel, '')
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
@@ -52,7 +52,7 @@ function cutMarkedWithin(row: Row): Cut | null {
     const title = bareTitle(plainText([part]))
     if (wordCount(title) < 3 || readNames(title)) continue
     const names = plainText(row.content.slice(0, at))
-      .replace(awardBefore, '')
+      .replace(awardLabel, '')
       .replace(/[\s.,:;“"–—-]+$/, '')
     const authors = readNames(names)
     const goesOn = /^\s*[,.;(”"]/.test(plainText(row.content.slice(at + 1)))
@@ -74,7 +74,7 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   if (!marked || (marked.type !== 'strong' && marked.type !== 'link' && marked.type !== 'emphasis'))
     return null
   // `**Received best paper award:** Ann Lee, **A title**`
-  if (awardBefore.test(plainText(row.content.slice(first, first + 2)))) return null
+  if (awardLabel.test(plainText(row.content.slice(first, first + 2)))) return null
   const title = bareTitle(plainText([marked]))
   const rest = plainText(withoutLinkLabels(row.content.slice(first + 1)))
     // `**A title** (pdf, code), by Ann Lee`

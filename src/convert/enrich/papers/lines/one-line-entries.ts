@@ -70,11 +70,14 @@ export function findMarkedEntries(reading: Reading): void {
   const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
   if (marked.length > 1) addCuts(reading, (row) => cutMarkedFirst(row, true))
   // `Ann Lee, Bo Li – A title`, several times over: the words behind the dash are no place of work.
-  const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && cutAuthorsAtDash(text))
-  if (dashed.length > 1) addCuts(reading, (_, line) => cutAuthorsAtDash(line))
-  // `Ann Lee, Bo Li: A title` likewise, before the line passes for names and a name in two parts.
-  const coloned = reading.rows.filter(({ text }) => text.includes(': ') && cutAuthorsAtColon(text))
-  if (coloned.length > 1) addCuts(reading, (_, line) => cutAuthorsAtColon(line))
+  const atDash = (line: string) => cutCertain(line, 'authors-dash-title')
+  const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && atDash(text))
+  if (dashed.length > 1) addCuts(reading, (_, line) => atDash(line))
+  // `Ann Lee, Bo Li: A title` likewise, before the line passes for names and a name in two parts; of
+  // `Ann Lee, Bo Li. Maze: A title` the stop tells where the title begins.
+  const atColon = (line: string) => (cutAtStop(line, 2) ? null : cutCertain(line, 'authors-colon-title'))
+  const coloned = reading.rows.filter(({ text }) => text.includes(': ') && atColon(text))
+  if (coloned.length > 1) addCuts(reading, (_, line) => atColon(line))
   const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
   if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
 }
@@ -89,19 +92,10 @@ function gluedOver(reading: Reading, index: number, line: string): Cut | null {
   return feigned ? null : cut
 }
 
-/** `Ann Lee and Bo Li – A title` */
-function cutAuthorsAtDash(line: string): Cut | null {
+/** A line cut by one rule, between a title and authors of whom none is in doubt. */
+function cutCertain(line: string, rule: string): Cut | null {
   const cut = line.length < 600 ? cutLine(line) : null
-  return cut?.rule === 'authors-dash-title' && cut.authors.certainty === 1 ? cut : null
-}
-
-/** `Ann Lee and Bo Li: A title` */
-function cutAuthorsAtColon(line: string): Cut | null {
-  const cut = line.length < 600 ? cutLine(line) : null
-  // `Ann Lee, Bo Li. Maze: A title`: the stop tells where the title begins.
-  return cut?.rule === 'authors-colon-title' && cut.authors.certainty === 1 && !cutAtStop(line, 2)
-    ? cut
-    : null
+  return cut?.rule === rule && cut.authors.certainty === 1 ? cut : null
 }
 
 /** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */

@@ -163,7 +163,6 @@ export function isPaperQuotation(
     // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
     (/\b(?:posters?|spotlights?|orals?) (?:on|about|for|titled|called)\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/^[,.”"’]*\s+\((?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[^()]{1,30}\d\d\)/u.test(after) ? 2 : 0) +
-    (count >= 4 && /^[,.”"’]*\s+led by \p{Lu}/u.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (kind === 'caption' &&
     (/\b(?:from|in|according to)\s*$/i.test(before) ||
