@@ -1,5 +1,5 @@
-import { pageKey } from '../export/page-key.ts'
-import type { Entered, EntryList } from './view/entry-lists.ts'
+import type { Entered, EntryList } from '../site/view/entry-lists.ts'
+import { pageKey } from './page-key.ts'
 
 /** The pages of the lists of a kind, as Astro's static paths. */
 export function entryListPages<T extends Entered>(lists: readonly EntryList<T>[]) {
