@@ -35,7 +35,7 @@ export function findFigures(reading: Reading): void {
 function isFileLine(reading: Reading, index: number): boolean {
   return (
     fileName.test(textAt(reading, index)) &&
-    !readNames(textAt(reading, index + 1)) &&
+    (!readNames(textAt(reading, index + 1)) || namesPortrayed(reading, index + 1)) &&
     (gapAt(reading, index) > 0 ||
       index === 0 ||
       reading.claims[index - 1]?.role === 'dropped' ||
@@ -44,6 +44,14 @@ function isFileLine(reading: Reading, index: number): boolean {
       (wordCount(textAt(reading, index)) <= 8 &&
         wordCount(textAt(reading, index + 1)) >= 10 &&
         endsSentence(textAt(reading, index + 1))))
+  )
+}
+
+/** One name below the file of a picture, and nothing directly below that: who is seen. */
+function namesPortrayed(reading: Reading, index: number): boolean {
+  return (
+    readNames(textAt(reading, index))?.names.length === 1 &&
+    (gapAt(reading, index + 1) > 0 || textAt(reading, index + 1) === textAt(reading, index))
   )
 }
 
@@ -378,7 +386,9 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
   if (credit.test(text)) return creditBelow(reading, index)
   const stated =
-    reading.rows[at]?.cue.type === 'caption' || text.startsWith(`${descriptionAt(reading, index)},`)
+    reading.rows[at]?.cue.type === 'caption' ||
+    text.startsWith(`${descriptionAt(reading, index)},`) ||
+    (fileName.test(textAt(reading, index)) && namesPortrayed(reading, at))
   if (!stated && readNames(text) && !endsSentence(text) && !/,\s+\p{Ll}/u.test(text)) return {}
   if (!stated && lostGaps(reading) && headsParagraph(reading, at)) return {}
   claim(reading, at, 'caption', 'line-below-image')

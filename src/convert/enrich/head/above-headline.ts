@@ -106,6 +106,8 @@ export function isLeadImage(reading: Reading, index: number): boolean {
     (endsSentence(caption) || next > index + 2) &&
     wordCount(caption) >= 8 &&
     !readNames(caption) &&
+    !byline.test(below) &&
+    !isDateLine(below) &&
     isHeadline(below) &&
     !endsSentence(below)
   )

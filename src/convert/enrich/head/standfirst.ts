@@ -80,7 +80,7 @@ function isOverByline(reading: Reading, index: number): boolean {
     wordCount(text) >= 5 &&
     wordCount(text) <= 25 &&
     !/[:;,]$/.test(text) &&
-    isHeadline(text) &&
+    isHeadline(/^by\s/i.test(below) ? text.replace(/\.$/, '') : text) &&
     !isByline(text) &&
     !readNames(text) &&
     (signed ||

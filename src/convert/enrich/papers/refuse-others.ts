@@ -1,19 +1,28 @@
 import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { longestTitle } from './add-paper.ts'
+import { contextOf } from './list-context.ts'
 import { listOfOthers, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
 // `Keynote speakers announced for RecSys 2023`
 const ofSpeakers =
   /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials|books|novels)\b/i
+// `Course projects of the robotics class`, `Spring lecture series`, `Book review: …`, `Where are they now? Our alumni`
+const ofThings =
+  /\b(?:lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|booth|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies|ts))\b|^in the (?:news|press|media)\b/iu
 
 // `Programme committee of ECIR 2021`
 const ofCommittee = /\b(?:committees?|reviewers|organi[sz]ers|area chairs)\b/i
 const ofWorks = /\b(?:papers?|awards?|prizes?|winners?)\b/i
 
 function isListOfOthers(headline: string): boolean {
-  return listOfOthers.test(headline) || (ofSpeakers.test(headline) && sectionKind(headline) === 'other')
+  const kind = sectionKind(headline)
+  return (
+    listOfOthers.test(headline) ||
+    (ofSpeakers.test(headline) && kind === 'other') ||
+    (ofThings.test(headline) && kind !== 'papers')
+  )
 }
 
 const ofContents = /^(?:table of )?contents\W*$/i
@@ -92,8 +101,21 @@ function otherWorks(reading: Reading): ReadonlyMap<FoundPaper, string> {
     reading.rows.slice(0, 6).some(({ text }) => namesWinners.test(text) && !/\bpapers\b/i.test(text))
   for (const paper of reading.papers)
     if (paper.kind === 'entry' && isOfTalk(reading, paper.row)) found.set(paper, 'title-of-a-talk')
+  for (const paper of entries) if (givenByProfessor(reading, paper.row)) found.set(paper, 'title-of-a-talk')
   if (areFields) for (const paper of entries) found.set(paper, 'field-of-a-winner')
   return found
+}
+
+// `Dr. Ann Lee, Northfield`: so who gives a lecture is announced, and hardly ever who wrote a paper
+const withDegree = /^(?:(?:with|by|introduced by) )?(?:prof(?:essor)?|dr)\b\.? \p{Lu}/iu
+
+function givenByProfessor(reading: Reading, entry: number): boolean {
+  const authors = [entry + 1, entry + 2].find((i) => reading.claims[i]?.role === 'authors')
+  return (
+    authors !== undefined &&
+    withDegree.test(textAt(reading, authors)) &&
+    contextOf(reading, entry) !== 'papers'
+  )
 }
 
 // `In this talk I will look back`, `The aim of this talk is`
@@ -135,24 +157,31 @@ function listsGrants(reading: Reading, headline: string): boolean {
 
 // `published`, `NeurIPS 2022`, `DOI: 10.…`: what a page on papers says somewhere
 const ofPublishing =
-  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings)\b|\p{Lu}{3,}|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+// `Kestrel at NSDI`, `… at Interspeech 2017`: the same in a headline
+const ofMeeting = /\p{Lu}{3,}|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b/u
+// `Methods 44(2018): 753`, `33rd Meeting of the Society`: the same beside a title
+const ofVolume = /\p{Lu}{3,}|(?:19|20)\d\d|\d\s?[(:]\s?\d|\b(?:[Mm]eeting|[Ss]ociety)\b/u
 
-// `Winners of the robot challenge`
-const ofContest = /\b(?:challenges?|competitions?|contests?|olympiads?|hackathons?|tournaments?|cup)\b/i
-
-/**
- * Whether a page that says nowhere that anything was published, nor names a meeting, lists what books are listed as, `A
- * title by Ann Lee`, or the teams of a contest.
- */
+/** Whether a page says nowhere that anything was published, nor names a meeting: it lists books, teams of a contest, projects, lectures. */
 function publishesNothing(reading: Reading, headline: string): boolean {
   const { papers } = reading
-  const asBooks = papers.every(({ kind, rule }) => kind === 'entry' && rule === 'title-by-authors')
-  if (papers.length === 0 || !(asBooks || ofContest.test(headline))) return false
-  if (papers.some(({ links, year }) => links.length > 0 || year !== undefined)) return false
-  const own = new Set(papers.flatMap(({ row, entryRow = row }) => [row, entryRow]))
-  return !reading.rows.some(
-    ({ text }, i) => reading.claims[i]?.role !== 'dropped' && !own.has(i) && ofPublishing.test(text),
+  if (papers.length === 0 || papers.some(({ kind }) => kind !== 'entry') || ofMeeting.test(headline))
+    return false
+  if (
+    papers.some(({ links, year, rule }) => links.length > 0 || year !== undefined || rule === 'authors-label')
   )
+    return false
+  const own = new Map(
+    papers.flatMap((paper) => [paper.row, paper.entryRow ?? paper.row].map((row) => [row, paper.title])),
+  )
+  return !reading.rows.some(({ text }, i) => {
+    if (reading.claims[i]?.role === 'dropped') return false
+    const title = own.get(i)
+    if (title === undefined) return ofPublishing.test(text)
+    const rest = text.replace(title, '')
+    return ofPublishing.test(rest) || ofVolume.test(rest)
+  })
 }
 
 /** The headings of a page, found once for all of its entries. */

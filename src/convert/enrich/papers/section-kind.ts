@@ -9,7 +9,7 @@ const papers =
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other =
-  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
 // whose words also name people and things
@@ -40,6 +40,10 @@ const ledBy =
 // `How Vectory reads ten million papers`: what a machine reads, and no list
 const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2}papers\b/iu
 
+// `Community spotlight`, `Spotlight on our students`: somebody in the light, and no short talk
+const inTheLight =
+  /\b(?:community|customer|member|employee|faculty|alumni|student|partner|project) spotlights?\b|\bspotlight on\b/i
+
 /**
  * What a heading says of the entries under it.
  *
@@ -48,7 +52,7 @@ const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2
  * sectionKind('Workshop papers') // => 'papers'
  */
 export const sectionKind = remember((printed): SectionKind => {
-  const heading = printed.replace(ledBy, '').replace(readByMillions, '')
+  const heading = printed.replace(ledBy, '').replace(readByMillions, '').replace(inTheLight, '')
   // `The poster`: one that the writer stood at
   if (/^(?:the|my|our) (?:poster|talk|paper)$/i.test(heading.trim())) return 'unknown'
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'

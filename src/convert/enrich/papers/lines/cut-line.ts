@@ -133,9 +133,13 @@ function isBook(line: string, printed: string): boolean {
   return publisher.test(line.slice(line.indexOf(printed) + printed.length))
 }
 
-/** `A Title - Ann Lee`, `A title by Ann Lee`, before a comma: the first of the names stands behind a dash or “by”. */
+/** `A Title - Ann Lee`, `A title by Ann Lee`, `Team Seagull: Ann Lee`, before a comma: the first of the names stands behind a dash, “by” or a label. */
 export function endsInName(text: string): boolean {
-  return nameLikeness(/\s(?:[–—-]|by)\s+(?<name>\p{Lu}[^–—]*)$/u.exec(text)?.groups?.['name'] ?? '') === 2
+  return (
+    nameLikeness(
+      /(?:\s(?:[–—-]|by)|^Team [^:]{1,40}:)\s+(?<name>\p{Lu}[^–—]*)$/u.exec(text)?.groups?.['name'] ?? '',
+    ) === 2
+  )
 }
 
 /** Whether a text is a title that holds the word `by`, and not a sentence that names somebody behind it. */

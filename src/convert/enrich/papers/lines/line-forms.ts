@@ -308,7 +308,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>[^.]{10,250}?)(?<!\b\p{Lu}|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:\.\s+\p{Lu}[\p{L}. ]{2,40} \d{1,3}\(\d{1,3}\)(?::.{1,20})?|[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+      /^(?<title>[^.]{10,250}?)(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms)|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:\.\s+\p{Lu}[\p{L}. ]{2,40} \d{1,3}\(\d{1,3}\)(?::.{1,20})?|[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
   // `Is it a title? Ann Lee, Bo Li`, `Is it a title? Ann Lee, Bo Li. KDD 2022`
   {

@@ -11,6 +11,8 @@ import { cutLine } from './cut-line.ts'
 const columns = {
   title: /^(?:(?:paper|full|article) )?titles?$|^papers?$|^publications?$|^name of paper$/i,
   authors: /^(?:(?:all|paper) )?authors?(?: .{0,30})?$|^by$|^who$/i,
+  others:
+    /^(?:(?:thesis |project )?topics?|projects?|events?|tasks?|benchmarks?|courses?|talks?|lectures?|positions?)$/i,
 }
 
 /** Find papers listed in tables: a column of titles, and perhaps one of authors, by their headers or by what they hold. */
@@ -35,7 +37,7 @@ function readTable(reading: Reading, start: number, end: number): void {
   const authors = header.findIndex((cell) => columns.authors.test(cell))
   const body = Array.from({ length: end - start - 1 }, (_, k) => start + 1 + k)
   const column = title >= 0 ? title : titleColumn(reading, body)
-  if (column < 0) return
+  if (column < 0 || columns.others.test(header[column] ?? '')) return
   for (const i of body) {
     const row = reading.rows[i]
     const cells = cellsOf(row)

@@ -1,5 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { awardLine } from '../entry-lines.ts'
@@ -174,6 +175,8 @@ function findAwardTitles(reading: Reading): void {
       continue
     // `“A title”, “Another title”`
     if (/[”"],?\s+(?:and\s+)?[“"]/.test(title)) continue
+    // `Ann Lee, who presented from the moon`
+    if (readNames(title.split(/,\s+(?:who|for|from)\b/)[0] ?? '')) continue
     if (titleLikeness(title) >= 2 && sectionKind(title) !== 'papers' && !awardLine.test(title))
       addTitle(reading, i + 1, title, 'title-under-award')
   }

@@ -24,8 +24,8 @@ const saysBook = /\b(?:books?|novels?|memoirs?|translated)\b/i
 
 const found = new WeakMap<readonly Row[], boolean>()
 
-// `Ten books our researchers read this summer`
-const countsBooks = /\b(?:books|novels)\b(?!.*\bpapers?\b)/i
+// `Ten books our researchers read this summer`, `Book review: The Slow Shelf`
+const countsBooks = /\b(?:books|novels|book reviews?)\b(?!.*\bpapers?\b)/i
 
 /** Whether a page is headed by its books, or a row begins with a title, somebody and a year, where of several that do one is said to be a book. */
 export function namesBooks({ rows, claims }: Reading, index: number): boolean {

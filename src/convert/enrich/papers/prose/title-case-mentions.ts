@@ -76,6 +76,8 @@ const opening = new RegExp(
   'gu',
 )
 
+// `From October 7 the City Museum`
+const sinceDay = /^(?:From|On|In|Until|Since|Between|By) (?:\d|\p{Lu}\p{Ll}+ \d{1,2}\b)/u
 // `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
 const institution =
   /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b/i
@@ -123,6 +125,7 @@ function withoutNames(run: string): string {
 function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
   if (
     institution.test(title) ||
+    sinceDay.test(title) ||
     isOfEdition(title) ||
     (!said && readNames(title)) ||
     capitalShare(title) < 0.75

@@ -224,6 +224,8 @@ function titleAbove(reading: Reading, authors: number): number {
   return index
 }
 
+const yearFirst = /^(?:19|20)\d\d\s*[:–—-]?\s+/
+
 /** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
   const text = withoutTime(withoutAward(textAt(reading, title)).title, list)
@@ -249,6 +251,13 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   if (
     /^by\s/i.test(textAt(reading, authors)) &&
     reading.claims[previousKept(reading, title)]?.role === 'title'
+  )
+    return false
+  // `2019 Ann Lee` over `2017 Bo Li`: who was honoured each year
+  if (
+    yearFirst.test(text) &&
+    yearFirst.test(textAt(reading, authors)) &&
+    readNames(text.replace(yearFirst, ''))
   )
     return false
   const asNames = readNames(text)
