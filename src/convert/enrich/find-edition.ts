@@ -166,6 +166,12 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
   const inHeadline = new Set(
     named.filter(({ row }) => reading.claims[row]?.role === 'title').map(({ value }) => value),
   )
+  // `CHI 2023` and `ICASSP 2023` over the papers of each
+  const headed = new Set(
+    named
+      .filter(({ row, year }) => year !== null && reading.claims[row]?.role === 'heading')
+      .map(({ value }) => value),
+  )
   const place = { line: 1, column: 1 }
   if (!first || isPassing(reading, named, first[0])) {
     reading.report({ code: 'article/no-venue', message: 'No venue is named', place })
@@ -174,6 +180,7 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
   if (
     (second && second[1] * 1.5 > first[1]) ||
     inHeadline.size > 1 ||
+    (inHeadline.size === 0 && headed.size > 1) ||
     (ranked.length >= 3 && areExamples(reading, named))
   ) {
     reading.report({

@@ -248,16 +248,41 @@ function isVerbless(reading: Reading, index: number): boolean {
 const actsInClause =
   /\b(?:shows?|presents?|presented|proposes?|proposed|introduces?|introduced|wins?|won|gives?|gave|takes?|took|makes?|made|says?|said|goes|went|comes?|came|works?|uses?|helps?|needs?|wants?|allows?|leads?|led|begins?|began|starts?|started|ends?|ended|finds?|found|seems?|looks?|remains?|follows?|followed|received?|receives|appears?|appeared|describes?|described|offers?|offered|brings?|brought|thrives?|matters?|means?|keeps?|kept|gets?|got|runs?|ran|becomes?|became|knows?|knew|asks?|asked|answers?|answered|learns?|learned|builds?|built|joined|joins|published|accepted|study|studies|studied|sent|sends?|represents?|represented|draws?|drew|met|meets?|spoke|speaks?|talked|saw|sees?|applies|applied|improves?|improved|covers?|covered|ranges?|ranged|spans?|spanned|includes?|included|stands?|stood|lies|lay|holds?|held|tells?|told|thinks?|thought|reads?|writes?|wrote)\b/i
 
+// `… from 200 images (left) and from 2,000 (right)`, `forecasts (grey)`: where in a picture, or in which colour, something is seen
+const placedInPicture =
+  /\((?:far |upper |lower )?(?:left|right|top|bottom|cent(?:er|re)|middle|orange|gr[ae]y|red|blue|green|black|yellow|purple|dashed|dotted|solid)(?: [^()]{1,30})?\)/i
+
+// `A bent sheet of metal on a table`: what is seen and where, in words that no title has
+const thingSeen =
+  /^(?:An?|Two|Three|Four|Several) \p{Ll}[^.:;?!“”"]{6,70} (?:on|in|at|near|beside|behind|over|under|above|against|next to|in front of) (?:an?|the|his|her|their) [^.:;?!“”"]{3,40}$/u
+
+/** The description of a picture over its caption where the lines round them show it: the caption says where in the picture something is, tells of the one who does something in it, names its credit, or stands between paragraphs. */
+function isAltByCaption(reading: Reading, index: number): boolean {
+  const [text, caption] = [textAt(reading, index), textAt(reading, index + 1)]
+  if (endsSentence(text) || wordCount(text) < 2 || wordCount(text) > 16 || wordCount(caption) > 60)
+    return false
+  const crowded = lostGaps(reading)
+  const above = textAt(reading, index - 1)
+  const between =
+    (crowded || (gapAt(reading, index) > 0 && gapAt(reading, index + 2) > 0)) &&
+    (endsSentence(above) || (!crowded && gapAt(reading, index) > 0))
+  if (!between || readNames(caption)) return false
+  if (placedInPicture.test(caption)) return true
+  const [first = ''] = words(text)
+  if (personActs.test(text) && words(caption)[0] === first) return wordCount(caption) <= 24
+  if (crowded) return creditAtEnd.test(caption) && (wordCount(text) >= 4 || caption.startsWith(text))
+  const isParagraph = (row: number): boolean =>
+    wordCount(textAt(reading, row)) >= 10 && endsSentence(textAt(reading, row))
+  return thingSeen.test(text) && isParagraph(index - 1) && isParagraph(index + 2) && wordCount(caption) <= 40
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
-  if (
-    (gapAt(reading, index) === 0 && index > 0) ||
-    gapAt(reading, index + 1) !== 0 ||
-    !isFree(reading, index + 1)
-  )
-    return false
+  if (gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
+  if (isAltByCaption(reading, index)) return true
+  if (gapAt(reading, index) === 0 && index > 0) return false
   const apart = gapAt(reading, index + 2) > 0
   const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
   // `A screenshot of a chat window.`, below it what the page prints under the picture
@@ -277,12 +302,17 @@ function isAltLine(reading: Reading, index: number): boolean {
   const repeats =
     sameStart ||
     (caption.length > text.length + 3 && caption.toLowerCase().startsWith(`${text.toLowerCase()},`))
-  // A name, and below it one sentence about whom the picture shows
+  // One name or a few, and below it one sentence about whom the picture shows
+  const people = readNames(text)?.names ?? []
   if (
     apart &&
-    (readNames(text)?.names.length ?? 0) === 1 &&
-    wordCount(text) <= 4 &&
-    caption.includes(text) &&
+    people.length > 0 &&
+    people.length <= 4 &&
+    wordCount(text) <= people.length * 4 &&
+    people.every(({ name }, k) =>
+      k === 0 && people.length > 1 ? caption.startsWith(name) : caption.includes(name),
+    ) &&
+    (people.length === 1 || caption.length > text.length + 8) &&
     wordCount(caption) <= 30 &&
     !/[.!?]\s/.test(caption) &&
     !caption.includes(`${text} is `)
@@ -390,7 +420,7 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
     text.startsWith(`${descriptionAt(reading, index)},`) ||
     (fileName.test(textAt(reading, index)) && namesPortrayed(reading, at))
   if (!stated && readNames(text) && !endsSentence(text) && !/,\s+\p{Ll}/u.test(text)) return {}
-  if (!stated && lostGaps(reading) && headsParagraph(reading, at)) return {}
+  if (!stated && lostGaps(reading) && !creditAtEnd.test(text) && headsParagraph(reading, at)) return {}
   claim(reading, at, 'caption', 'line-below-image')
   return { caption: text, captionRow: at, ...creditBelow(reading, at) }
 }

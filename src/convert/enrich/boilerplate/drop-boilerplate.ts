@@ -120,6 +120,11 @@ function dropBlurbs(reading: Reading): void {
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
     drop(reading, i, 'related-content')
     drop(reading, i + 1, 'related-content')
+    // What else stands in the block, where nothing of the article follows: headlines with their teasers
+    let end = i + 2
+    while (gapAt(reading, end) === 0 && end - i <= 8) end++
+    if (gapAt(reading, i) > 0 && reading.rows.slice(end).every((_, k) => !isFree(reading, end + k)))
+      for (let k = i + 2; k < end; k++) drop(reading, k, 'related-content')
   }
 }
 
@@ -417,6 +422,11 @@ function isLinkBullet(reading: Reading, index: number): boolean {
   )
 }
 
+/** Up to five words that close no sentence and name nobody. */
+function isTopicLine(text: string): boolean {
+  return wordCount(text) <= 5 && !/[.!?:;,]$/.test(text) && !readNames(text)
+}
+
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
 function dropEmptyBlocks(reading: Reading): void {
   for (let i = reading.rows.length - 1; i > 0; i--) {
@@ -430,6 +440,15 @@ function dropEmptyBlocks(reading: Reading): void {
       /^(?:research areas?|tags|topics|categories)/i.test(textAt(reading, i))
     )
       for (let k = i + 1; k < end; k++) drop(reading, k, 'tags')
+    // `Research areas` over `Computer vision` in the foot of a page
+    let last = i + 1
+    while (gapAt(reading, last) === 0 && isFree(reading, last) && isTopicLine(textAt(reading, last))) last++
+    if (
+      /^research areas?/i.test(textAt(reading, i)) &&
+      gapAt(reading, i) > 0 &&
+      reading.rows.slice(last).every((_, k) => !isFree(reading, last + k))
+    )
+      for (let k = i + 1; k < last; k++) drop(reading, k, 'tags')
     const next = reading.claims[i + 1]
     if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')
   }

@@ -22,6 +22,17 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:back to (?:the )?(?:\p{L}+ )?(?:page|workshops?|index|list|menu|homepage|site|website|archives?|lab|group|program(?:me)?|categor(?:y|ies)|newsroom|newsletters?|issues?|contents|search|results|magazine|directory)|[<‹]\s*(?:blog|back|all|return)\b.{0,30}|(?:view|visit) (?:the )?(?:event|conference|official) (?:web)?site|register (?:now|here|today)|need help\??|feedback to (?:the )?editors?|go to the profile of .{2,40}|source: .{2,40} on medium|cite \([A-Z]{2,6}\)|(?:published|updated)\s*:)$/iu,
   },
+  // `Download the brief (PDF, 2 MB)`, `r/LearningTheory`
+  {
+    reason: 'navigation',
+    pattern: /^(?:download (?:the )?.{0,60}\((?:pdf|docx?|zip|epub),? ?[\d.,]+ ?[kmg]b\)|r\/\w{3,30})$/i,
+  },
+  // `The Monday Digest is written by Ann Lee. Forwarded this email? Subscribe here.`
+  {
+    reason: 'newsletter',
+    sign: /forwarded this/i,
+    pattern: /^.{0,120}\bforwarded this (?:e-?mail|newsletter|issue)\b.{0,120}$/i,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',

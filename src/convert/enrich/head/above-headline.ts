@@ -52,8 +52,11 @@ const nameOfSite =
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 export function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
+  // `Northfield & Lee Research` over `Blog`
+  const overColumn =
+    wordCount(text) <= 6 && /^(?:blog|news|newsroom|stories|insights)$/i.test(textAt(reading, index + 1))
   if (
-    (wordCount(text) > 3 && !nameOfSite.test(text)) ||
+    (wordCount(text) > 3 && !overColumn && !nameOfSite.test(text)) ||
     sectionKind(text) === 'papers' ||
     (title === undefined && nameOfPage.test(text)) ||
     acceptedOthers.test(text) ||

@@ -20,7 +20,7 @@ export const labelOfByline =
   /^(?:(?:written |posted )?by|authors?|writers?|editors?|published|posted|date|(?:last )?updated):?$/i
 // `Watch Video`, `Research`, `2024 Insights Research`: what can be done with the article, and where the site keeps it
 export const labelOfArticle =
-  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?:press|media) (?:inquiries|enquiries|contacts?)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
+  /^(?:(?:watch|listen to|play|view|download|print|read)(?: the| this)? (?:video|audio|article|story|transcript|pdf)|(?:press|media) (?:inquiries|enquiries|contacts?)|(?!(?:(?:19|20)\d\d\W*)+$)(?:published in [A-Z].{1,40}|(?:research|insights|comments|news|blog|conferences?|events|publications|announcements?|release|product|explainer|deep dive|technical note|company|technology|stories|(?:19|20)\d\d)(?:$|[\s,|·•/]+)){1,4})$/i
 // `Harbour Blog`: where it was published
 const nameOfBlog = /^(?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:Blog|Newsroom)$/u
 // `Quay Team`, `The Language Team`

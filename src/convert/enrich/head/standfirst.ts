@@ -5,7 +5,14 @@ import {
   tellsOfPeople,
   tellsOfPicture,
 } from '../find-figures.ts'
-import { endsSentence, holdsSentenceBreak, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
+import {
+  endsSentence,
+  holdsSentenceBreak,
+  isDateLine,
+  isHeadingShaped,
+  wordCount,
+  words,
+} from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
@@ -14,7 +21,7 @@ import { isHeadline } from './is-headline.ts'
 
 // `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
 const opensReport =
-  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions|slots)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
 
 // `9 papers on crowds, clinics, and care`, `Eight papers to begin with, and one sentence about each`
 const countsPapers =
@@ -69,29 +76,54 @@ function standsBetween(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a line speaks as a sentence does, be it closed or not: eight words or more, most of them in small letters. */
+function speaks(text: string): boolean {
+  const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
+  return wordCount(text) >= 8 && small * 10 >= wordCount(text) * 6
+}
+
 /** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article, or a sentence right over that or its date. */
 function isOverByline(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, nextKept(reading, index))
   const signed =
     readNames(below) !== null && isDateLine(textAt(reading, nextKept(reading, nextKept(reading, index))))
+  const closed = /[^.][.!?]$/.test(text) && !holdsSentenceBreak(text)
   return (
     reading.claims[previousKept(reading, index)]?.role === 'title' &&
     wordCount(text) >= 5 &&
-    wordCount(text) <= 25 &&
+    wordCount(text) <= 40 &&
     !/[:;,]$/.test(text) &&
-    isHeadline(/^by\s/i.test(below) ? text.replace(/\.$/, '') : text) &&
+    (closed || (isHeadline(text) && wordCount(text) <= 25)) &&
     !isByline(text) &&
     !readNames(text) &&
-    (signed ||
-      /^(?:posted |written )?by\s/i.test(below) ||
-      (/[^.][.!?]$/.test(text) && !holdsSentenceBreak(text))) &&
+    (signed || closed || speaks(text) || /^(?:posted |written )?by\s/i.test(below)) &&
     !opensReport.test(text) &&
     (readNames(below)?.names.length === 1 ||
       (isByline(below) && /^(?:posted |written )?by\s/i.test(below)) ||
       signed ||
       isDateLine(below) ||
       labelOfArticle.test(below))
+  )
+}
+
+/** One sentence right below the headline and right over a longer paragraph, in a capture that lost its blank lines. */
+function isOverText(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    lostGaps(reading) &&
+    reading.claims[previousKept(reading, index)]?.role === 'title' &&
+    speaks(text) &&
+    wordCount(text) >= (endsSentence(text) ? 14 : 8) &&
+    wordCount(text) <= 40 &&
+    !/[:;,]$/.test(text) &&
+    !holdsSentenceBreak(text) &&
+    !opensReport.test(text) &&
+    !/\b(?:I|we|our|my)\b/i.test(text) &&
+    wordCount(below) > wordCount(text) * (endsSentence(text) ? 1.5 : 1) &&
+    wordCount(below) >= 20 &&
+    endsSentence(below)
   )
 }
 
@@ -130,7 +162,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
-    return isOverSection(reading, index) || isOverByline(reading, index)
+    return isOverSection(reading, index) || isOverByline(reading, index) || isOverText(reading, index)
   if (
     tellsOfPicture(row.text) ||
     tellsOfPeople(row.text) ||

@@ -80,6 +80,12 @@ const ofEntry =
 const nameOfSite =
   /^(?:The )?(?:\p{Lu}[\p{L}&’'.-]* ){1,4}(?:[Bb]log|[Nn]ewsroom|[Nn]ewsletter|[Mm]agazine)$/u
 
+// `Finalist: “A title,” by Ann Lee`
+const labelledQuotation = /^[\p{L} -]{3,40}:\s+[“"][^“”"]{6,}[”"],?\s+(?:by )?\p{Lu}/u
+// `Ph.D. student, Robotics`
+const student =
+  /^(?:Ph\.? ?D\.?|M\.?S\.?|Master[’']s|Doctoral|Graduate|Undergraduate) (?:student|candidate|researcher)s?(?:$|,)/i
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   timeSpan,
@@ -106,6 +112,8 @@ const otherLines: readonly RegExp[] = [
   recommender,
   linkWords,
   nameOfSite,
+  labelledQuotation,
+  student,
   appearedIn,
   ofEntry,
 ]

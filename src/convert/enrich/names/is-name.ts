@@ -37,7 +37,7 @@ export const nameLikeness = remember((text): NameLikeness => {
     return 0
   // `NeurIPS`, `xBERTs`: capitals in a row after small letters are an acronym's
   if (words.some((word) => /\p{Ll}\p{Lu}{2,}/u.test(word))) return 0
-  if (words.length > 7 || trimmed.length > 60) return 0
+  if (words.length > 7 || trimmed.length > 60 || words[0] === 'No') return 0
   if (!words.every(mayStandInName)) return 0
   // `Md Saiful Islam`: short for a given name, and no degree
   const told = /^Md\.?$/.test(words[0] ?? '') && words.length > 2 ? words.slice(1) : words
@@ -79,25 +79,28 @@ function otherScriptLikeness(text: string): NameLikeness | null {
 }
 
 /**
- * Whether a text is a name whose family name is also a word, which only the sure names beside it can tell.
+ * How much doubt is left that a text is a name of which one part is also a word, which only the sure names beside it can
+ * remove. Null where it can be none.
  *
  * @example
- * isNameAmongNames('Esteban Real')  // => true
- * isNameAmongNames('Deep Learning') // => false
+ * doubtAmongNames('Esteban Real')  // => 1
+ * doubtAmongNames('Deep Learning') // => null
  */
-export function isNameAmongNames(text: string): boolean {
+export function doubtAmongNames(text: string): 1 | null {
   // `Pulling. Ann Lee`: a full stop after a whole word
-  if (/\p{Ll}{2}\.\s/u.test(text)) return false
+  if (/\p{Ll}{2}\.\s/u.test(text)) return null
   const words = text.trim().split(/\s+/)
   const given = words.slice(0, -1)
-  return (
+  const family = words.at(-1) ?? ''
+  const isPerson =
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => capitalised.test(word) && /^\p{Lu}\p{Ll}|^\p{Lu}\.?$/u.test(word)) &&
     given.some((word) => /\p{Ll}/u.test(word)) &&
-    !given.some(isTitleWord) &&
-    !organisationWords.has((words.at(-1) ?? '').toLowerCase())
-  )
+    !organisationWords.has(family.toLowerCase()) &&
+    words[0] !== 'No'
+  if (!isPerson) return null
+  return given.some(isTitleWord) ? null : 1
 }
 
 function mayStandInName(word: string): boolean {

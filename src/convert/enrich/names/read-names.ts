@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
 import { hasInnerCapital } from '../line-shape.ts'
-import { initialsFirst, isNameAmongNames, nameLikeness } from './is-name.ts'
+import { doubtAmongNames, initialsFirst, nameLikeness } from './is-name.ts'
 import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
@@ -43,7 +43,16 @@ const bracketedList = /[([](?<inside>[^()[\]]{8,300}(?:,|\band\b|&)[^()[\]]{4,30
  * // => names: Jia (Kevin) Liu, Fan Yang, Yan Gao
  * readNames('Bandits, privacy, and graphs') // => null
  */
-export const readNames = remember(readNameList)
+export const readNames = remember((text) => readNameList(text, false))
+
+/**
+ * Read a whole row as a list of authors, where it stands below a title: as `readNames`, but that half of the family names
+ * may be words.
+ *
+ * @example
+ * readNamesOfRow('Oskar Prior, Lina Aram') // => Oskar Prior, Lina Aram
+ */
+export const readNamesOfRow = remember((text) => readNameList(text, true))
 
 /**
  * Read a text as authors given by family name alone, which only where the form says that authors stand here is enough
@@ -98,16 +107,18 @@ function isPlainlyProse(text: string): boolean {
   return false
 }
 
-function readNameList(text: string): NameList | null {
+function readNameList(text: string, isRow: boolean): NameList | null {
   if (!hasInnerCapital(text) || isPlainlyProse(text)) return null
   const bracketed = /[([]/.test(text) ? [...text.matchAll(bracketedList)] : []
-  if (bracketed.some((match) => listsPeople(match.groups?.['inside'] ?? ''))) return null
+  if (bracketed.some((match) => match[0] !== text.trim() && listsPeople(match.groups?.['inside'] ?? '')))
+    return null
   const bare = text
     .replace(/\(\s*,/g, ',')
     .replace(/\s*\([^()]*$/, '')
     .trim()
     .replace(introduction, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(introduction, '')
     .replace(/(?<![,\s])[,\s]+(?:and|&)\s*$/i, '')
   const partial = saysMore.test(bare.trimEnd().slice(-20)) && more.test(bare)
   const list = withoutAffiliations((partial ? bare.replace(more, '') : bare).replace(marks, '')).replace(
@@ -116,7 +127,7 @@ function readNameList(text: string): NameList | null {
   )
   const parts = splitList(list)
   if (parts.length === 0) return null
-  return judge(parts, partial)
+  return judge(parts, partial, isRow && !/ with /i.test(list))
 }
 
 /** A closing full stop belongs to `Jr.` and to an initial. */
@@ -124,7 +135,7 @@ function isInitial(text: string): boolean {
   return /(?:\b[JS]r|\b\p{Lu})\.$/u.test(text)
 }
 
-function judge(all: readonly string[], partial: boolean): NameList | null {
+function judge(all: readonly string[], partial: boolean, isRow: boolean): NameList | null {
   const parts = withoutClosingPlace(all)
   const names: ReadName[] = []
   let sure = 0
@@ -134,8 +145,9 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
     const pieces = separate(part)
     for (const piece of pieces) {
       const likeness = nameLikeness(piece)
-      if (likeness === 0 && (pieces.length > 1 || !isNameAmongNames(piece))) return null
-      if (likeness === 0) doubtful++
+      const doubt = likeness > 0 ? 0 : pieces.length > 1 ? null : doubtAmongNames(piece)
+      if (doubt === null) return null
+      doubtful += doubt
       if (likeness === 2) sure++
       else perhaps++
       names.push(pieces.length > 1 ? { name: piece, joined: part } : { name: piece })
@@ -143,8 +155,10 @@ function judge(all: readonly string[], partial: boolean): NameList | null {
   }
   if (sure === 0) return null
   if (perhaps > sure) return null
-  // `…, Esteban Real, …`: one family name in five may be a word
-  if (doubtful * 4 > sure) return null
+  // `…, Esteban Real, …`: one family name in five may be a word; in a row of authors as many as are plainly names, but
+  // for the last, which may be a place.
+  const lastIsSure = nameLikeness(parts.at(-1) ?? '') === 2
+  if (doubtful * (isRow && lastIsSure ? 1 : 4) > sure) return null
   return { names, partial, certainty: sure / (sure + perhaps) }
 }
 

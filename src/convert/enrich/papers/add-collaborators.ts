@@ -8,11 +8,11 @@ import { longestNames } from './prose/authors-near.ts'
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
 // `Lee is joined on the paper by lead author A, a student; B, a postdoc; and C, a professor.`
 const collaborators =
-  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:the|this) (?:paper|work|study)(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
+  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
 
 // `Lee wrote the paper with`, `Ann Lee is joined on the paper by`: whose paper it is
 const ofWhom =
-  /(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
+  /(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?: and (?<second>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
 // `Lee’s co-authors are`
 const whose = /(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){0,3})[’']s\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
@@ -29,7 +29,7 @@ const place =
 
 // `says PhD student Ann Lee, lead author of the paper`, `Bo Li, a student at the lake and first author on the study`
 const leaders =
-  /(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
+  /\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
 
 /** In an article about one paper: the names that a sentence lists as those of its authors. */
 export function addCollaborators(reading: Reading): void {
@@ -43,7 +43,7 @@ export function addCollaborators(reading: Reading): void {
     const role = reading.claims[i]?.role
     if (role === 'dropped' || role === 'authors') continue
     for (const match of row.text.matchAll(leaders)) {
-      const printed = match.groups?.['names'] ?? ''
+      const printed = match.groups?.['names'] ?? match.groups?.['lead'] ?? ''
       add((longestNames(withoutRoles(printed)) ?? longestNames(printed))?.names ?? [])
     }
     for (const match of row.text.matchAll(collaborators)) {
@@ -51,10 +51,9 @@ export function addCollaborators(reading: Reading): void {
       if (listed.length === 0) continue
       const verb = /^(?:wrote|(?:co-?)?authored|joined)\s/i.exec(match[0])?.[0] ?? ''
       const lead = row.text.slice(0, match.index + (/^joined/i.test(verb) ? 0 : verb.length)).trimEnd()
-      const who = (verb ? ofWhom.exec(lead) : (joins.exec(match[0]) ?? whose.exec(lead)))?.groups?.[
-        'who'
-      ]?.trim()
-      add([...(who === undefined ? [] : fullName(reading, who)), ...listed])
+      const told = (verb ? ofWhom.exec(lead) : (joins.exec(match[0]) ?? whose.exec(lead)))?.groups ?? {}
+      const leading = [told['who'], told['second']].filter((who) => who !== undefined)
+      add([...leading.flatMap((who) => fullName(reading, who.trim())), ...listed])
     }
     for (const match of row.text.matchAll(paperWithFate))
       add(
@@ -72,7 +71,12 @@ export function addCollaborators(reading: Reading): void {
 
 /** The names of a list in which each may be followed by a post: `lead author A, a student; B and C, both postdocs; and D` */
 function withPosts(printed: string): readonly ReadName[] {
-  if (!printed.includes(';')) return longestNames(withoutRank(printed))?.names ?? []
+  if (!printed.includes(';')) {
+    const bare = withoutRank(printed)
+    // `Ann Lee and Bo Li of Northfield and Cy Roe of the University of Delft`
+    const unplaced = bare.replace(place, '')
+    return (unplaced !== bare ? readNames(unplaced) : null)?.names ?? longestNames(bare)?.names ?? []
+  }
   return printed.split(/;\s*(?:and\s+|as well as\s+)?/).flatMap((part) => {
     const [people = ''] = withoutRank(part).split(/,\s+(?=\p{Ll}(?!nd\b)|\p{Lu}{2,}\b)/u)
     return longestNames(people)?.names ?? []

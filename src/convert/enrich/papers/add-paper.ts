@@ -27,6 +27,8 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
   const keys = keysOf(reading.papers)
   const at = keys.get(key) ?? -1
   const known = reading.papers[at]
+  // `“Chirp Once” won` after `“Chirp Once: Ranging With One Pulse”`: the same paper, called by its first words
+  if (!known && found.kind !== 'entry' && isCalledShort(reading, found.title)) return
   const entry = found.kind === 'entry' ? { entryRow: found.row } : {}
   if (!known) {
     keys.set(key, reading.papers.length)
@@ -51,6 +53,13 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
     ...((first.award ?? second.award) ? { award: first.award ?? second.award ?? '' } : {}),
     ...((first.year ?? second.year) ? { year: first.year ?? second.year ?? 0 } : {}),
   }
+}
+
+/** Whether words in a text are the first half of a title that was named before, up to its colon. */
+function isCalledShort(reading: Reading, title: string): boolean {
+  return (
+    !title.includes(': ') && reading.papers.slice(-100).some((paper) => paper.title.startsWith(`${title}: `))
+  )
 }
 
 /** Add a paper that a row names by a title and perhaps authors, without links of its own. */

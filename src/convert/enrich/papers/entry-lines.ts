@@ -9,7 +9,7 @@ export const editionLine =
   /^(?=\S*[A-Z]\S*[A-Z])[A-Z]\S{1,14} ?(?:(?:19|20)|['’])\d\d(?:\s*[,|(–—-]\s*\(?(?:oral|poster|spotlight|workshop|main|findings|long|short|demo|industry|applied|research|best|outstanding|honou?rable)\b[^.]{0,40})?$/i
 
 const day =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}\\b|\\d{1,2}[:.]\\d\\d)'
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}\\b|\\d{1,2}[:.]\\d\\d|\\d{1,2}(?=\\s?[-–—]\\s?\\d{1,2}[:.]\\d\\d))'
 // `Wed, Dec 11, 11:00 am – 2:00 pm, East Hall`, `Thursday, May 18 | 2:30 PM AEST`
 const time = `${day}(?=.*(?:\\d{1,2}[:.]\\d\\d|\\d ?[ap]\\.?m\\b)).{0,120}\\b(?:[ap]\\.?m\\.?|hall|room|poster|booth|session|gmt|utc|[pecm][sd]t|aes?t|cest?|sgt|\\d{1,2}[:.]\\d\\d)\\b.{0,60}`
 // `Session: Streaming ASR / Mon-O-2`, `Poster #3702`, and a time: when and where an entry is shown

@@ -38,7 +38,8 @@ export function refuseOthers(reading: Reading): void {
   const grants =
     listsGrants(reading, headline) ||
     publishesNothing(reading, headline) ||
-    (ofCommittee.test(headline) && !ofWorks.test(headline))
+    (ofCommittee.test(headline) && !ofWorks.test(headline)) ||
+    isSeminar(reading, headline)
   reading.papers = reading.papers.filter((paper) => {
     const heading = headingAbove(reading, headings, paper.row)
     // What has authors is no line of the contents, but stands below them.
@@ -141,6 +142,24 @@ function noteBelow(reading: Reading, row: number): string {
   let i = row + 1
   while (reading.claims[i]?.role === 'authors' || reading.claims[i]?.role === 'detail') i++
   return textAt(reading, i)
+}
+
+const ofSeminar = /\b(?:seminars?|colloqui(?:um|a)|talk series|lecture series)\b/i
+
+/** Whether a page is headed as a series of talks, and nothing on it speaks of papers or of reading. */
+function isSeminar(reading: Reading, headline: string): boolean {
+  return (
+    reading.papers.length > 0 &&
+    ofSeminar.test(headline) &&
+    !reading.rows.some(
+      ({ text }, i) =>
+        reading.claims[i]?.role !== 'dropped' &&
+        reading.claims[i]?.role !== 'paper' &&
+        /\b(?:papers?|readings?(?! week)|articles?|publications?|proceedings|et al)\b|(?:19|20)\d\d\)/i.test(
+          text,
+        ),
+    )
+  )
 }
 
 const ofGrants = /\b(?:grants?|grantees|scholars?|scholarships?|fellows?|fellowships?|recipients|awardees)\b/i

@@ -164,7 +164,7 @@ const familyAndYear =
 
 // `A title (Lindqvist)`, `A title (Koh, Liang)`
 const oneFamily =
-  /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}\p{Ll}[\p{L}’'-]+(?:, \p{Lu}\p{Ll}[\p{L}’'-]+){0,4})\)\.?$/u
+  /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}\p{Ll}[\p{L}’'-]+(?:, \p{Lu}\p{Ll}[\p{L}’'-]+){0,4})(?:,? (?:19|20)\d\d)?\)(?:\s+[-–—]\s+\S.{0,60})?\.?$/u
 
 /** `A title (Lee et al.)`, `A title (Lee)`, where the lines beside it have families in their brackets. */
 export function cutAtFamilies(line: string): Cut | null {

@@ -49,6 +49,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
+  // `Koh et al., A title (ICML 2017)`, `Koh & Liang, A title (2017)`
+  {
+    rule: 'families-year-title',
+    sign: /(?: et\.? al\.?|(?:and|&) \p{Lu}\S+), .*\([^()]*(?:19|20)\d\d\)\.?$/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}’'-]+(?:(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+|(?:, \p{Lu}[\p{L}’'-]+){0,4},? et\.? al\.?)),\s+(?<title>[^“”"()]{8,250}?)\s+\((?:\p{Lu}[\p{L}& -]{1,30},? )?(?<year>(?:19|20)\d\d)\)\.?$/u,
+  },
   // `A title, Mnih et al.`: without a year, where no comma stands in the title
   {
     rule: 'title-families-year',

@@ -4,7 +4,7 @@ import { lostGaps } from '../../lost-gaps.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
-import { cutLine } from '../lines/cut-line.ts'
+import { cutAtFamilies, cutLine } from '../lines/cut-line.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from '../list-context.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare, smallWords, titleInTitleCase } from '../titles/title-case.ts'
@@ -33,7 +33,8 @@ export function findRunInTitles(reading: Reading): void {
 
 /** Add a title that runs into its note, perhaps with its authors: `1. A title by Ann Lee and Bo Li. The authors say …` */
 function addRunIn(reading: Reading, index: number, title: string, who: NameList | null = null): void {
-  const cut = title.includes(' by ') ? cutLine(title) : null
+  const cut =
+    (title.endsWith(')') ? cutAtFamilies(title) : null) ?? (title.includes(' by ') ? cutLine(title) : null)
   addTitle(reading, index, cut?.title ?? title, 'run-in-title', cut?.authors ?? who)
 }
 

@@ -5,7 +5,7 @@ import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
-import { listKind } from '../list-context.ts'
+import { contextOf, listKind } from '../list-context.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { isSentence, isSpecific } from '../titles/standalone-title.ts'
@@ -40,7 +40,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const shaped = run.filter((i) =>
       isTitleRow(reading, i, kind === 'papers' && run.length >= 4, kind === 'papers' && run.length >= 3),
     )
-    const titles = withoutRemarks(reading, shaped)
+    const titles = withoutRemarks(reading, shaped).filter((i) => !isOfOtherKind(reading, i))
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
       kind === 'papers'
@@ -54,6 +54,18 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     for (const i of enough ? titles : kind === 'papers' ? titles.filter((i) => isPlainTitle(reading, i)) : [])
       addTitle(reading, i, titlePart(reading, i), rule)
   }
+}
+
+// `A long profile of a designer`, `A podcast about compilers`
+const phrase = /^(?:An?|Our|My|This|The) \p{Ll}[^:?]*$/u
+
+/** Whether a row is a phrase in a list that nothing right above it says to be of papers, on a page that lists papers with their authors elsewhere. */
+function isOfOtherKind(reading: Reading, index: number): boolean {
+  return (
+    phrase.test(textAt(reading, index)) &&
+    contextOf(reading, index) !== 'papers' &&
+    reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0).length >= 2
+  )
 }
 
 /**

@@ -9,6 +9,10 @@ const namesThenVerb =
 const nameThenPost =
   /^[,.”"’)]{0,4}\s+(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){1,4}),\s+(?:(?:an?|the|our)\s+)?\p{Ll}[^,.;:“”"]{5,80},\s+\p{Ll}{3,}/u
 
+// `,” Ann Lee, an assistant professor of something, and her co-authors Bo Li and Cy Roe propose`
+const withCoAuthors =
+  /^[,.”"’)]{0,4}\s+(?<first>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){1,3}),(?:\s+\p{Ll}[^,.;:“”"]{5,80},)?\s+and\s+(?:his|her|their)\s+(?:co-?authors|colleagues|collaborators|students?),?\s+(?<others>\p{Lu}[^.;:“”"]{3,200}?)\s+\p{Ll}{4,}/u
+
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
@@ -19,7 +23,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
   // `“A title” (SIGGRAPH 2005), written with Ann Lee and Bo Li, made it fast`: besides who is told before
   const besides =
-    /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|(?:co-?)?(?:written|authored) (?:jointly |together )?)with (?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
+    /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|which (?:he|she|they) (?:co-)?(?:wrote|authored) (?:jointly |together )?|(?:co-?)?(?:written|authored) (?:jointly |together )?)with (?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
       after,
     )
   const others = besides && longestNames(besides.groups?.['names'] ?? '')
@@ -71,6 +75,10 @@ export function authorsNear(text: string, start: number, end: number): NameList 
           after.slice(0, 200),
         ),
     }
+  const headed = withCoAuthors.exec(after)?.groups
+  const coAuthors = within && headed ? readNames(headed['others'] ?? '') : null
+  if (headed && coAuthors?.certainty === 1)
+    return { ...coAuthors, names: [{ name: headed['first'] ?? '' }, ...coAuthors.names] }
   const posted = within ? readNames(nameThenPost.exec(after)?.groups?.['names'] ?? '') : null
   if (posted?.certainty === 1) return posted
   const told = authorsTold(after) ?? spokenOfBefore(text.slice(0, start))
@@ -100,10 +108,18 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       unplaced,
       "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
     ) ??
+    namesThen(
+      unplaced,
+      'in (?:their|his|her) (?:[\\p{L}-]+ ){0,3}(?:paper|work|article|study)\\b[^.;“”"]{0,30}',
+    ) ??
     namesThen(unplaced, "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}") ??
     namesThen(
       unplaced,
       '(?:showed?|shows|gave|gives|had|has|presented|presents) (?:an?|the|her|his|their) (?:[\\p{L}-]+ )?(?:poster|spotlight|oral)\\b[^.;“”"]{0,30}',
+    ) ??
+    namesThen(
+      unplaced,
+      '(?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in',
     ) ??
     namesThen(unplaced, 'for') ??
     namesThen(

@@ -30,6 +30,9 @@ const readWhole: ReadonlySet<string> = new Set([
   'no-paper-in-this-section',
 ])
 
+// `Principal investigator: Ann Lee` below the name of what is to be done with a grant
+const planned = /^(?:co-)?(?:(?:principal|lead) )?investigators?\b|^(?:co-)?PIs?\s*:/i
+
 /** Find papers named in running text and in captions: in quotes, as a link, or where the sentence plainly says so. */
 export function findProsePapers(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
@@ -42,7 +45,7 @@ export function findProsePapers(reading: Reading): void {
       role !== 'prose'
     )
       continue
-    if (readWhole.has(reading.claims[i]?.rule ?? '')) continue
+    if (readWhole.has(reading.claims[i]?.rule ?? '') || planned.test(textAt(reading, i + 1))) continue
     if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)

@@ -19,7 +19,7 @@ const actsAfter =
   /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one|both|each|all|these|those|this|many|several|some|any|when|which|where|if)\b/u
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
   /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called)\b/iu
@@ -102,7 +102,7 @@ export function isPaperQuotation(
   if (
     /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
     (/\baward$/i.test(title) && count < 8) ||
-    (/^(?:best|top|most|young|rising)\b/i.test(title) && count < 7 && !/[:?]/.test(title))
+    (/^(?:best|top|most|young|rising)\b(?!-)/i.test(title) && count < 7 && !/[:?]/.test(title))
   )
     return false
   if (
@@ -158,6 +158,7 @@ export function isPaperQuotation(
     (/\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i.test(before) ? 1 : 0) +
     (/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+[’']s\s*$/u.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
+    (showIn.test(before) ? 2 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) || inSession.test(before) ? 2 : 0) +
     (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
     // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
@@ -188,6 +189,9 @@ export function isPaperQuotation(
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
 
+// `Ann Lee and Bo Li show in “…” why`
+const showIn =
+  /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
 // `In the session on gardens, “…”`, `In the last session, I also liked “…”`: where a paper was shown
 const inSession =
   /\b[Ii]n (?:the|a|another|our) (?!(?:keynote|plenary|invited|panel|tutorial|opening|closing)\b)(?:[\p{L}\d&-]+ ){0,8}?sessions?\b[^,.;“”"]{0,70},\s+(?:(?:I|we) (?:\p{Ll}+ ){1,3})?[“"]?$/u

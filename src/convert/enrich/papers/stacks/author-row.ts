@@ -1,7 +1,7 @@
 import { hasInnerCapital, mayHoldSeam } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
-import { type NameList, readNames } from '../../names/read-names.ts'
+import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
 export interface AuthorRow extends NameList {
@@ -53,6 +53,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
   const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??
+    (/\d|[“”"]/.test(line) ? null : readNamesOfRow(line)) ??
     familyAndOthers(line) ??
     beforeVenue(line) ??
     beforePlaces(line) ??

@@ -4,6 +4,7 @@ import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../
 import { rowsWithLabelOf } from '../../text-counts.ts'
 import { addPaper } from '../add-paper.ts'
 import { addTitle } from '../add-title.ts'
+import { whenShown } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
 import { paperLinks } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
@@ -168,6 +169,7 @@ function titleNear(reading: Reading, index: number): number {
       row?.cue.type === 'image' ||
       row?.cue.type === 'rule' ||
       label !== null ||
+      whenShown.test(row?.text ?? '') ||
       reading.claims[at]?.role === 'caption' ||
       reading.claims[at]?.role === 'image'
     if (!skip) break

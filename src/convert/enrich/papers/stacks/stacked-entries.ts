@@ -246,6 +246,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     return false
   // A single name below the line under the headline is the byline.
   const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
+  if (answersAsOthers(reading, text)) return false
   if (byline && reading.claims[previousKept(reading, title)]?.role === 'title') return false
   // `By Ann Lee and Bo Li` below the line under the headline as well.
   if (
@@ -287,6 +288,12 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
 
 // `10:30 A title`, `9.00 – 9.20 A title`
 const timeBefore = /^\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]\.?m\.?)?[\s:–—-]+(?=\p{Lu})/iu
+
+/** `Why does it matter? Nobody likes to fold.`, where another row begins with the same question: an answer, and no title. */
+function answersAsOthers({ rows }: Reading, text: string): boolean {
+  const question = /^[^?]{5,60}\?(?=\s+\p{Lu})/u.exec(text)?.[0]
+  return question !== undefined && rows.filter((row) => row.text.startsWith(question)).length > 1
+}
 
 /** A title without the time at which it is presented, where several people are named below it. */
 function withoutTime(text: string, list: AuthorRow): string {
