@@ -14,7 +14,6 @@ import { CommandError } from '../process/command-error.ts'
 import { takeLock } from '../process/lock.ts'
 import { segmentsOfShard } from '../search/segment-rule.ts'
 import { hostedStyle, linkStyle } from '../site/page-style.ts'
-import { readSettings } from '../site/settings.ts'
 import type { BuildPaths } from './build-paths.ts'
 import { libraryIndex } from './library/library-index.ts'
 import { updateSegments } from './library/update-index.ts'
@@ -22,6 +21,7 @@ import { type Library, updateLibrary } from './library/update-library.ts'
 import { siteHash } from './out/site-hash.ts'
 import { startAstro } from './pages/build-astro.ts'
 import type { PageKeys } from './pages/page-order.ts'
+import { siteSettings } from './site-settings.ts'
 
 /** Which part of a site is built. */
 export interface Share {
@@ -102,7 +102,7 @@ async function indexShare(
   }: { readonly paths: BuildPaths; readonly library: Library; readonly folder: string },
   { share, of }: Share,
 ): Promise<void> {
-  const { language } = readSettings(paths.root)
+  const { language } = siteSettings(paths.root)
   const index = libraryIndex(library, { language, cache: paths.search })
   const only = segmentsOfShard(index.segments, { shard: share - 1, shards: of })
   const { archives } = await updateSegments({ ...index, only })
@@ -165,7 +165,7 @@ function inputHash({ paths, base, anywhere }: ShardRun): string {
     if (entry.isFile())
       library.update(`${entry.name}\n`).update(readFileSync(join(entry.parentPath, entry.name)))
   const style = [hostedStyle(), linkStyle()]
-  const given = { settings: readSettings(paths.root), base, anywhere, style, library: library.digest('hex') }
+  const given = { settings: siteSettings(paths.root), base, anywhere, style, library: library.digest('hex') }
   return siteHash(paths.root, given)
 }
 

@@ -12,7 +12,7 @@ import { countFoldable } from '../site/catalogue/fold-records.ts'
 import { hydrate } from '../site/catalogue/hydrate.ts'
 import { once } from '../site/catalogue/once.ts'
 import { hostedStyle, isFileEdition, linkStyle } from '../site/page-style.ts'
-import { readSettings, type Settings } from '../site/settings.ts'
+import type { Settings } from '../site/settings.ts'
 import { keepAddresses, redirectsText } from './addresses/keep-addresses.ts'
 import { keepFiles } from './addresses/keep-files.ts'
 import { publishedFiles } from './addresses/published-files.ts'
@@ -40,6 +40,7 @@ import { clearRoom } from './out/take-away.ts'
 import { mergePages, pagesDue, type StartedPages, startPages } from './pages/build-pages.ts'
 import { furtherPages } from './pages/further-pages.ts'
 import { verifyPages } from './pages/verify-pages.ts'
+import { siteSettings } from './site-settings.ts'
 
 export interface BuildOptions {
   readonly paths: BuildPaths
@@ -75,7 +76,7 @@ export async function buildSite({ stages = openStages(false), ...options }: Buil
   const release = takeLock(paths.lock)
   try {
     clearRoom(paths.gone)
-    const settings = readSettings(paths.root)
+    const settings = siteSettings(paths.root)
     const anywhere = options.anywhere || isFileEdition()
     const salt = siteHash(paths.root, { settings, base, anywhere, style: [hostedStyle(), linkStyle()] })
     // Pages that were renamed or changed since they were built cannot be taken over.

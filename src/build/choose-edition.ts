@@ -1,5 +1,5 @@
 import { CommandError } from '../process/command-error.ts'
-import { readSettings } from '../site/settings.ts'
+import { siteSettings } from './site-settings.ts'
 
 /** What a build is asked for; what is left out is as the settings say. */
 export interface Edition {
@@ -13,7 +13,7 @@ export interface Edition {
  *
  * @throws {CommandError} where there is no such edition or style
  */
-export function chooseEdition({ edition = 'web', style = readSettings().style, base }: Edition): void {
+export function chooseEdition({ edition = 'web', style = siteSettings().style, base }: Edition): void {
   if (edition !== 'web' && edition !== 'file')
     throw new CommandError(`There is no edition \`${edition}\`: there are \`web\` and \`file\``, 2)
   if (style !== 'directory' && style !== 'file')

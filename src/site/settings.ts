@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'astro/zod'
-import { parse } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
+import { yamlLine } from '../model/yaml-line.ts'
 import { foldKinds } from './addresses/entry-address.ts'
 import { isFileEdition } from './page-style.ts'
 
@@ -71,22 +72,57 @@ const settingsSchema = z.strictObject({
 /** What `content/site.yaml` says about the site as a whole. */
 export type Settings = Readonly<z.output<typeof settingsSchema>>
 
+/** What is wrong with the settings, a line for each fault; told to the user, exit code 2. */
+export class SettingsError extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'SettingsError'
+  }
+}
+
 /**
  * Read the settings of the site; without the file every setting has its default. `LECTERN_SETTINGS` names another file,
  * for a library that is published at several hosts. `LECTERN_ADDRESS` goes before the address in the file: some hosts
  * give each build an address of its own.
+ *
+ * @throws {SettingsError} with the line of each fault
  */
 export function readSettings(root: string = process.cwd()): Settings {
   const { LECTERN_ADDRESS, LECTERN_SETTINGS } = process.env
-  const file = resolve(root, LECTERN_SETTINGS ?? join('content', 'site.yaml'))
-  if (LECTERN_SETTINGS !== undefined && !existsSync(file)) throw new Error(`${file} does not exist`)
-  const given: unknown = (existsSync(file) && parse(readFileSync(file, 'utf8'))) || {}
+  const name = LECTERN_SETTINGS ?? join('content', 'site.yaml')
+  const file = resolve(root, name)
+  if (LECTERN_SETTINGS !== undefined && !existsSync(file))
+    throw new SettingsError([`${file} does not exist, and LECTERN_SETTINGS names it`])
+  const { given, lineOf } = parseSettings(existsSync(file) ? readFileSync(file, 'utf8') : '', name)
+  const isGiven = LECTERN_ADDRESS !== undefined
   const result = settingsSchema.safeParse(
-    LECTERN_ADDRESS === undefined ? given : Object.assign({}, given, { address: LECTERN_ADDRESS }),
+    isGiven ? Object.assign({}, given, { address: LECTERN_ADDRESS }) : given,
   )
-  if (!result.success)
-    throw new Error(`${LECTERN_SETTINGS ?? 'content/site.yaml'}: ${z.prettifyError(result.error)}`)
-  return isFileEdition() ? asFiles(result.data) : result.data
+  if (result.success) return isFileEdition() ? asFiles(result.data) : result.data
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is no setting' }))
+      : [issue],
+  )
+  faults.sort((a, b) => lineOf(a.path) - lineOf(b.path))
+  throw new SettingsError(
+    faults.map(({ path, message }) => {
+      const place = isGiven && path[0] === 'address' ? 'LECTERN_ADDRESS' : `${name}:${lineOf(path)}`
+      return `${place}  ${path.length === 0 ? '' : `\`${path.join('.')}\`: `}${message}`
+    }),
+  )
+}
+
+/** What a file of settings gives, and the line that each of them stands on. */
+function parseSettings(text: string, name: string) {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0)
+    throw new SettingsError(
+      document.errors.map(({ message, pos }) => `${name}:${lines.linePos(pos[0]).line}  ${message}`),
+    )
+  const given: unknown = document.toJS({ maxAliasCount: 0 }) ?? {}
+  return { given, lineOf: (path: readonly PropertyKey[]) => yamlLine(document, lines, path) }
 }
 
 /** The settings where no host is: without what only hosts, programs and a network could use. */

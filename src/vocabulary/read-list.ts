@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { LineCounter, parseDocument } from 'yaml'
+import { yamlLine } from '../model/yaml-line.ts'
 import { VocabularyError } from './vocabulary-error.ts'
 
 /** An entry of a vocabulary file and the line it begins on. */
@@ -21,13 +22,7 @@ export function readList<T>(file: string, shape: z.ZodType<T>): Entry<T>[] {
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
   const [broken] = document.errors
   if (broken) throw new VocabularyError([`${file}:${lines.linePos(broken.pos[0]).line}  ${broken.message}`])
-  const lineAt = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true)
-      if (isPlaced(node)) return lines.linePos(node.range[0]).line
-    }
-    return 1
-  }
+  const lineAt = (path: readonly PropertyKey[]) => yamlLine(document, lines, path)
   const result = z.array(shape).safeParse(document.toJS({ maxAliasCount: 0 }) ?? [])
   if (result.success) return result.data.map((value, index) => ({ value, file, line: lineAt([index]) }))
   throw new VocabularyError(
@@ -36,8 +31,4 @@ export function readList<T>(file: string, shape: z.ZodType<T>): Entry<T>[] {
       return `${file}:${lineAt(path)}  ${field === '' ? '' : `\`${field}\`: `}${message}`
     }),
   )
-}
-
-function isPlaced(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }

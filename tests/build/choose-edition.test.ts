@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { chooseEdition } from '../../src/build/choose-edition.ts'
 import { absoluteAddress } from '../../src/export/absolute-address.ts'
+import { CommandError } from '../../src/process/command-error.ts'
 import { href } from '../../src/site/href.ts'
 import { readSettings } from '../../src/site/settings.ts'
+import { tempFolder } from './temp-folder.ts'
 
 after(() => chooseEdition({ style: 'directory' }))
 
@@ -33,3 +37,19 @@ for (const [wrong, message] of [
   test(`${JSON.stringify(wrong)} is refused`, () => {
     assert.throws(() => chooseEdition(wrong), { message, exitCode: 2 })
   })
+
+test('settings that are wrong are told as faults of who wrote them', (context) => {
+  const file = join(tempFolder(context), 'site.yaml')
+  writeFileSync(file, 'title: Trees\nstyle: slash\n')
+  context.after(() => delete process.env['LECTERN_SETTINGS'])
+  process.env['LECTERN_SETTINGS'] = file
+  assert.throws(
+    () => chooseEdition({}),
+    (error) => {
+      assert.ok(error instanceof CommandError)
+      assert.equal(error.exitCode, 2)
+      assert.ok(error.message.startsWith(`${file}:2  \`style\`: `), error.message)
+      return true
+    },
+  )
+})

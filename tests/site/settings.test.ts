@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { readSettings } from '../../src/site/settings.ts'
+import { readSettings, SettingsError } from '../../src/site/settings.ts'
 import { tempFolder } from '../build/temp-folder.ts'
 
 function settingsOf(context: TestContext, text: string) {
@@ -45,4 +45,33 @@ test('the environment may name another file of settings, which must be there', (
   assert.equal(settingsOf(context, 'title: Trees').title, 'Other')
   process.env['LECTERN_SETTINGS'] = join(root, 'none.yaml')
   assert.throws(() => settingsOf(context, 'title: Trees'), /none\.yaml does not exist/)
+})
+
+test('what is wrong with the settings is told by its line', (context) => {
+  const fault = (text: string) => {
+    try {
+      settingsOf(context, text)
+      return null
+    } catch (error) {
+      return error instanceof SettingsError ? error.message : error
+    }
+  }
+  const file = join('content', 'site.yaml')
+  assert.equal(fault('title: Trees\nfold: []\n\nfold: [topics]\n'), `${file}:4  Map keys must be unique`)
+  assert.equal(
+    fault('title: Trees\nofline: false\nexports:\n  data: maybe\n'),
+    [
+      `${file}:2  \`ofline\`: is no setting`,
+      `${file}:4  \`exports.data\`: Invalid input: expected boolean, received string`,
+    ].join('\n'),
+  )
+  assert.equal(fault('Trees'), `${file}:1  Invalid input: expected object, received string`)
+  assert.equal(fault('title: Trees\n'), null)
+  assert.equal(fault('# nothing yet\n'), null)
+})
+
+test('an address that the environment gives is told as such where it is none', (context) => {
+  process.env['LECTERN_ADDRESS'] = 'preview'
+  context.after(() => delete process.env['LECTERN_ADDRESS'])
+  assert.throws(() => settingsOf(context, 'title: Trees'), /^SettingsError: LECTERN_ADDRESS {2}`address`: /)
 })

@@ -7,11 +7,11 @@ import type { Catalogue } from '../../site/catalogue/catalogue.ts'
 import type { Curated } from '../../site/catalogue/curated.ts'
 import { countFoldable } from '../../site/catalogue/fold-records.ts'
 import { writeCatalogue, writePartsHashes } from '../../site/catalogue/write-catalogue.ts'
-import { readSettings } from '../../site/settings.ts'
 import { readCuration } from '../../vocabulary/read-curation.ts'
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts'
 import { VocabularyError } from '../../vocabulary/vocabulary-error.ts'
 import type { BuildPaths } from '../build-paths.ts'
+import { siteSettings } from '../site-settings.ts'
 import { collectArticles } from './collect-articles.ts'
 import { openArticles } from './open-articles.ts'
 
@@ -34,7 +34,7 @@ export function updateLibrary(
     curated: {
       registry: readRegistry(registry),
       curation: readCuration(vocabulary),
-      fold: readSettings(root).fold,
+      fold: siteSettings(root).fold,
     },
   }))
   const opened = openArticles(articles, cache)

@@ -13,9 +13,10 @@ import { readMdx } from '../../mdx/read-mdx.ts'
 import { addressKinds, addressOf, type Registry } from '../../site/addresses/registry.ts'
 import type { RecordLists } from '../../site/catalogue/record-lists.ts'
 import { isFileEdition } from '../../site/page-style.ts'
-import { readSettings, type Settings } from '../../site/settings.ts'
+import type { Settings } from '../../site/settings.ts'
 import type { BuildPaths } from '../build-paths.ts'
 import type { PreviousSite } from '../out/previous-site.ts'
+import { siteSettings } from '../site-settings.ts'
 import { noDrawings, openDrawings } from './kept-drawings.ts'
 import { readKeptLines, writeKeptLines } from './kept-lines.ts'
 import { readReleases } from './note-release.ts'
@@ -49,7 +50,7 @@ export interface Exports {
 
 /** Prepare to write the exports of a library. */
 export function openExports({ paths, records, articleKey, folder, base, previous, say }: ExportRun): Exports {
-  const settings = readSettings(paths.root)
+  const settings = siteSettings(paths.root)
   tellAddress(settings, base, say)
   const citations = makeCitations(records, settings.address, readKeys(paths.registry))
   const standing: Standing = {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { yamlLine } from '../../model/yaml-line.ts'
 
 const line = z.string().trim().min(1).max(2000)
 const names = z.array(line).max(5000)
@@ -112,7 +113,7 @@ export function readSidecar(text: string): SidecarResult {
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
     const message = issue.code === 'unrecognized_keys' ? 'is no key of a sidecar' : issue.message
     return paths.map((path) => ({
-      line: lineOf(document, lines, path),
+      line: yamlLine(document, lines, path),
       message: `\`${path.join('.')}\`: ${message}`,
     }))
   })
@@ -133,16 +134,4 @@ function hasAlias(document: Document): boolean {
     },
   })
   return found
-}
-
-/** The line of the key or entry that a path leads to, or of the nearest thing round it. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let end = path.length; end > 0; end--) {
-    const holder = document.getIn(path.slice(0, end - 1), true)
-    const key = path[end - 1]
-    const pair = isMap(holder) ? holder.items.find((item) => String(item.key) === String(key)) : undefined
-    const node = pair ? pair.key : document.getIn(path.slice(0, end), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
 }
