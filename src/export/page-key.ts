@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { articles, authors, papers } from '../site/library.ts'
 import { isOfShare, ownShare } from '../site/page-share.ts'
 import { masthead } from '../site/view/masthead.ts'
@@ -17,7 +17,7 @@ export function pageKey(path: string, shown: () => unknown): string | undefined 
   const text = JSON.stringify(shown())
   const names = [...venuesIn(text)].map(venueName)
   const looked = [masthead(articles(), papers(), authors()), cardAt(path), isMoved(path), names]
-  return createHash('sha256').update(text).update(JSON.stringify(looked)).digest('base64url')
+  return hash('sha256', text + JSON.stringify(looked), 'base64url')
 }
 
 /** The venues that papers are of, by their short names: where papers are listed, programs are told the full ones. */

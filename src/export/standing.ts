@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ExportSource } from './export-source.ts'
 import type { SiteFile } from './site-file.ts'
 
@@ -40,5 +40,5 @@ export function* unlessStanding(
 
 /** Differs where what is shown does. */
 export function keyOf(shown: unknown): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url')
+  return hash('sha256', JSON.stringify(shown), 'base64url')
 }

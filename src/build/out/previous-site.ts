@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
 /** What of the present site may be taken over into the next, because it would be made the same again. */
 export interface PreviousSite {
@@ -51,7 +51,8 @@ export function openPrevious(file: string, site: string, salt: string, fresh = f
   const taken = new Set<string>()
   /** A file that was changed, copied or put back since has another time of change, which nobody can set. */
   const stands = (path: string) =>
-    (statSync(join(site, path), { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) <= noted
+    (statSync(`${site}/${path}`, { throwIfNoEntry: false })?.ctimeMs ?? Number.POSITIVE_INFINITY) <= noted
+  const folders = new Set<string>()
   return {
     keys: (start) => {
       const names = [...lines].filter(([name]) => name.startsWith(start))
@@ -66,7 +67,12 @@ export function openPrevious(file: string, site: string, salt: string, fresh = f
       const line = lines.get(name)
       const [, before, ...files] = line?.split('\t') ?? []
       if (line === undefined || before !== key || !files.every(stands)) return false
-      for (const path of files) link(join(site, path), join(next, path))
+      for (const path of files) {
+        const folder = `${next}/${path.slice(0, path.lastIndexOf('/') + 1)}`
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+        folders.add(folder)
+        link(`${site}/${path}`, `${next}/${path}`)
+      }
       now.set(name, line)
       taken.add(name)
       return true
@@ -112,12 +118,9 @@ function link(from: string, to: string): void {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST') {
       rmSync(to)
-    } else if (code === 'ENOENT') {
-      mkdirSync(dirname(to), { recursive: true })
+      link(from, to)
     } else {
       copyFileSync(from, to)
-      return
     }
-    link(from, to)
   }
 }
