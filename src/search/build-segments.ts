@@ -54,7 +54,7 @@ async function makeArchive({ file, number }: SegmentOrder, dictionary: Dictionar
   const records = readRecords(file)
   if (count !== '1') {
     const own = await ownIndexFiles(records, dictionary)
-    return segmentFiles(own ?? (await indexFiles(records, language)), number)
+    return segmentFiles(own ?? (await indexFiles(records, language)), number, dictionary)
   }
   const files = await indexFiles(records, language)
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]

@@ -1,30 +1,76 @@
 import { foldKey } from '../model/fold.ts'
 import { unpacked } from './packed-file.ts'
+import type { Dictionary } from './word-forms.ts'
 
 /** How many records are looked at. */
 const looked = 500
 
-/** The least part of the records, in percent, that hold a common word. */
-const least = 10
+/** The least part of the records that hold a common word, and that hold one of its forms. */
+const [least, leastOfForm] = [0.2, 0.01]
 
 /**
- * The words that a tenth of the records or more hold, each with the part that does, in percent: searching for one by
- * itself costs much and tells little.
+ * The stems that a fifth of the records or more hold, each with the other words that have it, between spaces: the index has
+ * so many places of these that a search reads them by itself.
  *
  * @param fragments what the index keeps of each record; some, spread evenly, are looked at
  */
-export function commonWords(fragments: readonly Buffer[]): Readonly<Record<string, number>> {
+export async function commonWords(
+  fragments: readonly Buffer[],
+  dictionary: Dictionary,
+): Promise<Readonly<Record<string, string>>> {
   const step = Math.max(1, Math.floor(fragments.length / looked))
-  const sample = fragments.filter((_, place) => place % step === 0)
-  const counts = new Map<string, number>()
-  for (const bytes of sample) {
-    const { content }: { content: string } = JSON.parse(unpacked(bytes).toString('utf8'))
-    for (const word of new Set(foldKey(content).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const shares = Array.from(
-    counts,
-    ([word, count]) => [word, Math.round((100 * count) / sample.length)] as const,
+  const sample = fragments.filter((_, place) => place % step === 0).map(wordsOf)
+  const words = oftenIn(sample, leastOfForm)
+  const stems = await stemsOf(words, dictionary)
+  const inSample = sample.map((own) => new Set(Array.from(own, (word) => stems.get(word) ?? '')))
+  const common = oftenIn(inSample, least)
+  const held = words.filter((word) => common.includes(stems.get(word) ?? ''))
+  const starts = await stemsOf(
+    startsOf([...common, ...held]).filter((start) => !stems.has(start)),
+    dictionary,
   )
-  const common = shares.filter(([word, share]) => word !== '' && share >= least)
-  return Object.fromEntries(common.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const others = Map.groupBy(
+    [...stems, ...starts].filter(([word, stem]) => word !== stem),
+    ([, stem]) => stem,
+  )
+  const told = new Set([
+    ...common,
+    ...Array.from(starts).flatMap(([start, stem]) => (start === stem ? [] : [stem])),
+  ])
+  return Object.fromEntries(
+    Array.from(told, (stem) => [stem, (others.get(stem) ?? []).map(([word]) => word).join(' ')]),
+  )
+}
+
+/** The stems of words that are filed under one. */
+async function stemsOf(words: readonly string[], { lookUp }: Dictionary): Promise<Map<string, string>> {
+  const { forms } = await lookUp(words)
+  return new Map(
+    words.flatMap((word, place) => {
+      const [form, ...others] = forms[place] ?? []
+      return form === undefined || others.length > 0 || form.accented !== null ? [] : [[word, form.stem]]
+    }),
+  )
+}
+
+/** What words may be begun with, each once. */
+function startsOf(words: readonly string[]): string[] {
+  const starts = words.flatMap((word) => {
+    const letters = [...word]
+    return letters.slice(1).map((_, place) => letters.slice(0, place + 1).join(''))
+  })
+  return [...new Set(starts)].sort()
+}
+
+function wordsOf(fragment: Buffer): ReadonlySet<string> {
+  const { content }: { content: string } = JSON.parse(unpacked(fragment).toString('utf8'))
+  return new Set(foldKey(content).split(' '))
+}
+
+/** What a part of the sets or more hold, in order. */
+function oftenIn(sets: readonly ReadonlySet<string>[], part: number): string[] {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const each of set) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const often = Array.from(counts).filter(([each, count]) => each !== '' && count >= part * sets.length)
+  return often.map(([each]) => each).sort()
 }

@@ -4,6 +4,7 @@ import { type Length, lengthOf } from './even-length.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { IndexFiles } from './index-files.ts'
 import { packed, unpacked } from './packed-file.ts'
+import type { Dictionary } from './word-forms.ts'
 
 /** One segment of an index, ready to be searched with others. */
 export interface SegmentFiles extends Length {
@@ -31,7 +32,11 @@ const isEngine = /^(?:wasm\..*|pagefind(?:-worker)?\.js)$/
  *
  * @param number of the segment: it stands in the name of each record
  */
-export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
+export async function segmentFiles(
+  index: IndexFiles,
+  number: number,
+  dictionary: Dictionary,
+): Promise<SegmentFiles> {
   const [metaFile, meta] = [...index].find(([path]) => path.endsWith('.pf_meta')) ?? []
   const entry = index.get(entryFile)
   if (metaFile === undefined || meta === undefined || entry === undefined)
@@ -59,7 +64,10 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   files.set('facets.json', Buffer.from(JSON.stringify(facets)))
   return {
     files,
-    engine: number === 0 ? engineFiles(index, entry.toString('utf8'), commonWords(fragments)) : new Map(),
+    engine:
+      number === 0
+        ? engineFiles(index, entry.toString('utf8'), await commonWords(fragments, dictionary))
+        : new Map(),
     ...lengthOf(meta),
     kinds,
   }
@@ -69,7 +77,7 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
 function engineFiles(
   index: IndexFiles,
   entryText: string,
-  common: Readonly<Record<string, number>>,
+  common: Readonly<Record<string, string>>,
 ): IndexFiles {
   const engine: IndexFiles = new Map([...index].filter(([path]) => isEngine.test(path)))
   const entry: { version: string; languages: Record<string, object> } = JSON.parse(entryText)

@@ -20,9 +20,13 @@ function said(files: IndexFiles): Record<string, string> {
 
 /** Index records in both ways, and expect the same. */
 async function expectSame(records: readonly SearchRecord[], language: string): Promise<void> {
-  const own = await ownIndexFiles(records, openDictionary(language))
+  const dictionary = openDictionary(language)
+  const own = await ownIndexFiles(records, dictionary)
   assert.ok(own)
-  const [ours, theirs] = [segmentFiles(own, 0), segmentFiles(await indexFiles(records, language), 0)]
+  const [ours, theirs] = [
+    await segmentFiles(own, 0, dictionary),
+    await segmentFiles(await indexFiles(records, language), 0, dictionary),
+  ]
   assert.deepEqual(said(ours.files), said(theirs.files))
   assert.deepEqual(said(ours.engine), said(theirs.engine))
   assert.deepEqual([ours.kinds, ours.records, ours.words], [theirs.kinds, theirs.records, theirs.words])

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { updateIndex } from '../../src/build/library/update-index.ts'
-import type { Finding } from '../../src/site/client/pagefind.ts'
+import type { Finding, Pagefind } from '../../src/site/client/pagefind.ts'
 import { quickSearch } from '../../src/site/client/quick-search.ts'
 import { runSearch, type SearchOutcome } from '../../src/site/client/run-search.ts'
 import { type SearchIndex, startIndex } from '../../src/site/client/search-index.ts'
@@ -15,6 +15,8 @@ import { querySet } from './query-set.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'lectern-'))
 let [whole, parts]: SearchIndex[] = []
+/** What Pagefind was asked for in the segments. */
+const asked: (string | null)[] = []
 before(async () => {
   // No network: a site stands in a folder of the room.
   globalThis.fetch = async (input) => {
@@ -36,7 +38,11 @@ async function open({ records, vocabulary }: SearchedLibrary, segments: number):
   const address = `https://example.org/${segments}/`
   const { createInstance } = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
   const engine = createInstance({ basePath: `${address}pagefind/`, baseUrl: `/${segments}/` })
-  return startIndex(engine, address, true)
+  const search: Pagefind['search'] = (words, question) => {
+    if (segments > 1) asked.push(words)
+    return engine.search(words, question)
+  }
+  return startIndex({ ...engine, search }, address, true)
 }
 
 /** Put a search to both. */
@@ -77,7 +83,9 @@ test('three segments find what one index finds: the same first ten, and as many 
     assert.equal(several.hits.length, one.hits.length, words)
     assert.deepEqual(countsOf(several), countsOf(one), words)
     assert.equal(several.someWords, one.someWords, words)
-    const fates = ({ asked }: SearchOutcome) => asked.notes.map(({ word, fate }) => [word, fate])
+    // Of a word that many records hold nothing is asked: it stands there.
+    const fates = ({ asked }: SearchOutcome) =>
+      asked.notes.flatMap(({ word, fate }) => (parts?.isCommon(word) ? [] : [[word, fate]]))
     assert.deepEqual(fates(several), fates(one), words)
     const scores = new Map(
       (await pathsOf(one, Infinity)).map((path, place) => [path, one.hits[place]?.score ?? 0]),
@@ -141,19 +149,44 @@ for (const sort of ['newest', 'oldest']) {
   })
 }
 
-test('a result shows the same passages and where its words were found', async () => {
-  const [one, several] = await both('q=differential+privacy&kind=Article')
-  const shown = (outcome: SearchOutcome) =>
-    Promise.all(
-      outcome.hits.map(async (hit) => {
-        const { url, excerpt, sub_results } = await hit.data()
-        const fields = [...(hit.matchedMetaFields ?? [])].sort()
-        const sections = sub_results.map((part) => [belowSite(part.url), part.title, part.excerpt])
-        return { url: belowSite(url), excerpt, fields, sections }
-      }),
-    )
-  const expected = await shown(one)
-  assert.ok(expected.some(({ sections }) => sections.length > 1))
-  const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1)
-  assert.deepEqual((await shown(several)).sort(byUrl), expected.sort(byUrl))
+for (const query of ['differential+privacy', 'learning', 'learning+privacy', 'models+for+learning']) {
+  test(`a result shows the same passages and where its words were found: ${query}`, async () => {
+    const [one, several] = await both(`q=${query}&kind=Article`)
+    const shown = (outcome: SearchOutcome) =>
+      Promise.all(
+        outcome.hits.map(async (hit) => {
+          const { url, excerpt, sub_results } = await hit.data()
+          const fields = [...(hit.matchedMetaFields ?? [])].sort()
+          const sections = sub_results.map((part) => [belowSite(part.url), part.title, part.excerpt])
+          return { url: belowSite(url), excerpt, fields, sections }
+        }),
+      )
+    const expected = await shown(one)
+    assert.ok(expected.some(({ sections }) => sections.length > 1))
+    const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1)
+    assert.deepEqual((await shown(several)).sort(byUrl), expected.sort(byUrl))
+  })
+}
+
+test('Pagefind is not asked for words that many records hold, only for others beside them', async () => {
+  assert.ok(parts)
+  assert.ok(parts.isCommon('learning') && parts.isCommon('for') && !parts.isCommon('quantile'))
+  asked.length = 0
+  const { hits } = await runSearch(parts, readState(new URLSearchParams('q=for learning')))
+  assert.ok(hits.length > 10)
+  assert.deepEqual(asked, [])
+  await runSearch(parts, readState(new URLSearchParams('q=for quantile regression')))
+  assert.ok(asked.length > 0)
+  assert.ok(asked.every((words) => !/\bfor\b/.test(words ?? '')))
+})
+
+test('what a word that many records hold begins with is found without Pagefind while it is typed', async () => {
+  for (const typed of ['learni', 'learnin']) {
+    const [one, several] = await both(`q=${typed}`)
+    assert.ok(one.hits.length > 0)
+    assert.deepEqual((await pathsOf(several, Infinity)).sort(), (await pathsOf(one, Infinity)).sort(), typed)
+  }
+  asked.length = 0
+  await both('q=lear')
+  assert.deepEqual(asked, [])
 })

@@ -3,3 +3,6 @@ export const metaWeights: Readonly<Record<string, number>> = { title: 8, authors
 
 /** How the index ranks: names count more than what is said about them, and a short record no more than a long one. */
 export const ranking = { termFrequency: 0.6, pageLength: 0.9, metaWeights }
+
+/** How many words a passage has that shows where something was found. */
+export const passageLength = 28

@@ -3,7 +3,7 @@ import { importEngine } from './import-engine.ts'
 import { readMarked } from './marked-text.ts'
 import { isExact } from './mend-words.ts'
 import type { Pagefind } from './pagefind.ts'
-import { ranking } from './ranking.ts'
+import { passageLength, ranking } from './ranking.ts'
 import { isLargeSite, siteRoot, trustOwnThreads } from './site-root.ts'
 import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -40,7 +40,7 @@ async function importIndex(root: string): Promise<SearchIndex> {
  */
 export async function startIndex(pagefind: Pagefind, root: string, large: boolean): Promise<SearchIndex> {
   // Results are named by their site paths: `pageAddress` knows how pages are written.
-  const options = { baseUrl: '/', excerptLength: 28, ranking }
+  const options = { baseUrl: '/', excerptLength: passageLength, ranking }
   await pagefind.options({ ...options, ...(!large && { noWorker: true }) })
   await pagefind.init()
   // Small sites have one index, and load nothing that joins several.

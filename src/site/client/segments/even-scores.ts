@@ -28,11 +28,11 @@ export function evenScores(
   const own = counted.map((held, segment) => words.map(({ counts }) => rarity(held, counts[segment] ?? 0)))
   const factors = own.map((rare) => (sum(rare) === 0 ? 1 : sum(fair) / sum(rare)))
   const roughly = scored(hits, ({ segment }) => factors[segment] ?? 1)
-  if (words.length < 2 || words.some((word) => word.hits === null)) return roughly
+  if (words.length < 2) return roughly
   const first = roughly.slice(0, refined)
   const ids = new Set(first.map(({ hit }) => hit.id))
   const alone = words.map((word) => {
-    const its = (word.hits ?? []).filter(({ hit }) => ids.has(hit.id))
+    const its = word.hits.filter(({ hit }) => ids.has(hit.id))
     return new Map(its.map(({ hit }) => [hit.id, hit]))
   })
   const exactly = scored(first, ({ hit, segment }) => {
@@ -51,7 +51,7 @@ function scored(hits: readonly PlacedHit[], factor: (hit: PlacedHit) => number):
 }
 
 /** The inverse document frequency as BM25 of the index has it. */
-function rarity(records: number, having: number): number {
+export function rarity(records: number, having: number): number {
   return Math.log((records - having + 0.5) / (having + 0.5) + 1)
 }
 

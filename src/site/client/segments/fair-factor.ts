@@ -6,6 +6,8 @@ export interface WordScore {
   readonly score: number
   /** Fields of the record that hold it. */
   readonly fields: readonly string[]
+  /** By how much more its text counts beside the other words; see `compoundBoosts`. */
+  readonly boost?: number
 }
 
 /**
@@ -22,11 +24,26 @@ export function fairFactor(
   own: readonly number[],
   fair: readonly number[],
 ): number {
-  const shares = words.map(({ score, fields }, word) =>
-    Math.max(0, score / (own[word] ?? 1) - fields.reduce((sum, field) => sum + weightOf(field), 0)),
-  )
+  const shares = textShares(words, own)
   const before = modelled(words, shares, own)
   return before > 0 ? modelled(words, shares, fair) / before : 1
+}
+
+/**
+ * The score of a record for several words, from what each is worth on it by itself.
+ *
+ * @param rarity of each word in the segment
+ */
+export function jointScore(words: readonly WordScore[], rarity: readonly number[]): number {
+  return modelled(words, textShares(words, rarity), rarity)
+}
+
+/** What the text of a record is worth for each word, but for how rare the word is. */
+function textShares(words: readonly WordScore[], rarity: readonly number[]): readonly number[] {
+  return words.map(({ score, fields, boost = 1 }, word) => {
+    const held = fields.reduce((sum, field) => sum + weightOf(field), 0)
+    return boost * Math.max(0, score / (rarity[word] ?? 1) - held)
+  })
 }
 
 function modelled(words: readonly WordScore[], shares: readonly number[], rarity: readonly number[]): number {

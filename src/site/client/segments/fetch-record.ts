@@ -1,20 +1,15 @@
 import type { Finding } from '../pagefind.ts'
+import { fetchPacked } from './fetch-packed.ts'
 
-/** What every file of the index begins with, once it is unpacked. */
-const mark = 'pagefind_dcd'
+/** What the index keeps of a record, apart from any search. */
+export type KeptRecord = Required<Pick<Finding, 'url' | 'meta' | 'filters' | 'content' | 'anchors'>>
 
 /**
- * Fetch what the index keeps of a record, without a search: no words are marked in it.
+ * Fetch what the index keeps of a record.
  *
  * @param segment the folder of its segment, with a slash at its end
  */
-export async function fetchRecord(segment: URL, id: string): Promise<Finding> {
-  const response = await fetch(new URL(`fragment/${id}.pf_fragment`, segment))
-  if (!response.ok || response.body === null)
-    throw new Error(`A record of the search answered ${response.status}.`)
-  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text()
-  const { url, meta, filters }: Pick<Finding, 'url' | 'meta' | 'filters'> = JSON.parse(
-    text.slice(mark.length),
-  )
-  return { url, meta, filters, excerpt: '', sub_results: [] }
+export async function fetchRecord(segment: URL, id: string): Promise<KeptRecord> {
+  const bytes = await fetchPacked(new URL(`fragment/${id}.pf_fragment`, segment))
+  return JSON.parse(new TextDecoder().decode(bytes))
 }

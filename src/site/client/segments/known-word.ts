@@ -4,8 +4,7 @@ import { type PlacedHit, placed } from './segment.ts'
 
 /** A word of a query in all segments. */
 export interface KnownWord {
-  /** Null for a word that is so common that it was not searched for by itself. */
-  readonly hits: readonly PlacedHit[] | null
+  readonly hits: readonly PlacedHit[]
   /** How many hits each segment has. */
   readonly counts: readonly number[]
 }

@@ -7,12 +7,9 @@ import type { Segment } from './segment.ts'
 /** The overview of the index; one of several segments names them. */
 interface IndexEntry {
   readonly segments?: readonly Segment[]
-  /** Words that many records hold, with the part of them that does, in percent. */
-  readonly common?: Readonly<Record<string, number>>
+  /** The stems that many records hold, each with the other words that have it, between spaces. */
+  readonly common?: Readonly<Record<string, string>>
 }
-
-/** A word that each segment holds so often weighs nearly the same in all: 250 times are 250 give or take 6 in 100. */
-const sureOften = 250
 
 /** An engine that is loaded for the site at an address. */
 export interface LoadedEngine {
@@ -48,10 +45,13 @@ export async function mergeSegments({
       }),
     ),
   )
-  const smallest = Math.min(...segments.map(({ counted }) => counted))
-  const shares = new Map(Object.entries(common).filter(([, share]) => (smallest * share) / 100 >= sureOften))
+  const stems = new Map(
+    Object.entries(common).flatMap(([stem, others]) =>
+      [stem, ...others.split(' ')].map((word) => [word, stem] as const),
+    ),
+  )
   return {
-    pagefind: mergedIndex(pagefind, { root, segments, shares, reading }),
-    isCommon: (word) => shares.has(word),
+    pagefind: mergedIndex(pagefind, { root, segments, common: stems, reading }),
+    isCommon: (word) => stems.has(word),
   }
 }

@@ -1,9 +1,12 @@
 import type { Answer, Counts, Hit, Pagefind, Question } from '../pagefind.ts'
+import { type CommonWord, searchCommonWord } from './common-word.ts'
 import { evenScores } from './even-scores.ts'
 import { type FacetTable, fetchFacets } from './facet-table.ts'
 import { fetchRecord } from './fetch-record.ts'
+import { joinHits } from './join-hits.ts'
 import { type KindOrder, kindOrder } from './kind-order.ts'
 import { type KnownWord, searchPlaced, searchWord } from './known-word.ts'
+import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { once, remember } from './remember.ts'
 import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
@@ -16,8 +19,8 @@ export interface Segments {
   /** Address of the site. */
   readonly root: string
   readonly segments: readonly Segment[]
-  /** Words that many records hold, with the part of them that does, in percent. */
-  readonly shares: ReadonlyMap<string, number>
+  /** The stems of words that many records hold, by the words. */
+  readonly common: ReadonlyMap<string, string>
   readonly reading: Reading
 }
 
@@ -27,37 +30,66 @@ export interface Segments {
  *
  * @param pagefind with the segments merged into it
  */
-export function mergedIndex(pagefind: Pagefind, { root, segments, shares, reading }: Segments): Pagefind {
+export function mergedIndex(pagefind: Pagefind, { root, segments, common, reading }: Segments): Pagefind {
   const folder = new URL('pagefind/', root)
   const kinds = kindOrder(segments)
   const extent = {
     records: segments.reduce((sum, segment) => sum + recordsIn(segment), 0),
     counted: segments.map(({ counted }) => counted),
   }
-  const known = remember((word: string) => searchWord(pagefind, word, { segments: segments.length, reading }))
+  const known = remember(searchOneWord)
   const found = remember(findHits)
+  const readable = once(() =>
+    Promise.all(segments.map((held) => readSegment(new URL(`${held.folder}/`, folder)))),
+  )
   const everything = once(async () => inOrder(everyHit(segments, folder), kinds))
   const facets = once(() => fetchFacets(folder, segments, kinds))
   const total = once(async () => (await facets()).count(await everything()))
   let counting = false
 
   async function findHits(words: string): Promise<readonly PlacedHit[]> {
-    const asked = reading.isExact(words) ? [] : [...new Set(words.split(/\s+/))].slice(0, mostWords)
-    const answers = await Promise.all(
-      asked.map((word) => (asked.length > 1 && commonWord(word)) || known(word)),
-    )
-    const [only] = answers
-    const hits = (asked.length === 1 && only?.hits) || (await searchPlaced(pagefind, words))
-    const held = answers.filter((word) => word.hits?.length !== 0)
+    const asked = reading.isExact(words) ? [] : [...new Set(words.split(/\s+/))]
+    const answers = await Promise.all(asked.slice(0, mostWords).map(known))
+    const hits = await hitsOf(words, asked, answers)
+    const held = answers.filter((word) => word.hits.length > 0)
     const holding = hits.filter(({ segment }) => held.every(({ counts }) => counts[segment]))
     return inOrder(evenScores(holding, held, extent), kinds)
   }
 
-  /** A word that every segment holds many times over; nobody looks where. */
-  function commonWord(word: string): KnownWord | null {
-    const share = shares.get(reading.foldKey(word))
-    if (share === undefined) return null
-    return { hits: null, counts: extent.counted.map((records) => (records * share) / 100) }
+  /** What holds all words: Pagefind is asked for those alone that few records hold. */
+  async function hitsOf(
+    words: string,
+    asked: readonly string[],
+    answers: readonly (KnownWord | CommonWord)[],
+  ): Promise<readonly PlacedHit[]> {
+    const [only] = answers
+    if (only !== undefined && asked.length === 1) return only.hits
+    const common = answers.filter((word) => 'at' in word)
+    if (common.length === 0) return searchPlaced(pagefind, words)
+    const rare = asked.filter((_, place) => !common.some((word) => word === answers[place]))
+    const others = answers.filter((word) => !('at' in word) && word.hits.length > 0)
+    const [first] = others
+    if (first !== undefined && rare.length === 1)
+      return joinHits({ common, others, hits: first.hits }, extent)
+    // What stands nowhere is left out.
+    const isKnown = asked.length <= mostWords && others.length === 0
+    const hits = isKnown ? null : await searchPlaced(pagefind, rare.join(' '))
+    return joinHits({ common, others, hits }, extent)
+  }
+
+  async function searchOneWord(word: string): Promise<KnownWord | CommonWord> {
+    const folded = reading.foldKey(word)
+    const stem = stemOf(folded)
+    if (stem !== undefined) {
+      const found = await searchCommonWord({ word: folded, stem }, await readable())
+      if (found.hits.length > 0) return found
+    }
+    return searchWord(pagefind, word, { segments: segments.length, reading })
+  }
+
+  /** The stem of a common word, or of what one may begin with. */
+  function stemOf(word: string): string | undefined {
+    return common.get(word) ?? ([...common.keys()].some((known) => known.startsWith(word)) ? word : undefined)
   }
 
   async function search(words: string | null, question: Question = {}): Promise<Answer> {
@@ -110,7 +142,7 @@ function everyHit(segments: readonly Segment[], index: URL): PlacedHit[] {
     const folder = new URL(`${held.folder}/`, index)
     return Array.from({ length: recordsIn(held) }, (_, place): PlacedHit => {
       const id = `${segment}_${place.toString(36)}`
-      const data = () => fetchRecord(folder, id)
+      const data = async () => ({ ...(await fetchRecord(folder, id)), excerpt: '', sub_results: [] })
       return { hit: { id, score: 0, data }, score: 0, segment, place }
     })
   })

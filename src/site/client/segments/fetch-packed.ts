@@ -1,0 +1,15 @@
+/** What every file of the index begins with, once it is unpacked. */
+const mark = 'pagefind_dcd'
+
+/**
+ * Fetch a file of the index.
+ *
+ * @returns what it holds: CBOR, or JSON of a record
+ */
+export async function fetchPacked(address: URL): Promise<Uint8Array> {
+  const response = await fetch(address)
+  if (!response.ok || response.body === null)
+    throw new Error(`A file of the search answered ${response.status}.`)
+  const content = new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
+  return new Uint8Array(await content.arrayBuffer()).subarray(mark.length)
+}

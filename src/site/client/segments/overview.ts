@@ -1,0 +1,40 @@
+import { CborReader } from './cbor-reader.ts'
+import { fetchPacked } from './fetch-packed.ts'
+
+/** What the overview of a segment tells of its records and words. */
+export interface Overview {
+  /** How many words each record has that is counted. */
+  readonly lengths: readonly number[]
+  /** Of these. */
+  readonly average: number
+  /** The files of words, with the beginnings of words between which each reaches. */
+  readonly files: readonly { readonly from: string; readonly to: string; readonly name: string }[]
+  /** The fields of records, by their numbers. */
+  readonly fields: readonly string[]
+}
+
+/**
+ * Fetch the overview of a segment.
+ *
+ * @param folder of the segment, with a slash at its end
+ */
+export async function fetchOverview(folder: URL): Promise<Overview> {
+  const reader = new CborReader(await fetchPacked(new URL('pagefind.words.pf_meta', folder)))
+  const list = <Row>(row: () => Row) => Array.from({ length: reader.number() }, row)
+  reader.number()
+  reader.text() // The version of the indexer.
+  const lengths = list(() => {
+    reader.number()
+    reader.text()
+    return reader.number()
+  })
+  const files = list(() => {
+    reader.number()
+    return { from: reader.text(), to: reader.text(), name: reader.text() }
+  })
+  // Filters and orders, which segments leave to `facets.json`.
+  reader.number()
+  reader.number()
+  const sum = lengths.reduce((words, length) => words + length, 0)
+  return { lengths, average: sum / lengths.length, files, fields: list(() => reader.text()) }
+}
