@@ -276,13 +276,26 @@ function isAltByCaption(reading: Reading, index: number): boolean {
   return thingSeen.test(text) && isParagraph(index - 1) && isParagraph(index + 2) && wordCount(caption) <= 40
 }
 
+/** A short line over a caption over `Credit: Ann Lee`, in a capture that lost its blank lines. */
+function isOverCredited(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    lostGaps(reading) &&
+    /^(?:photo |image )?credits?:/i.test(textAt(reading, index + 2)) &&
+    endsSentence(textAt(reading, index + 1)) &&
+    wordCount(text) <= 8 &&
+    !readNames(text) &&
+    !readLabel(text)
+  )
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
   if (isAltByCaption(reading, index)) return true
-  if (gapAt(reading, index) === 0 && index > 0) return false
+  if (gapAt(reading, index) === 0 && index > 0 && !isOverCredited(reading, index)) return false
   const apart = gapAt(reading, index + 2) > 0
   const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
   // `A screenshot of a chat window.`, below it what the page prints under the picture
@@ -343,6 +356,10 @@ function addNumbered(reading: Reading, index: number): void {
   })
 }
 
+// `(left)`, `Left: …`, `An overview of …`, `Arrows in red are …`, `Figure from …`: what only captions of figures say
+const ofFigure =
+  /\((?:(?:far )?left|right|top|bottom|middle|cent(?:er|re))\b[^()]*\)|^(?:left|right|top|bottom|above|from left)\b[^.:]{0,20}:|^(?:(?:an?|the|our) )?(?:overview|illustration|comparison|visuali[sz]ation|diagram|schematic|architecture|examples?) (?:of|for|from)\b|\b(?:figure|image|photo|video|animation) (?:from|courtesy)\b|\bshaded (?:areas?|regions?)\b|\b(?:arrows?|lines?|bars?|boxes|curves?|dots) in (?:red|blue|black|green|gr[ae]y|orange)\b/i
+
 /** An image of the markup: its caption is marked as one, or is the line directly below that reads like one. */
 function addImage(reading: Reading, index: number, path: string, alt: string): void {
   claim(reading, index, 'image', 'image')
@@ -372,10 +389,13 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     next.cue.type === 'plain' &&
     next.content.every(({ type }) => type === 'text' || type === 'link') &&
     wordCount(next.text) >= 3 &&
-    wordCount(next.text) <= 30 &&
-    !/[.!?:;,]$/.test(next.text) &&
+    wordCount(next.text) <= (ofFigure.test(next.text) ? 80 : 30) &&
+    (!/[.!?:;,]$/.test(next.text) || ofFigure.test(next.text)) &&
     reading.rows[index + 2]?.gap !== 0 &&
-    (wordCount(after) >= 12 || reading.rows[index + 2]?.cue.type === 'heading' || credit.test(after)) &&
+    (wordCount(after) >= 12 ||
+      reading.rows[index + 2]?.cue.type === 'heading' ||
+      credit.test(after) ||
+      ofFigure.test(next.text)) &&
     !readLabel(next.text) &&
     !readNames(next.text) &&
     next.content.some(({ type }) => type === 'text')

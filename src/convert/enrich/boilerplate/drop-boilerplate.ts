@@ -128,17 +128,24 @@ function dropBlurbs(reading: Reading): void {
   }
 }
 
-/** One line between two paragraphs, or between a paragraph and a short line over one, in a capture that lost its blank lines. */
+/**
+ * One line between two paragraphs, or one or more sentences before a short line or an entry, in a capture that lost its blank
+ * lines. The picture or the authors of an entry may stand above as well.
+ */
 function isBlurbBetween(reading: Reading, index: number): boolean {
+  if (!lostGaps(reading)) return false
+  const [text, above, below] = [index, index - 2, index + 1].map((i) => textAt(reading, i)) as [
+    string,
+    string,
+    string,
+  ]
+  const overEntry =
+    !endsSentence(below) &&
+    (wordCount(below) <= 6 || readNames(textAt(reading, index + 2)) !== null || isDateLine(below))
+  const isEnd = endsSentence(above) || /^(?:photo |image )?credits?:/i.test(above)
   return (
-    lostGaps(reading) &&
-    wordCount(textAt(reading, index)) <= 40 &&
-    endsSentence(textAt(reading, index - 2)) &&
-    (isParagraph(textAt(reading, index + 1)) ||
-      (endsSentence(textAt(reading, index)) &&
-        wordCount(textAt(reading, index)) >= 8 &&
-        wordCount(textAt(reading, index + 1)) <= 6 &&
-        !endsSentence(textAt(reading, index + 1))))
+    (endsSentence(text) && wordCount(text) >= 8 && overEntry) ||
+    (wordCount(text) <= 40 && isEnd && isParagraph(below))
   )
 }
 
@@ -427,6 +434,20 @@ function isTopicLine(text: string): boolean {
   return wordCount(text) <= 5 && !/[.!?:;,]$/.test(text) && !readNames(text)
 }
 
+/** The row behind lines of up to three words below a label, where something dropped follows them; the same row where there are none. */
+function endOfTags(reading: Reading, start: number): number {
+  let end = start
+  while (
+    reading.rows[end]?.cue.type === 'plain' &&
+    isFree(reading, end) &&
+    gapAt(reading, end) === 0 &&
+    wordCount(textAt(reading, end)) <= 3 &&
+    !endsSentence(textAt(reading, end))
+  )
+    end++
+  return reading.claims[end]?.role === 'dropped' ? end : start
+}
+
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
 function dropEmptyBlocks(reading: Reading): void {
   for (let i = reading.rows.length - 1; i > 0; i--) {
@@ -434,6 +455,7 @@ function dropEmptyBlocks(reading: Reading): void {
     // `**Research areas**` over bullets each of which is a link and nothing else
     let end = i + 1
     while (isLinkBullet(reading, end)) end++
+    if (end === i + 1) end = endOfTags(reading, end)
     if (
       end > i + 1 &&
       i * 2 > reading.rows.length &&

@@ -8,11 +8,23 @@ import { roleLine, timeSpan } from './other-lines.ts'
 const dayOrMonth =
   /^(?:\p{L}\p{Ll}{2,8} \d{1,2}|\d{1,2}\.? \p{L}\p{Ll}{2,8}|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)$/u
 
-/** A day or month standing apart right over a paper, on a page with several such. */
+// `Monday, July 17`, `Tue 18 July`, `Wednesday`
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}))?$/iu
+
+/**
+ * A day or month standing apart right over a paper, on a page with several such; in a capture that lost its blank lines a day
+ * of the week, where there are fewer of them than papers.
+ */
 export function isDayOverPapers(reading: Reading, index: number): boolean {
-  const isDay = (i: number): boolean => dayOrMonth.test(textAt(reading, i)) && gapAt(reading, i) > 0
-  if (!isDay(index) || reading.claims[index + 1]?.role !== 'paper') return false
-  return reading.rows.some((_, i) => i !== index && isDay(i) && reading.claims[i + 1]?.role === 'paper')
+  const text = textAt(reading, index)
+  const lost = weekday.test(text) && lostGaps(reading)
+  if (reading.claims[index + 1]?.role !== 'paper' || !(lost || dayOrMonth.test(text))) return false
+  const isDay = (i: number): boolean =>
+    lost ? weekday.test(textAt(reading, i)) : dayOrMonth.test(textAt(reading, i)) && gapAt(reading, i) > 0
+  if (!isDay(index)) return false
+  const days = reading.rows.filter((_, i) => isDay(i) && reading.claims[i + 1]?.role === 'paper').length
+  return days > 1 && (!lost || days < reading.papers.length)
 }
 
 /** `SESSION: Geometric optimization` with room above and below. */

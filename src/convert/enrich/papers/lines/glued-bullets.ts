@@ -1,4 +1,4 @@
-import { wordCount } from '../../line-shape.ts'
+import { endsSentence, mayHoldSeam, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
@@ -41,7 +41,7 @@ export function findGluedBullets(reading: Reading): void {
 
 function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
   const text = textAt(reading, index)
-  if (!/\s[-–—•*]\s/.test(text)) return null
+  if (!/\s[-–—•*]\s/.test(text)) return gluedAtSeam(reading, index)
   const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(text)
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
@@ -51,6 +51,27 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
   return names && wordCount(title) >= 3 && !readNames(title) && /^[\p{Lu}\p{N}“"]/u.test(title)
     ? { names, title }
     : null
+}
+
+const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
+
+/** `Ann Lee, Bo LiAnother title` over names, perhaps with a title glued to them as well: the capture lost the break behind the names. */
+function gluedAtSeam(reading: Reading, index: number): { names: NameList; title: string } | null {
+  const found = cutAtSeam(textAt(reading, index))
+  const below = textAt(reading, index + 1)
+  return found !== null && (readNames(below) !== null || cutAtSeam(below) !== null) ? found : null
+}
+
+function cutAtSeam(text: string): { names: NameList; title: string } | null {
+  if (text.length > 600 || !mayHoldSeam(text)) return null
+  for (const { index } of text.matchAll(seam)) {
+    const title = bareTitle(text.slice(index))
+    if (wordCount(title) < 3 || titleLikeness(title) === 0 || endsSentence(title)) continue
+    const names = readNames(text.slice(0, index))
+    const isWhole = names !== null && wordCount(names.names.at(-1)?.name ?? '') >= 2
+    if (isWhole && /^[\p{Lu}\p{N}]/u.test(title)) return { names, title }
+  }
+  return null
 }
 
 /** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */

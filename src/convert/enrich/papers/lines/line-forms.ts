@@ -81,7 +81,8 @@ export const lineForms: readonly LineForm[] = [
     sign: /\)\s+\p{Lu}/u,
     least: 1,
     names: 2,
-    pattern: /^(?<title>.{10,250}?)\s+\([^()]{3,60}\)\s+(?<names>\p{Lu}[^()“”":]{6,600})$/u,
+    pattern:
+      /^(?<title>(?!.*\s[–—-]\s\p{Lu}).{10,250}?)\s+\([^()]{3,60}\)\s+(?<names>\p{Lu}[^()“”":]{6,600})$/u,
   },
   // `Ann Lee, Bo Li and Cy Roe, A title: its subtitle, In Proceedings of …`
   {

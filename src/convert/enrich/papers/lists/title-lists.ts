@@ -18,6 +18,7 @@ import { findDatedTitles } from './dated-titles.ts'
 import { numbered } from './list-rows.ts'
 import { findPageTitles, isAboutPapers } from './page-titles.ts'
 import { findRunInTitles } from './run-in-titles.ts'
+import { findSectionedTitles } from './sectioned-titles.ts'
 import { findRuns, findUnmarkedRuns } from './title-runs.ts'
 import { findTitledNotes } from './titled-notes.ts'
 import { findTypedTitles } from './typed-titles.ts'
@@ -39,6 +40,7 @@ export function findTitleLists(reading: Reading): void {
   findUnmarkedRuns(reading)
   findPageTitles(reading)
   findTitledNotes(reading)
+  findSectionedTitles(reading)
   findCountedTitles(reading)
   cutPlaces(reading)
   cutLeads(reading)

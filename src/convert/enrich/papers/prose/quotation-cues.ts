@@ -121,7 +121,7 @@ export function isPaperQuotation(
     writtenBefore.test(before) ||
     count < 2 ||
     title.length < 8 ||
-    !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+\p{Lu}|^[a-z]+[-:]/u.test(title)
+    !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]|^[a-z]+[-:]/u.test(title)
   )
     return false
   if (
@@ -165,6 +165,7 @@ export function isPaperQuotation(
     (/\b(?:posters?|spotlights?|orals?) (?:on|about|for|titled|called)\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/^[,.”"’]*\s+\((?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[^()]{1,30}\d\d\)/u.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
+    (tellsSubject.test(before) ? 2 : 0) +
     (kind === 'caption' &&
     (/\b(?:from|in|according to)\s*$/i.test(before) ||
       (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
@@ -192,6 +193,11 @@ export function isPaperQuotation(
 // `Ann Lee and Bo Li show in “…” why`
 const showIn =
   /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
+
+// `This is the subject of “…”`, `The team and its colleagues take this up in “…”`
+const tellsSubject =
+  /\b(?:(?:is|are|was) the (?:topic|subject|focus|aim|theme) of|\b(?:team|researchers|scientists|authors|colleagues|students)\b[^.!?“”"]{0,60}\b(?:address|tackle|explore|study|examine|investigate|discuss|describe|consider|take up|answer|take)(?:e?s|ed)?\b[^.!?“”"]{0,40}\bin)\s*[“"]?$/i
+
 // `In the session on gardens, “…”`, `In the last session, I also liked “…”`: where a paper was shown
 const inSession =
   /\b[Ii]n (?:the|a|another|our) (?!(?:keynote|plenary|invited|panel|tutorial|opening|closing)\b)(?:[\p{L}\d&-]+ ){0,8}?sessions?\b[^,.;“”"]{0,70},\s+(?:(?:I|we) (?:\p{Ll}+ ){1,3})?[“"]?$/u
@@ -213,7 +219,8 @@ function namesOther(whole: string): boolean {
     )
   )
     return true
-  if (/\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)) return false
+  if (tellsSubject.test(clause) || /\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause))
+    return false
   // `the Best Paper Award (Track B) at ICALP for “…”`
   if (/\b(?:awards?|prizes?)\b[^.;“”"]{0,60}\bfor\W*$/i.test(clause)) return false
   // `In the other track, the award went to “…”`
