@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { pagesBelow } from '../host/files-below.ts'
 import { takeLock } from '../process/lock.ts'
 import { openStages, type Stages } from '../process/stages.ts'
 import type { FoldKind } from '../site/addresses/entry-address.ts'
@@ -198,7 +199,8 @@ async function fillWith(given: NextRun, started: StartedPages | null): Promise<F
   )
   const { registry } = curated
   const { pages, lines, moves } = await run('addresses', () => {
-    const found = { pages: verifyPages(next, records), lines: linesOf(next, catalogue) }
+    const present = pagesBelow(next)
+    const found = { pages: verifyPages(present, records), lines: linesOf(present, catalogue) }
     const site = { folder: next, base, address: settings.address }
     return { ...found, moves: keepAddresses(site, catalogue.moves, registry) }
   })
@@ -230,9 +232,9 @@ function tellSize(site: string, foldable: Filled['foldable'], say: (line: string
 }
 
 /** The addresses of the site as the registry has them; the pages of what moved are none of them. */
-function linesOf(site: string, catalogue: Catalogue): Registry {
+function linesOf(present: ReadonlySet<string>, catalogue: Catalogue): Registry {
   const lines = presentLines(catalogue)
   const moved = new Set(catalogue.moves.map(({ from }) => from))
-  const pages = furtherPages(site, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
+  const pages = furtherPages(present, lines).filter(({ slug }) => !moved.has(addressOf('pages', slug)))
   return { ...lines, pages }
 }

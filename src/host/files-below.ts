@@ -13,3 +13,8 @@ export function* filesBelow(folder: string, path = ''): Generator<string, void> 
   }
   for (const each of folders) yield* filesBelow(folder, each)
 }
+
+/** The pages below a folder, by their paths in it. */
+export function pagesBelow(folder: string): ReadonlySet<string> {
+  return new Set(Iterator.from(filesBelow(folder)).filter((file) => file.endsWith('.html')))
+}

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { verifyPages } from '../../src/build/pages/verify-pages.ts'
+import { pagesBelow } from '../../src/host/files-below.ts'
 import { buildCatalogue } from '../../src/site/catalogue/build-catalogue.ts'
 import { hydrate } from '../../src/site/catalogue/hydrate.ts'
 import { makeArticle } from '../site/make-article.ts'
@@ -42,7 +43,7 @@ function writeSite(site: string): void {
 test('a site with a page for every record is whole', (context) => {
   const site = tempFolder(context)
   writeSite(site)
-  assert.equal(verifyPages(site, hydrate(catalogue)), records.length)
+  assert.equal(verifyPages(pagesBelow(site), hydrate(catalogue)), records.length)
 })
 
 for (const lost of records) {
@@ -50,14 +51,14 @@ for (const lost of records) {
     const site = tempFolder(context)
     writeSite(site)
     rmSync(join(site, lost, 'index.html'))
-    assert.throws(() => verifyPages(site, hydrate(catalogue)), {
+    assert.throws(() => verifyPages(pagesBelow(site), hydrate(catalogue)), {
       message: new RegExp(`lacks 1 of its pages: /${lost}`),
     })
   })
 }
 
 test('an empty site is refused', (context) => {
-  assert.throws(() => verifyPages(tempFolder(context), hydrate(catalogue)), {
+  assert.throws(() => verifyPages(pagesBelow(tempFolder(context)), hydrate(catalogue)), {
     message: /lacks 10 of its pages: .*…/,
   })
 })

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { filesBelow } from '../../host/files-below.ts'
+import { pagesBelow } from '../../host/files-below.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { runInWorkers } from '../../process/worker-pool.ts'
 import { type PageFault, pageFaultsIn } from './page-faults-in.ts'
@@ -16,10 +16,8 @@ const worthThreads = 3000
  * @param verified pages that were found good before, as paths
  */
 export async function verifyMarkup(site: string, verified: ReadonlySet<string> = new Set()): Promise<void> {
-  const pages = Iterator.from(filesBelow(site)).filter(
-    (file) => file.endsWith('.html') && !verified.has(file),
-  )
-  const faults = await faultsOf(site, [...pages].sort())
+  const pages = [...pagesBelow(site)].filter((page) => !verified.has(page))
+  const faults = await faultsOf(site, pages.sort())
   if (faults.length === 0) return
   const lines = faults
     .toSorted((a, b) => (a.page < b.page ? -1 : 1))

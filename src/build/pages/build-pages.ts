@@ -9,9 +9,6 @@ import { pagesToldBy } from './prerender-chosen.ts'
 /** With fewer pages to build than this, they are built before a second process has started. */
 const worthSharing = 3000
 
-/** To find out whether a page would show something else takes such a part of building it. */
-const keyCost = 1 / 20
-
 /** What pages are built from, and where to. */
 export interface PagesRun {
   readonly paths: BuildPaths
@@ -93,7 +90,8 @@ export function pagesDue({ articles, papers, authors }: Catalogue, previous: Pre
   const named = authors.filter(({ list }) => list === null)
   const all = articles.length + papers.length + named.length
   const count = all - Object.keys(kept).length
-  const processes = count + keyCost * all < worthSharing ? 1 : Math.min(2, availableParallelism())
+  // Where few are built, one process finds out which, and the exports are written beside it.
+  const processes = count < worthSharing ? 1 : Math.min(2, availableParallelism())
   return { kept, count, processes }
 }
 

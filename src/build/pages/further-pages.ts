@@ -1,22 +1,25 @@
-import { filesBelow } from '../../host/files-below.ts'
 import { addressKinds, addressOf, type Registered, type Registry } from '../../site/addresses/registry.ts'
 import { compare } from '../../site/catalogue/order.ts'
 
-/** The pages of a site that are none of a record: lists, searches, the page about the site. */
-export function furtherPages(site: string, records: Registry): Registered[] {
+/**
+ * The pages of a site that are none of a record: lists, searches, the page about the site.
+ *
+ * @param found all pages of the site: see `pagesBelow`
+ */
+export function furtherPages(found: ReadonlySet<string>, records: Registry): Registered[] {
   const taken = new Set(
     addressKinds.flatMap((kind) => records[kind].map(({ slug }) => addressOf(kind, slug))),
   )
-  const found: Registered[] = []
-  for (const file of filesBelow(site)) {
-    const slug = pageOf(file)
-    if (slug !== null && !taken.has(addressOf('pages', slug))) found.push({ slug, key: slug })
+  const further: Registered[] = []
+  for (const page of found) {
+    const slug = slugOf(page)
+    if (slug !== null && !taken.has(addressOf('pages', slug))) further.push({ slug, key: slug })
   }
-  return found.sort((a, b) => compare(a.slug, b.slug))
+  return further.sort((a, b) => compare(a.slug, b.slug))
 }
 
-/** The path of the folder that a page stands in, as records have it; null for what is no page, or none of ours. */
-function pageOf(file: string): string | null {
-  const [, slug = null] = /^((?:[a-z0-9-]+\/)*)index\.html$/.exec(file) ?? []
+/** The path of the folder that a page stands in, as records have it; null for one that is none of ours. */
+function slugOf(page: string): string | null {
+  const [, slug = null] = /^((?:[a-z0-9-]+\/)*)index\.html$/.exec(page) ?? []
   return slug?.replace(/\/$/, '') ?? null
 }
