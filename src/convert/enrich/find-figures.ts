@@ -57,7 +57,7 @@ function namesPortrayed(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|clockwise from|pictured (?:from|are|is|here)|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`
 const licensed =
@@ -250,11 +250,14 @@ const actsInClause =
 
 // `… from 200 images (left) and from 2,000 (right)`, `forecasts (grey)`: where in a picture, or in which colour, something is seen
 const placedInPicture =
-  /\((?:far |upper |lower )?(?:left|right|top|bottom|cent(?:er|re)|middle|orange|gr[ae]y|red|blue|green|black|yellow|purple|dashed|dotted|solid)(?: [^()]{1,30})?\)/i
+  /\((?:far |upper |lower )?(?:left|right|top|bottom|cent(?:er|re)|middle|orange|gr[ae]y|red|blue|green|black|yellow|purple|dashed|dotted|solid)(?: [^()]{1,30})?\)|^each (?:line|dot|bar|circle|point|row|column|square|colou?r|curve) (?:is|shows|marks|represents|stands)\b/i
 
 // `A bent sheet of metal on a table`: what is seen and where, in words that no title has
 const thingSeen =
-  /^(?:An?|Two|Three|Four|Several) \p{Ll}[^.:;?!“”"]{6,70} (?:on|in|at|near|beside|behind|over|under|above|against|next to|in front of) (?:an?|the|his|her|their) [^.:;?!“”"]{3,40}$/u
+  /^(?:An?|Two|Three|Four|Several) \p{Ll}[^.:;?!“”"]{3,70} (?:on|in|at|near|beside|behind|over|under|above|against|next to|in front of) (?:an?|the|his|her|their) [^.:;?!“”"]{3,40}$/u
+
+const somethingWith =
+  /^(?:An?|Two|Three|Four|Several) \p{Ll}[^.:;?!“”"]{2,60} (?:with|of|on|in|at) [^.:;?!“”"]{3,50}$/u
 
 /** The description of a picture over its caption where the lines round them show it: the caption says where in the picture something is, tells of the one who does something in it, names its credit, or stands between paragraphs. */
 function isAltByCaption(reading: Reading, index: number): boolean {
@@ -266,11 +269,19 @@ function isAltByCaption(reading: Reading, index: number): boolean {
   const between =
     (crowded || (gapAt(reading, index) > 0 && gapAt(reading, index + 2) > 0)) &&
     (endsSentence(above) || (!crowded && gapAt(reading, index) > 0))
-  if (!between || readNames(caption)) return false
-  if (placedInPicture.test(caption)) return true
+  if (!between || (readNames(caption) && !photograph.test(caption))) return false
+  if (placedInPicture.test(caption) || photograph.test(caption)) return true
   const [first = ''] = words(text)
   if (personActs.test(text) && words(caption)[0] === first) return wordCount(caption) <= 24
-  if (crowded) return creditAtEnd.test(caption) && (wordCount(text) >= 4 || caption.startsWith(text))
+  if (crowded && creditAtEnd.test(caption)) return wordCount(text) >= 4 || caption.startsWith(text)
+  // `A notebook with columns of figures` over a phrase that closes no sentence
+  if (crowded)
+    return (
+      somethingWith.test(text) &&
+      wordCount(caption) >= 6 &&
+      wordCount(caption) <= 24 &&
+      !endsSentence(caption)
+    )
   const isParagraph = (row: number): boolean =>
     wordCount(textAt(reading, row)) >= 10 && endsSentence(textAt(reading, row))
   return thingSeen.test(text) && isParagraph(index - 1) && isParagraph(index + 2) && wordCount(caption) <= 40

@@ -7,30 +7,38 @@ export interface BareMarkdown {
   readonly facts: PageFacts
   /** The line that holds the title. */
   readonly titleLine: number
+  /** What the block calls the subtitle, with its line. */
+  readonly standfirst?: { readonly text: string; readonly line: number }
   readonly discarded: Discarded[]
 }
 
 /** Front matter is what the capturing tool added: evidence for title, address, day and writers, never copied. */
 export function withoutFrontMatter(source: string): BareMarkdown {
-  const block = /^---\n(?<yaml>(?:.*\n){0,80}?)---[ \t]*(?:\n|$)/.exec(source)
+  const block = /^(?<fence>---|\+\+\+)\n(?<yaml>(?:.*\n){0,80}?)\k<fence>[ \t]*(?:\n|$)/.exec(source)
   if (!block?.groups) return { body: source, facts: {}, titleLine: 1, discarded: [] }
   const yaml = block.groups['yaml'] ?? ''
+  const lineOf = (key: RegExp) => yaml.slice(0, Math.max(0, yaml.search(key))).split('\n').length + 1
+  const standfirst = unquoted(keys.standfirst.exec(yaml)?.groups?.['value']?.trim() ?? '')
   const count = block[0].replace(/\n$/, '').split('\n').length
   return {
     body: '\n'.repeat(count) + source.slice(block[0].length),
     facts: factsIn(yaml),
-    titleLine: yaml.slice(0, Math.max(0, yaml.search(/^title:/im))).split('\n').length + 1,
+    titleLine: lineOf(keys.title),
+    ...(/^(?=.{12,300}$).*\s.*$/.test(standfirst)
+      ? { standfirst: { text: standfirst, line: lineOf(keys.standfirst) } }
+      : {}),
     discarded: [{ from: 1, to: count, reason: 'front-matter' }],
   }
 }
 
 // What Obsidian's clipper, MarkDownload, Joplin, Jekyll and Hugo call the same; when a page was clipped (`created`) says nothing of it.
 const keys = {
-  title: /^title:(?<value>.*)$/im,
-  url: /^(?:source|url|link|source_url|original(?:_url)?|canonical(?:_url)?):(?<value>.*)$/im,
+  title: /^title(?::| ?= ?)(?<value>.*)$/im,
+  standfirst: /^(?:sub-?title|sub-?heading|dek|deck|standfirst|tagline)(?::| ?= ?)(?<value>.*)$/im,
+  url: /^(?:source|url|link|source_url|original(?:_url)?|canonical(?:_url)?)(?::| ?= ?)(?<value>.*)$/im,
   published:
-    /^(?:published(?:_at|_date|_time)?|publish(?:_?date)?|pub_?date|date(?:_published)?):(?<value>.*)$/im,
-  authors: /^(?:authors?|byline|by):(?<value>.*(?:\n[ \t]+-[ \t].*|\n-[ \t].*)*)/im,
+    /^(?:published(?:_at|_date|_time)?|publish(?:_?date)?|pub_?date|date(?:_published)?)(?::| ?= ?)(?<value>.*)$/im,
+  authors: /^(?:authors?|byline|by)(?::| ?= ?)(?<value>.*(?:\n[ \t]+-[ \t].*|\n-[ \t].*)*)/im,
 } as const
 
 function factsIn(yaml: string): PageFacts {

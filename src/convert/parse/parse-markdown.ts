@@ -21,7 +21,7 @@ const nestedMarks = new RegExp(
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
   if (nestedMarks.test(source)) return parseText(source)
-  const { body, facts, titleLine, discarded } = withoutFrontMatter(source)
+  const { body, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
   const tree = markdownToMdast(body, { features: markdownFeatures })
   if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)
   const definitions = new Map(
@@ -31,6 +31,8 @@ export function parseMarkdown(source: string): Page {
   // A clipper that puts the headline into the front matter leaves it out of the text.
   if (facts.title && !tree.children.some((node) => node.type === 'heading' && node.depth === 1))
     push(reader, at(titleLine), [{ type: 'text', value: facts.title }], { type: 'heading', depth: 1 })
+  if (standfirst)
+    push(reader, at(standfirst.line), [{ type: 'text', value: standfirst.text }], { type: 'standfirst' })
   for (const node of tree.children) readBlock(reader, node, { cue: { type: 'plain' }, level: 0 })
   return { rows: reader.rows, discarded: reader.discarded, facts }
 }

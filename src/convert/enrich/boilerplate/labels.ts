@@ -33,6 +33,14 @@ export const pageLabels: readonly LabelRule[] = [
     sign: /forwarded this/i,
     pattern: /^.{0,120}\bforwarded this (?:e-?mail|newsletter|issue)\b.{0,120}$/i,
   },
+  // `The Pine National Laboratory is managed by Pine Associates for the Department of Energy.`
+  {
+    reason: 'company-blurb',
+    late: true,
+    sign: / is (?:managed|operated) by /,
+    pattern:
+      /^\p{Lu}[^.:]{4,60}\b(?:laboratory|observatory|institute|lab) is (?:managed|operated) by \p{Lu}.{10,500}$/iu,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',
@@ -232,7 +240,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^(?:you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter)\b.{0,160}|unsubscribe\b.{0,60})$/i,
+      /^(?:you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter|because)\b.{0,160}|unsubscribe\b.{0,60})$/i,
   },
   // `The book of the series. Buy now!`
   {

@@ -76,10 +76,41 @@ function standsBetween(reading: Reading, index: number): boolean {
   )
 }
 
-/** Whether a line speaks as a sentence does, be it closed or not: eight words or more, most of them in small letters. */
-function speaks(text: string): boolean {
+// `Ann Lee is a student in Leeds.`
+const tellsOfWriter = /^(?:\p{Lu}\S+ ){2,4}(?:is|was|works|leads|teaches)\b/u
+
+/** A few words in italics, alone between a marked headline and the first paragraph, a picture aside. `*An open-source queue for experiments*` */
+function isEmphasisedPhrase(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  const above = reading.rows[previousKept(reading, index)]
+  let next = nextKept(reading, index)
+  while (reading.rows[next]?.cue.type === 'image') next = nextKept(reading, next)
+  return (
+    row?.content.length === 1 &&
+    row.content[0]?.type === 'emphasis' &&
+    above?.cue.type === 'heading' &&
+    above.cue.depth === 1 &&
+    wordCount(row.text) >= 4 &&
+    wordCount(row.text) <= 30 &&
+    !/[\d|·•:@]/.test(row.text) &&
+    !isByline(row.text) &&
+    !isDateLine(row.text) &&
+    !readNames(row.text) &&
+    !opensReport.test(row.text) &&
+    !tellsOfWriter.test(row.text) &&
+    wordCount(textAt(reading, next)) >= 8 &&
+    endsSentence(textAt(reading, next))
+  )
+}
+
+// `HARBOUR CITY, March 1, 2022`: where and when a press release was sent out
+const placeAndDay =
+  /^\p{Lu}[\p{L} .-]{2,30},(?: \p{L}{2,10}\.?,)? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? (?:19|20)\d\d$/u
+
+/** Whether a line speaks as a sentence does, be it closed or not: a number of words, most of them in small letters. */
+function speaks(text: string, least = 8): boolean {
   const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length
-  return wordCount(text) >= 8 && small * 10 >= wordCount(text) * 6
+  return wordCount(text) >= least && small * 10 >= wordCount(text) * 6
 }
 
 /** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article, or a sentence right over that or its date. */
@@ -88,7 +119,7 @@ function isOverByline(reading: Reading, index: number): boolean {
   const below = textAt(reading, nextKept(reading, index))
   const signed =
     readNames(below) !== null && isDateLine(textAt(reading, nextKept(reading, nextKept(reading, index))))
-  const closed = /[^.][.!?]$/.test(text) && !holdsSentenceBreak(text)
+  const closed = /[^.][.!?]$/.test(text) && (!holdsSentenceBreak(text) || wordCount(text) <= 30)
   return (
     reading.claims[previousKept(reading, index)]?.role === 'title' &&
     wordCount(text) >= 5 &&
@@ -97,12 +128,14 @@ function isOverByline(reading: Reading, index: number): boolean {
     (closed || (isHeadline(text) && wordCount(text) <= 25)) &&
     !isByline(text) &&
     !readNames(text) &&
-    (signed || closed || speaks(text) || /^(?:posted |written )?by\s/i.test(below)) &&
+    !tellsOfWriter.test(text) &&
+    (signed || closed || speaks(text, 7) || /^(?:posted |written )?by\s/i.test(below)) &&
     !opensReport.test(text) &&
     (readNames(below)?.names.length === 1 ||
       (isByline(below) && /^(?:posted |written )?by\s/i.test(below)) ||
       signed ||
       isDateLine(below) ||
+      placeAndDay.test(below) ||
       labelOfArticle.test(below))
   )
 }
@@ -160,6 +193,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
   if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
+  if (isEmphasisedPhrase(reading, index)) return true
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
     return isOverSection(reading, index) || isOverByline(reading, index) || isOverText(reading, index)

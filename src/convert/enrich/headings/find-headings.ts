@@ -26,6 +26,7 @@ export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
   const topics = new Set(topicBullets(reading))
+  const questions = new Set(lostGaps(reading) ? questionsInTurn(reading) : [])
   const parts = new Set([...numberedParts(reading), ...countedHeads(reading)])
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
@@ -38,6 +39,7 @@ export function findHeadings(reading: Reading): void {
       claim(reading, i, 'heading', 'statement-over-text')
     else if (isAwardOverEntry(reading, i) || isAwardOfMeeting(reading, i))
       claim(reading, i, 'heading', 'award-over-entry')
+    else if (questions.has(i)) claim(reading, i, 'heading', 'question-of-an-interview')
     else if (isOverTeaser(reading, i)) claim(reading, i, 'heading', 'line-over-teaser')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
@@ -88,6 +90,24 @@ function isPlainHeading(text: string): boolean {
     !isPerson(text) &&
     !tellsOfPicture(text)
   )
+}
+
+/** `You began in theory. What happened?`: short rows that ask, each between two that close a sentence; three of them or more are the questions of an interview. */
+function questionsInTurn(reading: Reading): readonly number[] {
+  const found = reading.rows.flatMap(({ text, cue }, i) =>
+    cue.type === 'plain' &&
+    isFree(reading, i) &&
+    text.endsWith('?') &&
+    wordCount(text) <= 20 &&
+    !speaks.test(text) &&
+    /^[\p{Lu}“"]/u.test(text) &&
+    (i === 0 || !isFree(reading, i - 1) || endsSentence(textAt(reading, i - 1))) &&
+    endsSentence(textAt(reading, i + 1)) &&
+    !textAt(reading, i + 1).endsWith('?')
+      ? [i]
+      : [],
+  )
+  return found.length >= 3 ? found : []
 }
 
 /** `The lab grows.`: sentences of up to five words standing apart, each over a paragraph, three of them or more. */

@@ -33,7 +33,8 @@ const nowhere =
 const place =
   /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,24}){0,2}, (?:the )?(?:U\.?S\.?A\.?|UK|United (?:States|Kingdom)|Canada|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Ireland|Poland|Greece|Hungary|Estonia|Czechia|Czech Republic|Turkey|Israel|India|China|Japan|(?:South )?Korea|Singapore|Taiwan|Thailand|Vietnam|Malaysia|Indonesia|Australia|New Zealand|Brazil|Mexico|Chile|Argentina|Colombia|Egypt|Rwanda|South Africa|UAE|Dominican Republic)(?:$|\b[ ,:(&]+(?:and (?:virtual|online)|virtual|online|hybrid|\d).{0,30}$)/u
 // `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
-const exclaims = /^(?!#?\d)(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
+const exclaims =
+  /^and the (?:winners?|award|prize)\b.*(?:…|\.{3})$|^(?!#?\d)(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
 // `Paper #3`, `Session #1`: which one of many the entry below is
 const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{1,3}$/i
 

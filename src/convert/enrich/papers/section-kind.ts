@@ -5,7 +5,7 @@ export type SectionKind = 'papers' | 'other' | 'unknown'
 
 // `Accepted papers`, `Oral presentations`, `Publications`, `Best paper award`, `Main conference`, `Posters`
 const papers =
-  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
+  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other =

@@ -103,6 +103,20 @@ export function cutAtLastStops(line: string): Cut | null {
     : null
 }
 
+// `Counting kelp. Ann Lee.`, `Oil or algae? A benchmark. Ann Lee, Bo Li`
+const stoppedAtNames =
+  /^(?<title>.{8,250}[^.\s]{2})[.?]\s+(?<names>\p{Lu}(?:[^.:;?“”"]|(?<=\b\p{Lu})\.){3,400}?)\.?$/u
+
+/** A title and names between full stops, right beside lines of that form: the names are plainly names, however few. */
+export function cutAtStopBeside(line: string): Cut | null {
+  const groups = stoppedAtNames.exec(line)?.groups
+  const authors = readNames(groups?.['names'] ?? '')
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors?.certainty === 1 && !readNames(title) && wordCount(title) >= 2 && wordCount(title) <= 25
+    ? { title, authors, rule: 'title-stop-authors' }
+    : null
+}
+
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)

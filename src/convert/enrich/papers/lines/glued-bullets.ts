@@ -78,7 +78,7 @@ function cutAtSeam(text: string): { names: NameList; title: string } | null {
 function findAlternating(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i) || row.text.length > 4000 || !/[-–—•*|]\s/.test(row.text)) continue
-    const parts = row.text.split(/\s+[-–—•*|]\s+/)
+    const parts = row.text.split(/\s+[-–—*|]\s+|\s*•\s+/)
     if (parts.length < 4 || parts.length % 2 === 1) continue
     const entries = []
     for (let at = 0; at < parts.length; at += 2) {

@@ -25,6 +25,7 @@ import {
   cutAtNames,
   cutAtPlace,
   cutAtStop,
+  cutAtStopBeside,
   cutGlued,
   cutRollEntry,
 } from './cut-bare.ts'
@@ -121,7 +122,12 @@ export function findOneLineEntries(reading: Reading): void {
   if (dashed > 1 || (dashed > 0 && freeCuts(reading, cutAtDash) > 1))
     addCuts(reading, (_, line) => cutAtDash(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-stop-authors').length > 1)
-    addCuts(reading, (_, line) => cutAtLastStops(line))
+    addCuts(
+      reading,
+      (_, line, _announced, i) =>
+        cutAtLastStops(line) ??
+        (standsBeside(reading, i, 'title-stop-authors') ? cutAtStopBeside(line) : null),
+    )
   if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
     addCuts(reading, (_, line) => cutAtFamily(line))
   if (reading.papers.filter(({ rule }) => rule === 'title-families-in-brackets').length > 1)
@@ -135,6 +141,15 @@ export function findOneLineEntries(reading: Reading): void {
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
     addCuts(reading, (_, line) => cutAtBracket(line))
+}
+
+/** Whether a row stands right above or below one that a rule has claimed. */
+function standsBeside(reading: Reading, index: number, rule: string): boolean {
+  const [above, below] = [reading.claims[index - 1], reading.claims[index + 1]]
+  return (
+    (above?.rule === rule && gapAt(reading, index) === 0) ||
+    (below?.rule === rule && gapAt(reading, index + 1) === 0)
+  )
 }
 
 const isPrize = /^.{0,60}\b(?:papers?|awards?|prizes?|winners?|mentions?|place|runner[- ]up)\b/i

@@ -98,7 +98,7 @@ const thingsCounted =
 /** Whether the headline counts lessons or trends: what the page numbers are those. */
 export function countsThings(reading: Reading): boolean {
   const headline = textAt(reading, titleRow(reading))
-  return thingsCounted.test(headline) && !/\bpapers?\b/i.test(headline)
+  return thingsCounted.test(headline) && !/\bpapers\b/i.test(headline)
 }
 
 // `The magazine’s staffers select their favorites`, `our most-read stories`

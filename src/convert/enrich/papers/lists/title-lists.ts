@@ -21,6 +21,7 @@ import { findRunInTitles } from './run-in-titles.ts'
 import { findSectionedTitles } from './sectioned-titles.ts'
 import { findRuns, findUnmarkedRuns } from './title-runs.ts'
 import { findTitledNotes } from './titled-notes.ts'
+import { findTitlesUnderTopics } from './titles-under-topics.ts'
 import { findTypedTitles } from './typed-titles.ts'
 
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
@@ -37,6 +38,7 @@ export function findTitleLists(reading: Reading): void {
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   completeSeries(reading)
   findRunInTitles(reading)
+  findTitlesUnderTopics(reading)
   findUnmarkedRuns(reading)
   findPageTitles(reading)
   findTitledNotes(reading)

@@ -32,7 +32,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     return { ...others, names: [...(first?.names ?? []), ...others.names] }
   }
   const listed = by?.groups
-    ? (longestNames(by.groups['names'] ?? '') ??
+    ? (ofSeveralPlaces(by.groups['names'] ?? '') ??
+      longestNames(by.groups['names'] ?? '') ??
       families(by.groups['names'] ?? '') ??
       familyOfYear(by.groups['names'] ?? '') ??
       longestNames(withoutRoles(by.groups['names'] ?? '')))
@@ -160,11 +161,11 @@ const wereAuthors =
 
 // `Ann Lee and colleagues study tides. In their paper “A title,” they report …`
 const subjectBefore =
-  /(?:^|[.!?]\s+)(?<names>\p{Lu}[^.!?;:]{3,200}?)\s+(?!and\b)(?:\p{Ll}{3,}[^.!?]{5,200})[.!?]\s+[Ii]n (?:their|his|her) (?:[\p{L}\d’'-]+ ){0,3}?(?:paper|work|article|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
+  /(?:^|[.!?]\s+)(?<names>\p{Lu}[^.!?;:]{3,200}?)\s+(?!and\b)(?:\p{Ll}{3,}[^.!?]{5,200})[.!?]\s+(?:[Ii]n )?(?:[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}\d’'-]+ ){0,3}?(?:paper|work|article|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
 
 /** Those of whom the sentence before speaks, where the one with the title says that it is their paper. */
 function spokenOfBefore(lead: string): NameList | null {
-  if (!/\b(?:their|his|her)\b[^.]{0,60}$/.test(lead)) return null
+  if (!/\b(?:[Tt]heir|[Hh]is|[Hh]er)\b[^.]{0,60}$/.test(lead)) return null
   const names = subjectBefore.exec(lead.slice(-600))?.groups?.['names']
   return names === undefined ? null : longestNames(names)
 }
@@ -204,6 +205,17 @@ function honoured(lead: string): NameList | null {
     )
   const list = readNames(withoutRoles(people))
   return list?.certainty === 1 ? list : null
+}
+
+/** `Ann Lee and Bo Li of the computing division, and Cy Roe of Delft`: names of which several are followed by a place. */
+function ofSeveralPlaces(printed: string): NameList | null {
+  const sentence = printed.split(/(?<!\b\p{Lu})\.(?:\s|$)/u)[0] ?? ''
+  const bare = sentence.replace(
+    /\s+(?:of|at|from)\s+(?:the\s+)?[^,;]{3,70}?(?=,?\s+and\s+\p{Lu}\p{L}+ \p{Lu}|,|$)/gu,
+    '',
+  )
+  const list = bare === sentence ? null : readNames(bare)
+  return list?.certainty === 1 && list.names.length > 1 ? list : null
 }
 
 /** `Lee (2019)`: one family name and the year. */

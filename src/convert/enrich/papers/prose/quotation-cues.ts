@@ -22,7 +22,7 @@ const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
 const otherAfter =
-  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called)\b/iu
+  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called|the saying)\b/iu
 // `“…”, a headline that went round`, `In “…” two speakers told`
 const saidOfOther =
   /^[,”"’]{0,3}\s+(?:(?:a|the)\s+(?:headlines?|slogan|motto|phrase|quotation)|(?:the |two |three |its )?(?:speakers?|panelists?))\b/iu
@@ -117,6 +117,7 @@ export function isPaperQuotation(
     (talkBefore.test(before) && !isNamedPaper(before))
   )
     return false
+  if (/\bdissertation (?:award|prize)\b[^.]{0,100}$/i.test(before)) return false
   if (
     writtenBefore.test(before) ||
     count < 2 ||

@@ -77,7 +77,7 @@ export function canBeTitle(printed: string): boolean {
     return false
   // `Photo of Ann Lee Photo of Bo Li`, `Besides, a case study is shown`, `Papers and activities at this year’s conference.`
   if (
-    /^(?:(?:photo|picture|portrait|headshot)s? of|(?:awarded|presented|given) to(?: the)?|besides,|also,|finally,|moreover,|however,|in addition)\s/i.test(
+    /^(?:(?:photo|picture|portrait|headshot)s? of|(?:awarded|presented|given) to(?: the)?|besides,|also,|finally,|moreover,|however,|in addition|thanks to)\s/i.test(
       text,
     )
   )
