@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { buildPaths } from '../src/build/build-paths.ts'
 import { convertCaptures } from '../src/build/convert-captures.ts'
@@ -23,6 +24,9 @@ Search answers from the index of the last \`npm run build\`.
   --port N   port of the server (default: 4321)
   --help     show this`
 
+/** For how long pages that are told to load an edit may ask the server before it begins anew, in milliseconds. */
+const pageTime = 3000
+
 await runCommand(async () => {
   const { values } = parseArgs({
     options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', default: false } },
@@ -34,18 +38,20 @@ await runCommand(async () => {
   const port = parsePort(values.port)
   const paths = buildPaths(process.cwd())
   let articleOf: ReadonlyMap<string, string> = new Map()
-  const update = async () => {
-    await convertCaptures(paths.root)
+  let shown = 0
+  const update = async (aside: boolean) => {
+    await convertCaptures(paths.root, [], aside)
     await runNode({
       step: 'Bringing the library up to date',
       arguments: [join(paths.root, 'src', 'dev', 'update-once.ts')],
       folder: paths.root,
       environment: {},
       onLine: console.log,
+      aside,
     })
     articleOf = articlesByCapture(paths.library)
   }
-  await update()
+  await update(false)
   const server = startDevServer(paths.root, paths.library, port)
   const captures = join(paths.root, 'content', 'captures')
   const vocabulary = readVocabulary(paths.vocabulary)
@@ -64,7 +70,9 @@ await runCommand(async () => {
     if (slug === undefined) return
     const { key } = converter.recall(file) ?? converter.convert(file)
     const mdx = converter.cache.read(key ?? '')?.mdx() ?? ''
-    if (mdx !== '' && showEdit(paths.library, slug, mdx)) console.log(`${file} is shown`)
+    if (mdx === '' || !showEdit(paths.library, slug, mdx)) return
+    shown = performance.now()
+    console.log(`${file} is shown`)
   }
   watchFolders([captures, paths.articles, paths.vocabulary], {
     noticed: (changed) => {
@@ -78,8 +86,11 @@ await runCommand(async () => {
     changed: async () => {
       try {
         const before = folderState(paths.library)
-        await update()
-        if (folderState(paths.library) !== before) await server.restart()
+        // Pages that load an edit that is shown already come first.
+        await update(true)
+        if (folderState(paths.library) === before) return
+        await setTimeout(shown + pageTime - performance.now())
+        await server.restart()
       } catch (error) {
         // What stands in a half-written file is told, and the next change is waited for.
         if (!(error instanceof CommandError)) throw error

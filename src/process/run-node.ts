@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CommandError } from './command-error.ts'
+import { stepAside } from './step-aside.ts'
 
 /** How many lines of output are kept to explain a failure. */
 const linesKept = 40
@@ -29,6 +30,8 @@ export interface NodeRun {
   readonly silence?: number
   /** Ends it before its time. */
   readonly signal?: AbortSignal
+  /** Whether others that want a processor come first. */
+  readonly aside?: boolean
 }
 
 /** Run a step in a process of its own; a failure is told with the end of its output. */
@@ -42,6 +45,7 @@ export async function runNode({
   onMessage,
   silence = longestSilence,
   signal,
+  aside = false,
 }: NodeRun): Promise<void> {
   const child = spawn(process.execPath, [`--import=${endWithParent}`, ...args], {
     cwd: folder,
@@ -49,6 +53,7 @@ export async function runNode({
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal && { signal }),
   })
+  if (aside) stepAside(child)
   const stop = () => void child.kill()
   process.on('exit', stop)
   const last: string[] = []
