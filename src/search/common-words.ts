@@ -8,37 +8,43 @@ const looked = 500
 /** The least part of the records that hold a common word, and that hold one of its forms. */
 const [least, leastOfForm] = [0.2, 0.01]
 
+/** Words that many records hold. */
+export interface CommonWords {
+  /** The stems, each with the words that have it, between spaces; nothing where that is the stem itself alone. */
+  readonly common: Readonly<Record<string, string>>
+  /** What these words begin with that has a stem other than itself, by these stems. */
+  readonly starts: Readonly<Record<string, string>>
+}
+
 /**
- * The stems that a fifth of the records or more hold, each with the other words that have it, between spaces: the index has
- * so many places of these that a search reads them by itself.
+ * The words whose stems a fifth of the records or more hold: the index has so many places of these that a search reads
+ * them by itself.
  *
  * @param fragments what the index keeps of each record; some, spread evenly, are looked at
  */
 export async function commonWords(
   fragments: readonly Buffer[],
   dictionary: Dictionary,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<CommonWords> {
   const step = Math.max(1, Math.floor(fragments.length / looked))
   const sample = fragments.filter((_, place) => place % step === 0).map(wordsOf)
   const words = oftenIn(sample, leastOfForm)
   const stems = await stemsOf(words, dictionary)
   const inSample = sample.map((own) => new Set(Array.from(own, (word) => stems.get(word) ?? '')))
-  const common = oftenIn(inSample, least)
-  const held = words.filter((word) => common.includes(stems.get(word) ?? ''))
-  const starts = await stemsOf(
-    startsOf([...common, ...held]).filter((start) => !stems.has(start)),
-    dictionary,
-  )
-  const others = Map.groupBy(
-    [...stems, ...starts].filter(([word, stem]) => word !== stem),
-    ([, stem]) => stem,
-  )
-  const told = new Set([
-    ...common,
-    ...Array.from(starts).flatMap(([start, stem]) => (start === stem ? [] : [stem])),
-  ])
+  const often = new Set(oftenIn(inSample, least))
+  const held = [...stems].filter(([, stem]) => often.has(stem))
+  const before = startsOf(held.map(([word]) => word)).filter((start) => !stems.has(start))
+  const starts = [...(await stemsOf(before, dictionary))].filter(([start, stem]) => start !== stem)
+  return { common: byStem(held), starts: byStem(starts) }
+}
+
+function byStem(words: readonly (readonly [word: string, stem: string])[]): Record<string, string> {
+  const grouped = Map.groupBy(words, ([, stem]) => stem)
   return Object.fromEntries(
-    Array.from(told, (stem) => [stem, (others.get(stem) ?? []).map(([word]) => word).join(' ')]),
+    Array.from(grouped, ([stem, own]) => {
+      const text = own.map(([word]) => word).join(' ')
+      return [stem, text === stem ? '' : text]
+    }),
   )
 }
 

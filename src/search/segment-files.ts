@@ -1,5 +1,5 @@
 import { cborItems, cborText, toCborArray, toCborText } from './cbor-items.ts'
-import { commonWords } from './common-words.ts'
+import { type CommonWords, commonWords } from './common-words.ts'
 import { type Length, lengthOf } from './even-length.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { IndexFiles } from './index-files.ts'
@@ -74,11 +74,7 @@ export async function segmentFiles(
 }
 
 /** The engine with an index of its own that holds nothing: what is found is in the segments. */
-function engineFiles(
-  index: IndexFiles,
-  entryText: string,
-  common: Readonly<Record<string, string>>,
-): IndexFiles {
+function engineFiles(index: IndexFiles, entryText: string, words: CommonWords): IndexFiles {
   const engine: IndexFiles = new Map([...index].filter(([path]) => isEngine.test(path)))
   const entry: { version: string; languages: Record<string, object> } = JSON.parse(entryText)
   const languages = Object.entries(entry.languages).map(([language, its]) => [
@@ -89,7 +85,7 @@ function engineFiles(
   engine.set('pagefind.nothing.pf_meta', packed(toCborArray(nothing)))
   return engine.set(
     entryFile,
-    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages), common })),
+    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages), ...words })),
   )
 }
 

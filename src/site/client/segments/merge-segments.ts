@@ -7,8 +7,10 @@ import type { Segment } from './segment.ts'
 /** The overview of the index; one of several segments names them. */
 interface IndexEntry {
   readonly segments?: readonly Segment[]
-  /** The stems that many records hold, each with the other words that have it, between spaces. */
+  /** The stems that many records hold, each with the words that have it, between spaces; see `CommonWords`. */
   readonly common?: Readonly<Record<string, string>>
+  /** What these words begin with that has a stem other than itself, by these stems. */
+  readonly starts?: Readonly<Record<string, string>>
 }
 
 /** An engine that is loaded for the site at an address. */
@@ -34,7 +36,7 @@ export async function mergeSegments({
   const index = new URL('pagefind/', root)
   const response = await fetch(new URL('pagefind-entry.json', index))
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`)
-  const { segments, common = {} }: IndexEntry = await response.json()
+  const { segments, common = {}, starts = {} }: IndexEntry = await response.json()
   if (segments === undefined) return null
   await Promise.all(
     segments.map(({ folder }) =>
@@ -45,13 +47,23 @@ export async function mergeSegments({
       }),
     ),
   )
-  const stems = new Map(
-    Object.entries(common).flatMap(([stem, others]) =>
-      [stem, ...others.split(' ')].map((word) => [word, stem] as const),
+  const words = stemsIn(common)
+  return {
+    pagefind: mergedIndex(pagefind, {
+      root,
+      segments,
+      common: new Map([...stemsIn(starts), ...words]),
+      reading,
+    }),
+    isCommon: (word) => words.has(word),
+  }
+}
+
+/** The stems of words, by the words. */
+function stemsIn(words: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([stem, own]) =>
+      (own === '' ? [stem] : own.split(' ')).map((word) => [word, stem] as const),
     ),
   )
-  return {
-    pagefind: mergedIndex(pagefind, { root, segments, common: stems, reading }),
-    isCommon: (word) => stems.has(word),
-  }
 }
