@@ -1,6 +1,8 @@
 /** The type of numbers below zero, by the high bits of their first byte. */
 const negative = 1
 
+const decoder = new TextDecoder()
+
 /** Reads numbers, texts and the lengths of arrays in CBOR (RFC 8949), one after the other. */
 export class CborReader {
   readonly #bytes: Uint8Array
@@ -28,9 +30,19 @@ export class CborReader {
   }
 
   text(): string {
+    const length = this.skipText()
+    return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at))
+  }
+
+  /**
+   * Pass by a text: to make one of its bytes takes longest.
+   *
+   * @returns how many bytes it has
+   */
+  skipText(): number {
     const length = this.number()
     this.#at += length
-    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at))
+    return length
   }
 
   #byte(): number {

@@ -14,6 +14,9 @@ import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
 /** The most words of a query that are looked at one by one. */
 const mostWords = 8
 
+/** After how many milliseconds the first answer has been drawn. */
+const drawn = 1000
+
 /** The segments of an index. */
 export interface Segments {
   /** Address of the site. */
@@ -45,6 +48,9 @@ export function mergedIndex(pagefind: Pagefind, { root, segments, common, readin
   const everything = once(async () => inOrder(everyHit(segments, folder), kinds))
   const facets = once(() => fetchFacets(folder, segments, kinds))
   const total = once(async () => (await facets()).count(await everything()))
+  // What a common word needs is there before one is asked for: the thread of the search has fetched its files already.
+  // Where that fails, it is tried again when it is needed, and told then.
+  const readAhead = once(async () => void setTimeout(() => void readable().catch(() => {}), drawn))
   let counting = false
 
   async function findHits(words: string): Promise<readonly PlacedHit[]> {
@@ -99,6 +105,7 @@ export function mergedIndex(pagefind: Pagefind, { root, segments, common, readin
       words === null ? everything() : found(words),
       counting || sort || !onlyKinds ? facets() : null,
     ])
+    readAhead()
     const fits = table?.fits(filters) ?? isOfKind(kinds, filters['kind']?.any)
     const fitting = Object.keys(filters).length === 0 ? hits : hits.filter(fits)
     return {

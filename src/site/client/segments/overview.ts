@@ -22,10 +22,10 @@ export async function fetchOverview(folder: URL): Promise<Overview> {
   const reader = new CborReader(await fetchPacked(new URL('pagefind.words.pf_meta', folder)))
   const list = <Row>(row: () => Row) => Array.from({ length: reader.number() }, row)
   reader.number()
-  reader.text() // The version of the indexer.
+  reader.skipText() // The version of the indexer.
   const lengths = list(() => {
     reader.number()
-    reader.text()
+    reader.skipText()
     return reader.number()
   })
   const files = list(() => {
