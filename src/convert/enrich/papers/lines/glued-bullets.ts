@@ -1,6 +1,6 @@
 import { endsSentence, mayHoldSeam, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
-import { claim, isFree, type Reading, textAt } from '../../reading.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -10,6 +10,7 @@ import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
  */
 export function findGluedBullets(reading: Reading): void {
   findAlternating(reading)
+  findGluedRows(reading)
   for (let i = 0; i + 1 < reading.rows.length; i++) {
     const first = gluedAt(reading, i + 1)
     if (
@@ -72,6 +73,33 @@ function cutAtSeam(text: string): { names: NameList; title: string } | null {
     if (isWhole && /^[\p{Lu}\p{N}]/u.test(title)) return { names, title }
   }
   return null
+}
+
+// `A titleNeurIPS 2023`, `A titleCHI 2023Honorable Mention`: where a paper appeared, glued to its title
+const venueGlued = /(?<=[\p{Ll}?])(?=\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&]+(?: \p{Lu}\p{L}+){0,3} (?:19|20)\d\d.{0,60}$/u
+
+// `Author(s)Paper TitleVenue`
+const headOfColumns = /^Authors?\b.{0,40}Title/
+
+/** Rows of a table whose cells the capture glued: three or more lines, each with names, their title and perhaps a venue. */
+function findGluedRows(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    const run = []
+    for (let at = i; isFree(reading, at) && (at === i || gapAt(reading, at) === 0); at++) {
+      const cut = cutAtSeam(textAt(reading, at))
+      if (cut === null) break
+      run.push(cut)
+    }
+    // Where names follow, they are those of the last title.
+    if (run.length < 3 || readNames(textAt(reading, i + run.length)) !== null) continue
+    if (gapAt(reading, i) === 0 && headOfColumns.test(textAt(reading, i - 1)))
+      claim(reading, i - 1, 'prose', 'head-of-columns')
+    for (const [place, { title, names }] of run.entries()) {
+      claim(reading, i + place, 'paper', 'glued-row')
+      const bare = title.replace(venueGlued, '')
+      addNamed(reading, i + place, { title: bare, authors: names, kind: 'entry', rule: 'glued-row' })
+    }
+  }
 }
 
 /** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */
