@@ -297,7 +297,7 @@ function dropPageLabels(reading: Reading): void {
     if (isTagLine(row)) drop(reading, i, 'tags')
     if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
     const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
-    if (!isPageLabel(text) || headsText(reading, i)) continue
+    if (!isPageLabel(text) || headsText(reading, i) || isHostedByPeople(reading, i)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
       (label) =>
@@ -309,6 +309,17 @@ function dropPageLabels(reading: Reading): void {
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isOverAuthors(reading, i))
       drop(reading, i, rule.reason)
   }
+}
+
+// `Hosted by Ann Lee and Bo Li`
+const hostedBy = /^hosted by\s+(?<names>\p{Lu}.+)$/iu
+
+/** Who hosts a session: several people, or one where other lines of the page say so too; else it is where the page is kept. */
+function isHostedByPeople(reading: Reading, index: number): boolean {
+  const names = hostedBy.exec(textAt(reading, index))?.groups?.['names']
+  if (names === undefined) return false
+  const count = readNames(names)?.names.length ?? 0
+  return count > 1 || (count === 1 && reading.rows.filter(({ text }) => hostedBy.test(text)).length > 1)
 }
 
 /** `NEXT: Predicting a Move in Context` right over its authors: an entry, whatever it begins with. */

@@ -15,6 +15,10 @@ const other =
 // whose words also name people and things
 const subjects =
   /\b(?:speakers?|videos?|software|datasets?|tools|people|students|team|demonstrations?|challenges|posts)\b.*\b(?:and (?:language|speech|robots|machines|benchmarks|evaluation|images?|audio|text)|recognition|verification|diari[sz]ation|identification|adaptation|separation|embeddings?|representations?|understanding|generation|synthesis|analysis|engineering|testing|security|retrieval|detection|segmentation|tracking|summari[sz]ation|question answering|processing|compression|prediction|model(?:s|l?ing)|learning|editing|quality)\b|^(?:\p{L}+ )?(?:tools|software|datasets?|videos?) (?:for|to)\b|\b(?:learning|imitation|policies|images?|audio|language|image) (?:from|and|with|in) (?:\p{L}+ )?(?:demonstrations?|videos?|people|students)\b|^\p{L}+ing (?:to|about|among|for) (?:people|students)$/iu
+// `Dataset distillation`, `Social networks`, `Credit assignment`, `Board games`, `Software repair`: one of the words before
+// another noun, which says that it is part of a subject; not `Social events`, `Board members`, `Video of the talk`
+const partOfSubject =
+  /^(?:\p{L}[\p{L}-]* ){0,2}?(?:datasets?|videos?|software|teams?|social|credit|board|course|book|contact|podcast|lecture|panel|staff|grant|interview|reviewer|career|competition|tool)[ -](?!(?:members?|picks?|chairs?|recipients?|winners?|awards?|events?|programs?|programmes?|hours?|nights?|dinners?|discussions?|sessions?|talks?|projects?|materials?|notes|recordings?|channels?|pages?|lists?|reviews?|launch(?:es)?|chapters?|clubs?|us|information|info|details|forms?|persons?|openings?|papers?|tracks?|series|releases?|downloads?|links?|line-?up|schedule|presentations?|posters?|applications?|opportunities|fairs?|offers?|speakers?|directors?|at|of|by|from|in|on|with|to|who|that|we|you)\b)\p{Ll}[\p{L}-]{2,}(?: (?:and \p{L}+|\p{Ll}+)){0,2}$|^(?:long )?video$|^software$|\b(?:for|of) (?:software|videos?)$|^people and \p{Lu}|^(?!(?:new|our|open|free|useful|other|more|online|all)\b)\p{L}+ tools$/iu
 // What is announced whatever the subject. `Keynote: Learning from people`, `Workshop on video understanding`
 const announced =
   /\b(?:key ?notes?|plenar(?:y|ies)|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
@@ -60,6 +64,6 @@ export const sectionKind = remember((printed): SectionKind => {
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
   if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
-  if (subjects.test(heading) && !announced.test(heading)) return 'unknown'
+  if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'
   return other.test(heading) ? 'other' : 'unknown'
 })

@@ -3,8 +3,9 @@ import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { paperBy } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
+import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
-import { isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
+import { isOfEdition, isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { numbered } from './list-rows.ts'
@@ -81,6 +82,29 @@ export function findTitledNotes(reading: Reading): void {
   }
   for (const i of candidates)
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
+      addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
+  completeHeadings(reading)
+}
+
+/** Over a note, beside other headings of the same depth three of which, and most, were found to be titles: any words of some length. */
+function completeHeadings(reading: Reading): void {
+  const depthOf = (i: number): number => {
+    const cue = reading.rows[i]?.cue
+    return cue?.type === 'heading' ? cue.depth : 0
+  }
+  const found = reading.papers.filter(({ row, rule }) => depthOf(row) > 1 && rule.startsWith('title-'))
+  const depth = depthOf(found[0]?.row ?? -1)
+  const all = reading.rows.flatMap((_, i) => (depth > 1 && depthOf(i) === depth ? [i] : []))
+  const known = found.filter(({ row }) => depthOf(row) === depth).length
+  if (known < 3 || known * 5 < all.length * 3) return
+  for (const i of all)
+    if (
+      isFree(reading, i) &&
+      wordCount(textAt(reading, i)) >= 3 &&
+      hasNote(reading, i) &&
+      !isOfEdition(textAt(reading, i)) &&
+      sectionKind(textAt(reading, i)) === 'unknown'
+    )
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
 }
 
