@@ -1,6 +1,7 @@
 import type { ArticleRecord, FigureRecord, PaperReference, Reference } from '../records.ts'
 import type { Catalogue, CatalogueArticle, CatalogueFigure } from './catalogue.ts'
 import { relatedRecords, type Traits } from './hydrate-related.ts'
+import { once } from './once.ts'
 import { at, atOrNull, pick } from './pick.ts'
 import type { References } from './references.ts'
 
@@ -15,6 +16,10 @@ export function articleRecords(
 ): ArticleRecord[] {
   const records: ArticleRecord[] = catalogue.articles.map((article, place) => {
     const reference = at(references.articles, place)
+    // The authors of all papers of several articles are compared for it.
+    const related = once(() =>
+      relatedRecords(at(records, place), article.related, records, traitsOf, editionOf),
+    )
     return {
       ...reference,
       slug: article.slug,
@@ -35,7 +40,7 @@ export function articleRecords(
       words: article.words,
       minutes: Math.max(1, Math.round(article.words / readingSpeed)),
       get related() {
-        return relatedRecords(at(records, place), article.related, records, traitsOf, editionOf)
+        return related()
       },
     }
   })

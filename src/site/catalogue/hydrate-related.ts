@@ -19,10 +19,11 @@ export function relatedRecords<T extends Reference>(
   traits: (thing: T) => Traits,
   note: (thing: T) => string,
 ): RelatedRecord[] {
+  const ownTraits = traits(own)
   return related.map((place) => {
     const thing = at(things, place)
     const { label, path } = thing
-    return { to: { label, path }, note: note(thing), reason: reasonOf(traits(own), traits(thing)) }
+    return { to: { label, path }, note: note(thing), reason: reasonOf(ownTraits, traits(thing)) }
   })
 }
 
