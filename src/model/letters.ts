@@ -1,3 +1,5 @@
+import { codesOf } from './codes-of.ts'
+
 const beyondAscii = /[\x80-\uffff]/
 const letters = /\p{L}+/gu
 const roughWords = /[A-Za-z\d\x80-\uffff]+/g
@@ -23,30 +25,36 @@ export function wordFinder(known: Iterable<string>): (text: string) => string[] 
   }
   return (text) => {
     const found: string[] = []
-    for (let at = 0; at < text.length; at++) {
-      const start = at
-      let sum = 0
-      let beyond = false
-      for (let code = letterAt(text, at); code > 0; code = letterAt(text, ++at)) {
-        sum = (sum * 31 + code) & (bits - 1)
+    const codes = codesOf(text)
+    let start = 0
+    let sum = 0
+    let beyond = false
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? (codes[at] ?? 0) : 0
+      const letter = code > 0x7f ? code : (smallLetters[code] ?? 0)
+      if (letter > 0) {
+        sum = (sum * 31 + letter) & (bits - 1)
         beyond ||= code > 0x7f
+        continue
       }
-      if (at === start || (!beyond && sums[sum] === 0)) continue
-      const run = text.slice(start, at)
-      for (const word of beyond ? (run.match(letters) ?? []) : [run])
-        if (lowerCase.has(word.toLowerCase())) found.push(word)
+      if (at > start && (beyond || sums[sum] !== 0)) {
+        const run = text.slice(start, at)
+        for (const word of beyond ? (run.match(letters) ?? []) : [run])
+          if (lowerCase.has(word.toLowerCase())) found.push(word)
+      }
+      start = at + 1
+      sum = 0
+      beyond = false
     }
     return found
   }
 }
 
-/** The code of a small letter for an ASCII letter in either case, of any sign beyond ASCII its own; 0 for what is no letter. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code > 0x7f) return code
+/** The codes of small letters for those of ASCII letters in either case, 0 for those of other ASCII signs. */
+const smallLetters = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a ? small : 0
-}
+})
 
 /** The runs of letters and digits in a text. */
 export function wordRuns(text: string): readonly string[] {

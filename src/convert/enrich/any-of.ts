@@ -1,3 +1,5 @@
+import { sparing } from './sparing-pattern.ts'
+
 /** A pattern, and what every text that it matches holds. */
 export interface SignedPattern {
   readonly pattern: RegExp
@@ -8,7 +10,7 @@ export interface SignedPattern {
 /**
  * Whether a text matches any of the patterns, asked of one pattern for all that have the same flags: of long tables
  * hardly a line matches anything, and one question takes a tenth of the time of sixty. By themselves stay those with a
- * sign, and they are asked where the text holds any of the signs: a pattern that may begin with any words would have
+ * sign, and they are asked where the text holds it: a pattern that may begin with any words would have
  * the others looked for at every place as well.
  *
  * @example
@@ -18,12 +20,11 @@ export interface SignedPattern {
 export function anyOf(patterns: readonly SignedPattern[]): (text: string) => boolean {
   for (const { pattern, sign } of patterns)
     if (!sign && beginsAnyhow.test(pattern.source)) throw new Error(`There must be a sign for ${pattern}`)
-  const alone = patterns.filter(({ sign }) => sign)
   const joined = unions(patterns.filter(({ sign }) => !sign).map(({ pattern }) => pattern))
-  const signs = unions(alone.flatMap(({ sign }) => (sign ? [sign] : [])))
+  const signed = patterns.flatMap(({ pattern, sign }) => (sign ? [{ pattern, sign: sparing(sign) }] : []))
   return (text) =>
     joined.some((pattern) => pattern.test(text)) ||
-    (signs.some((sign) => sign.test(text)) && alone.some(({ pattern }) => pattern.test(text)))
+    signed.some(({ pattern, sign }) => sign.test(text) && pattern.test(text))
 }
 
 /** One pattern for all that have the same flags. */

@@ -2,6 +2,7 @@ import type { Row } from '../../model/row.ts'
 import { editionNumber } from './edition-number.ts'
 import { wordCount } from './line-shape.ts'
 import type { Reading } from './reading.ts'
+import { sparing } from './sparing-pattern.ts'
 import { type VenueIndex, year4 } from './venue-index.ts'
 
 /** A venue or year that the text names: where, and how strongly. */
@@ -44,7 +45,8 @@ const citedVenue =
 function saidOfArticle(row: Row): string {
   const text =
     row.cue.type === 'bullet' || row.cue.type === 'table' ? row.text.replace(citedVenue, ' ') : row.text
-  return text.replace(venueOfTitle, '').replace(firstShown, (clause) => clause.replace(editionOrYear, ' '))
+  const own = mayQuote(text) ? text.replace(venueOfTitle, '') : text
+  return maySayFirst(own) ? own.replace(firstShown, (clause) => clause.replace(editionOrYear, ' ')) : own
 }
 
 // `“A title” (SIGGRAPH 2005)`: where that paper appeared
@@ -52,6 +54,8 @@ const venueOfTitle = /(?<=\S[”"])\s*\((?=[A-Z])[^()]{2,30}\d\d\)/g
 
 // `The paper was first presented at the 19th … in April 2010`: an earlier edition than the one that honours it
 const firstShown = /\b(?:first|originally) (?:presented|published|appeared|introduced)\b[^.;]*/gi
+const { mayMatch: mayQuote } = sparing(venueOfTitle)
+const { mayMatch: maySayFirst } = sparing(firstShown)
 const editionOrYear = /\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\b/g
 
 /** How much a row counts: the headline most, dropped rows nothing. */

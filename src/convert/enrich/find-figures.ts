@@ -4,15 +4,17 @@ import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
 import { capitalShare } from './papers/titles/title-case.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
+import { sparing } from './sparing-pattern.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
-const fileName = /^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i
+const fileName = sparing(/^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i)
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`, `Ann Lee for Northfield Magazine`
 const credit =
   /^(?!\p{L}+: (?:An?|The|Two|Three|Some|Several) [^.]{8,}\.$)(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/iu
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
-const numbered =
-  /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i
+const numbered = sparing(
+  /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i,
+)
 
 /** `Caption: The pool at night`, as some newsrooms label it */
 export const labelledCaption = /^caption:\s+(?=\S)/i
@@ -56,30 +58,36 @@ function namesPortrayed(reading: Reading, index: number): boolean {
 }
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
-const photograph =
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|clockwise from|pictured (?:from|are|is|here)|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu
+const photograph = sparing(
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|clockwise from|pictured (?:from|are|is|here)|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu,
+)
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`
-const licensed =
-  /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i
+const licensed = sparing(
+  /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i,
+)
 
 // `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
-const creditAtEnd =
-  /[.!?)”"]\s+(?:credits?|source)\s*:\s*\S.{0,60}$|,? (?:taken |reproduced )?from the paper(?: \[\d{1,3}\])?\.?$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i
+const creditAtEnd = sparing(
+  /[.!?)”"]\s+(?:credits?|source)\s*:\s*\S.{0,60}$|,? (?:taken |reproduced )?from the paper(?: \[\d{1,3}\])?\.?$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i,
+)
 
 // `A graphic of a head over circuits`, `SOSP 2024 on a gradient of blue and green`: what alternative texts say
 const described =
   /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|sketch|icon)s? (?:of|showing|with|depicting|representing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu
 
 // `Atlanta at sunrise`, `Poster session with tea`, `The view from the hotel`: what is photographed at a conference, with where or when
-const sight =
-  /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress|poster|exhibition) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us|^with my|^(?:some (?:of (?:us|the) ?)?|our |the )?(?:students|colleagues|attendees|participants|researchers|volunteers|delegation|writers|team))\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen|around)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu
+const sight = sparing(
+  /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress|poster|exhibition) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us|^with my|^(?:some (?:of (?:us|the) ?)?|our |the )?(?:students|colleagues|attendees|participants|researchers|volunteers|delegation|writers|team))\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen|around)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu,
+)
 // `Students in front of their posters`, `Ann Lee with her certificate`: where people stand and what they hold
-const placed =
-  /\b(?:in front of|next to) (?:the|an?|my|his|her|its|their|our)\b|\bwith (?:the|an?|my|his|her|their|our) (?:certificate|award|medal|trophy|prize|plaque|advis[eo]r|supervisor)s?\b|\baround (?:the|an?|our|their) (?:[\p{L}-]+ )?(?:table|board|screen|robot|machine)\b|^group pictures?\b/iu
+const placed = sparing(
+  /\b(?:in front of|next to) (?:the|an?|my|his|her|its|their|our)\b|\bwith (?:the|an?|my|his|her|their|our) (?:certificate|award|medal|trophy|prize|plaque|advis[eo]r|supervisor)s?\b|\baround (?:the|an?|our|their) (?:[\p{L}-]+ )?(?:table|board|screen|robot|machine)\b|^group pictures?\b/iu,
+)
 // `Anna Golub explains her poster`, `A visitor tries two helmets`: somebody does something while the picture is taken
-const personActs =
-  /^(?:(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3}|(?:An?|The|Our) (?:visitor|student|attendee|participant|volunteer|colleague)) (?:wears|tries|plays|explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u
+const personActs = sparing(
+  /^(?:(?:(?:Prof(?:essor|\.)?|Dr\.?|PhD student|Ph\.D\. student|Doctoral student) )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|van|von|der)){0,3}|(?:An?|The|Our) (?:visitor|student|attendee|participant|volunteer|colleague)) (?:wears|tries|plays|explains|answers|presents|shows|speaks|talks|gives|receives|accepts|holds|poses|stands|celebrates|demonstrates|chairs|opens|welcomes|greets|listens|points|looks|sits|waits|enjoys) (?!that\b|how\b|why\b)\S/u,
+)
 // `Ph.D. candidate Ana Lis of the Vision Lab`, `Faculty members Ann Lee, Bo Li and Cy Ma`: who is seen
 const peopleSeen =
   /^(?:(?:Ph\.?D\.?|Doctoral|Graduate|Master’s|Master's) (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher)s? \p{Lu}.{2,40} (?:of|at|from) (?:the )?\p{Lu}|(?:[\p{L}“”"-]+ ){0,5}(?:members|students|authors|winners|researchers|recipients|organi[sz]ers) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?:,| and | & ))/u

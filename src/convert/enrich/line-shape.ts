@@ -1,4 +1,5 @@
 /** Questions about the shape of a line of text, answered from punctuation and letter case alone. */
+import { codesOf } from '../../model/codes-of.ts'
 import { remember } from '../../model/remember.ts'
 
 /** The words of a text: runs of anything but white space. */
@@ -6,10 +7,11 @@ export const words: (text: string) => readonly string[] = remember((text) => tex
 
 /** How many words a text has. */
 export const wordCount: (text: string) => number = remember((text) => {
+  const codes = codesOf(text)
   let count = 0
   let within = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] ?? 0
     const space = code <= 0x20 || (code >= 0xa0 && /\s/.test(text.charAt(at)))
     if (!space && !within) count++
     within = !space
@@ -26,22 +28,27 @@ export const wordCount: (text: string) => number = remember((text) => {
  * hasInnerCapital('A title by Lee')                                 // => true
  */
 export const hasInnerCapital: (text: string) => boolean = remember((text) => {
+  const codes = codesOf(text)
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] ?? 0
     // Beyond ASCII only the punctuation is surely no letter.
     if (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) return true
     if (code >= 0x41 && code <= 0x5a && !beginsSentence(text, at)) return true
   }
-  return /\bet\.? al\b/.test(text)
+  return (text.includes('et al') || text.includes('et. al')) && /\bet\.? al\b/.test(text)
 })
 
 /** Whether a sentence begins at a place: before it is nothing, or a stop that is no initial's. */
 function beginsSentence(text: string, at: number): boolean {
   let end = at
-  while (end > 0 && /[\s”’"'“‘()]/.test(text[end - 1] ?? '')) end--
+  while (end > 0 && isSpaceOrQuote(text[end - 1] ?? '')) end--
   if (end === 0) return true
-  const isStop = /[.!?…]/.test(text[end - 1] ?? '')
-  return isStop && !/(?:^|[^A-Za-z])[A-Z]\.$/.test(text.slice(Math.max(0, end - 3), end))
+  if (!'.!?…'.includes(text[end - 1] ?? '')) return false
+  return text[end - 1] !== '.' || !/(?:^|[^A-Za-z])[A-Z]\.$/.test(text.slice(Math.max(0, end - 3), end))
+}
+
+function isSpaceOrQuote(sign: string): boolean {
+  return ' ”’"\'“‘()'.includes(sign) || (!/[!-~]/.test(sign) && /\s/.test(sign))
 }
 
 /** Whether a text may have a capital letter right behind another sign, as where two lines are glued; asked before what takes longer. */

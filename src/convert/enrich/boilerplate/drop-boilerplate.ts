@@ -296,7 +296,7 @@ function dropPageLabels(reading: Reading): void {
     if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
     if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
-    const text = row.text.replace(/^[_*\s]+|[_*\s]+$/g, '')
+    const text = withoutMarks(row.text)
     if (!isPageLabel(text) || headsText(reading, i) || isHostedByPeople(reading, i)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
@@ -320,6 +320,13 @@ function isHostedByPeople(reading: Reading, index: number): boolean {
   if (names === undefined) return false
   const count = readNames(names)?.names.length ?? 0
   return count > 1 || (count === 1 && reading.rows.filter(({ text }) => hostedBy.test(text)).length > 1)
+}
+
+/** A text without what marks bold or slanted letters at its ends. */
+function withoutMarks(text: string): string {
+  return /^[_*\s]/.test(text) || /[_*\s]/.test(text.at(-1) ?? '')
+    ? text.replace(/^[_*\s]+|[_*\s]+$/g, '')
+    : text
 }
 
 /** `NEXT: Predicting a Move in Context` right over its authors: an entry, whatever it begins with. */
@@ -365,8 +372,8 @@ function dropTail(reading: Reading): boolean {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
   const lastOfBody = reading.rows.findLastIndex((_, i) => isFree(reading, i) && !isFoot(reading, i))
   for (let i = start; i < reading.rows.length; i++) {
-    if (!holdsArticle(reading.rows.slice(0, Math.min(i, 40)))) continue
     if (textAt(reading, i).length > longestLabel || !isTailLabel(textAt(reading, i))) continue
+    if (!holdsArticle(reading.rows.slice(0, Math.min(i, 40)))) continue
     // What was taken for one blurb within the article may be the first of several after it.
     const blurb = reading.claims[i]?.rule === 'related-content' && i > lastOfBody
     if (!blurb && !isFree(reading, i)) continue

@@ -15,6 +15,7 @@ export const paperBy =
 /** The authors of titles that stand alone, where the note below one begins with who did what. */
 export function addAuthorsOfNotes(reading: Reading): void {
   const alone = reading.papers.filter(({ kind, authors }) => kind === 'entry' && authors.length === 0)
+  if (alone.length === 0) return
   const rows = rowsOfTitles(reading, alone)
   reading.papers = reading.papers.map((paper) => {
     if (paper.kind !== 'entry' || paper.authors.length > 0) return paper

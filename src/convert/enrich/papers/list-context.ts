@@ -1,24 +1,29 @@
 import { remember } from '../../../model/remember.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
+import { sparing } from '../sparing-pattern.ts'
 import { readLabel } from './read-label.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
 // `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`
-const announcing =
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i
+const announcing = sparing(
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
+)
 // `Call for papers`, `Topics include`, `We invite submissions`
-const calling =
-  /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i
+const calling = sparing(
+  /\bcall for (?:papers|participation|proposals|contributions)\b|\btopics (?:of interest )?(?:include|are)\b|\b(?:invites?|welcomes?|asks? for) (?:\w+ ){0,3}(?:submissions?|papers|contributions|new)\b/i,
+)
 
 // `These were the ten largest topics this year.`, `… chosen by this committee:`: what stands below is that
-const others =
-  /\b(?:topics|areas|themes|trends|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions|takeaways|benefits|limitations|insights|applications|tips)\b[^.:]{0,40}[.:]$/i
+const others = sparing(
+  /\b(?:topics|areas|themes|trends|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions|takeaways|benefits|limitations|insights|applications|tips)\b[^.:]{0,40}[.:]$/i,
+)
 
 // `To learn more, read our other articles:`, `Related posts`
-const otherPosts =
-  /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?|lists|areas)\b[^.:]{0,40}[.:]?$/iu
+const otherPosts = sparing(
+  /\b(?:other|related|more|previous|earlier|latest|recent|further) (?:\p{L}+ )?(?:articles|posts|blogs|guides|stories|tutorials|readings?|lists|areas)\b[^.:]{0,40}[.:]?$/iu,
+)
 
 // Asked of the rows at the head of a page for each row of a list
 const announcesPapers = remember((text) => announcing.test(text))

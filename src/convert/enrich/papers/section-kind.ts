@@ -1,20 +1,24 @@
 import { remember } from '../../../model/remember.ts'
+import { sparing } from '../sparing-pattern.ts'
 
 /** What the words of a heading say of the entries under it. */
 export type SectionKind = 'papers' | 'other' | 'unknown'
 
 // `Accepted papers`, `Oral presentations`, `Publications`, `Best paper award`, `Main conference`, `Posters`
-const papers =
-  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i
+const papers = sparing(
+  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i,
+)
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
 // A word after a hyphen names something: `ERNIE-Talk`.
-const other =
-  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i
+const other = sparing(
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i,
+)
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
 // whose words also name people and things
-const subjects =
-  /\b(?:speakers?|videos?|software|datasets?|tools|people|students|team|demonstrations?|challenges|posts)\b.*\b(?:and (?:language|speech|robots|machines|benchmarks|evaluation|images?|audio|text)|recognition|verification|diari[sz]ation|identification|adaptation|separation|embeddings?|representations?|understanding|generation|synthesis|analysis|engineering|testing|security|retrieval|detection|segmentation|tracking|summari[sz]ation|question answering|processing|compression|prediction|model(?:s|l?ing)|learning|editing|quality)\b|^(?:\p{L}+ )?(?:tools|software|datasets?|videos?) (?:for|to)\b|\b(?:learning|imitation|policies|images?|audio|language|image) (?:from|and|with|in) (?:\p{L}+ )?(?:demonstrations?|videos?|people|students)\b|^\p{L}+ing (?:to|about|among|for) (?:people|students)$/iu
+const subjects = sparing(
+  /\b(?:speakers?|videos?|software|datasets?|tools|people|students|team|demonstrations?|challenges|posts)\b.*\b(?:and (?:language|speech|robots|machines|benchmarks|evaluation|images?|audio|text)|recognition|verification|diari[sz]ation|identification|adaptation|separation|embeddings?|representations?|understanding|generation|synthesis|analysis|engineering|testing|security|retrieval|detection|segmentation|tracking|summari[sz]ation|question answering|processing|compression|prediction|model(?:s|l?ing)|learning|editing|quality)\b|^(?:\p{L}+ )?(?:tools|software|datasets?|videos?) (?:for|to)\b|\b(?:learning|imitation|policies|images?|audio|language|image) (?:from|and|with|in) (?:\p{L}+ )?(?:demonstrations?|videos?|people|students)\b|^\p{L}+ing (?:to|about|among|for) (?:people|students)$/iu,
+)
 // `Dataset distillation`, `Social networks`, `Credit assignment`, `Board games`, `Software repair`: one of the words before
 // another noun, which says that it is part of a subject; not `Social events`, `Board members`, `Video of the talk`
 const partOfSubject =
@@ -24,8 +28,9 @@ const announced =
   /\b(?:key ?notes?|plenar(?:y|ies)|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
 
 // `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
-const calls =
-  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?(?! to (?:ar|bio|med)xiv)|important dates|deadlines?|instructions for|table of contents|contents)\b/i
+const calls = sparing(
+  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?(?! to (?:ar|bio|med)xiv)|important dates|deadlines?|instructions for|table of contents|contents)\b/i,
+)
 
 // `Accepted panels`, `List of accepted workshops`
 export const acceptedOthers =

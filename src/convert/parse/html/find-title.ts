@@ -36,9 +36,10 @@ export function findTitle(
 ): Element | null {
   const headings = headingsIn(body, dropped)
   const upper = headings.filter(({ depth }) => depth <= 3)
-  const whole = upper.filter(({ text }) => repeats(text, headlines) === 'whole')
-  // The name of the site is a part of what is stated too, and mostly the shorter one.
-  const parts = upper.filter(({ text }) => repeats(text, headlines) === 'part')
+  const { whole = [], part: parts = [] } = Object.groupBy(
+    upper,
+    ({ text }) => repeats(text, headlines) ?? 'none',
+  )
   const marked = headings.filter(({ depth }) => depth === 1)
   // Where the name of the site is the only heading of the first depth
   const named = upper.filter(({ element }) =>
@@ -46,6 +47,7 @@ export function findTitle(
   )
   const chosen =
     whole.sort((a, b) => a.depth - b.depth)[0] ??
+    // The name of the site is a part of what is stated too, and mostly the shorter one.
     parts.sort((a, b) => b.text.length - a.text.length)[0] ??
     (named.length === 1 ? named[0] : undefined) ??
     marked.find(({ element }) => isInArticle(element)) ??

@@ -11,13 +11,24 @@ export function measure(root: ParentNode, dropped: ReadonlyMap<ChildNode, string
     for (const child of parent.childNodes) {
       if (dropped.has(child)) continue
       if (isElement(child)) sum += visit(child)
-      else if (isText(child)) sum += child.value.length - (child.value.match(/\s/g)?.length ?? 0)
+      else if (isText(child)) sum += sizeOf(child.value)
     }
     sizes.set(parent, sum)
     return sum
   }
   visit(root)
   return sizes
+}
+
+/** How many characters of a text are no white space. */
+function sizeOf(text: string): number {
+  let size = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(text.charAt(at))))
+      size--
+  }
+  return size
 }
 
 /** An element and all that hold it. */

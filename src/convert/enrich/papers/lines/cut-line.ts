@@ -4,6 +4,7 @@ import { nameLikeness } from '../../names/is-name.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { sectionKind } from '../section-kind.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
@@ -49,6 +50,8 @@ const otherAuthors =
 // `A title. Ann Lee, Bo Li. (TACL)`: where it appeared
 const whereBehind = /(?<=\p{Ll}\.)\s+[([](?:to appear (?:in|at) )?\p{Lu}[\p{L}&’' -]{1,30}(?:\d\d)?[)\]]\.?$/u
 
+const forms = lineForms.map((form) => ({ ...form, sign: sparing(form.sign) }))
+
 /** Whether a text ends in several names in brackets. */
 function listsNamesAtEnd(text: string): boolean {
   const inside = /\((?<names>\p{Lu}[^()]{4,})\)$/u.exec(text)?.groups?.['names']
@@ -74,7 +77,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       : cut
   }
   const line = withoutNoteBehind(withoutLinksBehind(text.replace(whereBehind, '')))
-  for (const form of lineForms) {
+  for (const form of forms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
     const title = bareTitle(

@@ -1,6 +1,7 @@
 import { endsSentence, mayHoldSeam, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { addNamed } from '../add-paper.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -40,9 +41,12 @@ export function findGluedBullets(reading: Reading): void {
   }
 }
 
+// ` - `, ` • `: between the authors and the next title
+const apart = sparing(/\s[-–—•*]\s/)
+
 function gluedAt(reading: Reading, index: number): { names: NameList; title: string } | null {
   const text = textAt(reading, index)
-  if (!/\s[-–—•*]\s/.test(text)) return gluedAtSeam(reading, index)
+  if (!apart.test(text)) return gluedAtSeam(reading, index)
   const match = /^(?<names>.{5,600}?)\s+[-–—•*]\s+(?<title>\S.{8,250})$/u.exec(text)
   if (!match?.groups) return null
   const names = readNames(match.groups['names'] ?? '')
@@ -76,7 +80,8 @@ function cutAtSeam(text: string): { names: NameList; title: string } | null {
 }
 
 // `A titleNeurIPS 2023`, `A titleCHI 2023Honorable Mention`: where a paper appeared, glued to its title
-const venueGlued = /(?<=[\p{Ll}?])(?=\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&]+(?: \p{Lu}\p{L}+){0,3} (?:19|20)\d\d.{0,60}$/u
+const venueGlued =
+  /(?<=[\p{Ll}?])(?=\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&]+(?: \p{Lu}\p{L}+){0,3} (?:19|20)\d\d.{0,60}$/u
 
 // `Author(s)Paper TitleVenue`
 const headOfColumns = /^Authors?\b.{0,40}Title/
@@ -102,10 +107,13 @@ function findGluedRows(reading: Reading): void {
   }
 }
 
+// `- `, `| `: between a title and its authors
+const parted = sparing(/[-–—•*|]\s/)
+
 /** Titles and authors in turn on one line: `A title - Ann Lee, Bo Li - Another title - Cy Roe` */
 function findAlternating(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
-    if (!isFree(reading, i) || row.text.length > 4000 || !/[-–—•*|]\s/.test(row.text)) continue
+    if (!isFree(reading, i) || row.text.length > 4000 || !parted.test(row.text)) continue
     const parts = row.text.split(/\s+[-–—*|]\s+|\s*•\s+/)
     if (parts.length < 4 || parts.length % 2 === 1) continue
     const entries = []

@@ -5,6 +5,7 @@ import { session } from '../../headings/sessions.ts'
 import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
@@ -56,6 +57,11 @@ const award = new RegExp(
 const noteInLine =
   /(?<=[.;)\d–—-])[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
 
+// `(2019): `, `. 2019. `
+const markedYear = sparing(/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/)
+// ` – A`: where a title may follow the authors
+const dashBefore = sparing(/\s[–—-]\s+\p{Lu}/u)
+
 /** Find papers whose line shows by its markup, by a seam or by a year in brackets where the title ends. */
 export function findMarkedEntries(reading: Reading): void {
   addCuts(
@@ -65,14 +71,14 @@ export function findMarkedEntries(reading: Reading): void {
       cutMarked(row) ??
       cutRollEntry(row.text) ??
       gluedOver(reading, i, line) ??
-      (/\((?:19|20)\d\d\)\s*[-–—:]|\.\s+(?:19|20)\d\d[a-z]?\.\s/.test(line) ? cutLine(line) : null) ??
+      (markedYear.test(line) ? cutLine(line) : null) ??
       inProceedings(line),
   )
   const marked = reading.papers.filter(({ rule }) => rule === 'marked-title-then-authors')
   if (marked.length > 1) addCuts(reading, (row) => cutMarkedFirst(row, true))
   // `Ann Lee, Bo Li – A title`, several times over: the words behind the dash are no place of work.
   const atDash = (line: string) => cutCertain(line, 'authors-dash-title')
-  const dashed = reading.rows.filter(({ text }) => /\s[–—-]\s+\p{Lu}/u.test(text) && atDash(text))
+  const dashed = reading.rows.filter(({ text }) => dashBefore.test(text) && atDash(text))
   if (dashed.length > 1) addCuts(reading, (_, line) => atDash(line))
   // `Ann Lee, Bo Li: A title` likewise, before the line passes for names and a name in two parts; of
   // `Ann Lee, Bo Li. Maze: A title` the stop tells where the title begins.
@@ -99,9 +105,11 @@ function cutCertain(line: string, rule: string): Cut | null {
   return cut?.rule === rule && cut.authors.certainty === 1 ? cut : null
 }
 
+const commaIn = sparing(/,\s+[Ii]n:?\s+\p{Lu}/u)
+
 /** `Ann Lee and Bo Li, A title, In Proceedings of …`: read before the line passes for names with a place behind them. */
 function inProceedings(line: string): Cut | null {
-  const cut = /,\s+[Ii]n:?\s+\p{Lu}/u.test(line) ? cutLine(line) : null
+  const cut = commaIn.test(line) ? cutLine(line) : null
   return cut?.rule === 'authors-comma-title-in' ? cut : null
 }
 

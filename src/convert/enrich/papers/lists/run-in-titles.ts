@@ -3,6 +3,7 @@ import { endsSentence, wordCount } from '../../line-shape.ts'
 import { lostGaps } from '../../lost-gaps.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { addTitle } from '../add-title.ts'
 import { cutAtFamilies, cutLine } from '../lines/cut-line.ts'
 import { contextOf, contextRow, isOtherSection, listKind } from '../list-context.ts'
@@ -49,9 +50,10 @@ function announced(reading: Reading, index: number): boolean {
 
 // Words that a link leaves behind. `A title (opens in a new tab). Experts are spread …`
 const linkResidue = /\s*\(opens in (?:a )?new (?:tab|window)\)/gi
-const withoutLinkResidue = (text: string) => (/\(opens/i.test(text) ? text.replace(linkResidue, '') : text)
+const { mayMatch: mayHoldResidue } = sparing(linkResidue)
+const withoutLinkResidue = (text: string) => (mayHoldResidue(text) ? text.replace(linkResidue, '') : text)
 // `A title – Developed by two students, this system …`
-const dashedNote = /^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u
+const dashedNote = sparing(/^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u)
 const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
 
 /** `A title: what one should know of it.` in most rows of a list of papers: cut at the last colon. */
@@ -68,7 +70,7 @@ function findColonNotes(reading: Reading): void {
   if (found.length < 4 || found.length * 2 < rows) return
   for (const { i, title } of found) addTitle(reading, i, title, 'title-colon-note')
 }
-const colonNote = /^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u
+const colonNote = sparing(/^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u)
 
 const capitalWord = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 /** Words in title case up to a full stop, question mark, dash or colon, perhaps with families in brackets, and then a note. */
@@ -145,7 +147,7 @@ function runInTitle(reading: Reading, index: number): string | null {
   if (first.type === 'link' && /^\s*[:–—-]\s/.test(plainText(rest)))
     return titleInTitleCase(plainText([first]))
   const text = withoutLinkResidue(row.text).replace(numbered, '').trim()
-  const dashed = /[–—]\s/.test(text) ? dashedNote.exec(text)?.groups?.['title'] : undefined
+  const dashed = dashedNote.exec(text)?.groups?.['title']
   if (dashed && row.cue.type === 'plain') return /[.!]\s/.test(dashed) ? null : titleInTitleCase(dashed)
   const bulleted =
     (row.cue.type === 'bullet' || lostItsBullet(reading, index)) && listKind(reading, index) === 'papers'

@@ -3,6 +3,7 @@ import { isOtherLine } from '../../headings/other-lines.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
@@ -188,6 +189,10 @@ function isPlainTitle(reading: Reading, index: number): boolean {
 const linksAndNotes =
   /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i
 
+const { mayMatch: mayEndInLinks } = sparing(linksAndNotes)
+const placedTitle = sparing(/^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u)
+const spacedDash = sparing(/\s[-–—]\s+/)
+
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
 function titlePart(reading: Reading, index: number): string {
   const content = reading.rows[index]?.content ?? []
@@ -196,11 +201,11 @@ function titlePart(reading: Reading, index: number): string {
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
   // `A title - what it is about`: the note goes on in lower case, or is long
-  const bare = /[)\]]/.test(text) ? text.replace(linksAndNotes, '') : text
+  const bare = mayEndInLinks(text) ? text.replace(linksAndNotes, '') : text
   // `A title (Company): what it is about`
-  const placed = /^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u.exec(bare)
+  const placed = placedTitle.exec(bare)
   if (placed?.groups) return (placed.groups['title'] ?? '').trim()
-  const dash = /\s[-–—]\s+/.exec(bare)
+  const dash = spacedDash.exec(bare)
   const after = dash ? bare.slice(dash.index + dash[0].length) : ''
   const noted =
     dash && wordCount(bare.slice(0, dash.index)) >= 3 && (wordCount(after) >= 10 || /^\p{Ll}/u.test(after))

@@ -2,6 +2,7 @@ import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readFamilyNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { linksIn } from '../paper-links.ts'
@@ -22,8 +23,9 @@ const bareAddress =
 const libraryCard =
   /^(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\s*,?\s*(?:pp?\.?|pages|article no\.?)\s*\d+[–—-]?\d*,?\s*https?:\/\/(?:dx\.)?doi\.org\//iu
 // `A title (paper/code)`, `A title [pdf]`
-const linkTag =
-  /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]](?:\s*[([](?:code|data|dataset|video|slides|project|website|demo|bib|github|page)[)\]])*$/iu
+const linkTag = sparing(
+  /[([](?:paper|pdf|arxiv)(?:\s*[/|,&+]\s*\p{L}+)*[)\]](?:\s*[([](?:code|data|dataset|video|slides|project|website|demo|bib|github|page)[)\]])*$/iu,
+)
 // `A title – what one should know of it, in a clause or two. (paper | code)`
 const noteBehind = /^(?<title>.{8,200}?)\s+[–—-]\s+\p{Ll}(?:\S*\s+){5}.*$/u
 

@@ -1,5 +1,6 @@
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
+import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 
 // `,” Ann Lee, Bo van Li and Cy Roe transfer …`: words of names up to the first that is none
 const namesThenVerb =
@@ -233,11 +234,21 @@ function families(text: string): NameList | null {
 
 /** The words of the last sentence before a phrase that ends a text; null where it does not end so. */
 function namesThen(text: string, phrase: string): string | null {
-  const match = new RegExp(
-    `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b(?:\\p{Lu}|[JS]r|Profs?|Drs?|Ph))\\.){3,500}?)\\s+${phrase}$`,
-    'u',
-  ).exec(text)
-  return match?.groups?.['names'] ?? null
+  const pattern = endings.get(phrase) ?? endingIn(phrase)
+  return pattern.exec(text)?.groups?.['names'] ?? null
+}
+
+const endings = new Map<string, SparingPattern>()
+
+function endingIn(phrase: string): SparingPattern {
+  const pattern = sparing(
+    new RegExp(
+      `(?<names>\\p{Lu}(?:[^.;:!?]|(?<=\\b(?:\\p{Lu}|[JS]r|Profs?|Drs?|Ph))\\.){3,500}?)\\s+${phrase}$`,
+      'u',
+    ),
+  )
+  endings.set(phrase, pattern)
+  return pattern
 }
 
 /** The longest beginning of a text that is a list of names. */

@@ -1,5 +1,6 @@
 import type { Row } from '../../../../model/row.ts'
 import { type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 
 // `Some of my favourite talks:`, `There is a list of all the talks here.`
 const announcesTalks =
@@ -19,7 +20,7 @@ export function namesTalks(reading: Reading, index: number): boolean {
 }
 
 // `A title, by Ann Lee (1982), tells of …`: with the year in which a book came out
-const dated = /^[^.“”"]{3,90}, by \p{Lu}[^.()]{3,60} \((?:19|20)\d\d[^()]{0,20}\)/u
+const dated = sparing(/^[^.“”"]{3,90}, by \p{Lu}[^.()]{3,60} \((?:19|20)\d\d[^()]{0,20}\)/u)
 const saysBook = /\b(?:books?|novels?|memoirs?|translated)\b/i
 
 const found = new WeakMap<readonly Row[], boolean>()

@@ -1,5 +1,6 @@
 import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { claim, type Reading } from '../../reading.ts'
+import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 import { addNamed } from '../add-paper.ts'
 import { readLabel } from '../read-label.ts'
 import { capitalShare } from '../titles/title-case.ts'
@@ -14,76 +15,76 @@ const namesWriter = /[’'],\s|\b(?:(?:co-?)?authored|published|written|edited)$
 const plainForms: readonly {
   readonly rule: string
   /** What every text of the form holds: asked first. */
-  readonly sign: RegExp
+  readonly sign: SparingPattern
   readonly pattern: RegExp
 }[] = [
   // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
   {
     rule: 'for-their-paper',
-    sign: /paper|article|work|study/,
+    sign: sparing(/paper|article|work|study/),
     pattern:
       /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
   },
   // `In Globalizing local encoders for long documents, we develop …`
   {
     rule: 'in-title-we',
-    sign: /In /,
+    sign: sparing(/In /),
     pattern:
       /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
   },
   // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
   {
     rule: 'title-our-paper',
-    sign: /,\s+(?:our|a|another)\s/,
+    sign: sparing(/,\s+(?:our|a|another)\s/),
     pattern:
       /(?:^|[.!?]\s+)(?!(?:At|During) (?:the|this)\b)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
   },
   // `The paper Mending Indexes While They Work was named …`
   {
     rule: 'the-paper-title-was',
-    sign: /paper|article|study/,
+    sign: sparing(/paper|article|study/),
     pattern:
       /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
   },
   // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
   {
     rule: 'paper-in-order',
-    sign: /\[\d/,
+    sign: sparing(/\[\d/),
     pattern:
       /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]ther) (?:paper|one|work|article)(?: is|,)\s+(?<title>\p{Lu}[^.;“”"[\]]{12,220}?)(?=\s*\[\d{1,3}\])/gu,
   },
   // `the paper titled A title, by`, `a paper entitled A title.`
   {
     rule: 'paper-titled',
-    sign: /titled|called/,
+    sign: sparing(/titled|called/),
     pattern:
       /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
     rule: 'title-by-in-list',
-    sign: /by\s+\p{Lu}/u,
+    sign: sparing(/by\s+\p{Lu}/u),
     pattern:
       /(?:[:;]|\band)\s+(?<title>\p{Lu}[^.;“”"]{8,220}?)(?=\s+by\s+\p{Lu}\p{L}+\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu}))/gu,
   },
   // `A Title in Full (Lee et al.) asks whether …` at the start of a paragraph
   {
     rule: 'title-cited-acts',
-    sign: / et al/,
+    sign: sparing(/ et al/),
     pattern:
       /^(?<title>\p{Lu}[^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+ et al\.?(?:,? (?:19|20)\d\d)?\) \p{Ll}{2,}s\s)/gu,
   },
   // `the award was given to A Title in Full (Lee et al.)`
   {
     rule: 'award-to-cited-title',
-    sign: /\bto [\p{Lu}\d][^()]{10,160} \(\p{Lu}/u,
+    sign: sparing(/\bto [\p{Lu}\d][^()]{10,160} \(\p{Lu}/u),
     pattern:
       /\b(?:awards?|prize|mention) (?:was |were )?(?:went|goes|given|awarded|presented) to (?<title>[\p{Lu}\d][^.;“”"()]{12,160}?)(?= \(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?(?: et al|,? (?:and|&) \p{Lu}|, \p{Lu}))/gu,
   },
   // `Read more: A title (arXiv).`: how letters of news end a story
   {
     rule: 'read-more',
-    sign: /:\s.*\)\.?$/,
+    sign: sparing(/:\s.*\)\.?$/),
     pattern:
       /^(?:[Rr]ead (?:more|(?:the|about the) (?:\p{Ll}+ )?(?:paper|research|study))(?: here)?|(?:[Cc]heck out|[Gg]et|[Ss]ee) the (?:paper|research|study)(?: here)?|[Mm]ore (?:information|details)(?: here)?):\s+(?<title>\S[^“”"]{10,220}?)(?=\s*\((?:ar[Xx]iv|bio[Rr]xiv|PDF|pdf|[Pp]aper|OpenReview|ACL Anthology|Nature|Science|PNAS)\b[^()]{0,30}\)\.?$)/gu,
   },
@@ -91,12 +92,14 @@ const plainForms: readonly {
   // `Remote Memory for the Storage of a Cloud, which reports …` at the start of a paragraph
   {
     rule: 'title-which',
-    sign: /,\s+which /,
+    sign: sparing(/,\s+which /),
     pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
   },
   {
     rule: 'title-then-this-paper',
-    sign: /his (?:paper|work|article|study)|he author|which (?:presen|propos|introd|descri|show|explor|addres)/,
+    sign: sparing(
+      /his (?:paper|work|article|study)|he author|which (?:presen|propos|introd|descri|show|explor|addres)/,
+    ),
     pattern:
       /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
   },

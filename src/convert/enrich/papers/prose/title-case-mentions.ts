@@ -4,6 +4,7 @@ import { titleWords } from '../../names/name-words.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { roughPattern } from '../../rough-pattern.ts'
+import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 import { addNamed } from '../add-paper.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { isOfEdition } from '../titles/standalone-title.ts'
@@ -27,7 +28,7 @@ const opener =
   '(?:[\\p{Extended_Pictographic}\\uFE0F➡→]+ |(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly|Then|Second|Third), )'
 
 /** What tells in a sentence that the words in title case beside it are the title of a paper. */
-const forms: readonly RegExp[] = [
+const forms: readonly SparingPattern[] = [
   // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
   new RegExp(
     `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
@@ -62,18 +63,22 @@ const forms: readonly RegExp[] = [
     `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
     'gu',
   ),
-]
+].map(sparing)
 
 /** `Her paper, A Title in Full, was chosen from …`: said so plainly that the words need not be those of research. */
-const apposed = new RegExp(
-  `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
-  'gu',
+const apposed = sparing(
+  new RegExp(
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+    'gu',
+  ),
 )
 
 /** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
-const opening = new RegExp(
-  `^(?:${opener})?${run}(?= (?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
-  'gu',
+const opening = sparing(
+  new RegExp(
+    `^(?:${opener})?${run}(?= (?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
+    'gu',
+  ),
 )
 
 // `From October 7 the City Museum`
@@ -87,7 +92,7 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
   const text = reading.rows[index]?.text ?? ''
   if (text.length < 40 || !hasInnerCapital(text) || !anyRun.test(text)) return
   for (const form of isAboutPapers(reading) ? [...forms, apposed, opening] : [...forms, apposed])
-    for (const match of text.matchAll(form)) {
+    for (const match of form.all(text)) {
       const printed = withoutNames(match.groups?.['title'] ?? '')
       const title = bareTitle(printed)
       const start = match.index + match[0].indexOf(printed)

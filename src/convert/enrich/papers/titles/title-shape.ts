@@ -2,6 +2,7 @@ import { remember } from '../../../../model/remember.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '../../line-shape.ts'
 import { titleWords } from '../../names/name-words.ts'
 import { readNames } from '../../names/read-names.ts'
+import { sparing } from '../../sparing-pattern.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
@@ -26,7 +27,7 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  const inner = withoutAfter(withoutPreprint(text.trim()).replace(kindGlued, '').replace(before, '')).replace(
+  const inner = withoutAfter(withoutKind(withoutPreprint(text.trim())).replace(before, '')).replace(
     /^title\s*:\s*|,$/gi,
     '',
   )
@@ -48,8 +49,15 @@ export const bareTitle = remember((text) => {
 // `A title arxiv:2211.01477 📈 408`: the number of the preprint, and what a machine counted
 const preprintBehind = /\s+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}]*$/iu
 
+const { mayMatch: mayNamePreprint } = sparing(preprintBehind)
+const { mayMatch: mayGlueKind } = sparing(kindGlued)
+
 function withoutPreprint(text: string): string {
-  return /arxiv:/i.test(text) ? text.replace(preprintBehind, '') : text
+  return mayNamePreprint(text) ? text.replace(preprintBehind, '') : text
+}
+
+function withoutKind(text: string): string {
+  return mayGlueKind(text) ? text.replace(kindGlued, '') : text
 }
 
 /** Without what `after` finds; what it looks for in all of a text shows at its end. */
@@ -63,19 +71,21 @@ function withoutAfter(text: string): string {
 /** No title ends in such a word. */
 const endsOpen = /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
-const roleLabel =
-  /^[^:]{0,60}\bthanks? [^:]{4,60}:\s|^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:proposed|nominated|recommended|hosted|edited|compiled|translated) by\s|^(?:eligibility|criteria)(?=\w)|^\d{1,2}(?:st|nd|rd|th):\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i
+const roleLabel = sparing(
+  /^[^:]{0,60}\bthanks? [^:]{4,60}:\s|^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:proposed|nominated|recommended|hosted|edited|compiled|translated) by\s|^(?:eligibility|criteria)(?=\w)|^\d{1,2}(?:st|nd|rd|th):\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i,
+)
 
 // `Lesson 3: Research is a sport`: the points that an essay counts
 const countedPoint =
   /^(?:lesson|tip|step|reason|takeaway|trend|insight|myth|mistake|rule|principle)s? (?:#|no\.? ?)?\d{1,2}\s*[:.–—-]\s/i
 // `Image taken from Lee et al: A title`: whence a picture is
-const ofPicture =
-  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b|^(?:generated|example|sample) (?:samples?|images?|pictures?|outputs?|results?) (?:from|of|by)\b/i
+const ofPicture = sparing(
+  /^(?:images?|figures?|photos?|pictures?|screenshots?|tables?|slides?|diagrams?)\s+(?:(?:is|are|was|were)\s+)?(?:taken|adapted|reproduced|courtesy|credits?|sources?)\b|^(?:generated|example|sample) (?:samples?|images?|pictures?|outputs?|results?) (?:from|of|by)\b/i,
+)
 // `Why does it matter? How does it help?`: somebody is being asked
-const severalQuestions = /\?\s+\p{Lu}[^?]*\?/u
+const severalQuestions = sparing(/\?\s+\p{Lu}[^?]*\?/u)
 // `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
-const placedNames = /^\p{Lu}[^(),]{2,40} \([^()]{2,60}\),\s+\p{Lu}[^(),]{2,40} \(/u
+const placedNames = sparing(/^\p{Lu}[^(),]{2,40} \([^()]{2,60}\),\s+\p{Lu}[^(),]{2,40} \(/u)
 
 /** Sentences rather than titles begin so, or hold such words. */
 const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
