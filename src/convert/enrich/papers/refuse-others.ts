@@ -10,7 +10,7 @@ const ofSpeakers =
   /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials|books|novels)\b/i
 // `Course projects of the robotics class`, `Spring lecture series`, `Book review: …`, `Where are they now? Our alumni`
 const ofThings =
-  /\b(?:lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|booth|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies|ts))\b|^in the (?:news|press|media)\b/iu
+  /\b(?:lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies))\b|^in the (?:news|press|media)\b/iu
 
 // `Programme committee of ECIR 2021`
 const ofCommittee = /\b(?:committees?|reviewers|organi[sz]ers|area chairs)\b/i
