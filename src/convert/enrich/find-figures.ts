@@ -356,7 +356,9 @@ function isAltLine(reading: Reading, index: number): boolean {
 function addFile(reading: Reading, index: number): void {
   const file = textAt(reading, index)
   claim(reading, index, 'image', 'file-name')
-  reading.figures.push({ row: index, file, ...captionBelow(reading, index) })
+  const below = textAt(reading, index + 1)
+  const far = gapAt(reading, index + 1) === 1 && (fromQuoted.test(below) || ofFigure.test(below))
+  reading.figures.push({ row: index, file, ...captionBelow(reading, index, far) })
 }
 
 function addAlt(reading: Reading, index: number): void {
@@ -374,6 +376,10 @@ function addNumbered(reading: Reading, index: number): void {
     ...creditBelow(reading, index),
   })
 }
+
+// `… by training size. From “A title”.`
+const fromQuoted =
+  /[.!?]\s+(?:(?:figure|image|adapted|taken|reproduced)\s+)?from\s+(?:the paper\s+)?[“"][^“”"]{8,250}[.,]?[”"][.,]?$/i
 
 // `(left)`, `Left: …`, `An overview of …`, `Arrows in red are …`, `Figure from …`: what only captions of figures say
 const ofFigure =

@@ -4,7 +4,7 @@ import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, wordCount, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
-import { smallLabel } from '../papers/entry-lines.ts'
+import { smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
@@ -585,6 +585,7 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     wordCount(text) <= 6 &&
     !/[.!?:]$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/i.test(text) &&
     titleLikeness(text) < 2 &&
+    !whenShown.test(text) &&
     !readNames(text.split(', ')[0] ?? '')
   )
 }

@@ -42,6 +42,20 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^\p{Lu}[^.:]{4,60}\b(?:laboratory|observatory|institute|lab) is (?:managed|operated) by \p{Lu}.{10,500}$/iu,
   },
+  // `You are reading The Gradient Mill, a weekly letter on tides.`, `That’s all for this week. If you enjoyed this issue, forward it!`
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(?:you(?:[’']re| are) reading .{3,80}\b(?:newsletter|letter|digest|bulletin)\b.{0,120}|that[’']s (?:all|it|a wrap) (?:for|from) (?:this|us|me|today|now)\b.{0,60}\b(?:forward|subscribe|share|next (?:week|month|time)|issue)\b.{0,120}|if you (?:enjoyed|liked) this (?:issue|newsletter|letter|edition|digest)\b.{0,160})$/i,
+  },
+  // `Want to work on problems like these? See our open positions.`
+  {
+    reason: 'promotion',
+    late: true,
+    sign: /(?:positions|roles|openings|jobs|careers|vacancies)/i,
+    pattern:
+      /^(?:want to|would you like to|interested in|keen to|excited (?:by|about)) [^?]{3,80}\?\s+(?:(?:please )?(?:see|check(?: out)?|browse|view|explore|visit|have a look at|take a look at|apply|find|look at|learn more about)\b).{0,60}\b(?:positions|roles|openings|jobs|careers|vacancies)\b.{0,40}$/i,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',
@@ -513,7 +527,8 @@ export const tailLabels: readonly LabelRule[] = [
   // `Latest blog`, `Related departments`, `To find out more`
   {
     reason: 'related-content',
-    pattern: /^(?:(?:latest|recent|more) blogs?|related departments?|(?:to )?find out more)\s*:?$/i,
+    pattern:
+      /^(?:(?:latest|recent|more) blogs?|(?:more|latest|other|recent) (?:news|stories|posts|articles|highlights|headlines|updates) (?:from|in|at|about|by|on) .{3,50}|related departments?|(?:to )?find out more)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },

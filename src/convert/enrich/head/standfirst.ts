@@ -140,6 +140,10 @@ function isOverByline(reading: Reading, index: number): boolean {
   )
 }
 
+// `A preview of the research our teams will share.`: words that announce what stands below, and no sentence of it
+const announces =
+  /^(?:an?|our|the) (?:(?:\p{L}+[ -]){0,2})(?:preview|guide|look|overview|round-?up|summary|recap|selection|tour|digest|list|introduction|glimpse|collection) (?:of|at|to|into|through)\b/iu
+
 /** One sentence right below the headline and right over a longer paragraph, in a capture that lost its blank lines. */
 function isOverText(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -147,13 +151,13 @@ function isOverText(reading: Reading, index: number): boolean {
   return (
     lostGaps(reading) &&
     reading.claims[previousKept(reading, index)]?.role === 'title' &&
-    speaks(text) &&
-    wordCount(text) >= (endsSentence(text) ? 14 : 8) &&
+    (speaks(text) || announces.test(text)) &&
+    wordCount(text) >= (endsSentence(text) && !announces.test(text) ? 14 : 8) &&
     wordCount(text) <= 40 &&
     !/[:;,]$/.test(text) &&
     !holdsSentenceBreak(text) &&
     !opensReport.test(text) &&
-    !/\b(?:I|we|our|my)\b/i.test(text) &&
+    (announces.test(text) || !/\b(?:I|we|our|my)\b/i.test(text)) &&
     wordCount(below) > wordCount(text) * (endsSentence(text) ? 1.5 : 1) &&
     wordCount(below) >= 20 &&
     endsSentence(below)

@@ -340,6 +340,12 @@ function beginsList(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Coffee` over a paragraph on where to have it: no pause of a programme. */
+function headsParagraph(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return !/\d/.test(textAt(reading, index)) && wordCount(below) >= 12 && endsSentence(below)
+}
+
 // `Leo: And what should we read?`: in an interview
 const speaks = /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s.*\?$/u
 
@@ -355,6 +361,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
       (isYearHeading(reading, row, gapAt(reading, index + 1)) && !textAt(reading, index + 1).endsWith(':'))
     ) ||
     (pause.test(row.text) &&
+      !headsParagraph(reading, index) &&
       (/\d|break|lunch|dinner|coffee/i.test(row.text) || timeSpan.test(textAt(reading, index - 1)))) ||
     (isDateLine(row.text) && !/day\b/i.test(row.text) && !isColonHeading(reading, index)) ||
     readNames(row.text) ||

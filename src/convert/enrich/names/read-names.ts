@@ -135,8 +135,11 @@ function isInitial(text: string): boolean {
   return /(?:\b[JS]r|\b\p{Lu})\.$/u.test(text)
 }
 
+// `Kestrel’s Ann Lee`: for whom somebody works
+const employer = /^\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)?[’']s\s+(?=\p{Lu}\S* \p{Lu})/u
+
 function judge(all: readonly string[], partial: boolean, isRow: boolean): NameList | null {
-  const parts = withoutClosingPlace(all)
+  const parts = withoutClosingPlace(all).map((part) => part.replace(employer, ''))
   const names: ReadName[] = []
   let sure = 0
   let perhaps = 0

@@ -31,9 +31,30 @@ const place =
 const leaders =
   /\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
 
+// `Co-authors on the work include A, a student, and B of Northfield.`
+const coAuthors =
+  /^(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Oo]ther) )?[Cc]o-?authors (?:on|of) (?:the|this) (?:[\p{L}-]+ )?(?:paper|work|study) (?:also )?(?:include|are|were) (?<names>\p{Lu}[^:;!?“”]{3,400}?)(?<!\b\p{Lu})\.?$/u
+const post = /,\s+(?:an?|the|our|his|her|now|formerly|both|also|who)\s[^,;]{3,90}(?=,|$)/g
+
+/** Of several papers, the one named last before a sentence that begins with its co-authors. */
+function addCoAuthors(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    const printed =
+      reading.claims[i]?.role === 'dropped' ? undefined : coAuthors.exec(row.text)?.groups?.['names']
+    const paper = reading.papers.findLast((each) => each.row <= i && each.row >= i - 4)
+    if (printed === undefined || !paper || paper.kind !== 'prose') continue
+    const list = readNames(withoutRoles(printed.replace(post, '').replace(place, '')))
+    const added = list?.names.filter(({ name }) => paper.authors.every((known) => known.name !== name)) ?? []
+    reading.papers = reading.papers.map((each) =>
+      each === paper ? { ...each, authors: [...each.authors, ...added] } : each,
+    )
+  }
+}
+
 /** In an article about one paper: the names that a sentence lists as those of its authors. */
 export function addCollaborators(reading: Reading): void {
   const [paper, ...others] = reading.papers
+  if (others.length > 0) addCoAuthors(reading)
   if (!paper || others.length > 0) return
   const authors = [...paper.authors]
   const add = (names: readonly ReadName[]): void => {

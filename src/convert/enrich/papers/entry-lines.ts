@@ -12,9 +12,12 @@ const day =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}\\b|\\d{1,2}[:.]\\d\\d|\\d{1,2}(?=\\s?[-–—]\\s?\\d{1,2}[:.]\\d\\d))'
 // `Wed, Dec 11, 11:00 am – 2:00 pm, East Hall`, `Thursday, May 18 | 2:30 PM AEST`
 const time = `${day}(?=.*(?:\\d{1,2}[:.]\\d\\d|\\d ?[ap]\\.?m\\b)).{0,120}\\b(?:[ap]\\.?m\\.?|hall|room|poster|booth|session|gmt|utc|[pecm][sd]t|aes?t|cest?|sgt|\\d{1,2}[:.]\\d\\d)\\b.{0,60}`
+// `Wednesday poster session 3, #1204`
+const daySession = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?(?: (?:morning|afternoon|evening))? (?:poster|oral|spotlight)s?(?: session)?(?: \\d{1,2}\\p{L}?)?(?:\\s?[,|;(·–—-]\\s?[^.?:]{1,40})?`
+
 // `Session: Streaming ASR / Mon-O-2`, `Poster #3702`, and a time: when and where an entry is shown
 export const whenShown = new RegExp(
-  `^(?:(?:poster )?(?:session|track|time|date|when|where|room|location|poster(?: id| number)?|booth|hall|presentation(?: type)?|slot)(?: ?#? ?\\d{1,3}[a-z]?)?\\s*:\\s*\\S.{0,120}|(?:poster|paper)(?: id| number)?\\s*#\\s?\\d{1,5}|${time})$`,
+  `^(?:(?:poster )?(?:session|track|time|date|when|where|room|location|poster(?: id| number)?|booth|hall|presentation(?: type)?|slot)(?: ?#? ?\\d{1,3}[a-z]?)?\\s*:\\s*\\S.{0,120}|(?:poster|paper)(?: id| number)?\\s*#\\s?\\d{1,5}|${time}|${daySession})$`,
   'iu',
 )
 

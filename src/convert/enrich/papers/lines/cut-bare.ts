@@ -2,7 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
-import { readNames } from '../../names/read-names.ts'
+import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -89,6 +89,16 @@ export function cutAtDash(line: string): Cut | null {
     : null
 }
 
+/** `Ann Lee | A title`, where the lines beside it are of that form too. */
+export function cutAtBar(line: string): Cut | null {
+  const [name = '', printed = '', ...rest] = line.length < 300 ? line.split(/\s+\|\s+/) : []
+  const title = bareTitle(printed)
+  const authors = rest.length === 0 && wordCount(title) >= 3 ? readNames(name) : null
+  return authors?.certainty === 1 && titleLikeness(title) > 0
+    ? { title, authors, rule: 'authors-bar-title' }
+    : null
+}
+
 // `A title. Ann Lee. KDD 2022 Workshop.`
 const stopped =
   /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
@@ -127,6 +137,19 @@ export function cutAtColon(line: string): Cut | null {
   )
   return authors && authors.certainty === 1 && titleLikeness(title) > 0
     ? { title, authors, rule: 'authors-colon-title' }
+    : null
+}
+
+const familiesColon =
+  /^(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+)):\s+(?<title>\p{Lu}[^“”"]{6,200})$/u
+
+/** `Lee and Okeke: A title`, `Okeke et al.: A title`, where a page about papers has several lines of that form. */
+export function cutAtFamiliesColon(line: string, least = 1): Cut | null {
+  const groups = line.length < 300 ? familiesColon.exec(line)?.groups : undefined
+  const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors && wordCount(title) >= 3 && titleLikeness(title) >= least
+    ? { title, authors, rule: 'families-colon-title' }
     : null
 }
 

@@ -7,6 +7,7 @@ import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addPaper } from '../add-paper.ts'
+import { isAboutPapers } from '../lists/page-titles.ts'
 import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
@@ -15,11 +16,13 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import {
+  cutAtBar,
   cutAtBracket,
   cutAtColon,
   cutAtComma,
   cutAtDash,
   cutAtDownload,
+  cutAtFamiliesColon,
   cutAtInitials,
   cutAtLastStops,
   cutAtLostQuote,
@@ -145,6 +148,12 @@ export function findOneLineEntries(reading: Reading): void {
   // `Second place: A Title in Full, Ann Lee`, beside others with several names behind the comma
   if (atCommas() > 1) addCuts(reading, (_, line, announced) => (announced ? cutAtNames(line, 1) : null))
   if (freeCuts(reading, cutAtPlace) > 2) addCuts(reading, (_, line) => cutAtPlace(line))
+  if (
+    freeCuts(reading, (line) => cutAtFamiliesColon(line)) > 1 &&
+    (isAboutPapers(reading) || saysOthers(reading))
+  )
+    addCuts(reading, (_, line) => cutAtFamiliesColon(line, 0))
+  if (freeCuts(reading, cutAtBar) > 2) addCuts(reading, (_, line) => cutAtBar(line))
   addCuts(reading, (row, line, announced) => (announced && isPrize.test(row.text) ? titleAlone(line) : null))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
@@ -158,6 +167,11 @@ function standsBeside(reading: Reading, index: number, rule: string): boolean {
     (above?.rule === rule && gapAt(reading, index) === 0) ||
     (below?.rule === rule && gapAt(reading, index + 1) === 0)
   )
+}
+
+/** Whether a line that names families before a title says that there are more authors. */
+function saysOthers(reading: Reading): boolean {
+  return reading.rows.some(({ text }) => cutAtFamiliesColon(text)?.authors.partial)
 }
 
 const isPrize = /^.{0,60}\b(?:papers?|awards?|prizes?|winners?|mentions?|place|runner[- ]up)\b/i

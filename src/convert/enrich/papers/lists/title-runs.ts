@@ -9,6 +9,7 @@ import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
+import { otherWork } from '../titles/can-be-title.ts'
 import { isSentence, isSpecific } from '../titles/standalone-title.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -60,12 +61,13 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
 // `A long profile of a designer`, `A podcast about compilers`
 const phrase = /^(?:An?|Our|My|This|The) \p{Ll}[^:?]*$/u
 
-/** Whether a row is a phrase in a list that nothing right above it says to be of papers, on a page that lists papers with their authors elsewhere. */
+/** Whether a row tells of a work of another kind, or is a phrase in a list that nothing right above it says to be of papers, on a page that lists papers with their authors elsewhere. */
 function isOfOtherKind(reading: Reading, index: number): boolean {
   return (
-    phrase.test(textAt(reading, index)) &&
-    contextOf(reading, index) !== 'papers' &&
-    reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0).length >= 2
+    otherWork.test(textAt(reading, index)) ||
+    (phrase.test(textAt(reading, index)) &&
+      contextOf(reading, index) !== 'papers' &&
+      reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0).length >= 2)
   )
 }
 

@@ -18,6 +18,9 @@ const sessionNumber =
   /^(?=\S*\p{L})(?=\S*\d)(?!\d{1,2}(?:st|nd|rd|th)\b)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
 // `2013 Ann Lee, Bo Li`: the year in which they were honoured
 const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
+// `Ann Lee, Bo Li · Paper · Code`: what the links behind the names lead to
+const linkWordsBehind =
+  /(?:\s*[|·•/]\s*\[?(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\]?)+$/i
 // `chair: A`, `Organizers include: A, B`: people in other roles
 const otherRole =
   /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
@@ -49,7 +52,11 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
-  const line = text.replace(session, '').replace(sessionNumber, '').replace(yearBefore, '')
+  const line = text
+    .replace(session, '')
+    .replace(sessionNumber, '')
+    .replace(yearBefore, '')
+    .replace(linkWordsBehind, '')
   const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??

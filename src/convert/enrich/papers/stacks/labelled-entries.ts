@@ -9,6 +9,7 @@ import { numbered } from '../lists/list-rows.ts'
 import { paperLinks } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
+import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
 /** Find papers whose parts are labelled: `Authors:` with the title above or in `Title:` beside it. */
@@ -175,7 +176,7 @@ function titleNear(reading: Reading, index: number): number {
     if (!skip) break
     at = previousKept(reading, at)
   }
-  const text = textAt(reading, at)
+  const text = stopAsColon(textAt(reading, at))
   const usable =
     at >= 0 &&
     isFree(reading, at) &&

@@ -9,6 +9,7 @@ import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
+import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
 import { wrapped, wrappedTitle } from './wrapped-rows.ts'
@@ -94,17 +95,18 @@ function addCitedPairs(reading: Reading): void {
   }
 }
 
-/** A title, a paragraph that sums the paper up, and then its authors, each standing apart, where a page has several of that form. */
+/** A title, a paragraph that sums the paper up, and then its authors, each standing apart unless the capture lost its blank lines, where a page has several of that form. */
 function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | null)[]): void {
+  const crowded = lostGaps(reading)
   const found = lists.flatMap((list, i) => {
     const summary = textAt(reading, i - 1)
-    const title = textAt(reading, i - 2)
+    const title = stopAsColon(textAt(reading, i - 2))
     const fits =
       list !== null &&
       isFree(reading, i) &&
       isFree(reading, i - 1) &&
       isFree(reading, i - 2) &&
-      [i - 2, i - 1, i, i + 1].every((row) => gapAt(reading, row) > 0) &&
+      (crowded || [i - 2, i - 1, i, i + 1].every((row) => gapAt(reading, row) > 0)) &&
       wordCount(summary) >= 15 &&
       /[.!?][”"’)]*$/.test(summary) &&
       wordCount(title) >= 3 &&
@@ -117,6 +119,8 @@ function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | nul
   })
   // One name below a paragraph may sign it; lists of names do not.
   if (found.filter(({ list }) => list.names.length > 1).length < 2) return
+  // Names over the first title say that those below it belong to the next.
+  if (crowded && lists[(found[0]?.i ?? 0) - 3]) return
   for (const { i, list } of found) {
     claim(reading, i - 2, 'paper', 'title-summary-authors')
     claim(reading, i, 'authors', 'title-summary-authors')
@@ -161,14 +165,14 @@ function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], inde
     apart &&
     isFree(reading, index + 1) &&
     !lists[index + 1] &&
-    canBeTitle(textAt(reading, index + 1)) &&
+    canBeTitle(stopAsColon(textAt(reading, index + 1))) &&
     wordCount(textAt(reading, index + 1)) <= 30
   )
 }
 
 /** Whether a row that is no author line may be the title of a pair, judged by its shape alone. */
 function isTitleOfPair(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
-  const text = textAt(reading, index)
+  const text = stopAsColon(textAt(reading, index))
   return (
     !lists[index] &&
     isFree(reading, index) &&
@@ -218,7 +222,13 @@ function titleAbove(reading: Reading, authors: number): number {
       isFree(reading, index) && between.some((line) => line.test(text)) && isFree(reading, index - 1)
     const above = textAt(reading, index - 1)
     if (withoutAward(text).award !== undefined) break
-    if (!skippable || gapAt(reading, index) > 1 || titleLikeness(above) === 0 || awardLine.test(above)) break
+    if (
+      !skippable ||
+      gapAt(reading, index) > 1 ||
+      titleLikeness(stopAsColon(above)) === 0 ||
+      awardLine.test(above)
+    )
+      break
     index = previousKept(reading, index)
   }
   return index
@@ -228,7 +238,9 @@ const yearFirst = /^(?:19|20)\d\d\s*[:–—-]?\s+/
 
 /** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
-  const text = withoutTime(withoutAward(textAt(reading, title)).title, list)
+  const printed = withoutTime(withoutAward(textAt(reading, title)).title, list)
+  // A sentence over one name is signed by it.
+  const text = list.names.length > 1 || reading.papers.length > 1 ? stopAsColon(printed) : printed
   const row = reading.rows[title]
   if (
     !row ||

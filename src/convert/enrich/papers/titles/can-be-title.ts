@@ -34,6 +34,7 @@ export function canBeTitle(printed: string): boolean {
     smallLabel.test(text) ||
     editionLine.test(text) ||
     partOfText.test(text) ||
+    otherWork.test(text) ||
     workshop.test(text) ||
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
@@ -96,6 +97,10 @@ export function canBeTitle(printed: string): boolean {
 
 // `Workshop on Harbour Safety`, `2nd NeurIPS Workshop on Tides`: where an entry was shown
 export const workshop = /^(?:\S+ ){0,3}Workshop (?:on|for) [^:?]+$/
+
+// `A blog post by the team behind a tokenizer`: a work of another kind, told in words
+export const otherWork =
+  /^(?:an?|the|another|one|our|their|this) (?:(?:new|short|great|recent|nice|good|long|fun|excellent|interesting|lovely|related) )?(?:blog ?posts?|podcasts?(?: episode)?|interview|newsletter|tweet|thread|video|youtube channel|webinar|documentary|magazine|book|tutorial|talk|panel|web ?site|course|lecture|op-ed|playlist|slide deck) (?:by|on|about|from|with|of|that|which|series|episode|explaining|showing)\b/i
 
 // What heads a part of a text or of a report
 const partOfText =
