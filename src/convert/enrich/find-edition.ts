@@ -348,8 +348,8 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
   return [...years]
 }
 
-// `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`; not `started in 1984`
+// `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`; not `started in 1984`, nor `1941–2021`
 const anyYear = new RegExp(
-  `(?<![\\d/.-]|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held|[Ff]irst (?:edition|meeting)[^.]{0,40}) in)\\s)${year4}(?![\\d/-]|s\\b)|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=(?<![\\d/.])\\d{1,2}[/.]\\d{1,2}[/.])${year4}(?!\\d)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
+  `(?<![\\d/.-]|\\d{4}–|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held|[Ff]irst (?:edition|meeting)[^.]{0,40}) in)\\s)${year4}(?![\\d/-]|–\\d|s\\b)|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=(?<![\\d/.])\\d{1,2}[/.]\\d{1,2}[/.])${year4}(?!\\d)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
   'gu',
 )

@@ -11,6 +11,15 @@ const fileName = sparing(/^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`, `Ann Lee for Northfield Magazine`
 const credit =
   /^(?!\p{L}+: (?:An?|The|Two|Three|Some|Several) [^.]{8,}\.$)(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/iu
+// `Image: overview of the system`: what is seen, and nobody whose picture it is
+const toldBehindLabel =
+  /^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]igure|[Gg]raphic)s?: (?!by\b|courtesy\b|via\b|from\b|provided\b|adapted\b|taken\b|the\b)\p{Ll}/u
+
+/** Whether a line names whose picture stands above it. */
+function isCredit(text: string): boolean {
+  return credit.test(text) && !toldBehindLabel.test(text)
+}
+
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered = sparing(
   /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i,
@@ -167,7 +176,7 @@ export function tellsOfPeople(text: string): boolean {
 
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */
 export function creditsPicture(text: string): boolean {
-  return credit.test(text) || creditAtEnd.test(text) || licensed.test(text)
+  return isCredit(text) || creditAtEnd.test(text) || licensed.test(text)
 }
 
 // `My CHI 2022 Badge.`
@@ -179,9 +188,9 @@ function isOverCredit(reading: Reading, index: number): boolean {
   return (
     count >= 4 &&
     count <= 20 &&
-    credit.test(textAt(reading, index + 1)) &&
+    isCredit(textAt(reading, index + 1)) &&
     isFree(reading, index + 1) &&
-    !credit.test(textAt(reading, index)) &&
+    !isCredit(textAt(reading, index)) &&
     !/^[“"]/.test(textAt(reading, index)) &&
     !holdsSentenceBreak(textAt(reading, index)) &&
     !readLabel(textAt(reading, index))
@@ -193,7 +202,7 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return (
     textAt(reading, index - 1) === '--' &&
-    !credit.test(text) &&
+    !isCredit(text) &&
     reading.rows[index]?.cue.type === 'plain' &&
     wordCount(text) >= 3 &&
     wordCount(text) <= 16 &&
@@ -206,8 +215,14 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  // `Find us at the booth!`
-  if (/^(?:find|visit|meet|join|come|see|stop by|say hi)\b/i.test(text) || /!$/.test(text)) return false
+  // `Find us at the booth!`, `We look forward to seeing you at our booth.`
+  if (
+    /^(?:(?:we|you) (?:look forward|hope|invite|can|will be|are looking)|find|visit|meet|join|come|see|stop by|say hi)\b/i.test(
+      text,
+    ) ||
+    /!$/.test(text)
+  )
+    return false
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
@@ -215,8 +230,9 @@ function isBareCaption(reading: Reading, index: number): boolean {
   const count = wordCount(text)
   if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))) return false
   const credited =
+    reading.rows[index]?.cue.type === 'plain' &&
     gapAt(reading, index + 1) === 0 &&
-    credit.test(textAt(reading, index + 1)) &&
+    isCredit(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
   const closed = creditAtEnd.test(text) || licensed.test(text)
   if (count > 30 && !credited && !closed) return false
@@ -314,9 +330,11 @@ function isAltLine(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
   if (isAltByCaption(reading, index)) return true
+  if (toldBehindLabel.test(text) && !endsSentence(text))
+    return wordCount(text) <= 16 && wordCount(caption) <= 60 && endsSentence(caption)
   if (gapAt(reading, index) === 0 && index > 0 && !isOverCredited(reading, index)) return false
   const apart = gapAt(reading, index + 2) > 0
-  const credited = gapAt(reading, index + 2) === 0 && credit.test(textAt(reading, index + 2))
+  const credited = gapAt(reading, index + 2) === 0 && isCredit(textAt(reading, index + 2))
   // `A screenshot of a chat window.`, below it what the page prints under the picture
   if (
     described.test(text) &&
@@ -419,7 +437,7 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     reading.rows[index + 2]?.gap !== 0 &&
     (wordCount(after) >= 12 ||
       reading.rows[index + 2]?.cue.type === 'heading' ||
-      credit.test(after) ||
+      isCredit(after) ||
       ofFigure.test(next.text)) &&
     !readLabel(next.text) &&
     !readNames(next.text) &&
@@ -431,7 +449,7 @@ function addImage(reading: Reading, index: number, path: string, alt: string): v
     loose ||
     (alt !== '' && next?.text === alt) ||
     (alt !== '' && next?.gap !== undefined && next.gap <= 1 && next.text.startsWith(`${alt},`)) ||
-    (next && (credit.test(next.text) || numbered.test(next.text)))
+    (next && (isCredit(next.text) || numbered.test(next.text)))
       ? captionBelow(reading, index, true)
       : {}
   reading.figures.push({
@@ -459,7 +477,7 @@ function captionBelow(reading: Reading, index: number, far = false): Below {
   const at = index + 1
   const text = textAt(reading, at)
   if (!isFree(reading, at) || (gapAt(reading, at) !== 0 && !far)) return {}
-  if (credit.test(text)) return creditBelow(reading, index)
+  if (isCredit(text)) return creditBelow(reading, index)
   const stated =
     reading.rows[at]?.cue.type === 'caption' ||
     text.startsWith(`${descriptionAt(reading, index)},`) ||
@@ -484,11 +502,7 @@ function descriptionAt(reading: Reading, index: number): string {
 
 function creditBelow(reading: Reading, index: number): { credit?: string } {
   const text = textAt(reading, index + 1)
-  if (
-    gapAt(reading, index + 1) > 1 ||
-    !credit.test(text) ||
-    !claim(reading, index + 1, 'credit', 'credit-line')
-  )
+  if (gapAt(reading, index + 1) > 1 || !isCredit(text) || !claim(reading, index + 1, 'credit', 'credit-line'))
     return {}
   return { credit: text.replace(/^(?:credits?:|photo credits?:)\s*/i, '') }
 }

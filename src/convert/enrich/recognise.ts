@@ -18,6 +18,7 @@ import { findProsePapers } from './papers/prose/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
 import { findLabelledEntries } from './papers/stacks/labelled-entries.ts'
 import { findPairedRows } from './papers/stacks/paired-rows.ts'
+import { findSignedNotes } from './papers/stacks/signed-notes.ts'
 import { findStackedEntries } from './papers/stacks/stacked-entries.ts'
 import { beginReading, type Reading } from './reading.ts'
 import { reportOrphans } from './report-orphans.ts'
@@ -36,6 +37,7 @@ export function recognise(page: Page, report: Report): Reading {
   findGluedBullets(reading)
   findMarkedRuns(reading)
   findMarkedEntries(reading)
+  findSignedNotes(reading)
   findPairedRows(reading)
   findStackedEntries(reading)
   findOneLineEntries(reading)

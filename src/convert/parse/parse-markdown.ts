@@ -7,6 +7,7 @@ import { parseText } from './parse-text.ts'
 import { type Definitions, readPhrasing } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
 import { splitLines } from './split-lines.ts'
+import { areWrapped } from './unwrap.ts'
 
 /** GFM, and nothing that would change the characters of a text. Sätteri gives the tree of remark and `remark-gfm`, in a tenth of the time. */
 export const markdownFeatures = { gfm: true, smartPunctuation: false, frontmatter: false }
@@ -27,7 +28,7 @@ export function parseMarkdown(source: string): Page {
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
-  const reader: Reader = { rows: [], discarded, definitions, lastLine: 0 }
+  const reader: Reader = { rows: [], discarded, definitions, lines: body.split('\n'), lastLine: 0 }
   // A clipper that puts the headline into the front matter leaves it out of the text.
   if (facts.title && !tree.children.some((node) => node.type === 'heading' && node.depth === 1))
     push(reader, at(titleLine), [{ type: 'text', value: facts.title }], { type: 'heading', depth: 1 })
@@ -41,6 +42,8 @@ interface Reader {
   readonly rows: Row[]
   readonly discarded: Discarded[]
   readonly definitions: Definitions
+  /** The lines of the source, as it has them. */
+  readonly lines: readonly string[]
   lastLine: number
 }
 
@@ -143,7 +146,12 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
       continue
     }
     const start = segment[0]?.position?.start.line ?? node.position?.start.line ?? 1
-    for (const [k, line] of splitLines(readPhrasing(reader.definitions, segment)).entries()) {
+    const phrasing = readPhrasing(reader.definitions, segment)
+    const broken = splitLines(phrasing)
+    const end = start + broken.length - 1
+    // A paragraph that was wrapped at a fixed width is one line: white space within it is folded.
+    const isOne = node.type === 'paragraph' && isWrapped(reader, start, end)
+    for (const [k, line] of (isOne ? [phrasing] : broken).entries()) {
       const { content, text } = rowContent(line)
       if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
       push(
@@ -151,7 +159,7 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
         {
           position: {
             start: { line: start + k, column: node.position?.start.column ?? 1 },
-            end: { line: start + k, column: 1 },
+            end: { line: isOne ? end : start + k, column: 1 },
           },
         },
         content,
@@ -161,6 +169,21 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
     }
   }
   if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
+}
+
+// `> `, `- `, `3. `: what stands before the words of a line
+const lineMark = /^\s*(?:(?:>|[-*+]\s|\d+[.)]\s)\s*)*/
+// `A title\\`, `A title  `: a break that was meant
+const hardBreak = /(?:\\| {2,})$/
+
+// `see [Tides of`: the words of a link go on in the next line
+const openLink = /\[[^\]]*$/
+
+/** Whether the source wrapped a paragraph at a fixed width. */
+function isWrapped({ lines }: Reader, start: number, end: number): boolean {
+  const own = lines.slice(start - 1, end)
+  if (own.length < 2 || own.some((line) => hardBreak.test(line))) return false
+  return own.some((line) => openLink.test(line)) || areWrapped(own.map((line) => line.replace(lineMark, '')))
 }
 
 /** The words of a heading without the sign that links to itself. `Foundations[¶](#foundations "Permanent link")` */

@@ -4,7 +4,7 @@ import type { Cue, Page, Row } from '../../model/row.ts'
 import { unwrap } from './unwrap.ts'
 
 // `• Title`, `- Title`, `* Title`, `1. Title`, `2) Title`: a mark, white space, words
-const bullet = /^(?<indent>\s*)(?<mark>[-–—•◦▪‣·*+○●■□➢➤►▶✓]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u
+const bullet = /^(?<indent>\s*)(?<mark>[-–—•◦▪‣·*+○●■□➢➤►▶▸▹❖◆◇✦➔➜✓]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u
 
 /**
  * Parse a plain-text capture: every line that is not blank is a row.
@@ -38,8 +38,11 @@ export function parseText(source: string): Page {
   return { rows: unwrap(withMarks(rows)), discarded: [], facts: {} }
 }
 
+// `•A title`: of these marks no word begins with
+const gluedBullet = /^(?<indent>\s*)(?<mark>[•◦▪‣●■□➢➤►▸▹❖◆◇])(?=[\p{L}\p{N}“"])/u
+
 // A mark whose words a capture put on the next line
-const bareMark = /^[-–—•◦▪‣·*+○●■□➢➤►▶✓]$/u
+const bareMark = /^[-–—•◦▪‣·*+○●■□➢➤►▶▸▹❖◆◇✦➔➜✓]$/u
 
 /** Give a mark that stands alone on its line to the words below it, which it makes a bullet. */
 function withMarks(rows: readonly Row[]): Row[] {
@@ -82,7 +85,7 @@ function readLine(
   clean: string,
   letters: ReadonlySet<string>,
 ): Pick<Row, 'cue' | 'content' | 'text'> {
-  const mark = bullet.exec(line)
+  const mark = bullet.exec(line) ?? gluedBullet.exec(line)
   const value = mark ? cleanText(line.slice(mark[0].length)) : ''
   if (!mark || value === '') return plain(clean)
   const sign = mark.groups?.['mark'] ?? ''

@@ -16,24 +16,22 @@ export function unwrap(rows: readonly Row[]): Row[] {
     let end = i + 1
     while (end < rows.length && rows[end]?.gap === 0 && rows[end]?.cue.type === 'plain') end++
     const group = rows.slice(i, end)
-    result.push(...(isWrapped(group) ? [joined(group)] : group))
+    result.push(...(areWrapped(group.map(({ text }) => text)) ? [joined(group)] : group))
     i = end
   }
   return result
 }
 
 /** Whether all lines but the last are full, and most breaks fall inside a sentence: the next line goes on in lower case. */
-function isWrapped(group: readonly Row[]): boolean {
-  if (group.length < 2) return false
-  const full = group
-    .slice(0, -1)
-    .every(({ text }) => text.length >= shortestFull - 12 && text.length <= longestFull)
-  const widest = Math.max(...group.map(({ text }) => text.length))
+export function areWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false
+  const full = lines.slice(0, -1).every(({ length }) => length >= shortestFull - 12 && length <= longestFull)
+  const widest = Math.max(...lines.map(({ length }) => length))
   if (!full || widest > longestFull || widest < shortestFull) return false
-  const inside = group
+  const inside = lines
     .slice(1)
-    .filter(({ text }, k) => goesOn.test(text) && !/[.!?:]$/.test(group[k]?.text ?? '')).length
-  return inside * 2 >= group.length - 1 && (group[0]?.text.length ?? 0) >= widest * 0.6
+    .filter((line, k) => goesOn.test(line) && !/[.!?:]$/.test(lines[k] ?? '')).length
+  return inside * 2 >= lines.length - 1 && (lines[0]?.length ?? 0) >= widest * 0.6
 }
 
 function joined(group: readonly Row[]): Row {

@@ -8,6 +8,7 @@ import { smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
+import { dropMenuBelowLabel } from './drop-menu.ts'
 import {
   advertPhrases,
   blurbLabel,
@@ -20,6 +21,7 @@ import {
 
 /** Claim everything that is not the article as dropped, each row with its reason. */
 export function dropBoilerplate(reading: Reading): void {
+  dropMenuBelowLabel(reading)
   dropAdverts(reading)
   dropBlurbs(reading)
   dropContents(reading)
@@ -33,6 +35,7 @@ export function dropBoilerplate(reading: Reading): void {
   dropTrailingLines(reading)
   dropAmongFurniture(reading)
   dropSecondPost(reading)
+  endBlurbs(reading)
 }
 
 /**
@@ -126,6 +129,16 @@ function dropBlurbs(reading: Reading): void {
     if (gapAt(reading, i) > 0 && reading.rows.slice(end).every((_, k) => !isFree(reading, end + k)))
       for (let k = i + 2; k < end; k++) drop(reading, k, 'related-content')
   }
+}
+
+/** The rest of a block that `Related content` begins, once nothing below it is left of the article: a date and a teaser below the headline. */
+function endBlurbs(reading: Reading): void {
+  const last = reading.rows.findLastIndex((_, i) => isFree(reading, i))
+  if (last * 2 < reading.rows.length) return
+  let label = last
+  while (label >= 0 && last - label <= 8 && gapAt(reading, label) === 0) label--
+  if (!blurbLabel.test(textAt(reading, label)) || reading.claims[label]?.role !== 'dropped') return
+  for (let i = label + 1; i <= last; i++) drop(reading, i, 'related-content')
 }
 
 /**
@@ -517,7 +530,10 @@ function dropTrailingLines(reading: Reading): void {
 function dropAmongFurniture(reading: Reading): void {
   const last = reading.rows.findLastIndex(
     (row, i) =>
-      isFree(reading, i) && (wordCount(row.text) >= 25 || (readNames(row.text)?.names.length ?? 0) > 1),
+      isFree(reading, i) &&
+      (wordCount(row.text) >= 25 ||
+        enumerates.test(row.text) ||
+        (readNames(row.text)?.names.length ?? 0) > 1),
   )
   const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))
   const furniture = reading.rows

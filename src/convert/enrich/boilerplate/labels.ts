@@ -516,7 +516,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'company-blurb',
     pattern:
-      /^(?:about (?:the )?\p{Lu}[\p{L}&. -]{1,50}|(?:press|media) (?:contacts?|inquiries|enquiries)\b.{0,100}|for more information,? (?:please )?(?:contact|visit)\b.{0,120}|boilerplate)$/iu,
+      /^(?:(?:About|ABOUT) (?:[Tt]he |THE )?(?!the\b)\p{Lu}[\p{L}&. -]{1,50}|[Aa]bout the (?:company|organi[sz]ation|institute|centre|center|lab|laboratory|university|foundation)|(?:[Pp]ress|[Mm]edia|PRESS|MEDIA) (?:[Cc]ontacts?|CONTACTS?|[Ii]nquiries|[Ee]nquiries)\b.{0,100}|[Ff]or more information,? (?:please )?(?:contact|visit)\b.{0,120}|[Bb]oilerplate)$/u,
   },
   // `Related posts`, `You may also like`, `More from our blog`, `Recent posts`, `Popular articles`, `Next post`
   {

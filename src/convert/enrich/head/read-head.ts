@@ -111,6 +111,16 @@ function labelsByline(reading: Reading, index: number): boolean {
   return isOrganisation(text) && (isByline(below) || labelOfByline.test(below))
 }
 
+/** `## Ann Lee` where further headings of the same depth are people: the first of those whom the page tells of. */
+function isPersonAsHeading(reading: Reading, index: number): boolean {
+  const own = reading.rows[index]?.cue
+  if (own?.type !== 'heading') return false
+  return reading.rows.some(
+    ({ cue, text }, i) =>
+      i > index && cue.type === 'heading' && cue.depth === own.depth && readNames(text)?.names.length === 1,
+  )
+}
+
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
@@ -126,7 +136,7 @@ function claimBelow(reading: Reading, title: number): void {
     else if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
-    else if (isByline(text)) claim(reading, i, 'byline', 'byline')
+    else if (isByline(text) && !isPersonAsHeading(reading, i)) claim(reading, i, 'byline', 'byline')
     // A picture between the headline and who wrote it
     else if (reading.rows[i]?.cue.type === 'image' && isByline(textAt(reading, nextKept(reading, i))))
       continue

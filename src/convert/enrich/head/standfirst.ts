@@ -185,6 +185,27 @@ function isOverSection(reading: Reading, index: number): boolean {
   )
 }
 
+/** One sentence right below the headline, with room between it and the first paragraph. */
+function isAboveRoom(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = nextKept(reading, index)
+  return (
+    !lostGaps(reading) &&
+    reading.claims[previousKept(reading, index)]?.role === 'title' &&
+    endsSentence(text) &&
+    !holdsSentenceBreak(text) &&
+    !opensReport.test(text) &&
+    !days.test(text) &&
+    !/\b(?:I|we)\b/i.test(text) &&
+    wordCount(text) >= 7 &&
+    wordCount(text) <= 30 &&
+    gapAt(reading, below) > 0 &&
+    wordCount(textAt(reading, below)) > 12 &&
+    endsSentence(textAt(reading, below)) &&
+    !readNames(textAt(reading, below))
+  )
+}
+
 // `19 June – 24 June 2022, New Orleans, USA`: when and where a meeting takes place
 const days =
   /^(?:\p{L}+day,? )?(?:\d{1,2}\.?(?: \p{L}{3,9})?|\p{L}{3,9}\.? \d{1,2})\s*(?:[-–—]|to)\s.{3,30}(?:19|20)\d\d\b/u
@@ -200,7 +221,12 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (isEmphasisedPhrase(reading, index)) return true
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
-    return isOverSection(reading, index) || isOverByline(reading, index) || isOverText(reading, index)
+    return (
+      isOverSection(reading, index) ||
+      isOverByline(reading, index) ||
+      isOverText(reading, index) ||
+      isAboveRoom(reading, index)
+    )
   if (
     tellsOfPicture(row.text) ||
     tellsOfPeople(row.text) ||

@@ -313,6 +313,43 @@ function isFirstOfLines(reading: Reading, index: number): boolean {
   )
 }
 
+const timedLine = /^\d{1,2}[:.]\d\d\b.*\p{L}{3}/u
+
+// `Week 1: Fog`
+const countedItem = /^(\p{L}+) \d{1,2}[:.]\s/u
+// `Imaging of fog (Ann Lee)`
+const namesInBrackets = /\(\p{Lu}[^()]{3,60}\)$/u
+
+/** The marks of a line in their order, every word being one sign: `Week 1: Fog and tides` is `w#:w`. */
+function marksOf(text: string): string {
+  return text
+    .replace(/\p{L}[\p{L}’'-]*/gu, 'w')
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, '')
+    .replace(/w+/g, 'w')
+}
+
+/** `Week 1: Fog` over `Week 2: Tides`, `9:00 Welcome` over `9:30 Fog`: the line right below has the same marks. */
+function isFirstOfAlike(reading: Reading, index: number): boolean {
+  const [text, below] = [textAt(reading, index), textAt(reading, index + 1)]
+  // `Rust (Ann Lee)`: the last of them
+  if (
+    gapAt(reading, index) === 0 &&
+    namesInBrackets.test(text) &&
+    namesInBrackets.test(textAt(reading, index - 1))
+  )
+    return true
+  if (!isFree(reading, index + 1) || reading.rows[index + 1]?.cue.type !== 'plain') return false
+  if (timedLine.test(text)) return timedLine.test(below)
+  if (gapAt(reading, index + 1) > 0 || lostGaps(reading) || endsSentence(below)) return false
+  const [marks, counted] = [marksOf(text), countedItem.exec(text)]
+  return (
+    (marks.length > 1 && marks === marksOf(below)) ||
+    (counted !== null && counted[1] === countedItem.exec(below)?.[1]) ||
+    (namesInBrackets.test(text) && namesInBrackets.test(below))
+  )
+}
+
 /** `Poster` right over an entry, the only line of the kind in a capture that lost its blank lines. */
 function isKindAlone(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -393,9 +430,17 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     return false
   if (numberedVenue.test(row.text) && reading.claims[index + 1]?.role === 'paper') return false
   if (isMeetingAlone(reading, index) || isRepeated(reading, index)) return false
-  if (isFirstOfLines(reading, index)) return false
+  if (isFirstOfLines(reading, index) || isFirstOfAlike(reading, index)) return false
   // `Workshop on Harms` over `Organizers: Ann Lee`
   if (workshop.test(row.text) && gapAt(reading, index + 1) === 0 && roleLine.test(textAt(reading, index + 1)))
+    return false
+  // `Session: Poster 2` right below the authors of several entries
+  if (
+    row.gap === 0 &&
+    reading.claims[index - 1]?.role === 'authors' &&
+    whenShown.test(row.text) &&
+    rowsWithLabelOf(reading, row.text) >= 2
+  )
     return false
   // `Project page` right below the authors
   if (
@@ -554,7 +599,8 @@ function beginsSomething(reading: Reading, index: number): boolean {
   const role = reading.claims[next]?.role
   if (
     gapAt(reading, next) === 0 &&
-    ((roleLine.test(text) && sectionKind(textAt(reading, index)) !== 'other') ||
+    ((roleLine.test(text) &&
+      (sectionKind(textAt(reading, index)) !== 'other' || /:\s/.test(textAt(reading, index)))) ||
       (isSessionLine.test(textAt(reading, index)) && role === 'paper'))
   )
     return false

@@ -7,11 +7,15 @@ import { isOfRoles } from '../papers/titles/title-shape.ts'
 
 /** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */
 export const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?)\b[^:]{0,20}:|^(?:recommended|proposed|nominated|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^interview(?:ed)? by\s|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|courtesy|credits?)\b|:)|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?|lecturers?|teachers?|supervisors?|inventors?|(?:principal )?investigators?|co-?pis?|pis?|team(?: members?)?|coordinators?|jury)\b[^:]{0,20}:|^(?:recommended|proposed|nominated|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^interview(?:ed)? by\s|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|courtesy|credits?)\b|:)|^credits?:/i
 
 /** `10:15am - 11:35am` */
 export const timeSpan =
   /^\P{L}*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[.,]?(?:\s+[A-Z]{2,4})?$/iu
+
+// `14:00–15:30, Hall D`: when and where
+const timedPlace =
+  /^\d{1,2}[:.]\d\d(?: ?[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d(?: ?[ap]m)?,\s+(?:hall|room|auditorium|theat(?:er|re)|booth|level|floor|ballroom|foyer|poster|exhibit)\b.{0,30}$/i
 
 /** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
 export const signOff =
@@ -72,10 +76,10 @@ const recommender = /^\p{Lu}[\p{L} .’'-]{3,40} recommends:?$/u
 // `BibTeX | PDF`
 const linkWords = /^(?:(?:bibtex|pdf|code|video|slides|link|doi|abstract)(?:\s*[|/·]\s*|$)){2,}$/i
 
-// `In NSDI, 2020`, `1Northfield University, 2MIT`, `Poster Session 1, Hall B #724`, `arXiv preprint`: where an entry
+// `In NSDI, 2020`, `1Northfield University, 2MIT`, `Poster Session 1, Hall B #724`, `arXiv preprint`, `US 11,223,344`: where an entry
 // appeared, where its authors work, where it hangs
 const ofEntry =
-  /^[Ii]n (?=\S*\p{Lu}\S*\p{Lu})[\p{L}&\d-]+(?: \p{Lu}\S+){0,2},? (?:19|20)\d\d\.?$|^[1¹a]\p{Lu}.{2,80}[,;] ?[2²b]\p{Lu}|\b(?:[Hh]all|[Rr]oom|[Bb]ooth|[Pp]oster|[Bb]oard)\b.*#\s?\d|^ar[Xx]iv preprint\b/u
+  /^[Ii]n (?=\S*\p{Lu}\S*\p{Lu})[\p{L}&\d-]+(?: \p{Lu}\S+){0,2},? (?:19|20)\d\d\.?$|^[1¹a]\p{Lu}.{2,80}[,;] ?[2²b]\p{Lu}|\b(?:[Hh]all|[Rr]oom|[Bb]ooth|[Pp]oster|[Bb]oard)\b.*#\s?\d|^ar[Xx]iv preprint\b|^(?:US|EP|WO|DE|GB|JP|CN) ?\d[\d/,. ]{5,}/u
 
 // `The Northfield AI blog`: the name of the site
 const nameOfSite =
@@ -90,6 +94,7 @@ const student =
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly RegExp[] = [
   timeSpan,
+  timedPlace,
   nowhere,
   signOff,
   venueLine,

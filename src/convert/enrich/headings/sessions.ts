@@ -91,7 +91,14 @@ export function isSessionByForm(reading: Reading, index: number): boolean {
   // `Kernels` over `Session chair: Ann Lee`
   if (/^(?:session )?chairs?(?:\(s\))?\s*:/i.test(below) && wordCount(text) <= 10)
     return !/^\p{L}+:/u.test(text) && !timeSpan.test(text) && !isDateLine(text)
-  return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2
+  return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2 && !standBelowEntries(reading)
+}
+
+/** Whether the first `Session:` of a page stands below its first paper: it tells when the entry above is shown. */
+function standBelowEntries(reading: Reading): boolean {
+  const session = reading.rows.findIndex(({ text }) => /^session: \S/i.test(text))
+  const paper = reading.claims.findIndex((claimed) => claimed?.role === 'paper')
+  return paper >= 0 && paper < session
 }
 
 /** `Poster Session 2C: Discourse (11:00-12:30 IST)`: directly above a paper it tells when that paper is shown. */

@@ -2,7 +2,7 @@ import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addPaper } from './add-paper.ts'
 import { paperLinks } from './paper-links.ts'
-import { endsAsNoTitle } from './titles/can-be-title.ts'
+import { endsAsNoTitle, namesPeople } from './titles/can-be-title.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 /** Add a paper that a row names by its title, and perhaps by authors in the words after it. */
@@ -14,7 +14,7 @@ export function addTitle(
   authors: NameList | null = null,
 ): void {
   const row = reading.rows[index]
-  if (!row || endsAsNoTitle.test(title)) return
+  if (!row || endsAsNoTitle.test(title) || namesPeople.test(title)) return
   claim(reading, index, 'paper', rule)
   addPaper(reading, {
     title: bareTitle(title),

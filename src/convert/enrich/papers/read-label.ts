@@ -24,11 +24,11 @@ const labels: readonly {
     pattern:
       /^(?:(?:论文|项目|代码|开源|相关)?(?:链接|地址|主页|网址)|代码|(?:论文)?摘要|机构|单位|会议|期刊|关键词|リンク|概要|초록|링크|zusammenfassung|r[ée]sum[ée]|resumen|riassunto|liens?|enlaces?)/i,
   },
-  // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Team:`
+  // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Who:`
   {
     kind: 'authors',
     pattern:
-      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by/i,
+      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by|^who/i,
   },
   {
     kind: 'year',

@@ -9,8 +9,9 @@ import { titleLikeness } from './titles/title-shape.ts'
 const ofSpeakers =
   /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials|books|novels)\b/i
 // `Course projects of the robotics class`, `Spring lecture series`, `Book review: …`, `Where are they now? Our alumni`
+// `Ten talks everybody should hear`, `Useful tools for phoneticians`
 const ofThings =
-  /\b(?:lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies))\b|^in the (?:news|press|media)\b/iu
+  /\b(?:(?:ted|awesome|useful|handy|favou?rite|best|must-see|free|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ )?(?:talks|lectures|podcasts|films|movies|videos|tools|libraries|packages|toolkits|apps)|lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies))\b|^in the (?:news|press|media)\b/iu
 
 // `Programme committee of ECIR 2021`
 const ofCommittee = /\b(?:committees?|reviewers|organi[sz]ers|area chairs)\b/i
@@ -177,9 +178,9 @@ function listsGrants(reading: Reading, headline: string): boolean {
 // `published`, `NeurIPS 2022`, `DOI: 10.…`: what a page on papers says somewhere
 const ofPublishing =
   /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
-// `Kestrel at NSDI`, `… at Interspeech 2017`, `… at the 45th Annual Meeting of the Tide Society`: the same in a headline
+// `Kestrel at NSDI`, `… at Interspeech 2017`, `Interspeech: our work`, `… at the 45th Annual Meeting of the Tide Society`: the same in a headline
 const ofMeeting =
-  /\p{Lu}{3,}|\b\d{1,3}(?:st|nd|rd|th) (?:[Aa]nnual )?[Mm]eeting of\b|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b/u
+  /\p{Lu}{3,}|\b\d{1,3}(?:st|nd|rd|th) (?:[Aa]nnual )?[Mm]eeting of\b|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b|\b(?:Interspeech|Humanoids|Middleware|Eurographics)\b/u
 // `Methods 44(2018): 753`, `33rd Meeting of the Society`: the same beside a title
 const ofVolume = /\p{Lu}{3,}|(?:19|20)\d\d|\d\s?[(:]\s?\d|\b(?:[Mm]eeting|[Ss]ociety)\b/u
 
@@ -199,7 +200,8 @@ function publishesNothing(reading: Reading, headline: string): boolean {
     if (reading.claims[i]?.role === 'dropped') return false
     const title = own.get(i)
     if (title === undefined) return ofPublishing.test(text)
-    const rest = text.replace(title, '')
+    // `11:30`: when something takes place
+    const rest = text.replace(title, '').replace(/\b\d{1,2}[:.]\d\d\b/g, '')
     return ofPublishing.test(rest) || ofVolume.test(rest)
   })
 }

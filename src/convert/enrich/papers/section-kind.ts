@@ -8,10 +8,10 @@ export type SectionKind = 'papers' | 'other' | 'unknown'
 const papers = sparing(
   /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature)\b/i,
 )
-// `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`
+// `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`, `Your profile`
 // A word after a hyphen names something: `ERNIE-Talk`.
 const other = sparing(
-  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i,
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|qualifications|responsibilities|(?:your|the|our ideal) (?:profile|tasks|role)|how to apply|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b/i,
 )
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,

@@ -38,6 +38,9 @@ export function findAlikeRows(reading: Reading): void {
 // `Ann Lee and Bo Li will present their paper, “A title.”`: a sentence, in which titles are found otherwise
 const saysPaper = /\b(?:papers?|article|study|work)(?: (?:titled|entitled|called))?,?:?\s*[“"]/i
 
+// `In their paper A title, Ann Lee and Bo Li show how`
+const inPaper = /^In (?:their|the|an?|our|this|his|her) (?:[\p{L}-]+ ){0,2}(?:paper|work|study|article)\b/u
+
 // `In A title, Ann Lee and Bo Li show that …`, `A title by Ann Lee takes the …`
 const acts =
   /\s(?:takes?|shows?|proposes?|presents?|asks?|argues?|finds?|stud(?:y|ies)|introduces?|looks?|wins?|won|explores?|describes?|investigates?) (?:that|the|a|an|how|what|why|whether|at|to|in|for|on|into)\s/
@@ -50,6 +53,7 @@ function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolea
     hasInnerCapital(text) &&
     !session.test(text) &&
     !saysPaper.test(text) &&
+    !inPaper.test(text) &&
     !acts.test(text) &&
     !isOtherSection(reading, index)
   )

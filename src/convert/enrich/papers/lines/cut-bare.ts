@@ -5,7 +5,7 @@ import { readCitedNames } from '../../names/read-cited-names.ts'
 import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
-import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import { endsInName } from './cut-line.ts'
 
@@ -79,9 +79,8 @@ export function cutAtBracket(line: string): Cut | null {
 
 /** `A title – Ann Lee`, `A title | Ann Lee | Oral`, where the lines beside it have their authors behind such a sign. */
 export function cutAtDash(line: string): Cut | null {
-  const match = /^(?<title>.{8,250}?)\s[|–—-]\s(?<names>\p{Lu}[^|–—]{4,600}?)(?:\s\|\s[^|]{2,40})?\.?$/u.exec(
-    line,
-  )
+  const match =
+    /^(?<title>.{8,250}?)\s[|–—→➔➜-]\s(?<names>\p{Lu}[^|–—→➔➜]{4,600}?)(?:\s\|\s[^|]{2,40})?\.?$/u.exec(line)
   const authors = readNames(match?.groups?.['names'] ?? '')
   const title = bareTitle(match?.groups?.['title'] ?? '')
   return authors?.certainty === 1 && titleLikeness(title, true) > 0 && wordCount(title) >= 3
@@ -115,7 +114,7 @@ export function cutAtLastStops(line: string): Cut | null {
 
 // `Counting kelp. Ann Lee.`, `Oil or algae? A benchmark. Ann Lee, Bo Li`
 const stoppedAtNames =
-  /^(?<title>.{8,250}[^.\s]{2})[.?]\s+(?<names>\p{Lu}(?:[^.:;?“”"]|(?<=\b\p{Lu})\.){3,400}?)\.?$/u
+  /^(?<title>.{8,250}[^.\s]{2})(?:\.|(?<=\?))\s+(?<names>\p{Lu}(?:[^.:;?“”"]|(?<=\b\p{Lu})\.){3,400}?)\.?$/u
 
 /** A title and names between full stops, right beside lines of that form: the names are plainly names, however few. */
 export function cutAtStopBeside(line: string): Cut | null {
@@ -236,6 +235,17 @@ export function cutAtInitials(line: string): Cut | null {
     : null
 }
 
+const publication = /\b(?:journal|transactions|letters|proceedings|conference|review|magazine)\b/i
+
+/** The title at the beginning of what stands behind the authors: up to its stop, or up to where it appeared if it asks. */
+function beforeVenue(text: string): string {
+  const [first = '', second = '', third = ''] = text
+    .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
+    .split(/\.\s|(?<=\?)\s+(?=In:? (?:the )?(?:Proc|\p{Lu}{3}))/u)
+  const whole = `${first}. ${second}`
+  return third.startsWith('In ') && isOfTwoParts(whole) && !publication.test(second) ? whole : first
+}
+
 /**
  * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
  */
@@ -257,13 +267,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
     // `Ann Lee, H. T. Lindh, Bo Li: A title`
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue
-    const printed =
-      text
-        .slice(stop + 1)
-        .trim()
-        .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
-        .split(/\.\s/)[0] ?? ''
-    const title = bareTitle(printed)
+    const title = bareTitle(beforeVenue(text.slice(stop + 1).trim()))
     // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
     if (/[^“"][“"]/.test(title)) return null
     // `M. S. T. Carpenter and colleagues study …`: an initial within a name

@@ -37,11 +37,14 @@ const tellsOfUs = /\b(?:we|I) (?:\p{Ll}+ed|had|have|met|were|was)\b[^?]*$/u
 // `Dr. Lee is a geologist`, behind her name
 const tellsOfPerson = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}[^:]*$/u
 
-// `Is it so? A Journal, 12(3), 21-44`: a title that asks has no stop before its journal
-const journalBehind = /\?\s+\p{Lu}[^?:]{2,100}, \d{1,4}\(\d{1,4}\).*$/u
+// `Is it so? A Journal, 12(3), 21-44`, `Is it so? In Proceedings of …`: a title that asks has no stop before its journal
+const journalBehind =
+  /\?\s+(?:\p{Lu}[^?:]{2,100}, \d{1,4}\(\d{1,4}\)|In:? (?:the )?(?:Proc(?:eedings|\.)|\p{Lu}{3,})).*$/u
 
 // `From our lab`, `Thanks to everybody`, where no title in title case begins so
 const opensPhrase = /^(?:by|with|from|and|thanks|congratulations)\b/i
+// `From waves to tides: …`, as titles begin in any case
+const fromTo = /^from (?:\S+ ){1,8}to \S+/i
 
 // `A title – Ann Lee, Bo Li. The other authors of this paper are Cy Roe, Northfield and Di Moe, Delft`
 const otherAuthors =
@@ -96,6 +99,7 @@ export function cutLine(text: string, announced = false): Cut | null {
                 ? readNames(withoutRoles(match.groups['names'] ?? ''))
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue
+    if (pagesOfBook.test(line)) continue
     if (form.rule === 'title-comma-authors' && (endsInName(title) || tellsOfUs.test(title))) continue
     // `It is based on the algorithm of tides (Lee and Li, 2016).`: a sentence that cites
     if (form.rule === 'title-families-in-brackets' && line.endsWith('.') && capitalShare(title) < 0.5)
@@ -121,7 +125,11 @@ export function cutLine(text: string, announced = false): Cut | null {
     )
       continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
-    if (wordCount(title) < 2 || (opensPhrase.test(title) && titleInTitleCase(title) === null)) continue
+    if (
+      wordCount(title) < 2 ||
+      (opensPhrase.test(title) && !fromTo.test(title) && titleInTitleCase(title) === null)
+    )
+      continue
     const year = match.groups['year'] ?? match.groups['early']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
@@ -130,6 +138,10 @@ export function cutLine(text: string, announced = false): Cut | null {
 
 // `. Harbour University Press.`, `. Lamp books. Note: …`: who printed a book, with no volume and no pages
 const publisher = /^[.,]?\s+(?:\p{L}+[\s:,]+){0,5}(?:press|books|publish(?:ers|ing)|verlag)\b\.?(?:\s|$)/iu
+
+// `Harbour Press, 2018. 312 pages.`: a whole book
+const pagesOfBook =
+  /\b(?:press|books|verlag|publish(?:ers|ing)),? (?:(?:19|20)\d\d[.,;]? )?\d{2,4} (?:pages|pp)\b/i
 
 /** @param printed the title just as the line has it */
 function isBook(line: string, printed: string): boolean {
@@ -140,7 +152,7 @@ function isBook(line: string, printed: string): boolean {
 export function endsInName(text: string): boolean {
   return (
     nameLikeness(
-      /(?:\s(?:[–—-]|by)|^Team [^:]{1,40}:)\s+(?<name>\p{Lu}[^–—]*)$/u.exec(text)?.groups?.['name'] ?? '',
+      /(?:\s(?:[–—→➔➜-]|by)|^Team [^:]{1,40}:)\s+(?<name>\p{Lu}[^–—]*)$/u.exec(text)?.groups?.['name'] ?? '',
     ) === 2
   )
 }

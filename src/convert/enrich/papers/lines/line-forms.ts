@@ -262,14 +262,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?:\S.{1,50}?\s)??(?<names>(?:(?:[Vv]an|[Vv]on|[Dd]er?|[Dd]en|[Dd]i|[Ll]a) ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}[^“”"]{2,300}?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+\p{Lu}.{3,1500}$/u,
   },
-  // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`
+  // `A title – Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`, `A title / Ann Lee`, `A title → Ann Lee`
   {
     rule: 'title-dash-authors',
-    sign: /[–—]|\s(?:[-|/•]|--)\s/,
+    sign: /[–—]|\s(?:[-|/•→➔➜]|--)\s/,
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>.{10,250}?)\s*(?:\s--?\s|[–—]|\s\|\s|\s\/\s|\s•\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+      /^(?<title>.{10,250}?)\s*(?:\s--?\s|[–—]|\s\|\s|\s\/\s|\s•\s|\s[→➔➜]\s)\s*(?:by\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
   // `A title- Ann Lee, Bo Li`: glued to the title
   {
@@ -364,14 +364,14 @@ export const lineForms: readonly LineForm[] = [
     names: 2,
     pattern: /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[^()]{8,300})\):\s+\S.{15,}$/u,
   },
-  // `A title (Okeke et al.)`, `A title (Koh and Liang, 2017)`
+  // `A title (Okeke et al.)`, `A title (Ann Okeke et al.)`, `A title (Koh and Liang, 2017)`
   {
     rule: 'title-families-in-brackets',
     sign: /\)\.?$/,
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>.{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,5},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
+      /^(?<title>.{10,250}?)\s*\((?<names>(?:\p{Lu}[\p{L}.’'-]* (?=[^,()]* et\.? al)(?:\p{Ll}+ ){0,2}){0,3}\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,5},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
   },
   // `A title (Koh, Liang; ICML 2017)`, `A title (Berg; ECCV 2020)`
   {

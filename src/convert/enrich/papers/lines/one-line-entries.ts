@@ -11,7 +11,7 @@ import { isAboutPapers } from '../lists/page-titles.ts'
 import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
-import { canBeTitle } from '../titles/can-be-title.ts'
+import { canBeTitle, namesPeople } from '../titles/can-be-title.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -190,6 +190,10 @@ function freeCuts(reading: Reading, cut: (line: string) => Cut | null): number {
   return reading.rows.filter(({ text }, i) => isFree(reading, i) && cut(text) !== null).length
 }
 
+// `A title (Ann Lee, Bo Li; oral)`: how it was shown
+const kindInBrackets =
+  /;\s*(?:oral|poster|spotlight|talk|demo|long|short|findings|main|industry)\b[^;()]{0,20}\)(?=\.?$)/i
+
 /** The entry on a line, without what stands before and behind it; an award before it is told. */
 const bareEntry = remember((printed) => {
   // `🏆 Best paper: A title`
@@ -197,6 +201,7 @@ const bareEntry = remember((printed) => {
   const prize = award.exec(text)
   const line = (prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
+    .replace(kindInBrackets, ')')
     // `A title, Ann Lee, Bo Li – Poster session 2A`
     .replace(/\s[–—-]\s(?:poster|oral|spotlight)s?\b[^,:–—]{0,24}$/i, '')
     .replace(/^(?:\[?\d{1,3}(?:\)\.|[.):\]/])(?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
@@ -224,7 +229,7 @@ function addCuts(
     const { entry, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
     const cut = cutRow(row, entry, prize !== null, i)
-    if (!cut) continue
+    if (!cut || namesPeople.test(cut.title)) continue
     claim(reading, i, 'paper', cut.rule)
     addPaper(reading, {
       title: cut.title,

@@ -33,10 +33,11 @@ function tableEnd(rows: readonly Row[], start: number): number {
 
 function readTable(reading: Reading, start: number, end: number): void {
   const header = cellsOf(reading.rows[start])
-  const title = header.findIndex((cell) => columns.title.test(cell))
   const authors = header.findIndex((cell) => columns.authors.test(cell))
+  // `What` beside `Who`
+  const title = header.findIndex((cell) => columns.title.test(cell) || (authors >= 0 && /^what$/i.test(cell)))
   const body = Array.from({ length: end - start - 1 }, (_, k) => start + 1 + k)
-  const column = title >= 0 ? title : titleColumn(reading, body)
+  const column = title >= 0 ? title : titleColumn(reading, body, authors)
   if (column < 0 || columns.others.test(header[column] ?? '')) return
   for (const i of body) {
     const row = reading.rows[i]
@@ -59,12 +60,14 @@ function readTable(reading: Reading, start: number, end: number): void {
   }
 }
 
-/** The column in which nearly all cells are surely titles; -1 if there is none. */
-function titleColumn(reading: Reading, body: readonly number[]): number {
+/** The column in which nearly all cells are surely titles, or beside a column of authors the one in which they likely are; -1 if there is none. */
+function titleColumn(reading: Reading, body: readonly number[], authors: number): number {
   const width = cellsOf(reading.rows[body[0] ?? 0]).length
   for (let column = 0; column < width; column++) {
     const sure = body.filter((i) => titleLikeness(cellsOf(reading.rows[i])[column] ?? '') === 3).length
     if (sure >= 1 && sure * 3 >= body.length * 2) return column
+    const likely = body.filter((i) => titleLikeness(cellsOf(reading.rows[i])[column] ?? '') >= 2).length
+    if (authors >= 0 && column !== authors && likely >= 1 && likely * 3 >= body.length * 2) return column
   }
   return -1
 }

@@ -93,7 +93,7 @@ export function namesEdition(reading: Reading): boolean {
 
 // `6 Things We Learned at CHI`, `Ten takeaways`
 const thingsCounted =
-  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|few)\s+(?:[\p{L}-]+\s+){0,3}?(?:things|lessons|takeaways|trends|tips|reasons|ways|insights|learnings|observations|themes|questions|facts)\b/iu
+  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|few)\s+(?:[\p{L}-]+\s+){0,3}?(?:things|lessons|takeaways|trends|tips|reasons|ways|insights|learnings|observations|themes|questions|facts|steps|rules|mistakes|pitfalls|tricks|habits|principles|myths|commandments)\b/iu
 
 /** Whether the headline counts lessons or trends: what the page numbers are those. */
 export function countsThings(reading: Reading): boolean {

@@ -255,7 +255,7 @@ function endingIn(phrase: string): SparingPattern {
 export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
-      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!d[aeo]s\b|l[ao]s\b)(?=\p{Ll}{3,}(?:s|ed)\b)|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
     ),
   ].map((m) => m.index)
   for (const bound of bounds.reverse()) {

@@ -46,6 +46,7 @@ export function findProsePapers(reading: Reading): void {
     )
       continue
     if (readWhole.has(reading.claims[i]?.rule ?? '') || planned.test(textAt(reading, i + 1))) continue
+    if (isBesideRefused(reading, i)) continue
     if (row.cue.type === 'code' || row.cue.type === 'table' || row.text.length > longestRead) continue
     const kind = role === 'caption' ? 'caption' : 'prose'
     if (role === 'heading') headingPaper(reading, i)
@@ -64,6 +65,17 @@ export function findProsePapers(reading: Reading): void {
     }
   }
   headlinePaper(reading)
+}
+
+/** `“A wall” by Studio Meer` near `“A lamp” by Ann Lee`, which was refused for where it stands: a row that begins with a quotation, and not the only one. */
+function isBesideRefused(reading: Reading, index: number): boolean {
+  const opens = (i: number): boolean => /^[“"]/.test(textAt(reading, i))
+  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => index + step)
+  return (
+    opens(index) &&
+    near.some((i) => reading.claims[i]?.rule === 'no-paper-in-this-section' && opens(i)) &&
+    !saysPaper.test(textAt(reading, index))
+  )
 }
 
 /** The paper that the headline of an article names in quotes and calls one, where nothing below names any. */

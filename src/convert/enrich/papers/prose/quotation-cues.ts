@@ -1,7 +1,7 @@
 import { wordCount } from '../../line-shape.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from '../titles/title-case.ts'
-import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import { firstPerson } from './first-person.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -20,9 +20,9 @@ const actsAfter =
 /** What is named in quotes besides papers. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
-/** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…”, he told the workshop` */
+/** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…” is a good title for a talk`, `“…”, he told the workshop` */
 const otherAfter =
-  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are)\s+(?:the\s+(?:name|title|theme|motto)\s+of\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called|the saying)\b/iu
+  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are|(?:would|could|might) be)\s+(?:(?:the|an?)\s+(?:[\p{L}-]+ )?(?:name|title|theme|motto)\s+(?:of|for)\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra|question|joke)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called|the saying)\b/iu
 // `“…”, a headline that went round`, `In “…” two speakers told`
 const saidOfOther =
   /^[,”"’]{0,3}\s+(?:(?:a|the)\s+(?:headlines?|slogan|motto|phrase|quotation)|(?:the |two |three |its )?(?:speakers?|panelists?))\b/iu
@@ -138,7 +138,7 @@ export function isPaperQuotation(
     return isNamedPaper(before)
   if (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) return false
   if (
-    /[.!]\s+\p{Lu}/u.test(inside) ||
+    (/[.!]\s+\p{Lu}/u.test(inside) && !isOfTwoParts(inside)) ||
     (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
   )
     return false

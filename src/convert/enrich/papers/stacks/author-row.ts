@@ -1,4 +1,4 @@
-import { hasInnerCapital, mayHoldSeam } from '../../line-shape.ts'
+import { hasInnerCapital, isDateLine, mayHoldSeam } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
@@ -52,7 +52,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
-  const line = text
+  const line = withoutDay(text.replace(pictographs, ''))
     .replace(session, '')
     .replace(sessionNumber, '')
     .replace(yearBefore, '')
@@ -67,6 +67,15 @@ export function readAuthorRow(text: string): AuthorRow | null {
     beforeGluedSentence(line)
   // `Third place: Ann Lee, Northfield University`: one who came third wrote no paper for it
   return list?.names.length === 1 && inPlace.test(text) && /,|\.$/.test(text) ? null : list
+}
+
+// `👥 Ann Lee, Bo Li`
+const pictographs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\p{Lu})/u
+
+/** Without the day behind the names on their line. `By Ann Lee and Bo Li • 12 June` */
+function withoutDay(text: string): string {
+  const at = /\d/.test(text.slice(-14)) ? text.search(/\s[•·|–—]\s[^•·|–—]{4,24}$/) : -1
+  return at > 0 && isDateLine(text.slice(at + 3)) ? text.slice(0, at) : text
 }
 
 // `Velt, J., et al.`, `by Galli et. al.`

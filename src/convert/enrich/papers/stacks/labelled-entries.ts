@@ -18,6 +18,7 @@ export function findLabelledEntries(reading: Reading): void {
     if (!isFree(reading, i)) continue
     const label = readLabel(textAt(reading, i))
     if (label?.kind !== 'authors') continue
+    if (asksWho.test(textAt(reading, i)) && (titleInBlock(reading, i) ?? -1) < 0) continue
     if (isSaidAgain(reading, i)) claim(reading, i, 'detail', 'first-of-authors')
     else addLabelled(reading, i, label.value)
   }
@@ -26,6 +27,9 @@ export function findLabelledEntries(reading: Reading): void {
     if (isFree(reading, i) && readLabel(textAt(reading, i))?.kind === 'title') addTitleOnly(reading, i)
   }
 }
+
+// `Who: Ann Lee, Bo Li` below `Paper: …`; events have such a label as well
+const asksWho = /^\W*who\b/i
 
 const firstAuthor = /^\W*(?:first|lead|student|main) ?authors?\b/i
 

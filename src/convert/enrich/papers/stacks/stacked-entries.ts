@@ -285,7 +285,10 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     )
   if (list.names.length > 1 || list.partial || list.glued || title > authors || runsOn(reading, authors))
     return true
-  const marked = row.content.length === 1 && row.content[0]?.type !== 'text'
+  const marked =
+    (row.content.length === 1 && row.content[0]?.type !== 'text') ||
+    // `📄 A title` over `👥 Ann Lee`
+    [title, authors].every((i) => /^\p{Extended_Pictographic}/u.test(textAt(reading, i)))
   if (row.cue.type === 'heading' || marked) return true
   // One name under a short line is also how speakers and staff are listed: the pair must stand apart.
   if (gapAt(reading, authors) === 0)

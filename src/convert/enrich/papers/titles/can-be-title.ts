@@ -5,7 +5,7 @@ import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
-import { bareTitle, isOfRoles } from './title-shape.ts'
+import { bareTitle, isOfRoles, isOfTwoParts } from './title-shape.ts'
 
 // `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
 const timed = /^\d{1,2}[:.]\d\d/
@@ -40,10 +40,13 @@ export function canBeTitle(printed: string): boolean {
       text,
     ) ||
     isPost(text) ||
-    endsAsNoTitle.test(text)
+    endsAsNoTitle.test(text) ||
+    namesPeople.test(title) ||
+    ofPicture.test(text)
   )
     return false
-  if (holdsSentenceBreak(title) || /https?:|www\.|@/.test(title) || readLabel(text)) return false
+  if ((holdsSentenceBreak(title) && !isOfTwoParts(text)) || /https?:|www\.|@/.test(title) || readLabel(text))
+    return false
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
@@ -101,6 +104,13 @@ export const workshop = /^(?:\S+ ){0,3}Workshop (?:on|for) [^:?]+$/
 // `A blog post by the team behind a tokenizer`: a work of another kind, told in words
 export const otherWork =
   /^(?:an?|the|another|one|our|their|this) (?:(?:new|short|great|recent|nice|good|long|fun|excellent|interesting|lovely|related) )?(?:blog ?posts?|podcasts?(?: episode)?|interview|newsletter|tweet|thread|video|youtube channel|webinar|documentary|magazine|book|tutorial|talk|panel|web ?site|course|lecture|op-ed|playlist|slide deck) (?:by|on|about|from|with|of|that|which|series|episode|explaining|showing)\b/i
+
+// `Systems track`, `Area chairs`, `Local committee`, `Team Seagull`: the people who stand behind it are its members
+export const namesPeople =
+  /^(?:[\p{L}-]+ ){1,3}(?:[Tt]rack|[Cc]hairs?|[Cc]ommittee)$|^(?:[^:]{2,20}: )?Team(?: \p{Lu}\S*){1,3}(?:$| [–—-] )/u
+
+// `Image: overview of the system`: what stands in the place of a picture
+const ofPicture = /^(?:image|photo|picture|figure|diagram|illustration|screenshot|video)s?\s*:\s/i
 
 // What heads a part of a text or of a report
 const partOfText =

@@ -6,11 +6,11 @@ import { sparing } from '../../sparing-pattern.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
-  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.–—-]|(?:(?:virtual|live|on-?line|mon|tue|wed|thu|fri|sat|sun)\s+)?(?:oral|poster|spotlight)(?: (?:presentation|session)(?: \d{1,2}[a-z]?(?:\.\d)?)?)?\s*:|first:|(?:first|next) up:|(?:second|third|fourth|fifth|last|finally|lastly):|(?:finally|lastly),)\s*)+/iu
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.|–—-]|(?:(?:virtual|live|on-?line|mon|tue|wed|thu|fri|sat|sun)\s+)?(?:oral|poster|spotlight)(?: (?:presentation|session)(?: \d{1,2}[a-z]?(?:\.\d)?)?)?\s*:|first:|(?:first|next) up:|(?:second|third|fourth|fifth|last|finally|lastly):|(?:finally|lastly),)\s*)+/iu
 // `9:40 paperA title`: the kind is glued to the title
 const kindGlued = /(?<=^\d{1,2}[:.]\d\d.{0,24} )(?:[Pp]aper|[Tt]alk)(?=\p{Lu})/u
 const after =
-  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s+(?:presentation|session|paper|talk)s?)?(?:\s*\|.*)?|[–—-]\s(?:oral|spotlight|poster)(?:\s(?:presentation|paper|talk))?(?=\s*$)|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|(?:experiments?(?: (?:&|and) (?:analysis|benchmarks?))?|vision|industr(?:y|ial)|survey|demo(?:nstration)?|full|regular|research|applications?|reproducibility)(?: (?:track|papers?))?|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner|notable|top[ -]\d)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]])\s+(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+  /(?:\s*(?:\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s+(?:presentation|session|paper|talk)s?)?(?:\s*\|.*)?|[–—-]\s(?:oral|spotlight|poster)(?:\s(?:presentation|paper|talk))?(?=\s*$)|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|(?:experiments?(?: (?:&|and) (?:analysis|benchmarks?))?|vision|industr(?:y|ial)|survey|demo(?:nstration)?|full|regular|research|applications?|reproducibility)(?: (?:track|papers?))?|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner|notable|top[ -]\d)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]]|\p{Extended_Pictographic}\uFE0F?)\s*(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
 // `A title (2004)`
 export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
@@ -118,6 +118,31 @@ export function isOfRoles(title: string): boolean {
   return wordCount(rest) >= 3 && readNames(rest) === null
 }
 
+/**
+ * Whether a text is a title of two short parts with a stop between them, and not two sentences.
+ *
+ * @example
+ * isOfTwoParts('No more labels. Sparse trees from scratch') // => true
+ * isOfTwoParts('We had fun. Come again next year.')         // => false
+ */
+export const isOfTwoParts = remember((text) => {
+  const [first = '', second = '', ...rest] = bareTitle(text).split(/(?<=\p{Ll})\.\s+(?=\p{Lu})/u)
+  return (
+    rest.length === 0 &&
+    second !== '' &&
+    !/[.!:;]$/.test(text.trim()) &&
+    !/[,;:“”"()[\]\d]/.test(first + second) &&
+    wordCount(first) >= 2 &&
+    wordCount(first) <= 6 &&
+    wordCount(second) >= 3 &&
+    wordCount(second) <= 9 &&
+    !speech.test(`${first} ${second}`) &&
+    !verbsOfProse.test(`${first} ${second}`) &&
+    readNames(first) === null &&
+    readNames(second) === null
+  )
+})
+
 const shapeLikeness = remember((text) => likeness(text, true))
 const strictLikeness = remember((text) => likeness(text, false))
 
@@ -130,7 +155,8 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     !/^\p{Ll}+\p{Lu}|^[a-z]+(?:[-:]|\d)/u.test(title)
   )
     return 0
-  if (holdsSentenceBreak(title) || isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
+  if (isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
+  if (holdsSentenceBreak(title) && !isOfTwoParts(text)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
   if (ofPicture.test(title) || countedPoint.test(title)) return 0
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`

@@ -1,0 +1,26 @@
+import { endsSentence, wordCount } from '../line-shape.ts'
+import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
+
+const label = /^(?:(?:main|site|toggle) )?(?:menu|navigation)\W*$/i
+
+/** `Menu` near the head of a page with two or more lines of up to three words directly below it, and room below those. */
+export function dropMenuBelowLabel(reading: Reading): void {
+  for (let i = 0; i < Math.min(12, reading.rows.length); i++) {
+    if (!label.test(textAt(reading, i))) continue
+    let end = i + 1
+    while (isItem(reading, end)) end++
+    if (end - i < 3 || gapAt(reading, end) === 0) continue
+    for (let k = i; k < end; k++) claim(reading, k, 'dropped', 'navigation')
+  }
+}
+
+function isItem(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    text !== '' &&
+    isFree(reading, index) &&
+    gapAt(reading, index) === 0 &&
+    wordCount(text) <= 3 &&
+    !endsSentence(text)
+  )
+}
