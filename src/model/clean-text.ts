@@ -21,3 +21,8 @@ export function cleanText(value: string): string {
   if (!unclean.test(value)) return value.trim()
   return value.toWellFormed().replace(invisible, '').replace(whiteSpace, ' ').replace(/ {2,}/g, ' ').trim()
 }
+
+/** A text in which spaces that do not break are spaces: titles and names are compared and found by their words. */
+export function withPlainSpaces(text: string): string {
+  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
+}

@@ -12,10 +12,13 @@ const bits = 1 << 14
  * Prepare to find the runs of letters of a text that are among known words, in any letter case. A text is read sign by
  * sign and a run only taken out of it where the sum of its letters is that of a known word: hardly any is.
  *
+ * @param digits whether digits count as letters
  * @example
  * wordFinder(['icml', 'learning'])('Papers of ICML') // => ['ICML']
  */
-export function wordFinder(known: Iterable<string>): (text: string) => string[] {
+export function wordFinder(known: Iterable<string>, digits = false): (text: string) => string[] {
+  const small = digits ? smallLettersAndDigits : smallLetters
+  const runs = digits ? words : letters
   const lowerCase = new Set([...known].map((word) => word.toLowerCase()))
   const sums = new Uint8Array(bits)
   for (const word of lowerCase) {
@@ -31,7 +34,7 @@ export function wordFinder(known: Iterable<string>): (text: string) => string[] 
     let beyond = false
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? (codes[at] ?? 0) : 0
-      const letter = code > 0x7f ? code : (smallLetters[code] ?? 0)
+      const letter = code > 0x7f ? code : (small[code] ?? 0)
       if (letter > 0) {
         sum = (sum * 31 + letter) & (bits - 1)
         beyond ||= code > 0x7f
@@ -39,7 +42,7 @@ export function wordFinder(known: Iterable<string>): (text: string) => string[] 
       }
       if (at > start && (beyond || sums[sum] !== 0)) {
         const run = text.slice(start, at)
-        for (const word of beyond ? (run.match(letters) ?? []) : [run])
+        for (const word of beyond ? (run.match(runs) ?? []) : [run])
           if (lowerCase.has(word.toLowerCase())) found.push(word)
       }
       start = at + 1
@@ -55,6 +58,8 @@ const smallLetters = Uint8Array.from({ length: 0x80 }, (_, code) => {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a ? small : 0
 })
+
+const smallLettersAndDigits = smallLetters.map((small, code) => (code >= 0x30 && code <= 0x39 ? code : small))
 
 /** The runs of letters and digits in a text. */
 export function wordRuns(text: string): readonly string[] {

@@ -20,11 +20,13 @@ const reserved = new Set(
  */
 export function slugify(text: string): string {
   const form = text.normalize('NFKC')
-  const kebab = anyAscii(form)
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const kebab =
+    anyAscii(form)
+      .toLowerCase()
+      .replaceAll("'", '')
+      .replaceAll('`', '')
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? ''
   if (kebab === '' || reserved.has(kebab)) return [kebab, shortHash(form)].filter(Boolean).join('-')
   if (kebab.length <= longest) return kebab
   const cut = kebab.slice(0, longest - 9)

@@ -1,4 +1,4 @@
-import { wordRuns } from '../../model/letters.ts'
+import { wordFinder, wordRuns } from '../../model/letters.ts'
 import { remember } from '../../model/remember.ts'
 import type { MentionRange } from './wrap-range.ts'
 
@@ -14,40 +14,26 @@ export interface Wanted {
  */
 export type MentionFinder = (text: string, own?: ReadonlySet<string>) => MentionRange[]
 
-/** So many titles are looked for in less time than the words of a text are taken apart. */
+/** So many titles are looked for in less time than the words of a text are read. */
 const few = 4
 
 /**
  * Prepare to find papers in texts: by the whole title in any letter case, in quotes where the title is short. Only the
- * titles whose first two words a text holds are looked for, so that the cost does not grow with their number.
+ * titles of which a text holds the word that fewest titles have are looked for, so that the cost does not grow with
+ * their number.
  */
 export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
   const titles = [...wanted]
     .sort((a, b) => b.title.length - a.title.length)
-    .map(({ id, title }, rank) => ({
-      id,
-      title: title.toLowerCase(),
-      rank,
-      words: wordRuns(title.toLowerCase()),
-    }))
-  const byFirst = new Map(
-    [...Map.groupBy(titles, ({ words }) => words[0] ?? '')].map(([first, alike]) => [
-      first,
-      Map.groupBy(alike, ({ words }) => words[1] ?? ''),
-    ]),
-  )
+    .map(({ id, title }, rank) => ({ id, title: title.toLowerCase(), rank }))
+  const byWord = titlesByWord(titles)
+  const wordsOf = wordFinder(byWord.keys(), true)
   const inText = (lower: string, some: Iterable<(typeof titles)[number]>) =>
     [...some].filter(({ title }) => lower.includes(title)).sort((a, b) => a.rank - b.rank)
   const held = remember((lower) => {
     if (titles.length <= few) return inText(lower, titles)
-    const words = wordRuns(lower)
-    const found = new Set(byFirst.get('')?.get(''))
-    for (let i = 0; i < words.length; i++) {
-      const begun = byFirst.get(words[i] ?? '')
-      if (begun)
-        for (const second of ['', words[i + 1] ?? ''])
-          for (const title of begun.get(second) ?? []) found.add(title)
-    }
+    const found = new Set(byWord.get(''))
+    for (const word of wordsOf(lower)) for (const title of byWord.get(word) ?? []) found.add(title)
     return inText(lower, found)
   })
   return (text, own) => {
@@ -56,6 +42,26 @@ export function mentionFinder(wanted: readonly Wanted[]): MentionFinder {
     for (const { id, title } of held(lower)) mark(text, lower, id, title, own?.has(id) ?? false, found)
     return found.sort((a, b) => a.start - b.start)
   }
+}
+
+/** Titles in small letters by the one of their words that fewest of them have; by nothing where they have none. */
+function titlesByWord<T extends { readonly title: string }>(titles: readonly T[]): Map<string, T[]> {
+  const counts = new Map<string, number>()
+  const withWords = titles.map((title) => ({ title, words: wordRuns(title.title) }))
+  for (const { words } of withWords) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const rarest = (words: readonly string[]) =>
+    words.reduce(
+      (best, word) => ((counts.get(word) ?? 0) < (counts.get(best) ?? 0) ? word : best),
+      words[0] ?? '',
+    )
+  const byWord = new Map<string, T[]>()
+  for (const { title, words } of withWords) {
+    const word = rarest(words)
+    const alike = byWord.get(word)
+    if (alike) alike.push(title)
+    else byWord.set(word, [title])
+  }
+  return byWord
 }
 
 /** Add the places where a title stands and no longer one does. */

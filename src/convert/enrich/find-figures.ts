@@ -7,7 +7,7 @@ import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
 import { sparing } from './sparing-pattern.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
-const fileName = sparing(/^[^/\\<>|"]{1,120}\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$/i)
+const fileName = sparing(/^[^/\\<>|"]{1,120}\.(?:png|jpg|jpeg|gif|webp|svg|avif|bmp|tiff?)$/i)
 // `Credit: Glynis Condon`, `Photo by …`, `Image: …`, `Illustration: …`, `Source: …`, `Ann Lee for Northfield Magazine`
 const credit =
   /^(?!\p{L}+: (?:An?|The|Two|Three|Some|Several) [^.]{8,}\.$)(?:\(?(?:(?:photo|image|picture|illustration|figure|graphic|video)s?(?: credits?| sources?)?(?: by|:| courtesy(?: of)?)|credits?:|courtesy(?: of)?:?|source:|©)\s*.{2,120}|[^\s,.;:]+(?: [^\s,.;:]+){1,3}(?: for | ?\/ ?)(?:[^\s,.;:]+ ){1,2}(?:magazine|images))$/iu
@@ -72,9 +72,13 @@ const photograph = sparing(
 )
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`
-const licensed = sparing(
-  /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i,
-)
+const licence =
+  /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i
+const licenceSign = /CC[ -]BY|\(used with/i
+
+function isLicensed(text: string): boolean {
+  return licenceSign.test(text) && licence.test(text)
+}
 
 // `… of the pool. Photo: Stockphoto`, `Both images adapted from [3].`, `… on a line (image by Zeta)`: a credit closes the caption
 const creditAtEnd = sparing(
@@ -176,7 +180,7 @@ export function tellsOfPeople(text: string): boolean {
 
 /** Whether a line names whose picture stands there, alone or at the end of its caption. */
 export function creditsPicture(text: string): boolean {
-  return isCredit(text) || creditAtEnd.test(text) || licensed.test(text)
+  return isCredit(text) || creditAtEnd.test(text) || isLicensed(text)
 }
 
 // `My CHI 2022 Badge.`
@@ -228,13 +232,17 @@ function isBareCaption(reading: Reading, index: number): boolean {
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
   if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   const count = wordCount(text)
-  if (count > 60 || (/^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))) return false
+  if (
+    count > 60 ||
+    (text.slice(0, 26).includes(':') && /^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))
+  )
+    return false
   const credited =
     reading.rows[index]?.cue.type === 'plain' &&
     gapAt(reading, index + 1) === 0 &&
     isCredit(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
-  const closed = creditAtEnd.test(text) || licensed.test(text)
+  const closed = creditAtEnd.test(text) || isLicensed(text)
   if (count > 30 && !credited && !closed) return false
   const photographed = photograph.test(text) || personDoing.test(text)
   if (!credited && !closed && !photographed && !isVerbless(reading, index)) return false
@@ -293,8 +301,15 @@ function isAltByCaption(reading: Reading, index: number): boolean {
   const between =
     (crowded || (gapAt(reading, index) > 0 && gapAt(reading, index + 2) > 0)) &&
     (endsSentence(above) || (!crowded && gapAt(reading, index) > 0))
-  if (!between || (readNames(caption) && !photograph.test(caption))) return false
-  if (placedInPicture.test(caption) || photograph.test(caption)) return true
+  if (!between) return false
+  if (photograph.test(caption)) return true
+  return tellsWhatIsSeen(reading, index) && !readNames(caption)
+}
+
+function tellsWhatIsSeen(reading: Reading, index: number): boolean {
+  const [text, caption] = [textAt(reading, index), textAt(reading, index + 1)]
+  const crowded = lostGaps(reading)
+  if (placedInPicture.test(caption)) return true
   const [first = ''] = words(text)
   if (personActs.test(text) && words(caption)[0] === first) return wordCount(caption) <= 24
   if (crowded && creditAtEnd.test(caption)) return wordCount(text) >= 4 || caption.startsWith(text)

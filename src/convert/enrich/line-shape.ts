@@ -58,14 +58,23 @@ export function mayHoldSeam(text: string): boolean {
 
 /** Whether a line ends as a sentence does: full stop, colon, exclamation mark, or one before a closing quote. */
 export const endsSentence = remember(
-  (text) => /[.!:;…][”"’')\]]*$/.test(text) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text),
+  (text) => '.!:;…'.includes(lastSign(text)) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text),
 )
 
+/** The last sign of a text that is no closing quote or bracket; a space where there is none. */
+function lastSign(text: string): string {
+  let end = text.length - 1
+  while (end >= 0 && '”"’\')]'.includes(text[end] ?? '')) end--
+  return text[end] ?? ' '
+}
+
 /** Whether a line holds the end of one sentence and the start of another. A question mark does not count: titles ask first and explain then. */
-export const holdsSentenceBreak = remember((text) =>
-  /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(
-    text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''),
-  ),
+export const holdsSentenceBreak = remember(
+  (text) =>
+    text.lastIndexOf('.', text.length - 2) >= 0 &&
+    /[\p{Ll}\d)\]”"’%]\.[”"’]?\s+[“"‘]?\p{Lu}/u.test(
+      text.replace(/\b(?:et al|vs|v|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|St|No|Vol|pp|e\.g|i\.e|cf)\./g, ''),
+    ),
 )
 
 const month =

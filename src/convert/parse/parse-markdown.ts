@@ -19,9 +19,22 @@ const nestedMarks = new RegExp(
   'm',
 )
 
+const mark = /[\s>*+\d.)[(_`~!-]/
+
+/** Whether a text holds a run of nothing but marks that is long enough to nest deeply: told by every sixtieth sign and those beside it. */
+function holdsMarksInARow(text: string): boolean {
+  for (let at = deepestNesting - 1; at < text.length; at += deepestNesting) {
+    let [start, end] = [at, at]
+    while (end - start < deepestNesting && start >= 0 && mark.test(text.charAt(start))) start--
+    while (end - start <= deepestNesting && end < text.length && mark.test(text.charAt(end))) end++
+    if (end - start > deepestNesting) return true
+  }
+  return false
+}
+
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
-  if (nestedMarks.test(source)) return parseText(source)
+  if (holdsMarksInARow(source) && nestedMarks.test(source)) return parseText(source)
   const { body, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
   const tree = markdownToMdast(body, { features: markdownFeatures })
   if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)

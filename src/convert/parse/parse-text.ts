@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/clean-text.ts'
+import { cleanText, withPlainSpaces } from '../../model/clean-text.ts'
 import { text as textNode } from '../../model/inline.ts'
 import type { Cue, Page, Row } from '../../model/row.ts'
 import { unwrap } from './unwrap.ts'
@@ -17,11 +17,7 @@ export function parseText(source: string): Page {
   const rows: Row[] = []
   let gap = 0
   const letters = new Set([...source.matchAll(letterMark)].map(({ groups }) => groups?.['letter'] ?? ''))
-  // A space that does not break is a space: titles and names are compared and found by their words.
-  for (const [index, line] of source
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .split('\n')
-    .entries()) {
+  for (const [index, line] of withPlainSpaces(source).split('\n').entries()) {
     const value = cleanText(line)
     if (value === '') {
       gap++

@@ -1,4 +1,4 @@
-import { cleanText } from '../../model/clean-text.ts'
+import { cleanText, withPlainSpaces } from '../../model/clean-text.ts'
 import { type Inline, plainText } from '../../model/inline.ts'
 import type { Row } from '../../model/row.ts'
 
@@ -42,7 +42,7 @@ function foldOne(inline: Inline, state: State): Inline | null {
 }
 
 function foldSpaces(printed: string, state: State): string {
-  const value = printed.replace(/[\u00a0\u202f]/g, ' ')
+  const value = withPlainSpaces(printed)
   const clean = cleanText(`\u2060${value}\u2060`).replaceAll('\u2060', '')
   const start = /^[^\S\u00a0\u202f]/.test(value) && !clean.startsWith(' ') ? ` ${clean}` : clean
   const folded = state.afterSpace ? start.replace(/^ /, '') : start

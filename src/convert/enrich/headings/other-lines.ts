@@ -92,7 +92,7 @@ const student =
   /^(?:Ph\.? ?D\.?|M\.?S\.?|Master[’']s|Doctoral|Graduate|Undergraduate) (?:student|candidate|researcher)s?(?:$|,)/i
 
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
-const otherLines: readonly RegExp[] = [
+const otherLines: readonly Pick<RegExp, 'test'>[] = [
   timeSpan,
   timedPlace,
   nowhere,

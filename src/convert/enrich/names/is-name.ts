@@ -32,6 +32,7 @@ export const nameLikeness = remember((text): NameLikeness => {
   const words = trimmed.split(/\s+/)
   // `Po-Wei Wong. KDD`: a full stop after a whole word ends the name
   if (
+    trimmed.includes('.') &&
     /\p{Ll}{2}\.\s/u.test(trimmed.replace(/\b(?:Jr|Sr|St|Dr|Chr|Wm|Geo|Jos|Chas|Thos|Alex|Ed|Fr|Th)\./g, ''))
   )
     return 0
@@ -50,7 +51,8 @@ export const nameLikeness = remember((text): NameLikeness => {
       : 0
   // `Mark D. Cornell`: behind an initial in the middle the name of a place is a family's
   const family =
-    (words.length >= 3 && initial.test(words.at(-2) ?? '')) || initialsFirst.test(trimmed)
+    (words.length >= 3 && initial.test(words.at(-2) ?? '')) ||
+    (trimmed.includes('.') && initialsFirst.test(trimmed))
       ? words.at(-1)
       : undefined
   const foreign = core.filter(

@@ -102,10 +102,16 @@ const listWords: ReadonlySet<string> = new Set([
 function isPlainlyProse(text: string): boolean {
   const aside = text.search(text.includes(';') ? /[([,]|[–—-]\s/ : /[([]|[–—-]\s/)
   const sure = aside < 0 ? text : text.slice(0, aside)
-  for (const { 1: word = '' } of sure.matchAll(/ ([a-z]{2,})(?=(?: \S+){5})/g))
-    if (!listWords.has(word)) return true
+  smallWord.lastIndex = 0
+  for (let word = smallWord.exec(sure)?.[1]; word !== undefined; word = smallWord.exec(sure)?.[1]) {
+    fiveMore.lastIndex = smallWord.lastIndex
+    if (!listWords.has(word) && fiveMore.test(sure)) return true
+  }
   return false
 }
+
+const smallWord = / ([a-z]{2,})(?= )/g
+const fiveMore = /(?: \S+){5}/y
 
 function readNameList(text: string, isRow: boolean): NameList | null {
   if (!hasInnerCapital(text) || isPlainlyProse(text)) return null
@@ -208,10 +214,9 @@ function splitList(list: string): string[] {
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))
   const parts: string[] = []
   let place = false
-  for (const piece of pieces.map((p) => p.replace(/\s+/g, ' ').trim()).filter(Boolean)) {
+  for (const piece of pieces.map(foldSpaces).filter(Boolean)) {
     const last = parts.at(-1)
-    if (last !== undefined && suffixes.has(piece.toLowerCase().replace(/\.$/, '')))
-      parts[parts.length - 1] = `${last}, ${piece}`
+    if (last !== undefined && isSuffix(piece)) parts[parts.length - 1] = `${last}, ${piece}`
     else if (isAside(piece)) place = true
     // One word after a place of work is the town or the country it lies in.
     else if (!(place && /^\p{Lu}[\p{L}.-]+$/u.test(piece))) {
@@ -220,6 +225,10 @@ function splitList(list: string): string[] {
     }
   }
   return parts
+}
+
+function foldSpaces(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 /** The people of one place, which is told after them: `Ann Lee, PhD student and Bo Li, Professor, Northfield` */
@@ -253,13 +262,18 @@ function isAside(piece: string): boolean {
       .some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|for|and|at|in|de|für|e)$/.test(word))
   )
     return false
-  if (initialsFirst.test(piece)) return false
+  if (piece.includes('.') && initialsFirst.test(piece)) return false
   // `TU Dortmund`, `UC Irvine`, `POSTECH`: where somebody works
   if (/^(?:TU|ETH|UC|LMU|RWTH|KU|FU|HU|UT|IIT|NUS|NTU|FAU|CWI) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(piece))
     return true
   if (/^[A-Z]{4,}\p{Ll}{0,8}$/u.test(piece)) return true
   const words = piece.toLowerCase().split(/[\s-]+/)
   return words.some((word) => organisationWords.has(word)) && words.length <= 8
+}
+
+/** `Jr`, `III.` */
+function isSuffix(piece: string): boolean {
+  return suffixes.has((piece.endsWith('.') ? piece.slice(0, -1) : piece).toLowerCase())
 }
 
 function withoutTitle(piece: string): string {

@@ -58,7 +58,7 @@ interface LabelRow {
  * readLabel('Authors: A. Lee, B. Li') // => {kind: 'authors', value: 'A. Lee, B. Li'}
  */
 export const readLabel = remember((text): LabelRow | null => {
-  if (!/[:：]/.test(text)) return null
+  if (!text.includes(':') && !text.includes('：')) return null
   const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
     text,
   )

@@ -1,5 +1,6 @@
 import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
+import { sparing } from '../sparing-pattern.ts'
 import { longestTitle } from './add-paper.ts'
 import { contextOf } from './list-context.ts'
 import { listOfOthers, sectionKind } from './section-kind.ts'
@@ -121,7 +122,7 @@ function givenByProfessor(reading: Reading, entry: number): boolean {
 }
 
 // `In this talk I will look back`, `The aim of this talk is`
-const ofTalk = /\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial)\b/i
+const ofTalk = sparing(/\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial)\b/i)
 
 /** Whether the text below an entry, before the next, says that it is of a talk. */
 function isOfTalk(reading: Reading, entry: number): boolean {

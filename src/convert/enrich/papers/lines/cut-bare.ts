@@ -4,6 +4,8 @@ import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
 import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
+import { seamsOf } from '../../seams-of.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -168,7 +170,7 @@ export function cutRollEntry(line: string): Cut | null {
 
 /** A title in title case, a comma, and nothing but so many names: `A Title in Full, Ann Lee and Bo Li.` */
 export function cutAtNames(line: string, least = 2): Cut | null {
-  if (line.length > 400) return null
+  if (line.length > 400 || !line.includes(',')) return null
   for (const { index } of line.matchAll(/,\s+(?=\p{Lu})/gu)) {
     const authors = readNames(line.slice(index + 1).replace(/\.$/, ''))
     if (!authors || authors.names.length < least || authors.certainty < 1) continue
@@ -181,7 +183,7 @@ export function cutAtNames(line: string, least = 2): Cut | null {
   return null
 }
 
-const workplace = /,\s+[^,]*(?:Universit|College|Institut|School|Laborator|Academ)/
+const workplace = sparing(/,\s+[^,]*(?:Universit|College|Institut|School|Laborator|Academ)/)
 // `3 A Title in Full Ann Lee, Northfield University`
 const placedPresenter =
   /^(?:[#P]?\d{1,3}[.:)]?\s+)?(?<title>\p{Lu}.{12,200}?[\p{L}?!)])\s+(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+),\s+(?=[^,]*(?:Universit|College|Institut|School|Laborator|Academ))[^,:]{3,60}(?:, [^,:]{2,30})?$/u
@@ -227,6 +229,7 @@ export function cutAtInitials(line: string): Cut | null {
   let rest = line
   for (let match = initialled.exec(rest); match; match = initialled.exec(rest))
     rest = rest.slice(match[0].length)
+  if (rest === line) return null
   const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
   // `“A title,” CHI, 2022.`
   const title = bareTitle(/^[“"](?<title>[^“”"]{8,250})[,.]?[”"]/u.exec(rest)?.groups?.['title'] ?? rest)
@@ -281,7 +284,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
 }
 
 // `SearchVera Sz`, `for LLMsAnn Lee`, but not the mark of a place of work: `1Harbour University, 2Northfield`
-const seam = /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const seam = /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
 const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
 // `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`
@@ -297,7 +300,7 @@ const proceedingsBehind = /(?:[.,]?\s+|(?<=\p{Ll}))In (?:Proceedings|Proc\.) .*$
 export function cutGlued(line: string): Cut | null {
   if (line.length > 600 || !roughSeam.test(line)) return null
   const text = line.replace(proceedingsBehind, '')
-  for (const { index } of text.matchAll(seam)) {
+  for (const index of seamsOf(text, seam)) {
     const title = bareTitle(text.slice(0, index))
     const authors = readNames(text.slice(index))
     const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''

@@ -1,6 +1,7 @@
 import { endsSentence, mayHoldSeam, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addNamed } from '../add-paper.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
@@ -58,7 +59,7 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
     : null
 }
 
-const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
+const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/uy
 
 /** `Ann Lee, Bo LiAnother title` over names, perhaps with a title glued to them as well: the capture lost the break behind the names. */
 function gluedAtSeam(reading: Reading, index: number): { names: NameList; title: string } | null {
@@ -69,7 +70,7 @@ function gluedAtSeam(reading: Reading, index: number): { names: NameList; title:
 
 function cutAtSeam(text: string): { names: NameList; title: string } | null {
   if (text.length > 600 || !mayHoldSeam(text)) return null
-  for (const { index } of text.matchAll(seam)) {
+  for (const index of seamsOf(text, seam)) {
     const title = bareTitle(text.slice(index))
     if (wordCount(title) < 3 || titleLikeness(title) === 0 || endsSentence(title)) continue
     const names = readNames(text.slice(0, index))

@@ -1,5 +1,6 @@
 import { wordCount } from '../../line-shape.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
+import { sparing } from '../../sparing-pattern.ts'
 import { addTitle } from '../add-title.ts'
 import { isOtherSection } from '../list-context.ts'
 import { readLabel } from '../read-label.ts'
@@ -7,7 +8,7 @@ import { isSentence } from '../titles/standalone-title.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 
 /** The ways in which each line of a list says when, or where and when, its paper appeared. Group `title`. */
-const forms: readonly RegExp[] = [
+const forms = [
   // `ICCV 2021, A title`, `CVPR 2022 oral, A title`, `[NeurIPS’20] A title`, `(ICML 2021) A title`, `arXiv 2023: A title`
   /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper))?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
   // `December 20, 2018 A Title in Full accepted to ICLR 2019`, `A Title in Full to appear at CHI ’22`
@@ -16,7 +17,7 @@ const forms: readonly RegExp[] = [
   /^(?<title>\p{Lu}.{12,250}?)[,.]\s+(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s+|arXiv\s+)?(?:19|20)\d\d\.?$/u,
   // `May 2, 2021 A title accepted to ICLR 2021`, `[2021-05] A title was accepted at CHI`: the news of a page
   /^\[?(?:\p{L}{3,9}\.? (?:\d{1,2}, )?(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d(?:[-/.]\d\d)?|\d{1,2}[/.](?:19|20)\d\d)\]?[\s:–—-]+(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:\p{Ll}+ )?paper )?(?<title>[\p{Lu}“"].{8,200}?),? (?:(?:was|is|has been|got|gets) )?accepted (?:to|at|by|in|for) .{2,80}$/u,
-]
+].map(sparing)
 
 /** Find titles in lists in which every line begins with the venue, or ends with the year, of its paper. */
 export function findDatedTitles(reading: Reading): void {

@@ -51,11 +51,21 @@ export const quotations = remember((text): readonly Quotation[] => {
   if (text.includes('”')) {
     collect(text, closedAfterPaper, false, found)
     collectCased(text, closingMark, found)
-    collect(text, closedOnly, true, found)
+    if (mayLackOpening(text)) collect(text, closedOnly, true, found)
   }
   if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.sort((a, b) => a.start - b.start)
 })
+
+/** Whether a closing mark may be one of which the opening one is lost: no mark stands between it and the start of its sentence. */
+function mayLackOpening(text: string): boolean {
+  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
+    let start = at - 1
+    while (start >= 0 && !'“”".!?;'.includes(text.charAt(start))) start--
+    if (start < 0 || '.!?;'.includes(text.charAt(start))) return true
+  }
+  return false
+}
 
 const joining = new RegExp(`^${smallWords}$`)
 // What stands before a title in the same letters. `Best Paper Award: `, `Paper: `, `ICLR, `, `Finally, `, `In `

@@ -49,7 +49,7 @@ export function isSentence(text: string): boolean {
   // `… ございます`, `… です`
   if (/(?:です|ます|ました|でした)[。！!]?$/.test(text)) return true
   return (
-    (/\.$/.test(text) && wordCount(text) > 12) ||
+    (text.endsWith('.') && wordCount(text) > 12) ||
     // `When she joined the team, she asked a question: what is missing?`
     /^(?:When|After|Before|While|As|Since|If|Once)\b[^:?]{5,150}, (?:she|he|I|they|we|it|you)\s\p{Ll}/u.test(
       text,

@@ -27,10 +27,9 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  const inner = withoutAfter(withoutKind(withoutPreprint(text.trim())).replace(before, '')).replace(
-    /^title\s*:\s*|,$/gi,
-    '',
-  )
+  const inner = withoutAfter(withoutKind(withoutPreprint(text.trim())).replace(before, ''))
+    .replace(/^title\s*:\s*/i, '')
+    .replace(/,$/, '')
   let title = (
     /[\d)\]]\.?\s*$/.test(inner.slice(-4)) ? inner.replace(yearBehind, '').replace(venueBehind, '') : inner
   ).trim()
@@ -176,7 +175,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     (verbsOfProse.test(title) && !asks ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
   const research = words(title.toLowerCase()).filter((word) =>
-    titleWords.has(word.replace(/[^\p{L}-]/gu, '')),
+    titleWords.has(/^[a-z-]*$/.test(word) ? word : word.replace(/[^\p{L}-]/gu, '')),
   ).length
   const points =
     (count >= 4 ? 1 : 0) +
