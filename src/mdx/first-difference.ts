@@ -20,6 +20,7 @@ function differenceAt(before: unknown, after: unknown, path: Path | null): strin
     return `${keysTo(path).join('.')}: ${tell(before)} became ${tell(after)}`
   }
   for (const key of Object.keys(before)) {
+    if (Object.is(before[key], after[key])) continue
     const difference = differenceAt(before[key], after[key], { key, up: path })
     if (difference !== null) return difference
   }

@@ -30,16 +30,28 @@ export function readYaml(yaml: string): unknown {
 function readMapping(cursor: Cursor, indent: string, first: string | null): Record<string, unknown> {
   const entries = new Map<string, unknown>()
   for (let rest = first ?? inside(cursor, indent); rest !== null; rest = inside(cursor, indent)) {
-    const [, quoted, plain = '', value] = entry.exec(rest) ?? unusual()
-    const key = quoted === undefined ? plain : readString(quoted)
-    if (entries.has(key) || (quoted === undefined && !isPlainKey(key))) unusual()
+    const { key, value } = readEntry(rest)
+    if (entries.has(key)) unusual()
     cursor.at++
-    entries.set(key, value === undefined ? readNested(cursor, `${indent}  `) : readFlat(value))
+    entries.set(key, value === null ? readNested(cursor, `${indent}  `) : readFlat(value))
   }
   return Object.fromEntries(entries)
 }
 
-const entry = /^(?:("(?:[^"\\]|\\.)*")|([^\s":]+)):(?: (.+))?$/
+/** A key and what stands behind it on its line, if anything does. */
+function readEntry(text: string): { readonly key: string; readonly value: string | null } {
+  const end = text.indexOf(':')
+  const plain = text.slice(0, end)
+  if (isPlainKey(plain) && text.length === end + 1) return { key: plain, value: null }
+  if (isPlainKey(plain) && text[end + 1] === ' ' && text.length > end + 2 && !broken.test(text))
+    return { key: plain, value: text.slice(end + 2) }
+  const [, quoted = unusual(), value = null] = entry.exec(text) ?? unusual()
+  return { key: readString(quoted), value }
+}
+
+const broken = /[\r\u2028\u2029]/
+const beginsEntry = /^(?:"(?:[^"\\]|\\.)*"|[^\s":]+):(?: .+)?$/
+const entry = /^("(?:[^"\\]|\\.)*"):(?: (.+))?$/
 
 function readNested(cursor: Cursor, indent: string): unknown {
   const rest = inside(cursor, indent) ?? unusual()
@@ -50,7 +62,7 @@ function readList(cursor: Cursor, indent: string): unknown[] {
   const items: unknown[] = []
   for (let rest = inside(cursor, indent); rest?.startsWith('- '); rest = inside(cursor, indent)) {
     const item = rest.slice(2)
-    if (entry.test(item)) {
+    if (!plainString.test(item) && beginsEntry.test(item)) {
       items.push(readMapping(cursor, `${indent}  `, item))
     } else {
       cursor.at++
@@ -83,7 +95,12 @@ function readFlat(text: string): unknown {
   }
 }
 
+// A string as JSON writes it, in which no character is written as another
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not write.
+const plainString = /^"[^"\\\0-\x1f]*"$/
+
 function readString(text: string): string {
+  if (plainString.test(text)) return text.slice(1, -1)
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'string' ? value : unusual()

@@ -17,25 +17,31 @@ export interface YamlMapping {
  * writeYaml({ title: 'no', topics: ['a'] }) // => 'title: "no"\ntopics:\n  - "a"\n'
  */
 export function writeYaml(mapping: YamlMapping): string {
-  return entryLines(mapping, '').join('')
+  const lines: string[] = []
+  addEntries(lines, mapping, '', '')
+  return lines.join('')
 }
 
-function entryLines(mapping: YamlMapping, indent: string): string[] {
-  return Object.entries(mapping).flatMap(([key, value]) => {
-    if (value === undefined) return []
-    const start = `${indent}${isPlainKey(key) ? key : JSON.stringify(key)}:`
-    if (isFlat(value)) return [`${start} ${JSON.stringify(value)}\n`]
-    const inside = `${indent}  `
-    return [`${start}\n`, ...(isList(value) ? itemLines(value, inside) : entryLines(value, inside))]
-  })
+/** @param first what stands before the first entry, where the mapping is an item of a list */
+function addEntries(lines: string[], mapping: YamlMapping, indent: string, first: string): void {
+  let before = first === '' ? indent : first
+  for (const [key, value] of Object.entries(mapping)) {
+    if (value === undefined) continue
+    const start = `${before}${isPlainKey(key) ? key : JSON.stringify(key)}:`
+    before = indent
+    if (isFlat(value)) lines.push(`${start} ${JSON.stringify(value)}\n`)
+    else {
+      lines.push(`${start}\n`)
+      if (isList(value)) addItems(lines, value, `${indent}  `)
+      else addEntries(lines, value, `${indent}  `, '')
+    }
+  }
 }
 
-function itemLines(list: readonly YamlValue[], indent: string): string[] {
-  return list.flatMap((item) => {
-    if (isFlat(item) || isList(item)) return [`${indent}- ${JSON.stringify(item)}\n`]
-    const [first = '', ...others] = entryLines(item, `${indent}  `)
-    return [`${indent}- ${first.trimStart()}`, ...others]
-  })
+function addItems(lines: string[], list: readonly YamlValue[], indent: string): void {
+  for (const item of list)
+    if (isFlat(item) || isList(item)) lines.push(`${indent}- ${JSON.stringify(item)}\n`)
+    else addEntries(lines, item, `${indent}  `, `${indent}- `)
 }
 
 /** Scalars and what is empty stand on the line of their key. */

@@ -9,5 +9,13 @@ const meanings = /^(?:true|false|yes|no|on|off|null)$/i
  * isPlainKey('no')                  // => false
  */
 export function isPlainKey(key: string): boolean {
-  return /^[A-Za-z]{2}[A-Za-z0-9_/-]*$/.test(key) && !meanings.test(key)
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = /^[A-Za-z]{2}[A-Za-z0-9_/-]*$/.test(key) && !meanings.test(key)
+  if (answers.size < mostKnown) answers.set(key, answer)
+  return answer
 }
+
+/** Heads have few keys, and the same ones; not so what others hold. */
+const mostKnown = 500
+const answers = new Map<string, boolean>()

@@ -8,9 +8,10 @@ import { InertError } from '../../src/mdx/inert-error.ts'
 import { plainPart } from '../../src/mdx/plain-part.ts'
 import { readMdx } from '../../src/mdx/read-mdx.ts'
 import type { Article, Block } from '../../src/model/article.ts'
+import { type Inline, text } from '../../src/model/inline.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryText } from './arbitrary-text.ts'
-import { exampleArticle, paragraph } from './example-article.ts'
+import { example, exampleArticle, paragraph } from './example-article.ts'
 
 const { LECTERN_RUNS = '1000' } = process.env
 const numRuns = Number(LECTERN_RUNS)
@@ -68,4 +69,21 @@ test('plain parts beside doubtful ones read back the same', () => {
   })
   fc.assert(property, { numRuns, seed: 20260103 })
   assert.ok(plain > numRuns / 5, `only ${plain} parts were plain`)
+})
+
+test('prose with mentions that counts as plain reads back the same', () => {
+  const piece = fc.oneof({ weight: 9, arbitrary: fc.constantFrom('A word', 'See no title') }, nearlyPlain)
+  const mention = (inside: string): Inline => ({
+    type: 'mention',
+    paper: example.named,
+    children: text(inside),
+  })
+  let plain = 0
+  const property = fc.property(piece, piece, piece, piece, (before, inside, behind, end) => {
+    const block = paragraph(before, mention(inside), behind, mention(end), end)
+    plain += plainPart(block) === null ? 0 : 1
+    assertReadsBack(exampleArticle([block, paragraph('*')]))
+  })
+  fc.assert(property, { numRuns, seed: 20260103 })
+  assert.ok(plain > numRuns / 20, `only ${plain} were plain`)
 })
