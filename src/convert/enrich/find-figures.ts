@@ -25,6 +25,9 @@ const numbered = sparing(
   /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i,
 )
 
+// `Fig. 2 Loss over time.`: without a mark behind the number
+const numberedWithoutMark = /^(?:Figure|Fig\.?|Abb(?:ildung|\.)) ?\d{1,2}[a-z]? \p{Lu}\p{L}* \p{Ll}.*\.$/u
+
 /** `Caption: The pool at night`, as some newsrooms label it */
 export const labelledCaption = /^caption:\s+(?=\S)/i
 
@@ -38,7 +41,8 @@ export function findFigures(reading: Reading): void {
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
     else if (isBareCaption(reading, i)) addNumbered(reading, i)
-    else if (numbered.test(row.text) || labelledCaption.test(row.text)) addNumbered(reading, i)
+    else if (numbered.test(row.text) || numberedWithoutMark.test(row.text) || labelledCaption.test(row.text))
+      addNumbered(reading, i)
   }
 }
 
@@ -124,6 +128,21 @@ function isBetweenParagraphs(reading: Reading, index: number): boolean {
 // `Our students were sponsored to attend CHI 2022`: of a picture one tells what was done
 const wasDone = /^[\p{L}\d’' ]{8,60}? (?:was|were) \p{Ll}+ed \p{Ll}/u
 
+/** `Ann Lee explains her poster` with room round it and no paragraph below: a heading would stand over something. */
+function isBetweenEntries(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, index + 1)
+  return (
+    index > 1 &&
+    gapAt(reading, index) > 0 &&
+    personActs.test(text) &&
+    wordCount(text) >= 4 &&
+    wordCount(text) <= 16 &&
+    wordCount(below) <= 20 &&
+    !endsSentence(below)
+  )
+}
+
 /** Whether a line without a full stop, standing apart, says what a photograph shows rather than what a section is about. */
 function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -132,6 +151,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const apart = gapAt(reading, index + 1) > 0 || isBetweenParagraphs(reading, index)
   // A paragraph goes on below, or the next section begins.
   const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
+  if (apart && !lostGaps(reading) && isBetweenEntries(reading, index)) return true
   if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
   if (peopleSeen.test(text) || pictured.test(text)) return true
   const begins = showsSight(text) && textAt(reading, index - 1).length < 120
@@ -230,8 +250,11 @@ function isBareCaption(reading: Reading, index: number): boolean {
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
-  if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   const count = wordCount(text)
+  const crowded =
+    lostGaps(reading) && count >= 5 && count <= 30 && /[.!?] (?:Photo|Image|Credits?)\b/.test(text)
+  if (crowded && creditAtEnd.test(text)) return true
+  if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   if (
     count > 60 ||
     (text.slice(0, 26).includes(':') && /^[\p{L} ]{3,25}:/u.test(text) && !/\bleft\b/i.test(text))

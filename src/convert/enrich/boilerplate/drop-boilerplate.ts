@@ -5,6 +5,7 @@ import { endsSentence, isDateLine, wordCount, words } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { smallLabel, whenShown } from '../papers/entry-lines.ts'
+import { cutLine } from '../papers/lines/cut-line.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
@@ -517,6 +518,8 @@ function dropTrailingLines(reading: Reading): void {
     start--
     if (gapAt(reading, start) > 0) break
   }
+  // What stands right below a longer line belongs to it.
+  if (!lostGaps(reading)) while (start < reading.rows.length && gapAt(reading, start) === 0) start++
   const rows = reading.rows.slice(start).map((_, k) => start + k)
   const free = rows.filter((i) => isFree(reading, i))
   if (free.length === 0 || free.length === rows.length || start < reading.rows.length / 2) return
@@ -533,6 +536,7 @@ function dropAmongFurniture(reading: Reading): void {
       isFree(reading, i) &&
       (wordCount(row.text) >= 25 ||
         enumerates.test(row.text) ||
+        (wordCount(row.text) >= 6 && cutLine(row.text) !== null) ||
         (readNames(row.text)?.names.length ?? 0) > 1),
   )
   const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))

@@ -338,6 +338,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.-?){1,3}(?:,? (?:and|&) |, )){1,20}(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.-?){1,3})[,:]?\s+(?<title>\p{Lu}[^“”".?]{6,250}\??)(?:\.(?:\s.{0,160})?)?$/u,
   },
+  // `Lee, A., van Li, B.C.: A title. KDD 2022`, as computer scientists print references
+  {
+    rule: 'authors-quoted-title',
+    sign: /^(?:\p{Ll}+ ){0,2}\p{Lu}[^,:]{1,30}, (?:\p{Lu}\.[- ]?){1,4}(?:, [^:]*)?: /u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}\.[- ]?){1,4}(?:,? (?:and|&) |, )?){1,30}): (?<title>\p{Lu}[^“”"]{8,250}?)(?:\.(?:\s.{0,200})?|(?<=\?)\s+(?:In:? )?\p{Lu}.{0,160})?$/u,
+  },
   // `Ann Lee, Bo Li: A title`
   {
     rule: 'authors-colon-title',

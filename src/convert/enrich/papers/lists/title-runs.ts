@@ -255,8 +255,12 @@ function isTitleRow(reading: Reading, index: number, short: boolean, announced: 
     /^[^:]{2,25}:\s*(?:https?:|\p{L}+ (?:19|20)\d\d$)/iu.test(text)
   )
     return false
-  // `Koltai is chief scientist of the centre`
-  if (/\b(?:is|are|was|were|has|have)\b/.test(text) && !/[:?]/.test(text) && capitalShare(text) < 0.8)
+  // `Koltai is chief scientist of the centre`, and not `Patience is all you need for anchoring`
+  if (
+    /\b(?:is|are|was|were|has|have)\b(?! all (?:you|we) need\b)/.test(text) &&
+    !/[:?]/.test(text) &&
+    capitalShare(text) < 0.8
+  )
     return false
   const label = readLabel(text)
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false

@@ -83,7 +83,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     return { ...coAuthors, names: [{ name: headed['first'] ?? '' }, ...coAuthors.names] }
   const posted = within ? readNames(nameThenPost.exec(after)?.groups?.['names'] ?? '') : null
   if (posted?.certainty === 1) return posted
-  const told = authorsTold(after) ?? spokenOfBefore(text.slice(0, start))
+  const told =
+    authorsTold(after) ?? spokenOfBefore(text.slice(0, start)) ?? subjectOfSentence(text.slice(0, start))
   if (told) return told
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
@@ -171,6 +172,17 @@ function spokenOfBefore(lead: string): NameList | null {
   return names === undefined ? null : longestNames(names)
 }
 
+// `Ann Lee and Bo Li take up the question in their new paper “A title”`
+const actingInPaper =
+  /(?:^|[.!?]\s+)(?<names>\p{Lu}(?:[^.!?;:“”"]|(?<=\b(?:\p{Lu}|[JS]r))\.){3,300}?)\s\p{Ll}[^.!?;:“”"]{2,80}?\sin (?:their|his|her) (?:[\p{L}-]+ ){0,3}?(?:paper|work|article|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
+
+/** Those with whom a sentence begins that says, right before a title, what they do in their paper. */
+function subjectOfSentence(lead: string): NameList | null {
+  const match = actingInPaper.exec(lead.slice(-500))
+  const names = match === null ? null : longestNames(match[0].replace(/^[.!?]\s+/, ''))
+  return names?.certainty === 1 ? names : null
+}
+
 /** Two authors or more who are told right after a title, in a sentence of their own or as all the rest of its own. */
 function authorsTold(after: string): NameList | null {
   const were = /authors o[nf] /.test(after) ? wereAuthors.exec(after)?.groups : undefined
@@ -255,7 +267,7 @@ function endingIn(phrase: string): SparingPattern {
 export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
-      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!d[aeo]s\b|l[ao]s\b)(?=\p{Ll}{3,}(?:s|ed)\b)|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!(?:and|und|van|von|vom|der|den|del|dello|della|dos|das|des|los|las|bin|ibn|ter|ten)\b)(?=\p{Ll}{3,}\b)|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
     ),
   ].map((m) => m.index)
   for (const bound of bounds.reverse()) {

@@ -113,7 +113,7 @@ const authorsInBrackets =
 
 // `The best paper award went to`, a long list of names, `for “A title”`
 const wonByMany =
-  /\b(?:mention|award|prize) (?:was (?:presented|awarded|given)|went|goes) to [^.“”"]{100,450}\bfor\s*$/i
+  /\b(?<!(?:dissertation|thesis) )(?:mention|award|prize) (?:was (?:presented|awarded|given)|went|goes) to (?:[^.“”"]|(?<=\b(?:[A-Z]|[JS]r))\.){10,450}\bfor\s*$/i
 
 // `Ann Lee (with Bo Li) will present “A title”`, on a page about papers
 const willPresent = /[\p{L})]\s+(?:will|is going to) (?:also )?present\s*$/u

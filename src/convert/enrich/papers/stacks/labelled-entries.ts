@@ -28,6 +28,14 @@ export function findLabelledEntries(reading: Reading): void {
   }
 }
 
+/** `Co-authors: Bo Li, Cy Roe` below `Lead author: Ann Lee`: all of them. */
+function withLead(reading: Reading, index: number, own: NameList | null): NameList | null {
+  const above = textAt(reading, index - 1)
+  if (!own || !/^\W*co-?authors?\b/i.test(textAt(reading, index)) || !firstAuthor.test(above)) return own
+  const lead = readNames(readLabel(above)?.value ?? '')
+  return lead ? { ...own, names: [...lead.names, ...own.names] } : own
+}
+
 // `Who: Ann Lee, Bo Li` below `Paper: …`; events have such a label as well
 const asksWho = /^\W*who\b/i
 
@@ -115,7 +123,8 @@ function authorsOf(
 }
 
 function addLabelled(reading: Reading, index: number, value: string): void {
-  const { list, rows } = authorsOf(reading, index, value)
+  const { list: own, rows } = authorsOf(reading, index, value)
+  const list = withLead(reading, index, own)
   const title = titleNear(reading, index)
   if (title < 0) {
     if (list && isEntryBlock(reading, index)) {

@@ -1,7 +1,7 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
-import { appearedIn, awardLine, editionLine, smallLabel, yearOfAward } from '../entry-lines.ts'
+import { appearedIn, awardLine, editionLine, smallLabel, timeShown, yearOfAward } from '../entry-lines.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
@@ -16,8 +16,10 @@ export const endsAsNoTitle = /\((?:session|track) \w{1,3}\)$|\s[:;]-?[)D]$/i
 
 /** Whether a text can be a title at all, judged by what no title is. */
 export function canBeTitle(printed: string): boolean {
-  // `[Honourable Mention] A title`: judged without its award
-  const text = printed.replace(/^\[[^\]]{3,30}\]\s+(?=\S.{12})/, '')
+  // `[Honourable Mention] A title`, `Poster: A title`: judged without its award and kind
+  const text = printed
+    .replace(/^\[[^\]]{3,30}\]\s+(?=\S.{12})/, '')
+    .replace(/^(?:poster|oral|spotlight)\s*:\s+(?=\S.{12})/i, '')
   const title = bareTitle(text)
   const count = wordCount(title)
   if (
@@ -32,6 +34,7 @@ export function canBeTitle(printed: string): boolean {
     yearOfAward.test(text) ||
     appearedIn.test(text) ||
     smallLabel.test(text) ||
+    timeShown.test(text) ||
     editionLine.test(text) ||
     partOfText.test(text) ||
     otherWork.test(text) ||

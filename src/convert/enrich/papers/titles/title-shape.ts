@@ -91,6 +91,9 @@ const speech = /\b(?:we|our|us|I|my|you|your|they|he|she|his|her)\b/
 const verbsOfProse =
   /\b(?:is|are|was|were|has|have|had|will|would|been|being|presented|proposes?|shows|describes|received|won)\b/
 
+// `Patience is all you need`: what many titles say, and few sentences
+const allYouNeed = /\b(?:is|are) all (?:you|we) need\b/i
+
 /**
  * How likely a text is the title of a paper by its shape alone: 0 no, 1 possible, 2 likely, 3 hardly anything else.
  *
@@ -170,9 +173,9 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   if (!evenNames && readNames(title)) return 0
   // `Why does it wait? Answers made cheap`
   const asks = /\?(?:\s|$)/.test(title)
+  const said = title.replace(allYouNeed, '')
   const prose =
-    (speech.test(title) && !title.includes(':') && !asks ? 1 : 0) +
-    (verbsOfProse.test(title) && !asks ? 1 : 0)
+    (speech.test(said) && !title.includes(':') && !asks ? 1 : 0) + (verbsOfProse.test(said) && !asks ? 1 : 0)
   if (prose > 0 && endsSentence(text.trim())) return 0
   const research = words(title.toLowerCase()).filter((word) =>
     titleWords.has(/^[a-z-]*$/.test(word) ? word : word.replace(/[^\p{L}-]/gu, '')),
