@@ -9,7 +9,7 @@ import { cutLine } from '../papers/lines/cut-line.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
-import { dropMenuBelowLabel } from './drop-menu.ts'
+import { dropLegalLines, dropMenuBelowLabel } from './drop-menu.ts'
 import {
   advertPhrases,
   blurbLabel,
@@ -23,6 +23,7 @@ import {
 /** Claim everything that is not the article as dropped, each row with its reason. */
 export function dropBoilerplate(reading: Reading): void {
   dropMenuBelowLabel(reading)
+  dropLegalLines(reading)
   dropAdverts(reading)
   dropBlurbs(reading)
   dropContents(reading)

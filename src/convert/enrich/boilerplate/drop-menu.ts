@@ -24,3 +24,17 @@ function isItem(reading: Reading, index: number): boolean {
     !endsSentence(text)
   )
 }
+
+const legal =
+  /^(?:terms(?: of (?:use|service))?|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings|preferences))?|legal(?: notice)?|imprint|sitemap|disclaimer)$/i
+
+/** `Terms`, `Privacy`, `Accessibility` one below the other near the end of a page, where one of them alone might be a subject. */
+export function dropLegalLines(reading: Reading): void {
+  const { rows } = reading
+  const isLegal = (i: number): boolean => legal.test(textAt(reading, i)) && isFree(reading, i)
+  for (let i = Math.max(1, Math.floor(rows.length / 2), rows.length - 12); i < rows.length; i++) {
+    let end = i
+    while (isLegal(end) && (end === i || gapAt(reading, end) === 0)) end++
+    if (end - i >= 2) for (let k = i; k < end; k++) claim(reading, k, 'dropped', 'navigation')
+  }
+}

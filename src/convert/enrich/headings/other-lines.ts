@@ -21,9 +21,9 @@ const timedPlace =
 export const signOff =
   /^(?!.*congratulations.*\?$)(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|warmly|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
 
-// `March 2023 | ICASSP`, `May 2, 2023 | News`: when and where the paper below appeared
+// `March 2023 | ICASSP`, `May 2, 2023 | News`, and not `1958–1969: The first lamp`: when and where the paper below appeared
 const venueLine =
-  /^(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
+  /^(?!(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|today|now)\b)(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i

@@ -10,9 +10,9 @@ import { titleLikeness } from './titles/title-shape.ts'
 const ofSpeakers =
   /\b(?:keynotes?|(?:invited|plenary|keynote) (?:talks?|speakers?|lectures?)|speakers|panel(?:ist)?s|tutorials|books|novels)\b/i
 // `Course projects of the robotics class`, `Spring lecture series`, `Book review: …`, `Where are they now? Our alumni`
-// `Ten talks everybody should hear`, `Useful tools for phoneticians`
+// `Ten talks everybody should hear`, `Useful tools for phoneticians`, `Talks and slides`
 const ofThings =
-  /\b(?:(?:ted|awesome|useful|handy|favou?rite|best|must-see|free|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ )?(?:talks|lectures|podcasts|films|movies|videos|tools|libraries|packages|toolkits|apps)|lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies))\b|^in the (?:news|press|media)\b/iu
+  /\btalks and (?:slides|videos|recordings)\b|\b(?:(?:ted|awesome|useful|handy|favou?rite|best|must-see|free|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ )?(?:talks|lectures|podcasts|films|movies|videos|tools|libraries|packages|toolkits|apps)|lecture series|webinars?|summer school|book reviews?|(?:student|course|class|thesis|community|open[- ]source) (?:projects?|topics?|spotlight)|alumni|patents|start-?ups?|hackathons?|exhibitions?|workshops announced|(?:phd|open|doctoral) (?:[\p{L}-]+ )?positions|residen(?:cy|cies))\b|^in the (?:news|press|media)\b/iu
 
 // `Programme committee of ECIR 2021`
 const ofCommittee = /\b(?:committees?|reviewers|organi[sz]ers|area chairs)\b/i
