@@ -1,6 +1,6 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { runConvert, runExplain } from '../src/convert/run-convert.ts'
+import { runConvert } from '../src/convert/run-convert.ts'
 import { CommandError } from '../src/process/command-error.ts'
 import { takeLock } from '../src/process/lock.ts'
 import { showProgress } from '../src/process/show-progress.ts'
@@ -78,6 +78,7 @@ try {
   else if (values.explain !== undefined) {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR']
     const style = { colour, width: process.stdout.isTTY ? process.stdout.columns : 160 }
+    const { runExplain } = await import('../src/convert/run-explain.ts')
     const run = await runExplain(values.captures, values.explain, style, opinion(values) ?? true)
     console[run.exitCode === 0 ? 'log' : 'error'](run.text)
     process.exitCode = run.exitCode

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { HeadSource } from '../model/head.ts'
 import { plainText } from '../model/inline.ts'
-import { type Problem, type ProblemCode, problemKinds } from '../model/problem.ts'
+import type { Problem, ProblemCode } from '../model/problem.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { PageFacts } from '../model/row.ts'
 import { sha256 } from '../model/sha256.ts'
@@ -14,7 +14,9 @@ import { findEdition } from './enrich/find-edition.ts'
 import type { Reading } from './enrich/reading.ts'
 import { topicIndex } from './enrich/topics.ts'
 import { venueIndex } from './enrich/venue-index.ts'
-import { type Capture, isSavedPage, recogniseCapture } from './recognise-capture.ts'
+import { isSavedPage } from './is-saved-page.ts'
+import { type Capture, recogniseCapture } from './recognise-capture.ts'
+import { emptyReport, refuse, told } from './refuse.ts'
 import { askSecondReader } from './second-opinion/ask-second-reader.ts'
 import type { SecondReader } from './second-opinion/second-reader.ts'
 
@@ -94,35 +96,6 @@ export function converterFor(vocabulary: Vocabulary, secondReader: SecondReader 
 
 function holdsArticle(reading: Reading): boolean {
   return reading.rows.some((_, i) => reading.claims[i]?.role !== 'dropped')
-}
-
-/** A capture that is refused, with the reasons. */
-export function refuse(file: string, problems: readonly Problem[]): Conversion {
-  return { file, article: null, title: null, bodyHash: '', report: emptyReport(file, problems) }
-}
-
-function emptyReport(file: string, problems: readonly Problem[]): Conversion['report'] {
-  return {
-    source: file,
-    sections: [],
-    papers: [],
-    figures: [],
-    lines: { total: 0, kept: 0, blank: 0, dropped: 0 },
-    dropped: [],
-    problems: problems.map(told),
-  }
-}
-
-/** A problem as the report tells it. */
-export function told({ code, message, place }: Problem): SourceReport['problems'][number] {
-  return {
-    code,
-    severity: problemKinds[code].severity,
-    line: place.line,
-    column: place.column,
-    message,
-    hint: problemKinds[code].hint,
-  }
 }
 
 function sourceOf(

@@ -1,8 +1,8 @@
 import { runInWorkers } from '../process/worker-pool.ts'
-import { type FileConversion, type FileConverter, fileConverter, type KeyedDigest } from './convert-file.ts'
 import type { WorkerConversion } from './convert-worker.ts'
+import { isSavedPage } from './is-saved-page.ts'
+import { type FileConversion, type KeptCaptures, type KeyedDigest, keptCaptures } from './kept-captures.ts'
 import { type KnownCaptures, openKnownCaptures } from './known-captures.ts'
-import { isSavedPage } from './recognise-capture.ts'
 import { loadSecondReader } from './second-opinion/second-reader.ts'
 
 /** With fewer captures to convert than this, the work is done before a thread has started. */
@@ -26,14 +26,14 @@ export interface ConvertFiles extends FileConversion {
 export interface ConvertedFiles {
   readonly captures: readonly KeyedDigest[]
   readonly unchanged: number
-  readonly cache: FileConverter['cache']
+  readonly cache: KeptCaptures['cache']
   readonly known: KnownCaptures
 }
 
 /** Convert captures: those that have changed since they were last, in threads where they are many. */
 export async function convertFiles(options: ConvertFiles): Promise<ConvertedFiles> {
   const { files, fresh, progress } = options
-  const converter = fileConverter(options, null)
+  const kept = keptCaptures(options)
   const known = openKnownCaptures(options)
   const converted = new Map<string, KeyedDigest>()
   const done = (answer: KeyedDigest) => {
@@ -47,8 +47,8 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
     const own = known.marksOf(file)
     const untouched = fresh ? null : known.recall(file, own)
     if (untouched === null) marks.set(file, own)
-    const kept = untouched ?? (fresh ? null : converter.recall(file))
-    if (kept) done(kept)
+    const found = untouched ?? (fresh ? null : kept.recall(file))
+    if (found) done(found)
     else changed.push(file)
   }
   const unchanged = [...converted.values()].filter(({ key }) => key !== null).length
@@ -56,15 +56,17 @@ export async function convertFiles(options: ConvertFiles): Promise<ConvertedFile
   if (changed.length + asked * costOfSecondOpinion >= worthThreads)
     await convertInThreads(options, changed, asked > 0, done)
   else if (changed.length > 0) {
-    const here = asked > 0 ? fileConverter(options, await loadSecondReader()) : converter
-    for (const file of changed) done(convertHere(here, file))
+    // Nothing else here needs what converts, which takes longer to load than to find that all is as it was.
+    const { fileConverter } = await import('./convert-file.ts')
+    const { convert } = fileConverter(options, asked > 0 ? await loadSecondReader() : null)
+    for (const file of changed) done(convertHere(convert, file))
   }
   const captures = [...converted.values()].sort((a, b) => (a.digest.file < b.digest.file ? -1 : 1))
   for (const [file, own] of marks) {
     const answer = converted.get(file)
     if (answer) known.note(own, answer)
   }
-  return { captures, unchanged, cache: converter.cache, known }
+  return { captures, unchanged, cache: kept.cache, known }
 }
 
 function convertInThreads(
@@ -78,7 +80,7 @@ function convertInThreads(
   return runInWorkers({ script, settings, names, workers, done })
 }
 
-function convertHere({ convert }: FileConverter, file: string): KeyedDigest {
+function convertHere(convert: (file: string) => KeyedDigest, file: string): KeyedDigest {
   try {
     // A copy, as threads hand it on: the strings of the original are parts of the capture's text and would keep all of it.
     return structuredClone(convert(file))

@@ -5,9 +5,9 @@ import type { ConversionReport, SourceReport } from '../model/report.ts'
 import { sha256 } from '../model/sha256.ts'
 import { distinctSlugs } from '../model/slug.ts'
 import type { ArticleDigest, CaptureDigest } from './capture-digest.ts'
-import { told } from './convert-capture.ts'
 import type { ConvertedCapture } from './converted-capture.ts'
 import type { OutputFile } from './output-folder.ts'
+import { told } from './refuse.ts'
 
 /** The converted library: what each file of the output folder holds, and what became of each capture. */
 export interface ConvertedLibrary {

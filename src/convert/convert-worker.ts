@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { WorkerData } from '../process/worker-pool.ts'
-import { type FileConversion, fileConverter } from './convert-file.ts'
+import { fileConverter } from './convert-file.ts'
+import type { FileConversion } from './kept-captures.ts'
 import { loadSecondReader } from './second-opinion/second-reader.ts'
 
 /** What a thread converts, and whether some of it is for the second reader. */

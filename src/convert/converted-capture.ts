@@ -6,6 +6,7 @@ import type { SourceReport } from '../model/report.ts'
 import { sha256 } from '../model/sha256.ts'
 import { type CaptureDigest, digestOf } from './capture-digest.ts'
 import type { Conversion } from './convert-capture.ts'
+import { writeRefusal } from './refuse.ts'
 
 /** What the report says of a capture, and what other captures of the same article need of it: plain data. */
 export interface ConvertedCapture {
@@ -26,8 +27,9 @@ export interface WrittenConversion {
 }
 
 /** Write what came of a capture. */
-export function writeConversion({ report, article, title, bodyHash }: Conversion): WrittenConversion {
-  if (!article) return { digest: digestOf(report, null), capture: { report, article: null }, mdx: '' }
+export function writeConversion(conversion: Conversion): WrittenConversion {
+  const { report, article, title, bodyHash } = conversion
+  if (!article) return writeRefusal(conversion)
   const { mdx, refused } = writeArticle(article)
   const { standfirst, published, venue = null, year = null, topics, sources } = article.head
   const hash = sha256(mdx)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isSettled, type KnownFiles, markOf, openKnownFiles } from '../model/known-files.ts'
-import type { FileConversion, KeyedDigest } from './convert-file.ts'
+import type { FileConversion, KeyedDigest } from './kept-captures.ts'
 import { sidecarPath } from './read/read-captures.ts'
 
 /** What became of captures that nobody has touched since, to be had without reading them. */

@@ -5,6 +5,7 @@ import { correctLines } from './corrections/line-corrections.ts'
 import { correctReading } from './corrections/reading-corrections.ts'
 import type { Reading } from './enrich/reading.ts'
 import { recognise } from './enrich/recognise.ts'
+import { isSavedPage } from './is-saved-page.ts'
 import { parseHtml } from './parse/html/parse-html.ts'
 import { parseMarkdown } from './parse/parse-markdown.ts'
 import { parseText } from './parse/parse-text.ts'
@@ -38,11 +39,6 @@ export function recogniseCapture(
   const reading = recognise(page, report)
   correctReading(reading, sidecar)
   return { text: decoded.text, page, reading }
-}
-
-/** Whether a capture is a page as a browser saves it, by its name. */
-export function isSavedPage(file: string): boolean {
-  return /\.html?$/i.test(file)
 }
 
 function parse(file: string, text: string, keep: Sidecar['keep']): Page {

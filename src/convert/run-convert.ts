@@ -1,12 +1,10 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatProblem, type Problem, problemKinds } from '../model/problem.ts'
+import { problemKinds } from '../model/problem.ts'
 import type { ConversionReport } from '../model/report.ts'
 import { readVocabulary, VocabularyError } from '../vocabulary/read-vocabulary.ts'
 import { converterHash, type KeptConversion } from './conversion-cache.ts'
-import { refuse } from './convert-capture.ts'
-import { faultOf } from './convert-file.ts'
 import { type ConvertedFiles, convertFiles } from './convert-files.ts'
 import {
   type ConvertedLibrary,
@@ -15,15 +13,12 @@ import {
   sourceReport,
   tellingProblems,
 } from './convert-library.ts'
-import { writeConversion } from './converted-capture.ts'
-import { type ExplainStyle, explain } from './explain.ts'
+import { isSavedPage } from './is-saved-page.ts'
 import { openKnownHashes } from './known-hashes.ts'
 import { type Changes, checkOutput, compareOutput, OutputRefused, writeOutput } from './output-folder.ts'
-import { listCaptures, readCapture } from './read/read-captures.ts'
-import { isSavedPage, recogniseCapture } from './recognise-capture.ts'
+import { listCaptures } from './read/read-captures.ts'
+import { refuse, writeRefusal } from './refuse.ts'
 import { type ReportJson, reportJson } from './report-json.ts'
-import { askSecondReader } from './second-opinion/ask-second-reader.ts'
-import { loadSecondReader } from './second-opinion/second-reader.ts'
 import { summarise } from './summary.ts'
 
 /** What `npm run convert` is asked to do. */
@@ -153,9 +148,7 @@ function lookUpIn({ captures, cache }: ConvertedFiles): LookUp {
     capture: (file) => {
       const { key, digest } = known.get(file) ?? {}
       // Of what could not be read nothing is kept but the reason.
-      return key === null
-        ? writeConversion(refuse(file, digest?.problems ?? [])).capture
-        : kept(file).capture()
+      return key === null ? writeRefusal(refuse(file, digest?.problems ?? [])).capture : kept(file).capture()
     },
     mdx: (file) => kept(file).mdx(),
   }
@@ -182,30 +175,4 @@ function told(
       : text,
     totals: library.totals,
   }
-}
-
-/**
- * Explain one capture line by line instead of converting any; the path may begin with that of the captures folder.
- *
- * @param secondOpinion whether a saved page is read by a second reader as well
- */
-export async function runExplain(
-  captures: string,
-  path: string,
-  style: ExplainStyle,
-  secondOpinion = true,
-): Promise<ConvertRun> {
-  const names = existsSync(captures) ? listCaptures(captures) : []
-  const file = names.find((name) => name === path || `${captures.replace(/\/$/, '')}/${name}` === path)
-  if (!file) return { exitCode: 2, text: `Not among the captures of ${captures}: ${path}`, totals: null }
-  const problems: Problem[] = []
-  const read = readCapture(captures, file)
-  const recognised =
-    'bytes' in read
-      ? recogniseCapture(read, (problem) => void problems.push(problem))
-      : { fault: faultOf(read) }
-  if ('fault' in recognised) return { exitCode: 1, text: formatProblem(file, recognised.fault), totals: null }
-  if ('bytes' in read && secondOpinion && isSavedPage(file))
-    problems.push(...askSecondReader(await loadSecondReader(), recognised, read.sidecar))
-  return { exitCode: 0, text: explain(recognised, problems, style), totals: null }
 }

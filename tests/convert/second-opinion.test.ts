@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { converterFor } from '../../src/convert/convert-capture.ts'
-import { runExplain } from '../../src/convert/run-convert.ts'
+import { runExplain } from '../../src/convert/run-explain.ts'
 import {
   loadSecondReader,
   readWith,
