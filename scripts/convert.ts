@@ -1,7 +1,7 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { runConvert } from '../src/convert/run-convert.ts'
 import { CommandError } from '../src/process/command-error.ts'
+import { keepCompiledCode } from '../src/process/compiled-code.ts'
 import { takeLock } from '../src/process/lock.ts'
 import { showProgress } from '../src/process/show-progress.ts'
 import { systemFault } from '../src/process/system-fault.ts'
@@ -74,6 +74,7 @@ try {
       help: { type: 'boolean', default: false },
     },
   })
+  if (!values.help) keepCompiledCode(process.cwd())
   if (values.help) console.log(help)
   else if (values.explain !== undefined) {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR']
@@ -87,6 +88,7 @@ try {
     const { workers, report, json, ...asked } = values
     const second = opinion(values)
     const release = values.check ? () => {} : takeLock('.lectern/convert.lock')
+    const { runConvert } = await import('../src/convert/run-convert.ts')
     const run = await runConvert({
       ...asked,
       ...(workers === undefined ? {} : { workers: threads(workers) }),

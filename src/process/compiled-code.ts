@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 /**
@@ -5,5 +6,14 @@ import { join } from 'node:path'
  * thread that loads the same modules needs a third of the time for it. Node itself sees to it that nothing stale is used.
  */
 export function withCompiledCode(root: string): NodeJS.ProcessEnv {
-  return { NODE_COMPILE_CACHE: join(root, '.lectern', 'compiled'), ...process.env }
+  return { NODE_COMPILE_CACHE: folderOf(root), ...process.env }
+}
+
+/** The same for what this process imports from now on. */
+export function keepCompiledCode(root: string): void {
+  enableCompileCache(folderOf(root))
+}
+
+function folderOf(root: string): string {
+  return join(root, '.lectern', 'compiled')
 }
