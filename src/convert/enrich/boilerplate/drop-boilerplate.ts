@@ -119,8 +119,8 @@ function isAdvertText(text: string, gap: number): boolean {
 function dropBlurbs(reading: Reading): void {
   for (let i = 0; i < reading.rows.length; i++) {
     if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
-    if (!blurbLabel.test(textAt(reading, i)) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1))
-      continue
+    const apart = gapAt(reading, i + 1) !== 0 && !isBlurbApart(reading, i + 1)
+    if (!blurbLabel.test(textAt(reading, i)) || apart || !isFree(reading, i + 1)) continue
     // Several lines directly below are a section written without blank lines, not one blurb.
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
     drop(reading, i, 'related-content')
@@ -161,6 +161,23 @@ function isBlurbBetween(reading: Reading, index: number): boolean {
   return (
     (endsSentence(text) && wordCount(text) >= 8 && overEntry) ||
     (wordCount(text) <= 40 && isEnd && isParagraph(below))
+  )
+}
+
+/** One line below a label in a capture that has a blank line between any two: no paragraph, and no title over its authors. */
+function isBlurbApart(reading: Reading, index: number): boolean {
+  const { rows } = reading
+  const close = rows.filter((row, i) => i > 0 && row.gap === 0).length
+  const count = wordCount(textAt(reading, index))
+  return (
+    rows.length >= 12 &&
+    close * 20 <= rows.length &&
+    gapAt(reading, index) === 1 &&
+    count >= 5 &&
+    count <= 30 &&
+    index + 2 < rows.length &&
+    readNames(textAt(reading, index + 1)) === null &&
+    wordCount(textAt(reading, index + 1)) <= 6
   )
 }
 
@@ -478,7 +495,8 @@ function endOfTags(reading: Reading, start: number): number {
     !endsSentence(textAt(reading, end))
   )
     end++
-  return reading.claims[end]?.role === 'dropped' ? end : start
+  const ends = end === reading.rows.length && lostGaps(reading) && end - start <= 5
+  return ends || reading.claims[end]?.role === 'dropped' ? end : start
 }
 
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
@@ -604,9 +622,12 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     isFree(reading, index) &&
     reading.rows[index]?.cue.type !== 'heading' &&
     wordCount(text) <= 6 &&
+    // `See you on Tuesday,` over `Ann`
+    !(/,$/.test(text) || (gapAt(reading, index) === 0 && /^[^,]{2,40},$/.test(textAt(reading, index - 1)))) &&
     !/[.!?:]$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/i.test(text) &&
     titleLikeness(text) < 2 &&
     !whenShown.test(text) &&
+    !smallLabel.test(text) &&
     !readNames(text.split(', ')[0] ?? '')
   )
 }

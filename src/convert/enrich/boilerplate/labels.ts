@@ -56,6 +56,33 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:want to|would you like to|interested in|keen to|excited (?:by|about)) [^?]{3,80}\?\s+(?:(?:please )?(?:see|check(?: out)?|browse|view|explore|visit|have a look at|take a look at|apply|find|look at|learn more about)\b).{0,60}\b(?:positions|roles|openings|jobs|careers|vacancies)\b.{0,40}$/i,
   },
+  // `Want to stay up to date on the news of the institute?`
+  {
+    reason: 'newsletter',
+    late: true,
+    pattern:
+      /^(?:(?:do you )?want|would you like|like) to (?:stay|keep|be|get) (?:up[- ]to[- ]date|updated|informed|in the loop|posted|notified|in touch)\b[^?]{0,80}\?$/i,
+  },
+  // `Previous post | Next post`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:[←‹<«]\s*)?(?:previous|prev|older|next|newer)(?: (?:post|article|page|story|entry|issue))?(?:\s*[→›>»])?\s*[|/·•]\s*(?:[←‹<«]\s*)?(?:previous|prev|older|next|newer|all|home|archive)(?: (?:post|article|page|story|entry|issue)s?)?(?:\s*[→›>»])?$/i,
+  },
+  // `Website template adapted from minimal`
+  {
+    reason: 'notice',
+    late: true,
+    pattern:
+      /^(?:(?:this |the )?(?:web ?site|page|site)(?: template| theme| design)?|template|theme|design|layout) (?:is |was )?(?:adapted|borrowed|forked|derived|taken|modified|based) (?:from|on)\s.{2,80}$/i,
+  },
+  // `Prev: Our group at CHI 2023`, `Conference home`
+  {
+    reason: 'navigation',
+    late: true,
+    pattern:
+      /^(?:(?:prev|previous|next)\s*:\s*\S.{3,120}|(?:conference|workshop|event|site|blog|lab|group|journal) home(?: ?page)?)$/i,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',
@@ -65,7 +92,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'notice',
     pattern:
-      /^(?:this (?:document|material|article) is subject to copyright\b.{0,200}|citation: .{4,200}\bretrieved\b.{4,120}|site last (?:built|updated|generated) on\b.{4,40})$/i,
+      /^(?:this (?:document|material|article) is subject to copyright\b.{0,200}|citation: .{4,200}\bretrieved\b.{4,120}|site last (?:built|updated|generated)(?: on|:)?\s.{4,40})$/i,
   },
   // `PRESS INQUIRIES`, `Print article`: what newsrooms print between byline and text
   {
@@ -122,7 +149,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all (?:posts|news|stories|articles)|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|prev(?:ious)?(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« .{1,80}|← .{1,80})$/i,
+      /^(?:(?:main |toggle )?(?:menu|navigation)|log ?in|sign ?in|sign ?up|get started|open menu|close(?: menu)?|contact us|about us|all (?:posts|news|stories|articles|publications|papers|events|projects)|see all|view all|load more|show more|read more|older posts?|newer posts?|next(?: (?:post|article|page))?|prev(?:ious)?(?: (?:post|article|page))?|return to .{1,30}|back to (?:all|list|blog|news|home|overview|articles?|posts?)\b.{0,20}|« [^«»]{1,80}|← .{1,80})$/i,
   },
   // `All stories »`, `The next post →`
   {
@@ -222,6 +249,12 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:[*†‡§]|\\\*)+\s*(?:work (?:done|performed|conducted|completed)|equal contribution|(?:these |both )?authors contributed equally)\b.{0,120}$/i,
   },
+  // `Work done while at Vectorio`: the same where a list took the mark for a bullet
+  {
+    reason: 'notice',
+    late: true,
+    pattern: /^work (?:done|performed|conducted|completed) (?:while|during|as)\b.{2,60}$/i,
+  },
   // `Search form`, `Scan to follow us`
   {
     reason: 'navigation',
@@ -298,12 +331,12 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'sharing',
     pattern:
-      /^(?:partager(?: (?:cet article|sur\b.{0,20}))?|suivez-nous|teilen|diesen artikel teilen|folgen sie uns|condividi|seguici|compartir(?: esta? .{3,20})?|síguenos|compartilh(?:e|ar)|поделиться|分享|共有|シェア)\s*:?$/iu,
+      /^(?:partager(?: (?:cet article|sur\b.{0,20}))?|suivez-nous(?: sur .{2,24})?|teilen|diesen artikel teilen|folgen sie uns|condividi|seguici|compartir(?: esta? .{3,20})?|síguenos|compartilh(?:e|ar)|поделиться|分享|共有|シェア)\s*:?$/iu,
   },
   {
     reason: 'navigation',
     pattern:
-      /^(?:mentions légales|plan du site|politique de confidentialité|infolettre|impressum|datenschutz(?:erklärung)?|barrierefreiheit|informativa sulla privacy|aviso legal|política de (?:privacidad|cookies)|политика конфиденциальности|前の記事|次の記事|上一篇|下一篇|首页)\s*(?:[:：].{0,80})?$/iu,
+      /^(?:mots[- ]clés ?:.{2,100}|haut de (?:la )?page|retour en haut|zum seitenanfang|nach oben|inizio pagina|mentions légales|plan du site|politique de confidentialité|infolettre|impressum|datenschutz(?:erklärung)?|barrierefreiheit|informativa sulla privacy|aviso legal|política de (?:privacidad|cookies)|политика конфиденциальности|前の記事|次の記事|上一篇|下一篇|首页)\s*(?:[:：].{0,80})?$/iu,
   },
   // `ISSN 1082-9873`, `doi:10.1000/182`: the number of the magazine or of its page
   {
@@ -504,7 +537,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|\d+ (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment|comment on this (?:article|post|story))\s*:?$/i,
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment|comment on this (?:article|post|story))\s*:?$/i,
   },
   // `About the author`, `About the Authors`, `Author bio`
   {
@@ -516,7 +549,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'company-blurb',
     pattern:
-      /^(?:(?:About|ABOUT) (?:[Tt]he |THE )?(?!the\b)\p{Lu}[\p{L}&. -]{1,50}|[Aa]bout the (?:company|organi[sz]ation|institute|centre|center|lab|laboratory|university|foundation)|(?:[Pp]ress|[Mm]edia|PRESS|MEDIA) (?:[Cc]ontacts?|CONTACTS?|[Ii]nquiries|[Ee]nquiries)\b.{0,100}|[Ff]or more information,? (?:please )?(?:contact|visit)\b.{0,120}|[Bb]oilerplate)$/u,
+      /^(?:(?:About|ABOUT) (?:[Tt]he |THE )?(?!(?:the|[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Pp]apers?|[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Cc]ompetition|[Cc]hallenge)\b)\p{Lu}[\p{L}&. -]{1,50}|[Aa]bout the (?:company|organi[sz]ation|institute|centre|center|lab|laboratory|university|foundation)|(?:[Pp]ress|[Mm]edia|PRESS|MEDIA) (?:[Cc]ontacts?|CONTACTS?|[Ii]nquiries|[Ee]nquiries)\b.{0,100}|[Ff]or more information,? (?:please )?(?:contact|visit)\b.{0,120}|[Bb]oilerplate)$/u,
   },
   // `Related posts`, `You may also like`, `More from our blog`, `Recent posts`, `Popular articles`, `Next post`
   {
@@ -529,6 +562,12 @@ export const tailLabels: readonly LabelRule[] = [
     reason: 'related-content',
     pattern:
       /^(?:(?:latest|recent|more) blogs?|(?:more|latest|other|recent) (?:news|stories|posts|articles|highlights|headlines|updates) (?:from|in|at|about|by|on) .{3,50}|related departments?|(?:to )?find out more)\s*:?$/i,
+  },
+  // `Upcoming events`
+  {
+    reason: 'related-content',
+    pattern:
+      /^(?:(?:our )?(?:upcoming|next|coming|future|past) (?:events?|meetings|conferences|seminars|talks|webinars)|events? calendar)\s*:?$/i,
   },
   // `Navigation`: the menu of the site, below the article
   { reason: 'navigation', pattern: /^(?:(?:main|site) )?(?:navigation|menu)\s*:?$/i },

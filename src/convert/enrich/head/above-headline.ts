@@ -38,7 +38,7 @@ export function isPreamble(reading: Reading, index: number): boolean {
     return true
   const names = readNames(text)
   if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
-  return isColumnName(reading, index)
+  return namesSiteInParts(reading, index) || isColumnName(reading, index)
 }
 
 // `Tutorials`, `Main program`, `Schedule (Oct 25th)`: what a page of a meeting or a laboratory is headed by
@@ -48,6 +48,22 @@ const nameOfPage =
 // `Machines and Us Podcast`, `Northfield University School of Computing`: who publishes
 const nameOfSite =
   /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:\s+(?:of|and|&|for|School|College|Department|Faculty)(?:\s+\p{Lu}[\p{L}&’'.-]*)*)*$/u
+
+/** `Lab Blog | L@N | Northfield University` over a line of the page that names a meeting with its year. */
+export function namesSiteInParts(reading: Reading, index: number): boolean {
+  const parts = textAt(reading, index).split(/\s+\|\s+/)
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    !/\d/.test(textAt(reading, index)) &&
+    parts.every((part) => wordCount(part) <= 6) &&
+    parts.some((part) => nameOfSite.test(part)) &&
+    [1, 2, 3, 4, 5].some((step) => {
+      const text = textAt(reading, index + step)
+      return isOfEdition(text) && isHeadline(text) && !endsSentence(text)
+    })
+  )
+}
 
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 export function isColumnName(reading: Reading, index: number, title?: number): boolean {

@@ -35,6 +35,8 @@ export function isByline(printed: string): boolean {
   // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
   if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
     return true
+  // `RS012 June 2022`: the number of a note and its month
+  if (/^(?=\S*\d)(?=\S*\p{Lu})\S{2,8} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u.test(text)) return true
   // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`
   const undated = text.replace(
     /[\s,|·•–—-]*(?:\bon )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)$/u,

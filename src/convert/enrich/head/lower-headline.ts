@@ -1,6 +1,8 @@
+import type { Row } from '../../../model/row.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { cutLine } from '../papers/lines/cut-line.ts'
+import { sectionKind } from '../papers/section-kind.ts'
 import { claim, gapAt, nextKept, type Reading, textAt } from '../reading.ts'
 import { isByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
@@ -9,7 +11,7 @@ const anyYear = /\b(?:19|20)\d\d\b|[’']\d\d\b/
 
 /**
  * The heading below the name of a site, where that name says no year: the only heading that names one right below a
- * phrase in italics, or the only heading of its depth right below a date.
+ * phrase in italics, or the only heading of its depth right below a date or with a year.
  */
 export function belowSiteName(reading: Reading, title: number): number {
   const { rows } = reading
@@ -18,8 +20,18 @@ export function belowSiteName(reading: Reading, title: number): number {
   const below = nextKept(reading, between)
   const cue = rows[below]?.cue
   const name = textAt(reading, title)
-  if (wordCount(name) > 4 || anyYear.test(name) || cue?.type !== 'heading') return title
+  if (wordCount(name) > 4 || anyYear.test(name)) return title
   const heads = rows.filter(({ cue: other }) => other.type === 'heading' && other.depth > 1)
+  const direct =
+    row?.cue.type === 'heading' &&
+    anyYear.test(row.text) &&
+    sectionKind(name) !== 'papers' &&
+    isOnlyOfDepth(heads, row)
+  if (direct) {
+    claim(reading, title, 'dropped', 'section-name')
+    return between
+  }
+  if (cue?.type !== 'heading') return title
   const phrase = row?.content.length === 1 && row.content[0]?.type === 'emphasis' && wordCount(row.text) <= 20
   const dated = phrase && heads.filter(({ text }) => anyYear.test(text)).length === 1
   const alone =
@@ -29,6 +41,12 @@ export function belowSiteName(reading: Reading, title: number): number {
   claim(reading, title, 'dropped', 'section-name')
   if (phrase) claim(reading, between, 'dropped', 'section-name')
   return below
+}
+
+/** Whether no other heading has the depth of one. */
+function isOnlyOfDepth(heads: readonly Row[], { cue }: Row): boolean {
+  const depth = cue.type === 'heading' ? cue.depth : 0
+  return heads.filter((head) => head.cue.type === 'heading' && head.cue.depth === depth).length === 1
 }
 
 // `The 37th AAAI Conference on Artificial Intelligence`: the meeting that the line above names by its letters

@@ -5,7 +5,7 @@ import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
-import { isColumnName, isLeadImage, timeToRead } from './above-headline.ts'
+import { isColumnName, isLeadImage, namesSiteInParts, timeToRead } from './above-headline.ts'
 import { isByline, labelOfArticle, labelOfByline, roleOfWriter } from './byline.ts'
 import { findTitle } from './find-title.ts'
 import { isStandfirst } from './standfirst.ts'
@@ -51,7 +51,11 @@ function claimAbove(reading: Reading, first: number, title: number): void {
   for (let i = first; i < title; i = nextKept(reading, i)) {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
-    else if (isColumnName(reading, i, title) || labelOfArticle.test(textAt(reading, i)))
+    else if (
+      isColumnName(reading, i, title) ||
+      namesSiteInParts(reading, i) ||
+      labelOfArticle.test(textAt(reading, i))
+    )
       claim(reading, i, 'dropped', 'section-name')
     else if (timeToRead.test(textAt(reading, i))) claim(reading, i, 'dropped', 'reading-time')
     else if (

@@ -19,9 +19,9 @@ import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 
-// `Last week I was at ICML.`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
+// `Last week I was at ICML.`, `June 8, 2022 — A team has won`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
 const opensReport =
-  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions|slots)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/i
+  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d\s*[–—-]+\s|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions|slots)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/iu
 
 // `9 papers on crowds, clinics, and care`, `Eight papers to begin with, and one sentence about each`
 const countsPapers =
@@ -113,6 +113,11 @@ function speaks(text: string, least = 8): boolean {
   return wordCount(text) >= least && small * 10 >= wordCount(text) * 6
 }
 
+/** `Tuesday, April 16`, where other lines of the page are days as well: the programme begins. */
+function isDayOfMany({ rows }: Reading, text: string): boolean {
+  return /^\p{Lu}\p{L}+day\b/u.test(text) && rows.filter((row) => isDateLine(row.text)).length > 1
+}
+
 /** `Seven papers and a robot` right below the headline and right over the line that says who wrote the article, or a sentence right over that or its date. */
 function isOverByline(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -134,7 +139,7 @@ function isOverByline(reading: Reading, index: number): boolean {
     (readNames(below)?.names.length === 1 ||
       (isByline(below) && /^(?:posted |written )?by\s/i.test(below)) ||
       signed ||
-      isDateLine(below) ||
+      (isDateLine(below) && !isDayOfMany(reading, below)) ||
       placeAndDay.test(below) ||
       labelOfArticle.test(below))
   )
@@ -143,6 +148,10 @@ function isOverByline(reading: Reading, index: number): boolean {
 // `A preview of the research our teams will share.`: words that announce what stands below, and no sentence of it
 const announces =
   /^(?:an?|our|the) (?:(?:\p{L}+[ -]){0,2})(?:preview|guide|look|overview|round-?up|summary|recap|selection|tour|digest|list|introduction|glimpse|collection) (?:of|at|to|into|through)\b/iu
+
+// `Seven papers, two demos, and a tired advisor`
+const seriesOfPapers =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\p{L}-]+ ){0,2}papers,[^.!?]+$/iu
 
 /** One sentence right below the headline and right over a longer paragraph, in a capture that lost its blank lines. */
 function isOverText(reading: Reading, index: number): boolean {
@@ -159,7 +168,7 @@ function isOverText(reading: Reading, index: number): boolean {
     !opensReport.test(text) &&
     (announces.test(text) || !/\b(?:I|we|our|my)\b/i.test(text)) &&
     wordCount(below) > wordCount(text) * (endsSentence(text) ? 1.5 : 1) &&
-    wordCount(below) >= 20 &&
+    wordCount(below) >= (seriesOfPapers.test(text) ? 8 : 20) &&
     endsSentence(below)
   )
 }
@@ -249,7 +258,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     return false
   let next = nextKept(reading, index)
   const signed = isByline(textAt(reading, next)) && !isDateLine(textAt(reading, next))
-  if ((row.text.match(/[.!?][”"’]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
+  if ((row.text.match(/[.!?][”"’)]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
   // The byline and the date may stand between.
   for (let steps = 0; steps < 6 && standsBetween(reading, next); steps++) next = nextKept(reading, next)
   const below = textAt(reading, next)

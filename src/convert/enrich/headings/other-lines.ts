@@ -16,6 +16,13 @@ export const timeSpan =
 // `14:00–15:30, Hall D`: when and where
 const timedPlace =
   /^\d{1,2}[:.]\d\d(?: ?[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d(?: ?[ap]m)?,\s+(?:hall|room|auditorium|theat(?:er|re)|booth|level|floor|ballroom|foyer|poster|exhibit)\b.{0,30}$/i
+// `13:10 - 15:10 | Poster Zone 3B`: when and where the entry below is shown
+const slotAndPlace =
+  /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[|·•]\s*(?:(?:poster|oral|lecture|spotlight|room|hall|zone|booth|ballroom|track|area|level|floor)\b[^:?]{0,40})$/iu
+
+// `31 March: no meeting`
+const dayWithNote =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?):\s+\p{Ll}/u
 
 /** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
 export const signOff =
@@ -27,9 +34,9 @@ const venueLine =
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
-// `Mon Nov 28th through Dec 9th`, `October 26-29`
+// `Mon Nov 28th through Dec 9th`, `October 26-29`, `10–14 April 2022, Stavanger`
 const dateRange =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+  /^\d{1,2}\s*[-–—]\s*\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
 // `Virtual/Online`
 const nowhere =
   /^(?:(?:virtual|online|hybrid|in[- ]person)(?: (?:only|event|conference))?(?:\s*[/,&]\s*|$)){1,3}$/i
@@ -95,6 +102,8 @@ const student =
 const otherLines: readonly Pick<RegExp, 'test'>[] = [
   timeSpan,
   timedPlace,
+  slotAndPlace,
+  dayWithNote,
   nowhere,
   signOff,
   venueLine,

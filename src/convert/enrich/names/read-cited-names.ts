@@ -53,6 +53,9 @@ export function readCitedNames(printed: string): NameList | null {
 const invertedPair =
   /^(?<family>(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u
 
+// `Lee, A., van Roe, C.-J., Li, B.`: families, each with initials behind it
+const initialledList = /^(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?){1,3}(?:, (?=\p{L})|$))+$/u
+
 /**
  * Names every one of which is inverted, told by the comma in the last of them; null when they are not.
  *
@@ -62,6 +65,11 @@ const invertedPair =
 export function readInvertedNames(text: string): NameList | null {
   const comma = text.lastIndexOf(', ')
   if (comma < 0 || text.length - comma > 100) return null
+  if (initialledList.test(text)) {
+    const names = text.split(/(?<=\.),\s+/)
+    const areNames = names.every((name) => nameLikeness(name.split(', ').reverse().join(' ')) === 2)
+    return areNames ? { names: names.map((name) => ({ name })), partial: false, certainty: 1 } : null
+  }
   if (!/\s(?:and|&)\s/.test(text.slice(Math.max(0, comma - 50), comma))) return null
   const { most, last } =
     /^(?<most>[^;]{5,600}?),?\s+(?:and|&)\s+(?<last>[^,]{2,40}, [^,]{1,40})$/u.exec(text.trim())?.groups ?? {}

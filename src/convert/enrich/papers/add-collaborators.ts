@@ -1,18 +1,18 @@
 import { nameLikeness } from '../names/is-name.ts'
 import { type ReadName, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
-import type { Reading } from '../reading.ts'
+import { type FoundPaper, type Reading, textAt } from '../reading.ts'
 import { longestNames } from './prose/authors-near.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
 // `Lee is joined on the paper by lead author A, a student; B, a postdoc; and C, a professor.`
 const collaborators =
-  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
+  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|(?:its |the )?authors(?= (?:are|include)\b)|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
 
 // `Lee wrote the paper with`, `Ann Lee is joined on the paper by`: whose paper it is
 const ofWhom =
-  /(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?: and (?<second>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
+  /(?<who>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3})(?: and (?<second>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}))?(?:, [^.;:]{3,80},)? (?:(?:co-)?wrote|(?:co-?)?authored|is|was)\s*$/u
 // `Lee’s co-authors are`
 const whose = /(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){0,3})[’']s\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
@@ -31,69 +31,78 @@ const place =
 const leaders =
   /\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
 
-// `Co-authors on the work include A, a student, and B of Northfield.`
-const coAuthors =
-  /^(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Oo]ther) )?[Cc]o-?authors (?:on|of) (?:the|this) (?:[\p{L}-]+ )?(?:paper|work|study) (?:also )?(?:include|are|were) (?<names>\p{Lu}[^:;!?“”]{3,400}?)(?<!\b\p{Lu})\.?$/u
-const post = /,\s+(?:an?|the|our|his|her|now|formerly|both|also|who)\s[^,;]{3,90}(?=,|$)/g
-
-/** Of several papers, the one named last before a sentence that begins with its co-authors. */
-function addCoAuthors(reading: Reading): void {
-  for (const [i, row] of reading.rows.entries()) {
-    const printed =
-      reading.claims[i]?.role === 'dropped' ? undefined : coAuthors.exec(row.text)?.groups?.['names']
-    const paper = reading.papers.findLast((each) => each.row <= i && each.row >= i - 4)
-    if (printed === undefined || !paper || paper.kind !== 'prose') continue
-    const list = readNames(withoutRoles(printed.replace(post, '').replace(place, '')))
-    const added = list?.names.filter(({ name }) => paper.authors.every((known) => known.name !== name)) ?? []
-    reading.papers = reading.papers.map((each) =>
-      each === paper ? { ...each, authors: [...each.authors, ...added] } : each,
-    )
+/** The rows that speak of a paper which prose names among others: its own, where it names no other, and those below up to the next. */
+function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
+  const named = new Set(reading.papers.filter((each) => each !== paper).map(({ row }) => row))
+  if (paper.kind !== 'prose' || named.has(paper.row)) return []
+  const rows = [paper.row]
+  for (let i = paper.row + 1; i <= paper.row + 3 && i < reading.rows.length; i++) {
+    const role = reading.claims[i]?.role
+    if (named.has(i) || role === 'heading' || role === 'paper') break
+    rows.push(i)
   }
+  return rows
 }
 
-/** In an article about one paper: the names that a sentence lists as those of its authors. */
+/** The names that sentences on a paper list as those of its authors: of the only paper of an article anywhere, of one of several near it. */
 export function addCollaborators(reading: Reading): void {
-  const [paper, ...others] = reading.papers
-  if (others.length > 0) addCoAuthors(reading)
-  if (!paper || others.length > 0) return
+  const alone = reading.papers.length === 1
+  reading.papers = reading.papers.map((paper) =>
+    withCollaborators(reading, paper, alone ? [...reading.rows.keys()] : rowsAbout(reading, paper), alone),
+  )
+}
+
+function withCollaborators(
+  reading: Reading,
+  paper: FoundPaper,
+  rows: readonly number[],
+  alone: boolean,
+): FoundPaper {
   const authors = [...paper.authors]
   const add = (names: readonly ReadName[]): void => {
     for (const found of names) if (!authors.some(({ name }) => name === found.name)) authors.push(found)
   }
-  for (const [i, row] of reading.rows.entries()) {
+  for (const i of rows) {
+    const text = textAt(reading, i)
     const role = reading.claims[i]?.role
     if (role === 'dropped' || role === 'authors') continue
-    for (const match of row.text.matchAll(leaders)) {
+    for (const match of text.matchAll(leaders)) {
       const printed = match.groups?.['names'] ?? match.groups?.['lead'] ?? ''
       add((longestNames(withoutRoles(printed)) ?? longestNames(printed))?.names ?? [])
     }
-    for (const match of row.text.matchAll(collaborators)) {
+    for (const match of text.matchAll(collaborators)) {
       const listed = withPosts(match.groups?.['names'] ?? '')
       if (listed.length === 0) continue
       const verb = /^(?:wrote|(?:co-?)?authored|joined)\s/i.exec(match[0])?.[0] ?? ''
-      const lead = row.text.slice(0, match.index + (/^joined/i.test(verb) ? 0 : verb.length)).trimEnd()
+      const lead = text.slice(0, match.index + (/^joined/i.test(verb) ? 0 : verb.length)).trimEnd()
       const told = (verb ? ofWhom.exec(lead) : (joins.exec(match[0]) ?? whose.exec(lead)))?.groups ?? {}
       const leading = [told['who'], told['second']].filter((who) => who !== undefined)
       add([...leading.flatMap((who) => fullName(reading, who.trim())), ...listed])
     }
-    for (const match of row.text.matchAll(paperWithFate))
+    if (!alone) continue
+    for (const match of text.matchAll(paperWithFate))
       add(
         (match.groups?.['names'] ?? '')
           .split(/,\s*(?:and\s+)?|\s+and\s+/)
           .flatMap((who) => fullName(reading, withoutRoles(who.trim()))),
       )
-    for (const match of row.text.matchAll(told)) {
+    for (const match of text.matchAll(told)) {
       const list = readNames(withoutRoles((match.groups?.['names'] ?? '').replace(place, '')))
       if (list?.certainty === 1) add(list.names)
     }
   }
-  reading.papers = [{ ...paper, authors, partial: paper.partial && authors.length === paper.authors.length }]
+  return authors.length === paper.authors.length ? paper : { ...paper, authors, partial: false }
 }
+
+const post = /,\s+(?:an?|the|our|his|her|now|formerly|both|also|who)\s[^,;]{3,90}(?=,|$)/g
 
 /** The names of a list in which each may be followed by a post: `lead author A, a student; B and C, both postdocs; and D` */
 function withPosts(printed: string): readonly ReadName[] {
   if (!printed.includes(';')) {
     const bare = withoutRank(printed)
+    // `Ann Lee, a former fellow of the department, and Bo Li of Northfield`
+    const plain = readNames(withoutRoles(bare.replace(post, '').replace(place, '')))
+    if (plain?.certainty === 1 && plain.names.length > 1) return plain.names
     // `Ann Lee and Bo Li of Northfield and Cy Roe of the University of Delft`
     const unplaced = bare.replace(place, '')
     return (unplaced !== bare ? readNames(unplaced) : null)?.names ?? longestNames(bare)?.names ?? []

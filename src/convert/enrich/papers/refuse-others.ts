@@ -48,6 +48,7 @@ export function refuseOthers(reading: Reading): void {
     const kind = ofContents.test(heading) && paper.authors.length > 0 ? 'unknown' : sectionKind(heading)
     const isOther =
       paper.kind === 'entry' &&
+      !isWorkAmongPapers(reading, heading, paper) &&
       (grants ||
         (paper.rule !== 'authors-label' &&
           paper.rule !== 'title-with-link-below' &&
@@ -70,6 +71,23 @@ export function refuseOthers(reading: Reading): void {
     }
     return false
   })
+}
+
+// `Datasets`, `Tools and software`, `Benchmarks`: what authors of papers make
+const madeThings =
+  /^(?:(?:new|open|our) )?(?:datasets?|tools?|software|benchmarks?|resources|code)(?:(?:,| and| &|\/) ?(?:datasets?|tools?|software|benchmarks?|resources|code))*:?$/i
+
+/** An entry with authors under `Datasets` or `Tools`, on a page whose other headings have more entries of the same form: a paper on what was made. */
+function isWorkAmongPapers(reading: Reading, heading: string, { authors, rule }: FoundPaper): boolean {
+  if (!madeThings.test(heading) || authors.length === 0) return false
+  const alike = reading.papers.filter((each) => each.rule === rule && each.authors.length > 0)
+  const under = alike.filter(({ row }) => madeThings.test(textAt(reading, sectionRow(reading, row))))
+  return under.length * 2 <= alike.length
+}
+
+/** The row of the nearest heading above a row; -1 if there is none. */
+function sectionRow(reading: Reading, row: number): number {
+  return reading.claims.findLastIndex((claimed, i) => i < row && claimed?.role === 'heading')
 }
 
 const entryNumber = /^\[?(?<number>\d{1,3})[.)\]]/

@@ -6,6 +6,7 @@ import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
+import { stopAsColon } from '../titles/inner-stop.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -40,6 +41,9 @@ export function cutAtDownload(text: string): Cut | null {
 // `…, Scott E`: the stop belongs to an initial in the middle of a name
 const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
+// `Okpara C, Lind SJ, Vo T`: each family with its initials behind
+const initialsLast = /^(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, (?=\p{L})|$)){2,}$/u
+
 // `… (2004)`, `…, in ACL-Findings (short), 2021. Details`: where and when the work of a line appeared
 const yearAtEnd = /^(?<line>.{20,500}?),?\s*\((?<year>(?:19|20)\d\d)\)\.?$/u
 const venueAtEnd =
@@ -71,12 +75,12 @@ export function cutAtComma(text: string): Cut | null {
 
 /** `A title (Ann Lee)`, perhaps with a remark behind, where the lines beside it have several names in their brackets. */
 export function cutAtBracket(line: string): Cut | null {
-  const match = /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{4,60})[)\]](?:\.?$|:\s+\S.{15,}$)/u.exec(
+  const match = /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{4,200})[)\]](?:\.?$|:\s+\S.{15,}$)/u.exec(
     line,
   )
   const title = bareTitle(match?.groups?.['title'] ?? '')
   const authors = readNames(match?.groups?.['names'] ?? '')
-  return authors?.certainty === 1 && titleLikeness(title) > 0 && wordCount(title) >= 3
+  return authors?.certainty === 1 && titleLikeness(stopAsColon(title)) > 0 && wordCount(title) >= 3
     ? { title, authors, rule: 'title-authors-in-brackets' }
     : null
 }
@@ -251,11 +255,15 @@ function beforeVenue(text: string): string {
   return third.startsWith('In ') && isOfTwoParts(whole) && !publication.test(second) ? whole : first
 }
 
+const namesAtEnd = /\((?<names>\p{Lu}[^()]{6,300})\)\.?$/u
+
 /**
  * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
  */
 export function cutAtStop(text: string, names: number): Cut | null {
   if (text.length > 700) return null
+  // `Sleeping Antennas. Power at the edge (Ann Lee, Bo Li)`: the authors are those in brackets
+  if ((readNames(namesAtEnd.exec(text)?.groups?.['names'] ?? '')?.names.length ?? 0) > 1) return null
   // `Udo Kanew.Context for Tests`: the space after the stop may be lost
   const stops = [...text.matchAll(/\.\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu)]
     .map(({ index }) => index)
@@ -268,7 +276,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
       !/^\.\s*\p{Lu}[.,]/u.test(text.slice(stop)) &&
       !/\((?:19|20)\d\d\)/.test(text)
     const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
-    if (!authors || authors.names.length < names || cutsName.test(text.slice(0, stop))) continue
+    if (!authors || authors.names.length < names) continue
+    if (cutsName.test(before) && !initialsLast.test(before)) continue
     // `Ann Lee, H. T. Lindh, Bo Li: A title`
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue

@@ -22,6 +22,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `“A title” (Ann Lee, Bo Li). What one should know of it.`
+  {
+    rule: 'quoted-title-then-authors',
+    sign: /^[“"].*[”"]\s*\(/,
+    least: 0,
+    names: 1,
+    pattern: /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*\((?<names>\p{Lu}[^()“”"]{3,300})\)[.:]\s*\S.{8,}$/u,
+  },
   // `“A title” by Ann Lee and Bo Li. What one should know of it.`, `“A title” by Lee et al. A remark.`
   {
     rule: 'quoted-title-then-authors',
@@ -399,6 +407,15 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern:
       /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\s*(?:[–—:]|\s-\s)\s*\S.{3,400}$/u,
+  },
+  // `A title (Okeke et al., 2017). What one should know of it.`
+  {
+    rule: 'title-families-in-brackets',
+    sign: /(?:19|20)\d\d\)\.\s+\p{Lu}/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:and|&) \p{Lu}[\p{L}’'-]+)),? (?<year>(?:19|20)\d\d)\)\.\s+\p{Lu}.{3,400}$/u,
   },
   // `A title, Ann Lee, Bo Li and Cy Roe`: at least three names after a comma
   {

@@ -50,7 +50,7 @@ const award = new RegExp(
     String.raw`|${named}(?: ${named}){0,3} (?:${anyCase('prize|award|medal')})(?:\s*\([^()]{3,80}\))?`,
     `|${anyCase('main')}(?: ${anyCase('conference|track')})?|${anyCase('findings')}(?: ${anyCase('of')} [A-Z]+)?(?: \\d{4})?|TACL`,
     `|(?:${anyCase('first|second|third')}|[123](?:st|nd|rd)) (?:${anyCase('place|prize')})`,
-    String.raw`|(?:${anyCase('oral|poster|spotlight|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
+    String.raw`|(?:${anyCase('oral|poster|spotlight|workshop|long|short|industry|demo')})\b[^:–—\])]{0,30}`,
     String.raw`))[\])]?\s*(?::|–|—|(?<=[\])])\s)\s*`,
   ].join(''),
   'u',
@@ -208,6 +208,11 @@ const bareEntry = remember((printed) => {
     .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
     // `Wed 10:00–10:15 | A title | Ann Lee`
     .replace(/^(?:\p{L}{3,9},? )?\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]m)?\s*\|\s*/iu, '')
+    // `3 March: A title, by Ann Lee`: the day of a meeting
+    .replace(
+      /^(?:\p{L}{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?:\s+(?=[\p{Lu}“"])/u,
+      '',
+    )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation

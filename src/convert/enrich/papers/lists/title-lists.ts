@@ -46,6 +46,7 @@ export function findTitleLists(reading: Reading): void {
   findCountedTitles(reading)
   cutPlaces(reading)
   cutLeads(reading)
+  cutTracks(reading)
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
@@ -95,6 +96,17 @@ const leads: readonly RegExp[] = [
   // `1034 A title`, `3/ A title`
   /^(?:\d{2,5}\s+(?=\p{Lu}.{8})|\d{1,2}\/\s+)/u,
 ]
+
+// `Technical: A title`, `User studies: A title`: the track of an entry
+const track = /^(?<label>\p{Lu}\p{Ll}+(?: \p{Ll}+)?):\s+(?=\S.{8})/u
+
+/** Where every title of a page begins with a word or two before a colon, and some of them with the same, these are tracks and no part of the titles. */
+function cutTracks(reading: Reading): void {
+  const labels = reading.papers.map(({ title }) => track.exec(title)?.groups?.['label'])
+  const kinds = new Set(labels)
+  if (labels.length < 3 || kinds.has(undefined) || kinds.size * 10 > labels.length * 6) return
+  reading.papers = reading.papers.map((paper) => ({ ...paper, title: paper.title.replace(track, '') }))
+}
 
 /** Where most titles of a page begin with an edition, a code or a number, it is no part of them. */
 function cutLeads(reading: Reading): void {

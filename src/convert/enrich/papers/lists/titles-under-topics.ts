@@ -17,7 +17,11 @@ const least = 3
  * under it one below the other, however few they are: topic and titles take turns throughout.
  */
 export function findTitlesUnderTopics(reading: Reading): void {
-  if (lostGaps(reading) || reading.papers.some(({ authors }) => authors.length > 0)) return
+  if (lostGaps(reading)) {
+    addTurns(reading)
+    return
+  }
+  if (reading.papers.some(({ authors }) => authors.length > 0)) return
   if (!isAboutPapers(reading)) return
   const titles: number[] = []
   let [topics, others] = [0, 0]
@@ -34,6 +38,48 @@ export function findTitlesUnderTopics(reading: Reading): void {
   for (const i of titles) addTitle(reading, i, textAt(reading, i), 'title-in-turn-with-topics')
 }
 
+/** Without blank lines: a topic, one title, a topic, one title, right below a sentence and to the end of what stands there. */
+function addTurns(reading: Reading): void {
+  if (reading.papers.length > 0 || !isAboutPapers(reading)) return
+  for (let start = 1; start < reading.rows.length; start++) {
+    if (!endsSentence(textAt(reading, start - 1)) || reading.claims[start - 1]?.role === 'dropped') continue
+    let end = start
+    while (isFree(reading, end) && isShortLine(textAt(reading, end))) end++
+    const rows = Array.from({ length: end - start }, (_, k) => start + k)
+    const topics = rows.filter((_, k) => k % 2 === 0)
+    const titles = rows.filter((_, k) => k % 2 === 1)
+    const likely = titles.filter((i) => isLikely(textAt(reading, i)))
+    const inTurn =
+      titles.length >= least &&
+      titles.length === topics.length &&
+      topics.every((i) => isTopicShaped(textAt(reading, i))) &&
+      titles.every((i) => wordCount(textAt(reading, i)) >= 3 && !readNames(textAt(reading, i))) &&
+      wordsIn(reading, titles) > wordsIn(reading, topics) * 2 &&
+      likely.length * 5 >= titles.length * 2
+    if (inTurn) for (const i of titles) addTitle(reading, i, textAt(reading, i), 'title-in-turn-with-topics')
+    start = Math.max(start, end - 1)
+  }
+}
+
+function isShortLine(text: string): boolean {
+  return wordCount(text) <= 25 && (!endsSentence(text) || text.endsWith('?')) && !readLabel(text)
+}
+
+function wordsIn(reading: Reading, rows: readonly number[]): number {
+  return rows.reduce((sum, i) => sum + wordCount(textAt(reading, i)), 0)
+}
+
+/** Up to five words that name nobody and announce nothing but a subject. */
+function isTopicShaped(text: string): boolean {
+  return (
+    wordCount(text) <= 5 &&
+    isHeadingShaped(text) &&
+    !/[:?!.]/.test(text) &&
+    sectionKind(text) === 'unknown' &&
+    !readNames(text)
+  )
+}
+
 /** Up to five words with room above and below, that name nobody and announce nothing but a subject. */
 function isTopic(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -42,11 +88,7 @@ function isTopic(reading: Reading, index: number): boolean {
     isFree(reading, index) &&
     gapAt(reading, index) > 0 &&
     gapAt(reading, index + 1) > 0 &&
-    wordCount(text) <= 5 &&
-    isHeadingShaped(text) &&
-    !/[:?!.]/.test(text) &&
-    sectionKind(text) === 'unknown' &&
-    !readNames(text)
+    isTopicShaped(text)
   )
 }
 

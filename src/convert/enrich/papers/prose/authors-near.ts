@@ -14,11 +14,15 @@ const nameThenPost =
 const withCoAuthors =
   /^[,.”"’)]{0,4}\s+(?<first>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){1,3}),(?:\s+\p{Ll}[^,.;:“”"]{5,80},)?\s+and\s+(?:his|her|their)\s+(?:co-?authors|colleagues|collaborators|students?),?\s+(?<others>\p{Lu}[^.;:“”"]{3,200}?)\s+\p{Ll}{4,}/u
 
+// `In „A title“ zeigen Ann Lee und Bo Li, dass …`
+const germanActors =
+  /^[“”"«»]?\s+(?:zeig(?:en|t)|untersuch(?:en|t)|stell(?:en|t)|beschreib(?:en|t)|schlagen|schlägt|präsentier(?:en|t)|frag(?:en|t)|analysier(?:en|t)|entwickel(?:n|t)|erklär(?:en|t)|beweis(?:en|t))\s+(?<names>\p{Lu}[^.;:!?“”]{3,200}?)(?=,\s|\s+(?:dass|wie|ein|eine|einen|das|die|den|vor)\s)/u
+
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
@@ -46,7 +50,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   if (givers && givers.names.length > 1 && givers.certainty === 1) return givers
   // `In “A title”, Ann Lee and Bo Li show that …`, `“A title,” presented at ICML, Ann Lee asks …`
   const actors =
-    /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
+    /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>(?:(?:our|then|former|doctoral|graduate|postdoctoral|assistant|associate|visiting|research|senior|PhD|students?|professors?|researchers?|scientists?|postdocs?|engineers?|colleagues?)\s){0,4}\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(
       after,
     )
   const within =
@@ -57,7 +61,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const acting =
     actors?.groups &&
     readNames(
-      (actors.groups['names'] ?? '').replace(
+      withoutRoles(actors.groups['names'] ?? '').replace(
         /,\s+(?:both |all )?(?:who|whom|of|at|from)\s[^,]{3,80}(?:,|$)/g,
         '',
       ),
@@ -83,6 +87,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     return { ...coAuthors, names: [{ name: headed['first'] ?? '' }, ...coAuthors.names] }
   const posted = within ? readNames(nameThenPost.exec(after)?.groups?.['names'] ?? '') : null
   if (posted?.certainty === 1) return posted
+  const inGerman = within ? readNames(germanActors.exec(after)?.groups?.['names'] ?? '') : null
+  if (inGerman?.certainty === 1) return inGerman
   const told =
     authorsTold(after) ?? spokenOfBefore(text.slice(0, start)) ?? subjectOfSentence(text.slice(0, start))
   if (told) return told
@@ -99,7 +105,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u.exec(lead)
   const receivers = given && readNames(given.groups?.['names'] ?? '')
   if (receivers) return receivers
-  const winners = honoured(lead)
+  const winners = honoured(lead) ?? winnerBefore(lead)
   if (winners) return winners
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
   const unplaced = lead
@@ -165,6 +171,17 @@ const wereAuthors =
 const subjectBefore =
   /(?:^|[.!?]\s+)(?<names>\p{Lu}[^.!?;:]{3,200}?)\s+(?!and\b)(?:\p{Ll}{3,}[^.!?]{5,200})[.!?]\s+(?:[Ii]n )?(?:[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}\d’'-]+ ){0,3}?(?:paper|work|article|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
 
+// `Ann Lee, a student, won the prize. She received the award for the paper “A title”`
+const prizeOfPerson =
+  /(?:^|[.!?]\s+)(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Ll}{2,3}|\p{Lu}[\p{L}’'-]+)){0,2} \p{Lu}[\p{L}’'-]+)(?:,|\s(?:has|was|is|won|received))[^!?]{5,400}[.!?]\s+(?:She|He|They) (?:received|won|got|earned|was (?:given|awarded|honou?red with)|is awarded) (?:the|this|it|her|his)\b[^.!?“”"]{0,80}\bfor (?:the|her|his|their) (?:[\p{L}-]+ ){0,2}(?:paper|article|study|work)(?:,? (?:en)?titled|,)?\s*[“"]?$/u
+
+/** The one person of whom a sentence tells, where the next says that this person got a prize for the paper. */
+function winnerBefore(lead: string): NameList | null {
+  const name = prizeOfPerson.exec(lead.slice(-700))?.groups?.['name']
+  const list = name === undefined ? null : readNames(name)
+  return list?.certainty === 1 && list.names.length === 1 ? list : null
+}
+
 /** Those of whom the sentence before speaks, where the one with the title says that it is their paper. */
 function spokenOfBefore(lead: string): NameList | null {
   if (!/\b(?:[Tt]heir|[Hh]is|[Hh]er)\b[^.]{0,60}$/.test(lead)) return null
@@ -223,11 +240,13 @@ function honoured(lead: string): NameList | null {
 /** `Ann Lee and Bo Li of the computing division, and Cy Roe of Delft`: names of which several are followed by a place. */
 function ofSeveralPlaces(printed: string): NameList | null {
   const sentence = printed.split(/(?<!\b\p{Lu})\.(?:\s|$)/u)[0] ?? ''
-  const bare = sentence.replace(
-    /\s+(?:of|at|from)\s+(?:the\s+)?[^,;]{3,70}?(?=,?\s+and\s+\p{Lu}\p{L}+ \p{Lu}|,|$)/gu,
-    '',
-  )
-  const list = bare === sentence ? null : readNames(bare)
+  const bare = sentence
+    .replace(
+      /,?\s+(?:(?:together|along|jointly) with\s+(?=\p{Lu})|with\s+(?=(?:Professors?|Profs?\.?|Drs?\.?)\s))/gu,
+      ', ',
+    )
+    .replace(/\s+(?:of|at|from)\s+(?:the\s+)?[^,;]{3,70}?(?=,?\s+and\s+\p{Lu}\p{L}+ \p{Lu}|,|$)/gu, '')
+  const list = bare === sentence ? null : (readNames(bare) ?? readNames(withoutRoles(bare)))
   return list?.certainty === 1 && list.names.length > 1 ? list : null
 }
 

@@ -1,8 +1,8 @@
 import { wordCount } from '../../line-shape.ts'
-import { readNames } from '../../names/read-names.ts'
+import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import type { Reading } from '../../reading.ts'
 import { addNamed } from '../add-paper.ts'
-import { capitalShare } from '../titles/title-case.ts'
+import { capitalShare, smallWords } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
 // `There were honorable mentions for the papers: A Title, Another Title, and A Third One.`
@@ -22,6 +22,33 @@ export function findListedTitles(reading: Reading, index: number, kind: 'prose' 
   if (titles.length < 3 || !fits || cased.length * 3 < titles.length * 2) return
   for (const title of titles)
     addNamed(reading, index, { title, authors: null, kind, rule: 'titles-behind-a-colon' })
+}
+
+const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
+// `Two stood out: A Title (Ann Lee, Bo Li) and Another One (Lee et al.)`
+const bracketed = new RegExp(
+  `(?:[:;,]|\\band)\\s+(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){1,}\\??)\\s\\((?<names>\\p{Lu}[^()]{3,200})\\)`,
+  'gu',
+)
+const namesWorks = /\b(?:papers?|posters?|spotlights?|orals?|articles?|submissions?)\b/i
+
+/** Find the titles that a sentence lists in title case, each with its authors in brackets, two of them at least. */
+export function findBracketedTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  if (!/\).*\p{Lu}.*\(/su.test(text) || !namesWorks.test(text)) return
+  const found = [...text.matchAll(bracketed)].flatMap(({ groups }) => {
+    const title = bareTitle(groups?.['title'] ?? '')
+    const authors = readNames(groups?.['names'] ?? '') ?? readFamilyNames(groups?.['names'] ?? '')
+    const fits =
+      authors !== null &&
+      wordCount(title) >= 3 &&
+      capitalShare(title) >= 0.7 &&
+      titleLikeness(title, true) >= 1
+    return fits && !readNames(title) ? [{ title, authors }] : []
+  })
+  if (found.length < 2 || !found.some(({ authors }) => authors.names.length > 1)) return
+  for (const { title, authors } of found)
+    addNamed(reading, index, { title, authors, kind, rule: 'titles-before-brackets' })
 }
 
 /** The parts between commas; what begins in small letters goes on with the part before it. */

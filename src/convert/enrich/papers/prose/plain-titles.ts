@@ -44,7 +44,7 @@ const plainForms: readonly {
     rule: 'the-paper-title-was',
     sign: sparing(/paper|article|study/),
     pattern:
-      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b)/gu,
+      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b|\s+\((?=\p{Lu}[^()]{3,40}[,) ]))/gu,
   },
   // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
   {

@@ -11,7 +11,7 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
-import { findListedTitles } from './listed-titles.ts'
+import { findBracketedTitles, findListedTitles } from './listed-titles.ts'
 import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
@@ -61,6 +61,7 @@ export function findProsePapers(reading: Reading): void {
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
       findListedTitles(reading, i, kind)
+      findBracketedTitles(reading, i, kind)
       findTitleCaseMentions(reading, i, kind)
     }
   }
@@ -158,7 +159,7 @@ function quotedPaper(
 /** `“A title” and “Another title”`: what is joined to a paper is one. */
 function goesOn(between: string, { words: inside, open }: Quotation): boolean {
   return (
-    /^[,.]?[”"’»」](?:\s*\(\p{Lu}[^()“”"]{2,200}\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)\s*[“"‘«「]?$/u.test(
+    /^[,.]?[”"’»」](?:\s*\(\p{Lu}[^()“”"]{2,200}\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)(?:\s+(?:to|for))?\s*[“"‘«「]?$/u.test(
       between,
     ) &&
     (open || !/\s$/.test(between)) &&

@@ -166,7 +166,7 @@ export function isPaperQuotation(
     (/\b(?:posters?|spotlights?|orals?) (?:on|about|for|titled|called)\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/^[,.”"’]*\s+\((?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[^()]{1,30}\d\d\)/u.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
-    (tellsSubject.test(before) ? 2 : 0) +
+    (tellsSubject.test(before) || germanPaper.test(before) || thingIn.test(before) ? 2 : 0) +
     (kind === 'caption' &&
     (/\b(?:from|in|according to)\s*$/i.test(before) ||
       (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
@@ -195,6 +195,14 @@ export function isPaperQuotation(
 const showIn =
   /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
 
+// `The system in “…” negotiates`, `the method behind “…”`
+const thingIn =
+  /\b[Tt]he (?:[\p{L}-]+ )?(?:system|method|approach|model|framework|technique|algorithm|tool|attack|dataset|idea|architecture|results?) (?:in|from|of|behind|described in|presented in)\s*[“"]?$/u
+
+// `Der dritte Beitrag, „…“`, `für ihre Arbeit „…“`
+const germanPaper =
+  /\b(?:Beitrag|Beiträge|Artikel|Aufsatz|Publikation|Veröffentlichung|Arbeit)[\s,:(–—-]*(?:mit dem Titel\s*)?[„“"]?$/u
+
 // `This is the subject of “…”`, `The team and its colleagues take this up in “…”`
 const tellsSubject =
   /\b(?:(?:is|are|was) the (?:topic|subject|focus|aim|theme) of|\b(?:team|researchers|scientists|authors|colleagues|students)\b[^.!?“”"]{0,60}\b(?:address|tackle|explore|study|examine|investigate|discuss|describe|consider|take up|answer|take)(?:e?s|ed)?\b[^.!?“”"]{0,40}\bin)\s*[“"]?$/i
@@ -220,7 +228,11 @@ function namesOther(whole: string): boolean {
     )
   )
     return true
-  if (tellsSubject.test(clause) || /\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause))
+  if (
+    tellsSubject.test(clause) ||
+    thingIn.test(clause) ||
+    /\bpapers?\b[^.]{0,80}\b(?:are|is|were|was|includes?)\W*$/i.test(clause)
+  )
     return false
   // `the Best Paper Award (Track B) at ICALP for “…”`
   if (/\b(?:awards?|prizes?)\b[^.;“”"]{0,60}\bfor\W*$/i.test(clause)) return false

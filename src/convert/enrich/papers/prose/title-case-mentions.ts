@@ -18,11 +18,14 @@ const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 const run = `(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){3,}\\??)`
 
 /** What each of the forms holds: without it a text need not be asked for any of them. */
-const anyRun = roughPattern(new RegExp(run, 'u'))
+const anyRun = roughPattern(new RegExp(run.replace('{3,}', '{2,}'), 'u'))
 
 /** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
 const acts =
   '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won)'
+/** `The Tide Collective presents the following papers`: somebody shows several, and no paper does. */
+const notOfPapers =
+  '(?!(?:presents?|brings?|offers?|shows?|gives?) (?:[\\p{L}\\d-]+ ){0,4}(?:papers|posters|works|articles|talks)\\b)'
 /** What may stand before a title at the beginning of a sentence: a sign, a word in passing. */
 const opener =
   '(?:[\\p{Extended_Pictographic}\\uFE0F➡→]+ |(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly|Then|Second|Third), )'
@@ -31,7 +34,7 @@ const opener =
 const forms: readonly SparingPattern[] = [
   // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
   new RegExp(
-    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|$)`,
+    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|\\s+\\(\\p{Lu}|$)`,
     'gu',
   ),
   // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
@@ -41,8 +44,11 @@ const forms: readonly SparingPattern[] = [
   ),
   // `I liked the A Title in Full paper`
   new RegExp(`\\bthe ${run} (?:paper|study|article)\\b`, 'gu'),
-  // `In A Title in Full, Ann Lee and Bo Li make …`
-  new RegExp(`(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors)`, 'gu'),
+  // `In A Title in Full, Ann Lee and Bo Li make …`, `In A Title in Full, doctoral student Ann Lee makes …`
+  new RegExp(
+    `(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors|(?:(?:our|then|former|doctoral|graduate|master[’']s|postdoctoral|assistant|associate|full|visiting|research|senior) ){0,3}(?:students?|professors?|researchers?|scientists?|fellows?|postdocs?|engineers?|lecturers?) \\p{Lu})`,
+    'gu',
+  ),
   // `The winner of the best paper award, A Title in Full, asks …`, `One of them, A Title in Full, shows …`, `A poster, Is This a Title?, shows …`
   new RegExp(
     `\\b(?:award|prize|winner|one of (?:them|these|those)|another|poster|second|third|last), ${run}(?=,? (?:by|${acts})\\b)`,
@@ -60,7 +66,7 @@ const forms: readonly SparingPattern[] = [
   ),
   // `A Title: With More was closest to my own work.`
   new RegExp(
-    `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= (?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
+    `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
     'gu',
   ),
 ].map(sparing)
@@ -68,7 +74,7 @@ const forms: readonly SparingPattern[] = [
 /** `Her paper, A Title in Full, was chosen from …`: said so plainly that the words need not be those of research. */
 const apposed = sparing(
   new RegExp(
-    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
     'gu',
   ),
 )
@@ -76,7 +82,7 @@ const apposed = sparing(
 /** On a page about papers, words in title case that open a paragraph and do what papers do: `A Title in Full adds one question` */
 const opening = sparing(
   new RegExp(
-    `^(?:${opener})?${run}(?= (?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
+    `^(?:${opener})?${run}(?= ${notOfPapers}(?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
     'gu',
   ),
 )
@@ -96,7 +102,9 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
       const printed = withoutNames(match.groups?.['title'] ?? '')
       const title = bareTitle(printed)
       const start = match.index + match[0].indexOf(printed)
-      const authors = authorsNear(text, start, start + printed.length)
+      const owner = ownerBefore.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['who']
+      const authors =
+        authorsNear(text, start, start + printed.length) ?? (owner === undefined ? null : readNames(owner))
       const several = (authors?.names.length ?? 0) > 1 && authors?.certainty === 1
       if (
         !isTitle(
@@ -114,9 +122,20 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
     }
 }
 
+// `Finally, Ann Lee’s ` before a title
+const ownerBefore = /(?:^|\s)(?<who>(?:\p{Lu}[\p{L}.’-]*\s){1,3}\p{Lu}[\p{L}-]+)[’']s\s$/u
+
+/** `Ann Lee` of `Ann Lee’s A Title: With More`; null where nobody is told. */
+function ownerOf(run: string): string | null {
+  const who = /^(?<who>.{4,60}?)[’']s (?=\p{Lu})/u.exec(run)?.groups?.['who'] ?? ''
+  return readNames(who)?.certainty === 1 ? who : null
+}
+
 /** Without an opener before the first comma and names after the last: `Finally, A Title`, `A Title, Ann Lee` */
 function withoutNames(run: string): string {
   const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+  const owner = ownerOf(opened)
+  if (owner !== null) return opened.slice(owner.length + 3)
   const by = opened.search(/ by (?=\p{Lu})/u)
   if (by > 0 && readNames(opened.slice(by + 4))) return opened.slice(0, by)
   const last = opened.lastIndexOf(', ')

@@ -21,6 +21,9 @@ const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
 // `Ann Lee, Bo Li · Paper · Code`: what the links behind the names lead to
 const linkWordsBehind =
   /(?:\s*[|·•/]\s*\[?(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\]?)+$/i
+// `Kestrel Faculty Member Ann Lee`, `Kestrel Faculty Affiliate and Harbour AI Chair Bo Li`: as what an institute counts them
+const standing =
+  /(?<=^|[,;]\s+|\band\s+)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:Members?|Affiliates?|Fellows?|Scholars?|Chairs?|Researchers?)(?:,?\s+and\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Chair|Fellow|Member|Affiliate))?,?\s+(?=\p{Lu}\S*\s+\p{Lu})/gu
 // `chair: A`, `Organizers include: A, B`: people in other roles
 const otherRole =
   /^[^:]{0,60}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|speakers?|panelists?|committee|editors?|reviewers?|instructors?|mentors?|keynote|facilitators?|contact|advisors?|attendees|recommended by|members?)\b[^:]{0,30}:/i
@@ -57,6 +60,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(sessionNumber, '')
     .replace(yearBefore, '')
     .replace(linkWordsBehind, '')
+    .replace(standing, '')
   const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??

@@ -142,6 +142,7 @@ function addLabelled(reading: Reading, index: number, value: string): void {
     for (const at of [title, ...rows]) claim(reading, at, 'prose', 'book')
     return
   }
+  const presenter = presenterBeside(reading, index)
   const label = readLabel(textAt(reading, title))
   const row = reading.rows[title]
   if (!row) return
@@ -149,7 +150,7 @@ function addLabelled(reading: Reading, index: number, value: string): void {
   for (const at of rows) claim(reading, at, 'authors', 'authors-label')
   addPaper(reading, {
     title: bareTitle(label?.kind === 'title' ? label.value : row.text),
-    authors: list?.names ?? [],
+    authors: [...(presenter?.names ?? []), ...(list?.names ?? [])],
     partial:
       list?.partial === true || /^\W*(?:first|lead|student|main) ?author/i.test(textAt(reading, index)),
     row: title,
@@ -158,6 +159,13 @@ function addLabelled(reading: Reading, index: number, value: string): void {
     links: [...paperLinks(row.content), ...detailLinks(reading, index)],
     ...detailFacts(reading, index),
   })
+}
+
+/** `Presenter: Ann Lee` right above `Co-authors: …`: the first of the authors. */
+function presenterBeside(reading: Reading, index: number): NameList | null {
+  if (!/^\W*co-?authors?\b/i.test(textAt(reading, index))) return null
+  const named = /^\W*(?:presenter|presenting author|speaker|presented by)\s*:\s*(?<name>.{4,60})$/i
+  return readNames(named.exec(textAt(reading, index - 1))?.groups?.['name'] ?? '')
 }
 
 /** Whether the text below an entry says that it is a book. `This book is a cornerstone.` */

@@ -38,6 +38,7 @@ export function canBeTitle(printed: string): boolean {
     editionLine.test(text) ||
     partOfText.test(text) ||
     otherWork.test(text) ||
+    editionInTown.test(text) ||
     workshop.test(text) ||
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
@@ -114,6 +115,10 @@ export const namesPeople =
 
 // `Image: overview of the system`: what stands in the place of a picture
 const ofPicture = /^(?:image|photo|picture|figure|diagram|illustration|screenshot|video)s?\s*:\s/i
+
+// `SIGMOD 2022, Philadelphia`: when and where the next meeting takes place
+const editionInTown =
+  /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&-]+ (?:(?:19|20)|[’'])\d\d,? (?:in )?\p{Lu}[\p{L}’-]+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}[\p{L} ]+)?$/u
 
 // What heads a part of a text or of a report
 const partOfText =

@@ -1,7 +1,8 @@
 import { wordCount } from '../../line-shape.ts'
 
-// `Momentum. Without the memory: low-rank …`: a few words, a full stop, and words that close no sentence
-const innerStop = /^(?<first>\p{Lu}[^.:;!?“”"]{2,70}?\p{Ll})\.\s+(?<second>\p{Lu}[^.!]{5,200}[^.!:;,\s])$/u
+// `Momentum. Without the memory: low-rank …`, `2. Wait. Then hurry`: a few words, a full stop, and words that close no sentence
+const innerStop =
+  /^(?<first>(?:\d{1,3}[.)]\s+)?\p{Lu}[^.:;!?“”"]{2,70}?\p{Ll})\.\s+(?<second>\p{Lu}[^.!]{5,200}[^.!:;,\s])$/u
 
 /**
  * A title that holds one full stop, with a colon in its place, so that it is judged as a title in two parts is; other
