@@ -167,11 +167,9 @@ function isBlurbBetween(reading: Reading, index: number): boolean {
 /** One line below a label in a capture that has a blank line between any two: no paragraph, and no title over its authors. */
 function isBlurbApart(reading: Reading, index: number): boolean {
   const { rows } = reading
-  const close = rows.filter((row, i) => i > 0 && row.gap === 0).length
   const count = wordCount(textAt(reading, index))
   return (
-    rows.length >= 12 &&
-    close * 20 <= rows.length &&
+    isDoubleSpaced(rows) &&
     gapAt(reading, index) === 1 &&
     count >= 5 &&
     count <= 30 &&
@@ -179,6 +177,11 @@ function isBlurbApart(reading: Reading, index: number): boolean {
     readNames(textAt(reading, index + 1)) === null &&
     wordCount(textAt(reading, index + 1)) <= 6
   )
+}
+
+/** Whether a capture has a blank line between any two of its lines. */
+function isDoubleSpaced(rows: readonly Row[]): boolean {
+  return rows.length >= 12 && rows.filter((row, i) => i > 0 && row.gap === 0).length * 20 <= rows.length
 }
 
 function isParagraph(text: string): boolean {
@@ -304,6 +307,18 @@ function isMenu(row: Row): boolean {
   )
 }
 
+/** `Chairs | Sponsors | Venue`: three parts or more of up to three words, none of which is a name or what an entry links to. */
+function isPlainMenu(text: string): boolean {
+  const parts = text.length <= 120 ? text.split(/\s+[|·•]\s+/) : []
+  return (
+    parts.length >= 3 &&
+    !entryLink.test(text) &&
+    !/\d/.test(text) &&
+    parts.every((part) => wordCount(part) <= 3 && !endsSentence(part)) &&
+    !parts.some((part) => readNames(part))
+  )
+}
+
 // `Get started`, which is a button elsewhere
 const headsOrLeads = /^(?:get (?:started|involved)|learn more)$/i
 
@@ -321,12 +336,20 @@ function headsText(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a marked heading stands among others of its depth and right over one that is deeper: `## Navigation` over a paper on robots that find their way. */
+function headsSections({ rows }: Reading, index: number): boolean {
+  const [cue, below] = [rows[index]?.cue, rows[index + 1]?.cue]
+  if (cue?.type !== 'heading' || below?.type !== 'heading' || below.depth <= cue.depth) return false
+  return rows.filter((row) => row.cue.type === 'heading' && row.cue.depth === cue.depth).length > 1
+}
+
 function dropPageLabels(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
-    if (row.cue.type === 'heading' && row.cue.depth === 1) continue
+    if (row.cue.type === 'heading' && (row.cue.depth === 1 || headsSections(reading, i))) continue
     if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
+    if (isPlainMenu(row.text) && i >= reading.rows.length - 2) drop(reading, i, 'navigation')
     if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
     const text = withoutMarks(row.text)
     if (!isPageLabel(text) || headsText(reading, i) || isHostedByPeople(reading, i)) continue
@@ -460,7 +483,9 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   if (rest.some(({ text }) => enumerates.test(text))) return false
   const long = reason === 'notice' ? 0 : rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
-  return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0)
+  return (
+    long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0 || isDoubleSpaced(reading.rows))
+  )
 }
 
 // `Ann Lee, Bo Li and Cy Roe. A title`, `A title — Ann Lee, Bo Li & Cy Roe`: names one after the other
@@ -624,7 +649,9 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     wordCount(text) <= 6 &&
     // `See you on Tuesday,` over `Ann`
     !(/,$/.test(text) || (gapAt(reading, index) === 0 && /^[^,]{2,40},$/.test(textAt(reading, index - 1)))) &&
-    !/[.!?:]$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/i.test(text) &&
+    !/[.!?:](?:\s*\p{Extended_Pictographic}\uFE0F?)*$|^(?:organi[sz]er|speaker|author|presenter|chair)s?: \S/iu.test(
+      text,
+    ) &&
     titleLikeness(text) < 2 &&
     !whenShown.test(text) &&
     !smallLabel.test(text) &&

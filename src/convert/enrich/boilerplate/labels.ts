@@ -83,6 +83,39 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:prev|previous|next)\s*:\s*\S.{3,120}|(?:conference|workshop|event|site|blog|lab|group|journal) home(?: ?page)?)$/i,
   },
+  // `Enjoyed this? Buy me a coffee.`, `12 Retweets 3 Quotes 58 Likes`
+  {
+    reason: 'newsletter',
+    late: true,
+    pattern:
+      /^(?:enjoyed|liked|like|enjoying) (?:this|what you (?:read|see)|the (?:post|article))[^?]{0,40}\?\s.{3,80}$/i,
+  },
+  {
+    reason: 'counters',
+    late: true,
+    pattern:
+      /^[\d.,]+k? (?:retweets?|reposts?|quotes?|likes?|bookmarks?|replies|views|shares|claps)(?:[\s·|,]+[\d.,]+k? (?:retweets?|reposts?|quotes?(?: tweets?)?|likes?|bookmarks?|replies|views|shares|claps))+$/i,
+  },
+  // `Visit the website of the meeting`, `Follow the society on Mastodon`, `Find out more about studying here`
+  {
+    reason: 'promotion',
+    late: true,
+    pattern:
+      /^(?:visit (?:the|our) (?:\p{L}[\p{L}\d&’'-]* ){0,4}(?:web ?site|home ?page|web ?page)|follow (?:the )?(?:\p{Lu}[\p{L}\d&-]* ?){1,4} on (?:twitter|x|mastodon|linkedin|facebook|instagram|bluesky|youtube)|find out more about (?:studying|working|our|joining)\b.{3,60})$/iu,
+  },
+  // `Contact the press office: press@harbour.example`
+  {
+    reason: 'company-blurb',
+    late: true,
+    pattern:
+      /^(?:contact|e-?mail|reach) (?:the|our) (?:press|media|communications) (?:office|team|contact)\b.{0,80}$/i,
+  },
+  // `Institute > News > 2020`
+  {
+    reason: 'navigation',
+    edge: true,
+    pattern: /^[^>›»:.!?]{2,40}(?:\s[>›»]\s[^>›»:.!?]{2,40}){2,5}$/,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',
@@ -288,7 +321,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^(?:you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter|because)\b.{0,160}|unsubscribe\b.{0,60})$/i,
+      /^(?:you(?:[’']re| are)? receiv(?:e|ed|ing) this (?:e-?mail|message|newsletter|because)\b.{0,160}|unsubscribe\b.{0,60})$/i,
   },
   // `The book of the series. Buy now!`
   {
@@ -563,6 +596,8 @@ export const tailLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:latest|recent|more) blogs?|(?:more|latest|other|recent) (?:news|stories|posts|articles|highlights|headlines|updates) (?:from|in|at|about|by|on) .{3,50}|related departments?|(?:to )?find out more)\s*:?$/i,
   },
+  // `Archives`
+  { reason: 'navigation', pattern: /^(?:(?:blog|news|post|monthly) )?archives?\s*:?$/i },
   // `Upcoming events`
   {
     reason: 'related-content',

@@ -252,6 +252,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     count >= 5 &&
     count <= 20 &&
     !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
+    !row.text.includes(' | ') &&
     (!/\bpapers?\b/i.test(row.text) || countsPapers.test(row.text)) &&
     isHeadline(row.text)
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))

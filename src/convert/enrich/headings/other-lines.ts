@@ -24,6 +24,10 @@ const slotAndPlace =
 const dayWithNote =
   /^(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?):\s+\p{Ll}/u
 
+// `Harbour University | Faculty of Law`: who publishes
+const publisher =
+  /^(?=[^|]*\b(?:University|Institute|College|Laborator(?:y|ies)|School|Academy)\b)\p{Lu}[^|.:?!\d]{3,50}\s\|\s\p{Lu}[^|.:?!\d]{3,60}$/u
+
 /** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
 export const signOff =
   /^(?!.*congratulations.*\?$)(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|warmly|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
@@ -103,6 +107,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   timeSpan,
   timedPlace,
   slotAndPlace,
+  publisher,
   dayWithNote,
   nowhere,
   signOff,

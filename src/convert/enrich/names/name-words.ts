@@ -71,7 +71,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   international internet interpretable interpreting intervention interview into introducing introduction
   invariant inverse investigating invited is iterative job jobs joint jointly journal just keep keeps kernel
   keynote keynotes keywords kind kinds kingdom know knowledge knows lab label labeled labels laboratory labs
-  language languages large latent latest layer layers leakage learn learned learning learnt less lets
+  language languages large latent latest layer layers leakage learn lazy learned learning learnt less lets
   leveraging library lightweight limits linear link linking links list listening literature live local
   localization location logic looks machine machines make makes making management manifold many map mapping
   maps marginal market markets markov matching mathematics matrix matters measuring mechanism mechanisms media
@@ -109,7 +109,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   structured structures student students studies study style sub such summaries summarization summary summer
   supervised supervision support surface survey surveys sustainable symbolic symposium synthesis synthetic
   system systematic systems table tabular tag tags take takes taking talk talks target task tasks taxonomy
-  teaching team teams technical technique techniques technologies technology tell tells temporal tensor test
+  teaching team teams technical technique techniques technologies technology tell tells temporal tensor tensors test
   testing text texts texture than thanks that the then theorem theoretical theory there these thing things
   think thinks this those three through time times title to token tokens too tool tools top topic topics
   toward towards track tracking tracks training trajectory transfer transferable transferring transformation

@@ -8,7 +8,7 @@ import { longestNames } from './prose/authors-near.ts'
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
 // `Lee is joined on the paper by lead author A, a student; B, a postdoc; and C, a professor.`
 const collaborators =
-  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|(?:its |the )?authors(?= (?:are|include)\b)|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
+  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|(?:its |the )?authors(?= (?:are|include)\b)|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\b(?:research|work|study|project) was (?:carried out|done|conducted|undertaken) (?:together |jointly |in collaboration )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
 
 // `Lee wrote the paper with`, `Ann Lee is joined on the paper by`: whose paper it is
 const ofWhom =
@@ -29,7 +29,7 @@ const place =
 
 // `says PhD student Ann Lee, lead author of the paper`, `Bo Li, a student at the lake and first author on the study`
 const leaders =
-  /\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
+  /\b[Tt]eam (?:of [\p{L} -]{3,40} )?led by (?:(?:Professor|Prof\.?|Dr\.?) )?(?<head>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})|\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
 
 /** The rows that speak of a paper which prose names among others: its own, where it names no other, and those below up to the next. */
 function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
@@ -67,7 +67,11 @@ function withCollaborators(
     const role = reading.claims[i]?.role
     if (role === 'dropped' || role === 'authors') continue
     for (const match of text.matchAll(leaders)) {
-      const printed = match.groups?.['names'] ?? match.groups?.['lead'] ?? ''
+      const printed =
+        match.groups?.['names'] ??
+        match.groups?.['lead'] ??
+        (alone ? match.groups?.['head'] : undefined) ??
+        ''
       add((longestNames(withoutRoles(printed)) ?? longestNames(printed))?.names ?? [])
     }
     for (const match of text.matchAll(collaborators)) {
@@ -79,13 +83,13 @@ function withCollaborators(
       const leading = [told['who'], told['second']].filter((who) => who !== undefined)
       add([...leading.flatMap((who) => fullName(reading, who.trim())), ...listed])
     }
-    if (!alone) continue
     for (const match of text.matchAll(paperWithFate))
       add(
         (match.groups?.['names'] ?? '')
           .split(/,\s*(?:and\s+)?|\s+and\s+/)
           .flatMap((who) => fullName(reading, withoutRoles(who.trim()))),
       )
+    if (!alone) continue
     for (const match of text.matchAll(told)) {
       const list = readNames(withoutRoles((match.groups?.['names'] ?? '').replace(place, '')))
       if (list?.certainty === 1) add(list.names)

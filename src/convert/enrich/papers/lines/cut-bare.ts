@@ -160,6 +160,24 @@ export function cutAtFamiliesColon(line: string, least = 1): Cut | null {
     : null
 }
 
+const invertedColon =
+  /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}[\p{L}. -]{0,30}(?:;\s+|(?=:)))+):\s+(?<title>\p{Lu}.{6,250})$/u
+
+/** `Lee, Ann; Li, Bo: A title`, where a page has several lines of that form. */
+export function cutAtInvertedColon(line: string): Cut | null {
+  const groups = line.length < 500 ? invertedColon.exec(line)?.groups : undefined
+  const names = (groups?.['names'] ?? '').split(/;\s+/)
+  const title = bareTitle(groups?.['title'] ?? '')
+  const areNames = names.every((name) => nameLikeness(name.split(', ').reverse().join(' ')) === 2)
+  return groups && areNames && titleLikeness(title, true) > 0
+    ? {
+        title,
+        authors: { names: names.map((name) => ({ name })), partial: false, certainty: 1 },
+        rule: 'inverted-authors-colon-title',
+      }
+    : null
+}
+
 // `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`
 const rollEntry =
   /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u

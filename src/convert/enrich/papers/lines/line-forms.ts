@@ -388,7 +388,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>.{10,250}?)\s*\((?<names>(?:\p{Lu}[\p{L}.’'-]* (?=[^,()]* et\.? al)(?:\p{Ll}+ ){0,2}){0,3}\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,5},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
+      /^(?<title>(?:(?!\(\p{Lu}\p{L}+ \p{Lu}[^()]*,).){10,250}?)\s*\((?<names>(?:\p{Lu}[\p{L}.’'-]* (?=[^,()]* et\.? al)(?:\p{Ll}+ ){0,2}){0,3}\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,5},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?:,? (?<year>(?:19|20)\d\d))?\)\.?$/u,
   },
   // `A title (Koh, Liang; ICML 2017)`, `A title (Berg; ECCV 2020)`
   {

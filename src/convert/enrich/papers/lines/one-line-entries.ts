@@ -24,6 +24,7 @@ import {
   cutAtDownload,
   cutAtFamiliesColon,
   cutAtInitials,
+  cutAtInvertedColon,
   cutAtLastStops,
   cutAtLostQuote,
   cutAtNames,
@@ -137,7 +138,9 @@ export function findOneLineEntries(reading: Reading): void {
       reading,
       (_, line, _announced, i) =>
         cutAtLastStops(line) ??
-        (standsBeside(reading, i, 'title-stop-authors') ? cutAtStopBeside(line) : null),
+        (standsBeside(reading, i, 'title-stop-authors') || namesPrize.test(textAt(reading, i - 1))
+          ? cutAtStopBeside(line)
+          : null),
     )
   if (reading.papers.filter(({ rule }) => rule === 'title-families-year').length > 1)
     addCuts(reading, (_, line) => cutAtFamily(line))
@@ -153,6 +156,7 @@ export function findOneLineEntries(reading: Reading): void {
     (isAboutPapers(reading) || saysOthers(reading))
   )
     addCuts(reading, (_, line) => cutAtFamiliesColon(line, 0))
+  if (freeCuts(reading, cutAtInvertedColon) > 1) addCuts(reading, (_, line) => cutAtInvertedColon(line))
   if (freeCuts(reading, cutAtBar) > 2) addCuts(reading, (_, line) => cutAtBar(line))
   addCuts(reading, (row, line, announced) => (announced && isPrize.test(row.text) ? titleAlone(line) : null))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
@@ -173,6 +177,9 @@ function standsBeside(reading: Reading, index: number, rule: string): boolean {
 function saysOthers(reading: Reading): boolean {
   return reading.rows.some(({ text }) => cutAtFamiliesColon(text)?.authors.partial)
 }
+
+// `Influential Paper Award (ASPLOS 2007)`
+const namesPrize = /^(?=.{5,80}$)[^.:]*\b(?:awards?|prizes?|mentions?)\b[^.:]*$/i
 
 const isPrize = /^.{0,60}\b(?:papers?|awards?|prizes?|winners?|mentions?|place|runner[- ]up)\b/i
 

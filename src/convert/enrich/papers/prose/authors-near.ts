@@ -70,7 +70,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
   // `“A title”, where Ann Lee and Bo Li ask`
   const clause = after.replace(/^([,.”"’)]{0,4}),?\s+(?:where|in which)(?=\s+\p{Lu})/u, '$1')
-  const people = within || clause !== after ? namesThenVerb.exec(clause)?.groups?.['names'] : undefined
+  const people =
+    within || clause !== after ? namesThenVerb.exec(withoutRoles(clause))?.groups?.['names'] : undefined
   const doing = people === undefined ? null : readNames(people)
   if (doing?.certainty === 1)
     return {
