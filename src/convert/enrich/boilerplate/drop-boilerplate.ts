@@ -6,6 +6,7 @@ import { lostGaps } from '../lost-gaps.ts'
 import { readNames } from '../names/read-names.ts'
 import { smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { cutLine } from '../papers/lines/cut-line.ts'
+import { workshop } from '../papers/titles/can-be-title.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
@@ -655,6 +656,7 @@ function isShortOrDropped(reading: Reading, index: number): boolean {
     titleLikeness(text) < 2 &&
     !whenShown.test(text) &&
     !smallLabel.test(text) &&
+    !workshop.test(text) &&
     !readNames(text.split(', ')[0] ?? '')
   )
 }

@@ -116,6 +116,13 @@ export const pageLabels: readonly LabelRule[] = [
     edge: true,
     pattern: /^[^>›»:.!?]{2,40}(?:\s[>›»]\s[^>›»:.!?]{2,40}){2,5}$/,
   },
+  // `This interview has been edited for length and clarity.`
+  {
+    reason: 'notice',
+    late: true,
+    pattern:
+      /^[*_(]*this (?:interview|conversation|transcript|q&a) (?:has been|was) (?:lightly )?(?:edited|condensed|shortened)\b.{0,80}$/i,
+  },
   // `Comments are closed.`
   {
     reason: 'comments',

@@ -377,6 +377,19 @@ function beginsList(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Workshop on Tides` right below authors, where the last entry of a list has such a line too: where it was shown, and no section. */
+function isWhereShown(reading: Reading, index: number): boolean {
+  const belowAuthors = (i: number): boolean =>
+    workshop.test(textAt(reading, i)) && gapAt(reading, i) === 0 && reading.claims[i - 1]?.role === 'authors'
+  return (
+    belowAuthors(index) &&
+    reading.rows.some(
+      (_, i) =>
+        belowAuthors(i) && (i + 1 === reading.rows.length || reading.claims[i + 1]?.role === 'dropped'),
+    )
+  )
+}
+
 /** `Coffee` over a paragraph on where to have it: no pause of a programme. */
 function headsParagraph(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
@@ -406,6 +419,7 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
     (fullDate.test(row.text) && !/^\p{Lu}\p{Ll}+day\b/u.test(row.text)) ||
     isOtherLine(row.text) ||
     beginsList(reading, index) ||
+    isWhereShown(reading, index) ||
     isDatedByline(row.text) ||
     (speaks.test(row.text) && rowsWithLabelOf(reading, row.text) >= 2) ||
     (isPerson(row.text) && personsApart(reading) < (row.gap > 0 ? 2 : 1)) ||

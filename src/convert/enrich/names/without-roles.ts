@@ -15,7 +15,7 @@ const roles = anyCase(
     'lecturers?|postdocs?|interns?|alumn(?:us|a|i|ae)|members?|colleagues?|advis(?:e|o)rs?|instructors?|chairs?|heads?',
   ].join('|'),
 )
-const works = anyCase('research|scientist|engineer|professor|principal|senior|staff|applied|interns?')
+const works = anyCase('research|scientist|engineer|professor|principal|senior|staff|applied')
 
 // `Assistant Professor`, `PhD student`, `research scientist`: as what somebody works
 const role = new RegExp(

@@ -31,6 +31,10 @@ const place =
 const leaders =
   /\b[Tt]eam (?:of [\p{L} -]{3,40} )?led by (?:(?:Professor|Prof\.?|Dr\.?) )?(?<head>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})|\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
 
+// `Lee’s paper, “`, right before a title whose other authors are told
+const ownerBefore =
+  /(?<![\p{L}’'-])(?<who>\p{Lu}[\p{L}-]+)[’']s (?:[\p{L}-]+ ){0,3}(?:paper|article|study|work),?\s*[“"]?$/u
+
 /** The rows that speak of a paper which prose names among others: its own, where it names no other, and those below up to the next. */
 function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
   const named = new Set(reading.papers.filter((each) => each !== paper).map(({ row }) => row))
@@ -95,6 +99,11 @@ function withCollaborators(
       if (list?.certainty === 1) add(list.names)
     }
   }
+  const owner = ownerBefore.exec(textAt(reading, paper.row).split(paper.title)[0] ?? '')?.groups?.['who']
+  if (owner !== undefined && paper.kind === 'prose' && authors.length > 0)
+    authors.unshift(
+      ...fullName(reading, owner).filter(({ name }) => authors.every((known) => known.name !== name)),
+    )
   return authors.length === paper.authors.length ? paper : { ...paper, authors, partial: false }
 }
 

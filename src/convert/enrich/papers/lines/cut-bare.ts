@@ -2,7 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
-import { readFamilyNames, readNames } from '../../names/read-names.ts'
+import { readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
@@ -96,16 +96,6 @@ export function cutAtDash(line: string): Cut | null {
     : null
 }
 
-/** `Ann Lee | A title`, where the lines beside it are of that form too. */
-export function cutAtBar(line: string): Cut | null {
-  const [name = '', printed = '', ...rest] = line.length < 300 ? line.split(/\s+\|\s+/) : []
-  const title = bareTitle(printed)
-  const authors = rest.length === 0 && wordCount(title) >= 3 ? readNames(name) : null
-  return authors?.certainty === 1 && titleLikeness(title) > 0
-    ? { title, authors, rule: 'authors-bar-title' }
-    : null
-}
-
 // `A title. Ann Lee. KDD 2022 Workshop.`
 const stopped =
   /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
@@ -131,64 +121,6 @@ export function cutAtStopBeside(line: string): Cut | null {
   const title = bareTitle(groups?.['title'] ?? '')
   return authors?.certainty === 1 && !readNames(title) && wordCount(title) >= 2 && wordCount(title) <= 25
     ? { title, authors, rule: 'title-stop-authors' }
-    : null
-}
-
-/** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
-export function cutAtColon(line: string): Cut | null {
-  const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
-  const authors = readNames(match?.groups?.['name'] ?? '')
-  // `Ann Lee: A title. KDD 2019`
-  const title = bareTitle(
-    (match?.groups?.['title'] ?? '').replace(/\.\s+\p{Lu}[^.:]{1,40}(?:19|20)\d\d\.?$/u, ''),
-  )
-  return authors && authors.certainty === 1 && titleLikeness(title) > 0
-    ? { title, authors, rule: 'authors-colon-title' }
-    : null
-}
-
-const familiesColon =
-  /^(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+)):\s+(?<title>\p{Lu}[^“”"]{6,200})$/u
-
-/** `Lee and Okeke: A title`, `Okeke et al.: A title`, where a page about papers has several lines of that form. */
-export function cutAtFamiliesColon(line: string, least = 1): Cut | null {
-  const groups = line.length < 300 ? familiesColon.exec(line)?.groups : undefined
-  const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
-  const title = bareTitle(groups?.['title'] ?? '')
-  return authors && wordCount(title) >= 3 && titleLikeness(title) >= least
-    ? { title, authors, rule: 'families-colon-title' }
-    : null
-}
-
-const invertedColon =
-  /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}[\p{L}. -]{0,30}(?:;\s+|(?=:)))+):\s+(?<title>\p{Lu}.{6,250})$/u
-
-/** `Lee, Ann; Li, Bo: A title`, where a page has several lines of that form. */
-export function cutAtInvertedColon(line: string): Cut | null {
-  const groups = line.length < 500 ? invertedColon.exec(line)?.groups : undefined
-  const names = (groups?.['names'] ?? '').split(/;\s+/)
-  const title = bareTitle(groups?.['title'] ?? '')
-  const areNames = names.every((name) => nameLikeness(name.split(', ').reverse().join(' ')) === 2)
-  return groups && areNames && titleLikeness(title, true) > 0
-    ? {
-        title,
-        authors: { names: names.map((name) => ({ name })), partial: false, certainty: 1 },
-        rule: 'inverted-authors-colon-title',
-      }
-    : null
-}
-
-// `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`
-const rollEntry =
-  /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u
-
-/** A line of a roll of honour: the year of the award, authors, and the paper with the year in which it appeared. */
-export function cutRollEntry(line: string): Cut | null {
-  const groups = rollEntry.exec(line)?.groups
-  const authors = groups ? readNames(groups['names'] ?? '') : null
-  const title = bareTitle(groups?.['title'] ?? '')
-  return groups && authors && titleLikeness(title, true) > 0
-    ? { title, authors, rule: 'authors-colon-title', year: Number(groups['year']) }
     : null
 }
 

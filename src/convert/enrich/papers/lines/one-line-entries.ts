@@ -16,15 +16,11 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import {
-  cutAtBar,
   cutAtBracket,
-  cutAtColon,
   cutAtComma,
   cutAtDash,
   cutAtDownload,
-  cutAtFamiliesColon,
   cutAtInitials,
-  cutAtInvertedColon,
   cutAtLastStops,
   cutAtLostQuote,
   cutAtNames,
@@ -32,10 +28,16 @@ import {
   cutAtStop,
   cutAtStopBeside,
   cutGlued,
-  cutRollEntry,
 } from './cut-bare.ts'
 import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
+import {
+  cutAtBar,
+  cutAtColon,
+  cutAtFamiliesColon,
+  cutAtInvertedColon,
+  cutRollEntry,
+} from './cut-names-first.ts'
 
 const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
 const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} ${anyCase('influential|cited|read|downloaded|discussed|reproducible|valuable|innovative|creative|original|popular|promising|important|impactful|interesting')}`

@@ -28,7 +28,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
   // `“A title” (SIGGRAPH 2005), written with Ann Lee and Bo Li, made it fast`: besides who is told before
   const besides =
-    /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|which (?:he|she|they) (?:co-)?(?:wrote|authored) (?:jointly |together )?|(?:co-?)?(?:written|authored) (?:jointly |together )?)with (?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
+    /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|which (?:he|she|they) (?:co-)?(?:wrote|authored) (?:jointly |together )?|(?:co-?)?(?:written|authored) (?:jointly |together )?|(?=with (?:(?:his|her|their) )?co-?authors?\b))with (?:(?:(?:his|her|their) )?co-?authors? )?(?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
       after,
     )
   const others = besides && longestNames(besides.groups?.['names'] ?? '')
@@ -70,8 +70,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   // `In “A title,” Ann Lee and Bo Li transfer …`: whatever they do
   // `“A title”, where Ann Lee and Bo Li ask`
   const clause = after.replace(/^([,.”"’)]{0,4}),?\s+(?:where|in which)(?=\s+\p{Lu})/u, '$1')
-  const people =
-    within || clause !== after ? namesThenVerb.exec(withoutRoles(clause))?.groups?.['names'] : undefined
+  const people = within || clause !== after ? namesThenVerb.exec(clause)?.groups?.['names'] : undefined
   const doing = people === undefined ? null : readNames(people)
   if (doing?.certainty === 1)
     return {

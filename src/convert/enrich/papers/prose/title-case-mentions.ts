@@ -61,7 +61,7 @@ const forms: readonly SparingPattern[] = [
   ),
   // `they presented A Title in Full, in which they settle`
   new RegExp(
-    `\\b(?:present(?:s|ed)|publish(?:es|ed)|wrote) ${run}(?=, (?:in which|where) (?:they|she|he|we|the authors)\\b)`,
+    `\\b(?:present(?:s|ed)|publish(?:es|ed)|wrote) ${run}(?=, (?:(?:in which|where) (?:they|she|he|we|the authors)|an? \\p{Ll}+)\\b)`,
     'gu',
   ),
   // `A Title: With More was closest to my own work.`

@@ -58,7 +58,7 @@ function titleStart(text: string, end: number): number {
     const token = tokens[i]?.[0] ?? ''
     const last = i === tokens.length - 1
     const closed =
-      /[.;!”"]$/.test(token) ||
+      /[.;!”")]$/.test(token) ||
       // `Touch, Sound, and Silence` goes on.
       (/,$/.test(token) &&
         /^(?:and|or)$/.test(tokens[i + 1]?.[0] ?? '') &&
@@ -104,7 +104,7 @@ function isTitle(
   if (begins && !/\bpapers?\b/i.test(text) && sectionKind(sectionAbove(reading, index)) === 'other')
     return false
   if (begins && authors && (authors.partial || authors.names.length > 1)) return wordCount(title) >= 1
-  const said = /\b(?:papers?|articles?|awards?|mentions?|prize|winners?)\b/i.test(text)
+  const said = /\b(?:papers?|articles?|posters?|awards?|mentions?|prize|winners?)\b/i.test(text)
   return (
     wordCount(title) >= 4 &&
     titleLikeness(title, true) >= 2 &&
