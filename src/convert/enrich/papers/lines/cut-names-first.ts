@@ -1,15 +1,16 @@
 import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readFamilyNames, readNames } from '../../names/read-names.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 
 /** `Ann Lee | A title`, where the lines beside it are of that form too. */
-export function cutAtBar(line: string): Cut | null {
+export function cutAtBar(line: string, least = 1): Cut | null {
   const [name = '', printed = '', ...rest] = line.length < 300 ? line.split(/\s+\|\s+/) : []
   const title = bareTitle(printed)
   const authors = rest.length === 0 && wordCount(title) >= 3 ? readNames(name) : null
-  return authors?.certainty === 1 && titleLikeness(title) > 0
+  return authors?.certainty === 1 && titleLikeness(title) >= least && canBeTitle(title)
     ? { title, authors, rule: 'authors-bar-title' }
     : null
 }

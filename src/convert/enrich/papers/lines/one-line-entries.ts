@@ -159,7 +159,10 @@ export function findOneLineEntries(reading: Reading): void {
   )
     addCuts(reading, (_, line) => cutAtFamiliesColon(line, 0))
   if (freeCuts(reading, cutAtInvertedColon) > 1) addCuts(reading, (_, line) => cutAtInvertedColon(line))
-  if (freeCuts(reading, cutAtBar) > 2) addCuts(reading, (_, line) => cutAtBar(line))
+  const barred = freeCuts(reading, (line) => cutAtBar(line))
+  // People and their posts stand so too.
+  if (barred > 2 && freeCuts(reading, (line) => cutAtBar(line, 2)) * 2 >= barred)
+    addCuts(reading, (_, line) => cutAtBar(line))
   addCuts(reading, (row, line, announced) => (announced && isPrize.test(row.text) ? titleAlone(line) : null))
   // One name in brackets is an author where other titles of the page have theirs in brackets.
   if (reading.papers.some(({ rule }) => rule === 'title-authors-in-brackets'))
