@@ -75,9 +75,8 @@ export function cutAtComma(text: string): Cut | null {
 
 /** `A title (Ann Lee)`, perhaps with a remark behind, where the lines beside it have several names in their brackets. */
 export function cutAtBracket(line: string): Cut | null {
-  const match = /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{4,200})[)\]](?:\.?$|:\s+\S.{15,}$)/u.exec(
-    line,
-  )
+  const match =
+    /^(?<title>.{10,250}?)\s*[([](?<names>\p{Lu}[^()[\]]{4,200})[)\]](?:\.?$|:\s+\S.{15,}$)/u.exec(line)
   const title = bareTitle(match?.groups?.['title'] ?? '')
   const authors = readNames(match?.groups?.['names'] ?? '')
   return authors?.certainty === 1 && titleLikeness(stopAsColon(title)) > 0 && wordCount(title) >= 3
