@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { lengthOf } from './even-length.ts'
 import { indexFiles } from './index-files.ts'
 import { ownIndexFiles } from './own-index.ts'
+import { withPrintedForms } from './printed-forms.ts'
 import type { SearchRecord } from './search-record.ts'
 import { type SegmentArchive, writeArchive } from './segment-archive.ts'
 import { segmentFiles } from './segment-files.ts'
@@ -52,14 +52,12 @@ try {
 
 async function makeArchive({ file, number }: SegmentOrder, dictionary: Dictionary): Promise<SegmentArchive> {
   const records = readRecords(file)
-  if (count !== '1') {
-    const own = await ownIndexFiles(records, dictionary)
-    return segmentFiles(own ?? (await indexFiles(records, language)), number, dictionary)
-  }
-  const files = await indexFiles(records, language)
-  const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1]
-  const length = meta === undefined ? { records: 0, words: 0 } : lengthOf(meta)
-  return { ...length, kinds: null, files, engine: new Map() }
+  if (count === '1') return { kinds: null, files: await indexFiles(records, language) }
+  const own = await ownIndexFiles(records, dictionary)
+  return segmentFiles(
+    own ?? (await withPrintedForms(await indexFiles(records, language), dictionary)),
+    number,
+  )
 }
 
 function readRecords(file: string): SearchRecord[] {

@@ -3,6 +3,7 @@ import { CborWriter } from './cbor-writer.ts'
 import { chunkSize, type IndexFiles } from './index-files.ts'
 import { packed, unpacked } from './packed-file.ts'
 import { isPlainRecord, pageText } from './page-text.ts'
+import { formsByFile, printedForms } from './printed-forms.ts'
 import type { SearchRecord } from './search-record.ts'
 import type { Dictionary } from './word-forms.ts'
 import { type WordFile, WordTable } from './word-table.ts'
@@ -18,11 +19,13 @@ const withoutSpaces = /^(?:zh|ja|th)\b/
  */
 export async function ownIndexFiles(
   records: readonly SearchRecord[],
-  { language, lookUp }: Dictionary,
+  dictionary: Dictionary,
 ): Promise<IndexFiles | null> {
+  const { language, lookUp } = dictionary
   if (withoutSpaces.test(language) || !records.every(isPlainRecord)) return null
   const words = new Map<string, number>()
   const read = records.map((record) => readPage(record, words))
+  const stems = await printedForms([...words.keys()], dictionary)
   const { forms: printed, frame: files } = await lookUp([...words.keys()])
   const table = new WordTable(printed, expectedOf(read))
   const isFound = ({ blocks }: ReadPage) =>
@@ -35,8 +38,12 @@ export async function ownIndexFiles(
     files.set(`fragment/${language}_${page}.pf_fragment`, fragment)
   const wordFiles = [...table.files(chunkSize)]
   const chunks = spans(wordFiles).map((span, place) => ({ ...span, name: `${language}_${place}` }))
+  const told = formsByFile(stems, chunks)
   for (const [place, { bytes }] of wordFiles.entries())
-    files.set(`index/${language}_${place}.pf_index`, packed(bytes))
+    files.set(
+      `index/${language}_${place}.pf_index`,
+      packed(Buffer.concat([bytes, told[place] ?? Buffer.alloc(0)])),
+    )
   return withOverview(files, { pages, chunks, names })
 }
 

@@ -1,32 +1,27 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import type { Length } from './even-length.ts'
 import type { IndexFiles } from './index-files.ts'
 
 /** An index, or a segment of one, as it is kept between builds and handed from one machine to another. */
-export interface SegmentArchive extends Length {
+export interface SegmentArchive {
   /** How many records in a row are of a kind; null where it is the whole index. */
   readonly kinds: readonly (readonly [kind: string, records: number])[] | null
   readonly files: IndexFiles
-  /** What stands beside the segments; empty in all but the first. */
-  readonly engine: IndexFiles
 }
 
 type FileList = readonly (readonly [path: string, bytes: number])[]
 
 /** The second line of the file. */
-interface Header extends Length, Pick<SegmentArchive, 'kinds'> {
+interface Header extends Pick<SegmentArchive, 'kinds'> {
   readonly files: FileList
-  readonly engine: FileList
 }
 
 /** Write an archive: the hash of the rest in the first line, what it holds in the second, its files behind. */
-export function writeArchive(path: string, { records, words, kinds, files, engine }: SegmentArchive): void {
-  const header: Header = { records, words, kinds, files: listed(files), engine: listed(engine) }
+export function writeArchive(path: string, { kinds, files }: SegmentArchive): void {
+  const header: Header = { kinds, files: listed(files) }
   const rest = Buffer.concat([
     Buffer.from(`${JSON.stringify(header)}\n`),
     ...files.values(),
-    ...engine.values(),
   ])
   // Written under another name first, so that a run that is cut short leaves no half file.
   const next = `${path}.${process.pid}.next`
@@ -50,8 +45,7 @@ export function readArchive(path: string): SegmentArchive | null {
         return [name, rest.subarray(at - length, at)]
       }),
     )
-  const files = take(header.files)
-  return { ...header, files, engine: take(header.engine) }
+  return { ...header, files: take(header.files) }
 }
 
 function listed(files: IndexFiles): FileList {

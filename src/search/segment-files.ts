@@ -1,17 +1,12 @@
 import { cborItems, cborText, toCborArray, toCborText } from './cbor-items.ts'
-import { type CommonWords, commonWords } from './common-words.ts'
-import { type Length, lengthOf } from './even-length.ts'
 import { type FacetColumns, facetColumns } from './facet-columns.ts'
 import type { IndexFiles } from './index-files.ts'
 import { packed, unpacked } from './packed-file.ts'
-import type { Dictionary } from './word-forms.ts'
 
 /** One segment of an index, ready to be searched with others. */
-export interface SegmentFiles extends Length {
+export interface SegmentFiles {
   /** Below the folder of the segment. */
   readonly files: IndexFiles
-  /** The engine, which all segments share, below the folder of the index; empty in all but the first. */
-  readonly engine: IndexFiles
   /** How many records in a row are of a kind, in their order. */
   readonly kinds: FacetColumns['kinds']
 }
@@ -20,10 +15,7 @@ export interface SegmentFiles extends Length {
 const [pagesPlace, wordsPlace, filtersPlace, sortsPlace] = [1, 2, 3, 4]
 
 /** The overview of a segment. */
-export const segmentMeta = 'pagefind.words.pf_meta'
-
-const entryFile = 'pagefind-entry.json'
-const isEngine = /^(?:wasm\..*|pagefind(?:-worker)?\.js)$/
+const segmentMeta = 'pagefind.words.pf_meta'
 
 /**
  * Make a segment of an index. Its records are named by their places in it, and the files of its words by theirs: the
@@ -32,15 +24,9 @@ const isEngine = /^(?:wasm\..*|pagefind(?:-worker)?\.js)$/
  *
  * @param number of the segment: it stands in the name of each record
  */
-export async function segmentFiles(
-  index: IndexFiles,
-  number: number,
-  dictionary: Dictionary,
-): Promise<SegmentFiles> {
-  const [metaFile, meta] = [...index].find(([path]) => path.endsWith('.pf_meta')) ?? []
-  const entry = index.get(entryFile)
-  if (metaFile === undefined || meta === undefined || entry === undefined)
-    throw new Error('The index of a segment has no overview')
+export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
+  const meta = [...index].find(([path]) => path.endsWith('.pf_meta'))?.[1]
+  if (meta === undefined) throw new Error('The index of a segment has no overview')
   const files: IndexFiles = new Map()
   const items = [...cborItems(unpacked(meta)).items]
   const fragments: Buffer[] = []
@@ -57,36 +43,10 @@ export async function segmentFiles(
   })
   items[filtersPlace] = toCborArray([])
   items[sortsPlace] = toCborArray([])
-  const name = metaFile.replace(/^pagefind\.|\.pf_meta$/g, '')
   files.set(segmentMeta, packed(toCborArray(items)))
-  files.set(entryFile, Buffer.from(entry.toString('utf8').replace(JSON.stringify(name), '"words"')))
   const { kinds, ...facets } = facetColumns(fragments)
   files.set('facets.json', Buffer.from(JSON.stringify(facets)))
-  return {
-    files,
-    engine:
-      number === 0
-        ? engineFiles(index, entry.toString('utf8'), await commonWords(fragments, dictionary))
-        : new Map(),
-    ...lengthOf(meta),
-    kinds,
-  }
-}
-
-/** The engine with an index of its own that holds nothing: what is found is in the segments. */
-function engineFiles(index: IndexFiles, entryText: string, words: CommonWords): IndexFiles {
-  const engine: IndexFiles = new Map([...index].filter(([path]) => isEngine.test(path)))
-  const entry: { version: string; languages: Record<string, object> } = JSON.parse(entryText)
-  const languages = Object.entries(entry.languages).map(([language, its]) => [
-    language,
-    { ...its, hash: 'nothing', page_count: 0 },
-  ])
-  const nothing = [toCborText(entry.version), ...Array.from({ length: 5 }, () => toCborArray([]))]
-  engine.set('pagefind.nothing.pf_meta', packed(toCborArray(nothing)))
-  return engine.set(
-    entryFile,
-    Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages), ...words })),
-  )
+  return { files, kinds }
 }
 
 type Rename = (name: string, place: number) => string

@@ -6,11 +6,9 @@ import { codeHash } from '../../model/code-hash.ts'
 import { CommandError } from '../../process/command-error.ts'
 import { runNode } from '../../process/run-node.ts'
 import type { SegmentOrder } from '../../search/build-segments.ts'
-import { averageLength, type Length, lengthOf, withAverage } from '../../search/even-length.ts'
 import type { IndexFiles } from '../../search/index-files.ts'
 import type { LaterRecord, SearchRecord } from '../../search/search-record.ts'
 import { readArchive, type SegmentArchive } from '../../search/segment-archive.ts'
-import { segmentMeta } from '../../search/segment-files.ts'
 import { type SpooledSegment, spoolSegments } from '../../search/spool-segments.ts'
 import type { PreviousSite } from '../out/previous-site.ts'
 
@@ -85,7 +83,7 @@ export async function updateIndex(run: IndexRun, ready?: Segments): Promise<Inde
 /** The archives of segments that stand in the cache, up to date. */
 export interface Segments {
   readonly made: number
-  readonly archives: readonly (Length & { readonly path: string })[]
+  readonly archives: readonly { readonly path: string; readonly records: number }[]
 }
 
 /** Make the segments that have changed since they were last made, in processes of their own. */
@@ -94,8 +92,8 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
   const room = roomIn(cache)
   try {
     const all = placedSegments(run, room).filter(({ number }) => only?.includes(number) ?? true)
-    const lengths = new Map(all.map(({ path }) => [path, archiveLength(path)]))
-    const changed = all.filter(({ path }) => lengths.get(path) === null)
+    const known = new Map(all.map(({ path }) => [path, recordsOf(path)]))
+    const changed = all.filter(({ path }) => known.get(path) === null)
     const orders = changed.map(({ number, path, file }) => ({ number, path, file: file() }))
     await inProcesses(orders, run.atOnce ?? builders(), (share) =>
       runNode({
@@ -106,7 +104,7 @@ export async function updateSegments(run: Omit<IndexRun, 'folder'>): Promise<Seg
       }),
     )
     if (only === undefined) prune(cache, new Set(all.map(({ path }) => path)))
-    const archives = all.map(({ path }) => ({ path, ...(lengths.get(path) ?? knownLength(path)) }))
+    const archives = all.map(({ path }) => ({ path, records: known.get(path) ?? recordsOfMade(path) }))
     return { made: changed.length, archives }
   } finally {
     rmSync(room, { recursive: true, force: true })
@@ -134,23 +132,21 @@ function roomIn(cache: string): string {
 
 const builder = join(import.meta.dirname, '..', '..', 'search', 'build-segments.ts')
 
-/** The length of an archive; null if there is none or it is damaged. */
-function archiveLength(path: string): Length | null {
+/** How many records an archive holds; null if there is none or it is damaged. */
+function recordsOf(path: string): number | null {
   const archive = readArchive(path)
-  return archive && { records: archive.records, words: archive.words }
+  return archive && [...archive.files.keys()].filter((file) => file.endsWith('.pf_fragment')).length
 }
 
-function knownLength(path: string): Length {
-  const length = archiveLength(path)
-  if (length === null) throw new CommandError(`${path} could not be read after it was written: build again`)
-  return length
+function recordsOfMade(path: string): number {
+  const records = recordsOf(path)
+  if (records === null) throw new CommandError(`${path} could not be read after it was written: build again`)
+  return records
 }
 
 /** Write the index that segments make up: one by itself, or several, each in a folder that is named by what it holds. */
-function writeIndex({ archives }: Segments, { folder, standing }: IndexRun): void {
-  const listed: { folder: string; counted: number; kinds: SegmentArchive['kinds'] }[] = []
-  const average = averageLength(archives)
-  let engine: IndexFiles = new Map()
+function writeIndex({ archives }: Segments, { folder, language, standing }: IndexRun): void {
+  const segments: { folder: string; kinds: SegmentArchive['kinds'] }[] = []
   for (const { path } of archives) {
     const archive = readArchive(path)
     if (archive === null) throw new CommandError(`${path} was damaged while it was read: build again`)
@@ -158,8 +154,6 @@ function writeIndex({ archives }: Segments, { folder, standing }: IndexRun): voi
       writeFiles(archive.files, folder)
       return
     }
-    const meta = withAverage(archive.files.get(segmentMeta) ?? Buffer.alloc(0), average)
-    archive.files.set(segmentMeta, meta)
     const name = `segment/${nameOf(archive.files)}`
     if (!standing?.take(name)) {
       writeFiles(archive.files, join(folder, name))
@@ -168,12 +162,9 @@ function writeIndex({ archives }: Segments, { folder, standing }: IndexRun): voi
         Array.from(archive.files.keys(), (file) => `${name}/${file}`),
       )
     }
-    listed.push({ folder: name, counted: lengthOf(meta).records, kinds: archive.kinds })
-    if (archive.engine.size > 0) engine = archive.engine
+    segments.push({ folder: name, kinds: archive.kinds })
   }
-  writeFiles(engine, folder)
-  const entry = JSON.parse(engine.get('pagefind-entry.json')?.toString('utf8') ?? '{}')
-  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify({ ...entry, segments: listed }))
+  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify({ language, segments }))
 }
 
 function writeFiles(files: IndexFiles, folder: string): void {
@@ -189,7 +180,7 @@ function nameOf(files: IndexFiles): string {
 }
 
 function keyOf(code: string, language: string, { number, hash }: SpooledSegment, segments: number): string {
-  // The first of several holds the engine besides, and each knows its number.
+  // Each of several knows its number.
   const kind = segments === 1 ? 'whole' : number
   return createHash('sha256')
     .update(JSON.stringify([code, language, kind, hash]))

@@ -5,12 +5,6 @@ export interface Finding {
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
-  /** The text of the record, from which passages are cut; a record that was not searched for is given without. */
-  readonly content?: string
-  /** Its headings, by which word they begin. */
-  readonly anchors?: readonly { readonly id: string; readonly text: string; readonly location: number }[]
-  /** Its words that were found, in their order, with how much each counts for the choice of a passage. */
-  readonly weighted_locations?: readonly { readonly location: number; readonly balanced_score: number }[]
 }
 
 /** A record that matches; its text is fetched when asked for. */
@@ -18,8 +12,6 @@ export interface Hit {
   readonly id: string
   readonly score: number
   readonly matchedMetaFields?: readonly string[]
-  /** Where the words stand in its text, each by its number. */
-  readonly words?: readonly number[]
   data(): Promise<Finding>
 }
 
@@ -36,11 +28,14 @@ export interface Question {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
 }
 
-/** The part of Pagefind's browser interface that is used here. */
-export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>
-  init(): Promise<void>
-  mergeIndex(address: string, options: Readonly<Record<string, unknown>>): Promise<void>
+/** What answers searches. */
+export interface SearchEngine {
   search(words: string | null, question?: Question): Promise<Answer>
   filters(): Promise<Counts>
+}
+
+/** The part of Pagefind's browser interface that is used here. */
+export interface Pagefind extends SearchEngine {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>
+  init(): Promise<void>
 }

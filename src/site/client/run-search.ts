@@ -1,5 +1,5 @@
 import { isExact, type MendedWords, mendWords } from './mend-words.ts'
-import type { Answer, Counts, Hit, Pagefind, Question } from './pagefind.ts'
+import type { Answer, Counts, Hit, SearchEngine, Question } from './pagefind.ts'
 import { rankHits } from './rank-hits.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchSome } from './search-some.ts'
@@ -38,7 +38,7 @@ export async function runSearch(index: SearchIndex, state: SearchState): Promise
 }
 
 async function sortedHits(
-  pagefind: Pagefind,
+  pagefind: SearchEngine,
   words: string | null,
   state: SearchState,
   all: Answer,
@@ -58,7 +58,7 @@ function sortedQuestion(state: SearchState): Question {
 }
 
 async function facetCounts(
-  pagefind: Pagefind,
+  pagefind: SearchEngine,
   words: string | null,
   state: SearchState,
   facet: Facet,

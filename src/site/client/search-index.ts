@@ -1,17 +1,16 @@
-import { foldKey } from '../../model/fold.ts'
 import { importEngine } from './import-engine.ts'
-import { readMarked } from './marked-text.ts'
 import { isExact } from './mend-words.ts'
-import type { Pagefind } from './pagefind.ts'
+import type { Pagefind, SearchEngine } from './pagefind.ts'
 import { passageLength, ranking } from './ranking.ts'
+import type { SegmentedIndex } from './segments/segmented-index.ts'
 import { isLargeSite, siteRoot, trustOwnThreads } from './site-root.ts'
 import { fetchVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that a search asks: the index, and the vocabulary of the site, which is fetched when it is first needed. */
 export interface SearchIndex {
-  readonly pagefind: Pagefind
-  /** Whether a word is known to stand in so many records that it need not be looked for by itself. */
-  readonly isCommon: (word: string) => boolean
+  readonly pagefind: SearchEngine
+  /** The printed words that are found for a word of a query, where the index tells them without a search. */
+  readonly printedAs?: (word: string) => Promise<readonly string[]>
   readonly vocabulary: () => Promise<Vocabulary>
 }
 
@@ -28,30 +27,48 @@ export function loadIndex(): Promise<SearchIndex> {
 
 async function importIndex(root: string): Promise<SearchIndex> {
   const large = isLargeSite()
+  const segmented = large ? await openSegmented(root) : null
+  if (segmented !== null) return segmented
   if (large) trustOwnThreads()
-  const pagefind = await importEngine(root)
-  return startIndex(pagefind, root, large)
+  return startIndex(await importEngine(root), root, large)
+}
+
+/**
+ * Open the index of the site at an address, where it consists of segments: small sites have one index, and load nothing
+ * of what searches several.
+ *
+ * @returns null where it is one
+ */
+export async function openSegmented(root: string): Promise<SearchIndex | null> {
+  const index = new URL('pagefind/', root)
+  const response = await fetch(new URL('pagefind-entry.json', index))
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`)
+  const entry: Partial<SegmentedIndex> = await response.json()
+  const { language = 'en', segments } = entry
+  if (segments === undefined) return null
+  const { segmentedIndex } = await import('./segments/segmented-index.ts')
+  return withVocabulary(segmentedIndex({ language, segments }, index, isExact), root)
 }
 
 /**
  * Set the index of the site at an address going.
  *
- * @param large whether it gets a thread of its own, whose script is downloaded too, and may consist of segments
+ * @param large whether it gets a thread of its own, whose script is downloaded too
  */
 export async function startIndex(pagefind: Pagefind, root: string, large: boolean): Promise<SearchIndex> {
   // Results are named by their site paths: `pageAddress` knows how pages are written.
-  const options = { baseUrl: '/', excerptLength: passageLength, ranking }
-  await pagefind.options({ ...options, ...(!large && { noWorker: true }) })
+  await pagefind.options({
+    ...{ baseUrl: '/', excerptLength: passageLength, ranking },
+    ...(!large && { noWorker: true }),
+  })
   await pagefind.init()
-  // Small sites have one index, and load nothing that joins several.
-  const merged = large
-    ? await import('./segments/merge-segments.ts').then((merge) =>
-        merge.mergeSegments({ pagefind, root, options, reading: { foldKey, isExact, readMarked } }),
-      )
-    : null
+  return withVocabulary({ pagefind }, root)
+}
+
+function withVocabulary(index: Pick<SearchIndex, 'pagefind' | 'printedAs'>, root: string): SearchIndex {
   let vocabulary: Promise<Vocabulary> | undefined
   return {
-    ...(merged ?? { pagefind, isCommon: () => false }),
+    ...index,
     vocabulary: () => {
       vocabulary ??= fetchVocabulary(root)
       return vocabulary

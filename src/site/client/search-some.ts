@@ -1,9 +1,9 @@
-import type { Hit, Pagefind, Question } from './pagefind.ts'
+import type { Hit, SearchEngine, Question } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
 
 /** The hits of any of the words, those of most of the words first: what is left when no record has all of them. */
 export async function searchSome(
-  pagefind: Pagefind,
+  pagefind: SearchEngine,
   words: string,
   filters: NonNullable<Question['filters']>,
 ): Promise<Hit[]> {

@@ -2,15 +2,26 @@
  * Fetch the search engine while the scripts of the page are still coming, where the address already holds a search. It
  * imports nothing, so that it runs first; the engine would ask for these files one after the other.
  */
-async function startEngine(folder: string): Promise<void> {
-  announce(`${folder}pagefind.js`, 'modulepreload')
-  const entry: { languages: Record<string, { hash: string; wasm: string | null }> } = await fetch(
-    `${folder}pagefind-entry.json`,
-  ).then((response) => response.json())
-  for (const { hash, wasm } of Object.values(entry.languages)) {
+async function startEngine(folder: string, large: boolean): Promise<void> {
+  const engine = () => announce(`${folder}pagefind.js`, 'modulepreload')
+  // A large site may have several indexes, which Pagefind has no part in.
+  if (!large) engine()
+  const { languages = {}, segments }: IndexEntry = await fetch(`${folder}pagefind-entry.json`).then(
+    (response) => response.json(),
+  )
+  if (large && segments === undefined) engine()
+  for (const { hash, wasm } of Object.values(languages)) {
     announce(`${folder}wasm.${wasm ?? 'unknown'}.pagefind`, 'preload')
     announce(`${folder}pagefind.${hash}.pf_meta`, 'preload')
   }
+  for (const segment of segments ?? [])
+    announce(`${folder}${segment.folder}/pagefind.words.pf_meta`, 'preload')
+}
+
+/** The overview of the index: one, or several. */
+interface IndexEntry {
+  readonly languages?: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
+  readonly segments?: readonly { readonly folder: string }[]
 }
 
 function announce(href: string, rel: 'preload' | 'modulepreload'): void {
@@ -20,4 +31,4 @@ function announce(href: string, rel: 'preload' | 'modulepreload'): void {
 }
 
 const root = document.querySelector<HTMLAnchorElement>('[data-site-root]')
-if (root && location.search !== '') startEngine(`${root.href}pagefind/`)
+if (root && location.search !== '') startEngine(`${root.href}pagefind/`, root.hasAttribute('data-large'))

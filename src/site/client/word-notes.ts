@@ -1,6 +1,6 @@
 import { foldKey } from '../../model/fold.ts'
 import { readMarked } from './marked-text.ts'
-import type { Hit, Pagefind } from './pagefind.ts'
+import type { Hit, SearchEngine } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -18,18 +18,20 @@ const shortKinds = ['Paper', 'Person', 'Topic', 'Venue']
 
 /** Ask the index for each word alone, since it silently drops or shortens a word that it does not hold. */
 export async function wordNotes(
-  { pagefind, isCommon }: Pick<SearchIndex, 'pagefind' | 'isCommon'>,
+  { pagefind, printedAs }: Pick<SearchIndex, 'pagefind' | 'printedAs'>,
   words: string,
 ): Promise<WordNote[]> {
   const asked = queryWords(words).slice(0, longest)
-  return Promise.all(
-    asked.map((word) =>
-      isCommon(word) ? { word, fate: 'whole' as const, matched: word } : wordNote(pagefind, word),
-    ),
-  )
+  const note = async (word: string) => {
+    const printed = await printedAs?.(word)
+    return printed === undefined
+      ? wordNote(pagefind, word)
+      : judgeWord(word, printed.length, printed, [])
+  }
+  return Promise.all(asked.map(note))
 }
 
-async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
+async function wordNote(pagefind: SearchEngine, word: string): Promise<WordNote> {
   const results = await searchWord(pagefind, word)
   const hits = await Promise.all(results.slice(0, 3).map((hit) => hit.data()))
   const texts = hits.flatMap((hit) => [hit.excerpt, ...hit.sub_results.map(({ excerpt }) => excerpt)])
@@ -42,7 +44,7 @@ async function wordNote(pagefind: Pagefind, word: string): Promise<WordNote> {
 }
 
 /** The records that have a word; the text of an article is long, and looked at only when nothing else has the word. */
-async function searchWord(pagefind: Pagefind, word: string): Promise<readonly Hit[]> {
+async function searchWord(pagefind: SearchEngine, word: string): Promise<readonly Hit[]> {
   const { results } = await pagefind.search(word, { filters: { kind: { any: shortKinds } } })
   return results.length > 0 ? results : (await pagefind.search(word)).results
 }

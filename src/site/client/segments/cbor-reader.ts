@@ -45,6 +45,14 @@ export class CborReader {
     return length
   }
 
+  /** Pass by an array of numbers. */
+  skipNumbers(): void {
+    for (let left = this.number(); left > 0; left--) {
+      const short = this.#byte() & 31
+      if (short >= 24) this.#at += 2 ** (short - 24)
+    }
+  }
+
   #byte(): number {
     return this.#bytes[this.#at++] ?? 0
   }

@@ -1,14 +1,13 @@
+import type { WordSpan } from '../../../model/word-span.ts'
 import { CborReader } from './cbor-reader.ts'
 import { fetchPacked } from './fetch-packed.ts'
 
 /** What the overview of a segment tells of its records and words. */
 export interface Overview {
-  /** How many words each record has that is counted. */
+  /** How many words each record has. */
   readonly lengths: readonly number[]
-  /** Of these. */
-  readonly average: number
-  /** The files of words, with the beginnings of words between which each reaches. */
-  readonly files: readonly { readonly from: string; readonly to: string; readonly name: string }[]
+  /** The files of words, in their order. */
+  readonly files: readonly WordSpan[]
   /** The fields of records, by their numbers. */
   readonly fields: readonly string[]
 }
@@ -35,6 +34,5 @@ export async function fetchOverview(folder: URL): Promise<Overview> {
   // Filters and orders, which segments leave to `facets.json`.
   reader.number()
   reader.number()
-  const sum = lengths.reduce((words, length) => words + length, 0)
-  return { lengths, average: sum / lengths.length, files, fields: list(() => reader.text()) }
+  return { lengths, files, fields: list(() => reader.text()) }
 }

@@ -1,13 +1,18 @@
 import { CborReader } from './cbor-reader.ts'
 
-/** A word of the index, or a form of it with accents, with the records of a segment that hold it. */
-export interface FiledWord {
-  /** Its stem, under which all its forms are filed. */
-  readonly stem: string
-  readonly form: string
-  readonly on: readonly WordOnRecord[]
-  /** The file. */
+/** A file of words. */
+export interface WordFile {
+  readonly stems: readonly FiledStem[]
+  /** The printed words that are filed under stems; one that is not named stands for itself. */
+  readonly printed: ReadonlyMap<string, readonly string[]>
   readonly bytes: Uint8Array
+}
+
+/** A stem in a file, with its forms: itself, and what it is with accents. */
+export interface FiledStem {
+  readonly stem: string
+  /** Each with where its records begin in the file. */
+  readonly forms: readonly { readonly form: string; readonly at: number }[]
 }
 
 /** A word on a record. */
@@ -30,49 +35,81 @@ const usualWeight = 25
 export const wholeWeight = 24
 
 /**
- * The words of a file that begin as asked, and those that what was asked begins with, with their records:
- * `[[[stem, records, [[form, records], …]], …]]`.
+ * Open a file of words: `[[[stem, records, [[form, records], …]], …]]`, and behind it the printed words, a stem and its
+ * own in a line.
  */
-export function readWordFile(bytes: Uint8Array, start: string): FiledWord[] {
+export function openWordFile(bytes: Uint8Array): WordFile {
   const reader = new CborReader(bytes)
-  const found: FiledWord[] = []
+  const form = (text: string) => {
+    const at = reader.at
+    skipRecords(reader)
+    return { form: text, at }
+  }
   reader.number()
-  for (let left = reader.number(); left > 0; left--) {
+  const stems = Array.from({ length: reader.number() }, () => {
     reader.number()
     const stem = reader.text()
-    const words = [{ stem, form: stem, on: readRecords(reader), bytes }]
-    for (let forms = reader.number(); forms > 0; forms--) {
+    const own = form(stem)
+    const others = Array.from({ length: reader.number() }, () => {
       reader.number()
-      words.push({ stem, form: reader.text(), on: readRecords(reader), bytes })
-    }
-    if (stem.startsWith(start) || start.startsWith(stem)) found.push(...words)
-  }
-  return found
+      return form(reader.text())
+    })
+    return { stem, forms: [own, ...others] }
+  })
+  const lines = reader.text().split('\n')
+  const printed = lines.map((line) => line.split(' ')).map(([stem = '', ...words]) => [stem, words] as const)
+  return { stems, printed: new Map(printed), bytes }
 }
 
-function readRecords(reader: CborReader): WordOnRecord[] {
+function skipRecords(reader: CborReader): void {
+  for (let records = reader.number(); records > 0; records--) {
+    reader.number()
+    reader.number()
+    reader.skipNumbers()
+    reader.skipNumbers()
+  }
+}
+
+/** The records that hold a form. */
+export function recordsAt(bytes: Uint8Array, start: number): WordOnRecord[] {
+  const reader = new CborReader(bytes, start)
   let place = 0
   return Array.from({ length: reader.number() }, () => {
     reader.number()
     place += reader.number()
     const at = reader.at
-    let [weight, isPart] = [0, false]
+    let [weight, isPart, fields] = [0, false, 0]
     readPlaces(reader, (_, own) => {
       weight += own
       isPart ||= own % wholeWeight !== 0
     })
-    return { place, weight, isPart, fields: readFields(reader), at }
+    readFields(reader, (field) => {
+      fields |= 1 << field
+    })
+    return { place, weight, isPart, fields, at }
   })
 }
 
-/** Where a word stands in the text of a record, with what it weighs there. */
-export function placesOn(
-  { bytes }: FiledWord,
-  { at }: WordOnRecord,
-): readonly (readonly [location: number, weight: number])[] {
-  const places: [number, number][] = []
-  readPlaces(new CborReader(bytes, at), (location, weight) => void places.push([location, weight]))
-  return places
+/** Where a word stands on a record. */
+export interface WordPlaces {
+  /** In the text, with what it weighs there. */
+  readonly text: readonly (readonly [location: number, weight: number])[]
+  /** In each field that holds it, by the number of the field. */
+  readonly fields: ReadonlyMap<number, readonly number[]>
+}
+
+/** Where a word stands on a record, in their order. */
+export function placesAt(bytes: Uint8Array, at: number): WordPlaces {
+  const reader = new CborReader(bytes, at)
+  const text: [number, number][] = []
+  const fields = new Map<number, number[]>()
+  readPlaces(reader, (location, weight) => void text.push([location, weight]))
+  readFields(reader, (field, location) => {
+    const own = fields.get(field) ?? []
+    own.push(location)
+    fields.set(field, own)
+  })
+  return { text, fields }
 }
 
 /** Places as their distances from those before, with a number below zero where another weight begins. */
@@ -88,13 +125,15 @@ function readPlaces(reader: CborReader, call: (location: number, weight: number)
   }
 }
 
-/** Places in fields, with a number below zero where those of a field begin. */
-function readFields(reader: CborReader): number {
-  let [field, fields] = [0, 0]
+/** Places in fields as their distances from those before, with a number below zero where those of a field begin. */
+function readFields(reader: CborReader, call: (field: number, location: number) => void): void {
+  let [field, location] = [0, 0]
   for (let numbers = reader.number(); numbers > 0; numbers--) {
     const number = reader.number()
-    if (number < 0) field = -1 - number
-    else fields |= 1 << field
+    if (number < 0) [field, location] = [-1 - number, 0]
+    else {
+      location += number
+      call(field, location)
+    }
   }
-  return fields
 }

@@ -44,3 +44,8 @@ export function nearness(stem: string, word: string): number {
 export function isAsAsked(asked: string, form: string): boolean {
   return form.startsWith(asked) || asked.startsWith(form)
 }
+
+/** How rare a word is: the inverse document frequency as BM25 has it. */
+export function rarity(records: number, having: number): number {
+  return Math.log((records - having + 0.5) / (having + 0.5) + 1)
+}

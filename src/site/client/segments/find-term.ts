@@ -1,0 +1,129 @@
+import type { SearchTerm } from '../../../model/search-term.ts'
+import { homeOf, spansOf } from '../../../model/word-span.ts'
+import type { OpenedSegment } from './opened-segments.ts'
+import { type FiledStem, recordsAt, type WordFile, type WordOnRecord } from './word-file.ts'
+import { isAsAsked, nearness } from './word-score.ts'
+
+/** A word of the index that answers a word of a query, on a record. */
+export interface FoundWord {
+  readonly on: WordOnRecord
+  readonly answer: Answer
+}
+
+/** How well a form of a stem answers a word of a query. */
+export interface Answer {
+  readonly stem: string
+  /** See `nearness`. */
+  readonly nearness: number
+  readonly isAsAsked: boolean
+  /** Of the file. */
+  readonly bytes: Uint8Array
+}
+
+/** What all segments hold of a word of a query. */
+export interface FoundTerm {
+  /** How many records hold it. */
+  readonly count: number
+  /** What is on the records of each segment, by their places. */
+  readonly on: readonly ReadonlyMap<number, readonly FoundWord[]>[]
+  /** The printed words that were found. */
+  readonly printed: readonly string[]
+}
+
+/**
+ * Find a word of a query in all segments: words of the index that begin with its stem, or else the longest that it
+ * begins with, as Pagefind takes it.
+ *
+ * @param isWhole whether the stem has to be the same
+ */
+export async function findTerm(
+  term: SearchTerm,
+  segments: readonly OpenedSegment[],
+  isWhole = false,
+): Promise<FoundTerm> {
+  const { stem, files } = await filesOf(term.plain, segments)
+  const stems = files.map((own) =>
+    own
+      .flatMap((file) => file.stems.map((filed) => ({ filed, file })))
+      .sort((a, b) => (a.filed.stem < b.filed.stem ? -1 : 1)),
+  )
+  const answering = (test: (filed: string) => boolean) =>
+    stems.map((own) => own.filter(({ filed }) => test(filed.stem)))
+  const begun = answering((filed) => (isWhole ? filed === stem : filed.startsWith(stem)))
+  const isFound = isWhole || begun.some((own) => own.length > 0)
+  const most = isFound ? '' : longestStart(stem, stems.flat())
+  const found = isFound ? begun : answering((filed) => most !== '' && filed === most)
+  const on = found.map((own) => onRecords(own, term.accented, stem))
+  return {
+    count: on.reduce((sum, { size }) => sum + size, 0),
+    on,
+    printed: [...new Set(found.flat().flatMap(printedAs))].sort((a, b) => a.length - b.length),
+  }
+}
+
+interface StemInFile {
+  readonly filed: FiledStem
+  readonly file: WordFile
+}
+
+/** The stem of a word, and the files of each segment that may hold it. */
+async function filesOf(
+  word: string,
+  segments: readonly OpenedSegment[],
+): Promise<{ readonly stem: string; readonly files: readonly (readonly WordFile[])[] }> {
+  const open = ({ overview: { files }, file }: OpenedSegment, texts: readonly string[]) => {
+    const names = texts.flatMap((text) => {
+      const home = homeOf(text, files)
+      return [...spansOf(text, files), ...files.slice(home, home + 1)].map(({ name }) => name)
+    })
+    return Promise.all(Array.from(new Set(names), file))
+  }
+  const first = await Promise.all(segments.map((segment) => open(segment, [word])))
+  const stem = stemIn(first.flat(), word)
+  if (stem === word) return { stem, files: first }
+  return { stem, files: await Promise.all(segments.map((segment) => open(segment, [word, stem]))) }
+}
+
+/** The stem of a printed word; itself where it is not known. */
+function stemIn(files: readonly WordFile[], word: string): string {
+  for (const { printed } of files)
+    for (const [stem, words] of printed) if (words.includes(word)) return stem
+  return word
+}
+
+/** The longest stem that a word begins with; nothing where there is none. */
+function longestStart(word: string, stems: readonly StemInFile[]): string {
+  return stems.reduce(
+    (longest, { filed: { stem } }) =>
+      stem.length > longest.length && word.startsWith(stem) ? stem : longest,
+    '',
+  )
+}
+
+function printedAs({ filed: { stem }, file: { printed } }: StemInFile): readonly string[] {
+  return printed.get(stem) ?? [stem]
+}
+
+/** What is on the records of a segment. */
+function onRecords(
+  stems: readonly StemInFile[],
+  asked: string,
+  stem: string,
+): ReadonlyMap<number, readonly FoundWord[]> {
+  const held = new Map<number, FoundWord[]>()
+  for (const { filed, file } of stems)
+    for (const { form, at } of filed.forms) {
+      const answer = {
+        stem: filed.stem,
+        nearness: nearness(filed.stem, stem),
+        isAsAsked: isAsAsked(asked, form),
+        bytes: file.bytes,
+      }
+      for (const on of recordsAt(file.bytes, at)) {
+        const before = held.get(on.place)
+        if (before === undefined) held.set(on.place, [{ on, answer }])
+        else before.push({ on, answer })
+      }
+    }
+  return held
+}

@@ -1,0 +1,164 @@
+import { ranking } from '../ranking.ts'
+import type { FoundTerm, FoundWord } from './find-term.ts'
+import type { OpenedSegments } from './opened-segments.ts'
+import { placesAt } from './word-file.ts'
+import { rarity, textScore } from './word-score.ts'
+
+/** A record that holds all words of a query. */
+export interface FoundRecord {
+  readonly segment: number
+  readonly place: number
+  readonly score: number
+  /** What the fields are called that hold any of them. */
+  readonly fields: readonly string[]
+  /** Its words that were found, in their order, with how much each counts for the choice of a passage. */
+  readonly places: () => readonly { readonly location: number; readonly score: number }[]
+}
+
+/** A word on a record, with which word of the query it answers, from 0. */
+interface HeldWord extends FoundWord {
+  readonly term: number
+}
+
+/**
+ * Find the records that hold all words of a query that any record holds, with the scores that Pagefind 1.5 would give
+ * them in one index of all.
+ */
+export function scoreRecords(
+  terms: readonly FoundTerm[],
+  { segments, records, average }: OpenedSegments,
+): FoundRecord[] {
+  const rare = terms.map(({ count }) => rarity(records, count))
+  return segments.flatMap(({ overview }, segment) => {
+    const weigh = fieldWeights(overview.fields, rare)
+    return heldTogether(terms, segment).map(({ place, words }): FoundRecord => {
+      const length = { own: overview.lengths[place] ?? 0, average }
+      const { names, score } = weigh(words)
+      return {
+        ...{ segment, place, fields: names, score: scoreOf(words, length, rare) + score },
+        places: () => weighedPlaces(words),
+      }
+    })
+  })
+}
+
+/** The records of a segment that hold every word of a query, with all that answers them. */
+function heldTogether(
+  terms: readonly FoundTerm[],
+  segment: number,
+): { readonly place: number; readonly words: readonly HeldWord[] }[] {
+  const known = terms.flatMap(({ count, on }, term) =>
+    count === 0 ? [] : [{ term, on: on[segment] ?? new Map<number, FoundWord[]>() }],
+  )
+  const [least] = known.toSorted((a, b) => a.on.size - b.on.size)
+  return Array.from(least?.on.keys() ?? []).flatMap((place) => {
+    const held = known.map(({ term, on }) => on.get(place)?.map((word) => ({ ...word, term })))
+    return held.includes(undefined) ? [] : [{ place, words: held.flatMap((own) => own ?? []) }]
+  })
+}
+
+interface Length {
+  readonly own: number
+  readonly average: number
+}
+
+/** What the text of a record is worth: each stem counts by what its places weigh together. */
+function scoreOf(words: readonly HeldWord[], { own, average }: Length, rare: readonly number[]): number {
+  const worth = (first: HeldWord, weight: number) =>
+    (rare[first.term] ?? 0) * textScore({ ...first.answer, weight }, own, average)
+  const [only] = words
+  if (only !== undefined && words.length === 1) return worth(only, only.on.weight)
+  const weights = mayShare(words) ? sharedWeights(words) : ownWeights(words)
+  return Array.from(weights, ([stem, weight]) => {
+    const first = words.find(({ answer }) => answer.stem === stem)
+    return first === undefined ? 0 : worth(first, weight)
+  }).reduce((sum, score) => sum + score, 0)
+}
+
+/** Whether some words may stand in one place: several that answer one word of a query, or parts of a compound. */
+function mayShare(words: readonly HeldWord[]): boolean {
+  return words.some(
+    ({ on, term, answer }, place) =>
+      on.isPart || term === words[place - 1]?.term || words.find((other) => other.answer.stem === answer.stem)?.term !== term,
+  )
+}
+
+function ownWeights(words: readonly HeldWord[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { on, answer } of words) weights.set(answer.stem, (weights.get(answer.stem) ?? 0) + on.weight)
+  return weights
+}
+
+function sharedWeights(words: readonly HeldWord[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { weight, answers } of placesOf(words))
+    for (const { answer } of answers) weights.set(answer.stem, (weights.get(answer.stem) ?? 0) + weight)
+  return weights
+}
+
+/**
+ * The places of words in the text of a record. What answers several words of a query in one place, as the parts of a
+ * compound, counts the more; of what answers one of them, one counts.
+ */
+function placesOf(
+  words: readonly HeldWord[],
+): { readonly location: number; readonly weight: number; readonly answers: readonly HeldWord[] }[] {
+  const placed = new Map<number, Map<number, { weight: number; word: HeldWord }>>()
+  for (const word of words)
+    for (const [location, weight] of placesAt(word.answer.bytes, word.on.at).text) {
+      const answers = placed.get(location) ?? new Map<number, { weight: number; word: HeldWord }>()
+      if (!answers.has(word.term)) answers.set(word.term, { weight, word })
+      placed.set(location, answers)
+    }
+  return Array.from(placed, ([location, byTerm]) => {
+    const answers = [...byTerm.values()]
+    const least = Math.min(...answers.map(({ weight }) => weight))
+    return { location, weight: least * answers.length, answers: answers.map(({ word }) => word) }
+  }).sort((a, b) => a.location - b.location)
+}
+
+function weighedPlaces(words: readonly HeldWord[]): ReturnType<FoundRecord['places']> {
+  return placesOf(words).map(({ location, weight, answers }) => {
+    const near = answers.reduce((sum, { answer }) => Math.fround(sum + Math.fround(answer.nearness)), 0)
+    // In single precision as Pagefind has it, or other passages would count for better among equal ones.
+    return { location, score: Math.fround(weight ** 2 * near) }
+  })
+}
+
+interface HeldFields {
+  readonly names: readonly string[]
+  readonly score: number
+}
+
+/**
+ * What fields are worth that hold words: a field counts by how rare its words are, and by the square of what part that
+ * is of the whole query.
+ */
+function fieldWeights(
+  fields: readonly string[],
+  rare: readonly number[],
+): (words: readonly HeldWord[]) => HeldFields {
+  const total = rare.reduce((sum, own) => sum + own, 0)
+  const weigh = (words: readonly HeldWord[]): HeldFields => {
+    const held = fields.flatMap((name, field) => {
+      const own = words.filter(({ on }) => on.fields & (1 << field))
+      const stems = new Map(own.map(({ answer, term }) => [answer.stem, rare[term] ?? 0]))
+      const matched = [...stems.values()].reduce((sum, each) => sum + each, 0)
+      const weight = ranking.metaWeights[name] ?? 1
+      return own.length === 0 ? [] : [{ name, score: (weight * matched ** 3) / total ** 2 }]
+    })
+    return {
+      names: held.map(({ name }) => name),
+      score: held.reduce((sum, { score }) => sum + score, 0),
+    }
+  }
+  // Of a single word few sets of fields occur.
+  const ofOne = new Map<number, HeldFields>()
+  return (words) => {
+    const [only] = words
+    if (only === undefined || words.length > 1 || rare.length > 1) return weigh(words)
+    const known = ofOne.get(only.on.fields) ?? weigh(words)
+    ofOne.set(only.on.fields, known)
+    return known
+  }
+}

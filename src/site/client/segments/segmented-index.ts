@@ -1,0 +1,123 @@
+import type { Answer, Counts, Question, SearchEngine } from '../pagefind.ts'
+import { passageLength } from '../ranking.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { type FacetTable, fetchFacets } from './facet-table.ts'
+import { fetchRecord } from './fetch-record.ts'
+import { findPhrase } from './find-phrase.ts'
+import { findTerm } from './find-term.ts'
+import { type KindOrder, kindOrder } from './kind-order.ts'
+import { openSegments } from './opened-segments.ts'
+import { passagesOf } from './passages.ts'
+import { queryTerms } from './query-terms.ts'
+import { once, remember } from './remember.ts'
+import { type FoundRecord, scoreRecords } from './score-records.ts'
+import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
+
+/** The overview of an index in segments, as the build writes it. */
+export interface SegmentedIndex {
+  readonly language: string
+  readonly segments: readonly Segment[]
+}
+
+/**
+ * Search segments as one index: their files are those of Pagefind, and its way to find and to rank is followed with
+ * what all segments hold together. Filters, counts and years come from files of ours, whose cost does not grow with the
+ * square of what was found.
+ *
+ * @param index the folder that the segments stand in
+ * @param isExact whether a query asks for its words as they stand
+ */
+export function segmentedIndex(
+  { language, segments }: SegmentedIndex,
+  index: URL,
+  isExact: (words: string) => boolean,
+): Pick<SearchIndex, 'pagefind' | 'printedAs'> {
+  const folders = segments.map(({ folder }) => new URL(`${folder}/`, index))
+  const kinds = kindOrder(segments)
+  const opened = once(() => openSegments(folders))
+  const found = remember(find)
+  const everything = once(async () => inOrder(everyRecord(segments), kinds).map(toHit))
+  const facets = once(() => fetchFacets(index, segments, kinds))
+  const total = once(async () => (await facets()).count(await everything()))
+  let counting = false
+
+  async function find(words: string): Promise<readonly PlacedHit[]> {
+    const isPhrase = isExact(words)
+    const open = await opened()
+    const terms = await Promise.all(
+      queryTerms(words, language).map((term) => findTerm(term, open.segments, isPhrase)),
+    )
+    return inOrder(isPhrase ? findPhrase(terms, open) : scoreRecords(terms, open), kinds).map(toHit)
+  }
+
+  /** A record as a hit; its text is fetched when it is asked for. */
+  function toHit({ segment, place, score, fields, places }: FoundRecord): PlacedHit {
+    const id = `${segment}_${place.toString(36)}`
+    const data = async () => {
+      const record = await fetchRecord(folders[segment] ?? index, id)
+      return { ...record, ...passagesOf(record, places(), passageLength) }
+    }
+    return { segment, place, hit: { id, score, matchedMetaFields: fields, data } }
+  }
+
+  async function search(words: string | null, question: Question = {}): Promise<Answer> {
+    const { filters = {}, sort } = question
+    const onlyKinds = Object.keys(filters).every((facet) => facet === 'kind')
+    const [hits, table] = await Promise.all([
+      words === null ? everything() : found(words),
+      counting || sort || !onlyKinds ? facets() : null,
+    ])
+    const fits = table?.fits(filters) ?? isOfKind(kinds, filters['kind']?.any)
+    const fitting = Object.keys(filters).length === 0 ? hits : hits.filter(fits)
+    return {
+      results: (table && sort ? byYear(fitting, table, sort) : fitting).map(({ hit }) => hit),
+      filters: counting && table ? table.count(fitting) : {},
+    }
+  }
+
+  const pagefind: SearchEngine = {
+    search,
+    filters: (): Promise<Counts> => {
+      counting = true
+      return total()
+    },
+  }
+  return {
+    pagefind,
+    printedAs: async (word) => {
+      const { segments: open } = await opened()
+      const terms = await Promise.all(queryTerms(word, language).map((term) => findTerm(term, open)))
+      return terms.flatMap(({ printed }) => printed)
+    },
+  }
+}
+
+/** Records that are as good as one another stand in the order of the library. */
+function inOrder(records: readonly FoundRecord[], { orderOf }: KindOrder): readonly FoundRecord[] {
+  return records.toSorted((a, b) => b.score - a.score || orderOf(a) - orderOf(b))
+}
+
+/** Every record, as a search without words finds it. */
+function everyRecord(segments: readonly Segment[]): FoundRecord[] {
+  return segments.flatMap((held, segment) =>
+    Array.from(
+      { length: recordsIn(held) },
+      (_, place): FoundRecord => ({ segment, place, score: 0, fields: [], places: () => [] }),
+    ),
+  )
+}
+
+function isOfKind({ kinds, kindOf }: KindOrder, any: readonly string[] = kinds): (hit: PlacedHit) => boolean {
+  const wanted = new Set(any.map((kind) => kinds.indexOf(kind)))
+  return (hit) => wanted.has(kindOf(hit))
+}
+
+function byYear(
+  hits: readonly PlacedHit[],
+  { yearOf }: FacetTable,
+  sort: NonNullable<Question['sort']>,
+): PlacedHit[] {
+  const sign = sort['year'] === 'desc' ? -1 : 1
+  const dated = hits.map((hit) => ({ hit, year: sign * yearOf(hit) }))
+  return dated.sort((a, b) => a.year - b.year).map(({ hit }) => hit)
+}
