@@ -9,12 +9,7 @@ export interface KeptRecord extends Pick<Finding, 'url' | 'meta' | 'filters'> {
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[]
 }
 
-/**
- * Fetch what the index keeps of a record.
- *
- * @param segment the folder of its segment, with a slash at its end
- */
-export async function fetchRecord(segment: URL, id: string): Promise<KeptRecord> {
-  const bytes = await fetchPacked(new URL(`fragment/${id}.pf_fragment`, segment))
-  return JSON.parse(new TextDecoder().decode(bytes))
+/** Fetch what the index keeps of a record. */
+export async function fetchRecord(address: URL): Promise<KeptRecord> {
+  return JSON.parse(new TextDecoder().decode(await fetchPacked(address)))
 }

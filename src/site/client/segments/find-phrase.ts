@@ -1,8 +1,9 @@
 import { metaWeights } from '../ranking.ts'
-import type { FoundTerm, FoundWord } from './find-term.ts'
+import type { FoundTerm } from './find-term.ts'
+import { type HeldWord, heldWords } from './held-words.ts'
 import type { OpenedSegments } from './opened-segments.ts'
 import type { FoundRecord } from './score-records.ts'
-import { placesAt } from './word-file.ts'
+import { fieldPlaces, textPlaces } from './word-file.ts'
 
 /**
  * Find the records that hold words one after the other, in their text or in one of their fields.
@@ -10,42 +11,53 @@ import { placesAt } from './word-file.ts'
  * @param terms that have to stand so, each found by its whole stem
  */
 export function findPhrase(terms: readonly FoundTerm[], { segments }: OpenedSegments): FoundRecord[] {
-  return segments.flatMap(({ overview }, segment) => {
-    const held = terms.map(({ on }) => on[segment] ?? new Map<number, readonly FoundWord[]>())
-    const [least] = held.toSorted((a, b) => a.size - b.size)
-    return Array.from(least?.keys() ?? []).flatMap((place): FoundRecord[] => {
-      const words = held.map((own) => own.get(place) ?? [])
-      if (words.some((own) => own.length === 0)) return []
-      const found = phraseOn(words, overview.fields)
+  if (terms.some(({ count }) => count === 0)) return []
+  return segments.flatMap(({ overview: { lengths, fields } }, segment) =>
+    Array.from(heldWords(terms, segment, lengths.length)).flatMap(([place, held]): FoundRecord[] => {
+      const found = phraseOn(held, terms.length, fields)
       return found === null ? [] : [{ segment, place, ...found }]
-    })
-  })
+    }),
+  )
 }
 
 /** Where words stand one after the other on a record: the text goes first. */
 function phraseOn(
-  words: readonly (readonly FoundWord[])[],
+  held: readonly HeldWord[],
+  terms: number,
   fields: readonly string[],
 ): Pick<FoundRecord, 'score' | 'fields' | 'places'> | null {
-  const places = words.map((own) => own.map(({ on, answer }) => placesAt(answer.bytes, on.at)))
-  const start = firstRun(
-    places.map((own) => own.flatMap(({ text }) => text.map(([location]) => location))),
-  )
+  const run = (placesOf: (word: HeldWord) => readonly number[]) =>
+    firstRun(
+      Array.from({ length: terms }, (_, term) =>
+        held.filter((word) => word.term === term).flatMap(placesOf),
+      ),
+    )
+  const start = run(locationsOf)
   if (start !== null) {
-    const found = words.map((_, word) => ({ location: start + word, score: 1 }))
+    const found = Array.from({ length: terms }, (_, term) => ({ location: start + term, score: 1 }))
     return { score: 1, fields: [], places: () => found }
   }
   const inField = fields.find(
-    (_, field) =>
-      firstRun(places.map((own) => own.flatMap((each) => each.fields.get(field) ?? []))) !== null,
+    (_, field) => run(({ answer, at }) => fieldPlaces(answer.bytes, at, field)) !== null,
   )
   if (inField === undefined) return null
   return { score: metaWeights[inField] ?? 1, fields: [inField], places: () => [] }
 }
 
+function locationsOf({ answer, at }: HeldWord): readonly number[] {
+  const locations: number[] = []
+  textPlaces(answer.bytes, at, (location) => void locations.push(location))
+  return locations
+}
+
+/** Up to how many places are looked through one by one. */
+const few = 16
+
 /** Where the first run of places begins, one of each word after the other. */
 function firstRun([first = [], ...others]: readonly (readonly number[])[]): number | null {
-  const following = others.map((own) => new Set(own))
-  const starts = first.filter((start) => following.every((own, word) => own.has(start + word + 1)))
+  const starts = others.reduce((left, own, word) => {
+    const known = own.length > few ? new Set(own) : null
+    return left.filter((start) => known?.has(start + word + 1) ?? own.includes(start + word + 1))
+  }, first)
   return starts.length === 0 ? null : Math.min(...starts)
 }

@@ -1,21 +1,16 @@
 import type { SearchTerm } from '../../../model/search-term.ts'
 import { homeOf, spansOf } from '../../../model/word-span.ts'
 import type { OpenedSegment } from './opened-segments.ts'
-import { type FiledStem, recordsAt, type WordFile, type WordOnRecord } from './word-file.ts'
+import type { FiledStem, FormRecords, WordFile } from './word-file.ts'
 import { isAsAsked, nearness } from './word-score.ts'
 
-/** A word of the index that answers a word of a query, on a record. */
-export interface FoundWord {
-  readonly on: WordOnRecord
-  readonly answer: Answer
-}
-
-/** How well a form of a stem answers a word of a query. */
+/** A form of a word of the index, which answers a word of a query. */
 export interface Answer {
   readonly stem: string
   /** See `nearness`. */
   readonly nearness: number
   readonly isAsAsked: boolean
+  readonly records: FormRecords
   /** Of the file. */
   readonly bytes: Uint8Array
 }
@@ -24,8 +19,8 @@ export interface Answer {
 export interface FoundTerm {
   /** How many records hold it. */
   readonly count: number
-  /** What is on the records of each segment, by their places. */
-  readonly on: readonly ReadonlyMap<number, readonly FoundWord[]>[]
+  /** What answers it in each segment. */
+  readonly answers: readonly (readonly Answer[])[]
   /** The printed words that were found. */
   readonly printed: readonly string[]
 }
@@ -53,10 +48,10 @@ export async function findTerm(
   const isFound = isWhole || begun.some((own) => own.length > 0)
   const most = isFound ? '' : longestStart(stem, stems.flat())
   const found = isFound ? begun : answering((filed) => most !== '' && filed === most)
-  const on = found.map((own) => onRecords(own, term.accented, stem))
+  const answers = found.map((own) => own.flatMap((filed) => answersOf(filed, term.accented, stem)))
   return {
-    count: on.reduce((sum, { size }) => sum + size, 0),
-    on,
+    count: answers.reduce((sum, own) => sum + countRecords(own), 0),
+    answers,
     printed: [...new Set(found.flat().flatMap(printedAs))].sort((a, b) => a.length - b.length),
   }
 }
@@ -104,26 +99,19 @@ function printedAs({ filed: { stem }, file: { printed } }: StemInFile): readonly
   return printed.get(stem) ?? [stem]
 }
 
-/** What is on the records of a segment. */
-function onRecords(
-  stems: readonly StemInFile[],
-  asked: string,
-  stem: string,
-): ReadonlyMap<number, readonly FoundWord[]> {
-  const held = new Map<number, FoundWord[]>()
-  for (const { filed, file } of stems)
-    for (const { form, at } of filed.forms) {
-      const answer = {
-        stem: filed.stem,
-        nearness: nearness(filed.stem, stem),
-        isAsAsked: isAsAsked(asked, form),
-        bytes: file.bytes,
-      }
-      for (const on of recordsAt(file.bytes, at)) {
-        const before = held.get(on.place)
-        if (before === undefined) held.set(on.place, [{ on, answer }])
-        else before.push({ on, answer })
-      }
-    }
-  return held
+function answersOf({ filed, file }: StemInFile, asked: string, stem: string): readonly Answer[] {
+  return filed.forms.map(({ form, records }) => ({
+    stem: filed.stem,
+    nearness: nearness(filed.stem, stem),
+    isAsAsked: isAsAsked(asked, form),
+    records,
+    bytes: file.bytes,
+  }))
+}
+
+/** How many records of a segment hold any of some words. */
+function countRecords(answers: readonly Answer[]): number {
+  const [only, ...others] = answers.filter(({ records }) => records.places.length > 0)
+  if (others.length === 0) return only?.records.places.length ?? 0
+  return new Set(answers.flatMap(({ records }) => [...records.places])).size
 }

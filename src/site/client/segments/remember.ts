@@ -1,5 +1,5 @@
-/** How many answers are kept: a search asks for the same words several times over. */
-const kept = 24
+/** How many answers are kept unless more are asked for: a search asks for the same words several times over. */
+const few = 24
 
 /** Ask once, and again after a failure. */
 export function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
@@ -8,7 +8,10 @@ export function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** Keep the latest answers; what failed is asked again. */
-export function remember<Value>(ask: (words: string) => Promise<Value>): (words: string) => Promise<Value> {
+export function remember<Value>(
+  ask: (words: string) => Promise<Value>,
+  kept = few,
+): (words: string) => Promise<Value> {
   const answers = new Map<string, Promise<Value>>()
   return (words) => {
     const known = answers.get(words)

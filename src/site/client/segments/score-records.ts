@@ -1,23 +1,24 @@
 import { ranking } from '../ranking.ts'
-import type { FoundTerm, FoundWord } from './find-term.ts'
+import type { FoundTerm } from './find-term.ts'
+import { type HeldWord, heldWords } from './held-words.ts'
 import type { OpenedSegments } from './opened-segments.ts'
-import { placesAt } from './word-file.ts'
+import { textPlaces, type WordOnRecord, weighAt } from './word-file.ts'
 import { rarity, textScore } from './word-score.ts'
 
-/** A record that holds all words of a query. */
+/** A record that was found. */
 export interface FoundRecord {
   readonly segment: number
   readonly place: number
   readonly score: number
-  /** What the fields are called that hold any of them. */
+  /** What the fields are called that hold any of the words. */
   readonly fields: readonly string[]
   /** Its words that were found, in their order, with how much each counts for the choice of a passage. */
   readonly places: () => readonly { readonly location: number; readonly score: number }[]
 }
 
-/** A word on a record, with which word of the query it answers, from 0. */
-interface HeldWord extends FoundWord {
-  readonly term: number
+/** A word on a record, with what the record holds of it. */
+interface WeighedWord extends HeldWord {
+  readonly on: WordOnRecord
 }
 
 /**
@@ -29,31 +30,17 @@ export function scoreRecords(
   { segments, records, average }: OpenedSegments,
 ): FoundRecord[] {
   const rare = terms.map(({ count }) => rarity(records, count))
-  return segments.flatMap(({ overview }, segment) => {
-    const weigh = fieldWeights(overview.fields, rare)
-    return heldTogether(terms, segment).map(({ place, words }): FoundRecord => {
-      const length = { own: overview.lengths[place] ?? 0, average }
+  return segments.flatMap(({ overview: { lengths, fields } }, segment) => {
+    const weigh = fieldWeights(fields, rare)
+    return Array.from(heldWords(terms, segment, lengths.length), ([place, held]): FoundRecord => {
+      const words = held.map((word) => ({ ...word, on: weighAt(word.answer.bytes, word.at) }))
+      const length = { own: lengths[place] ?? 0, average }
       const { names, score } = weigh(words)
       return {
         ...{ segment, place, fields: names, score: scoreOf(words, length, rare) + score },
-        places: () => weighedPlaces(words),
+        places: () => weighedPlaces(held),
       }
     })
-  })
-}
-
-/** The records of a segment that hold every word of a query, with all that answers them. */
-function heldTogether(
-  terms: readonly FoundTerm[],
-  segment: number,
-): { readonly place: number; readonly words: readonly HeldWord[] }[] {
-  const known = terms.flatMap(({ count, on }, term) =>
-    count === 0 ? [] : [{ term, on: on[segment] ?? new Map<number, FoundWord[]>() }],
-  )
-  const [least] = known.toSorted((a, b) => a.on.size - b.on.size)
-  return Array.from(least?.on.keys() ?? []).flatMap((place) => {
-    const held = known.map(({ term, on }) => on.get(place)?.map((word) => ({ ...word, term })))
-    return held.includes(undefined) ? [] : [{ place, words: held.flatMap((own) => own ?? []) }]
   })
 }
 
@@ -63,8 +50,8 @@ interface Length {
 }
 
 /** What the text of a record is worth: each stem counts by what its places weigh together. */
-function scoreOf(words: readonly HeldWord[], { own, average }: Length, rare: readonly number[]): number {
-  const worth = (first: HeldWord, weight: number) =>
+function scoreOf(words: readonly WeighedWord[], { own, average }: Length, rare: readonly number[]): number {
+  const worth = (first: WeighedWord, weight: number) =>
     (rare[first.term] ?? 0) * textScore({ ...first.answer, weight }, own, average)
   const [only] = words
   if (only !== undefined && words.length === 1) return worth(only, only.on.weight)
@@ -76,14 +63,14 @@ function scoreOf(words: readonly HeldWord[], { own, average }: Length, rare: rea
 }
 
 /** Whether some words may stand in one place: several that answer one word of a query, or parts of a compound. */
-function mayShare(words: readonly HeldWord[]): boolean {
+function mayShare(words: readonly WeighedWord[]): boolean {
   return words.some(
     ({ on, term, answer }, place) =>
       on.isPart || term === words[place - 1]?.term || words.find((other) => other.answer.stem === answer.stem)?.term !== term,
   )
 }
 
-function ownWeights(words: readonly HeldWord[]): ReadonlyMap<string, number> {
+function ownWeights(words: readonly WeighedWord[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   for (const { on, answer } of words) weights.set(answer.stem, (weights.get(answer.stem) ?? 0) + on.weight)
   return weights
@@ -96,25 +83,29 @@ function sharedWeights(words: readonly HeldWord[]): ReadonlyMap<string, number> 
   return weights
 }
 
+interface WordPlace {
+  readonly location: number
+  readonly weight: number
+  readonly answers: readonly HeldWord[]
+}
+
 /**
  * The places of words in the text of a record. What answers several words of a query in one place, as the parts of a
  * compound, counts the more; of what answers one of them, one counts.
  */
-function placesOf(
-  words: readonly HeldWord[],
-): { readonly location: number; readonly weight: number; readonly answers: readonly HeldWord[] }[] {
-  const placed = new Map<number, Map<number, { weight: number; word: HeldWord }>>()
+function placesOf(words: readonly HeldWord[]): readonly WordPlace[] {
+  const placed = new Map<number, WordPlace>()
   for (const word of words)
-    for (const [location, weight] of placesAt(word.answer.bytes, word.on.at).text) {
-      const answers = placed.get(location) ?? new Map<number, { weight: number; word: HeldWord }>()
-      if (!answers.has(word.term)) answers.set(word.term, { weight, word })
-      placed.set(location, answers)
-    }
-  return Array.from(placed, ([location, byTerm]) => {
-    const answers = [...byTerm.values()]
-    const least = Math.min(...answers.map(({ weight }) => weight))
-    return { location, weight: least * answers.length, answers: answers.map(({ word }) => word) }
-  }).sort((a, b) => a.location - b.location)
+    textPlaces(word.answer.bytes, word.at, (location, weight) => {
+      const before = placed.get(location)
+      if (before === undefined) placed.set(location, { location, weight, answers: [word] })
+      else if (before.answers.every(({ term }) => term !== word.term)) {
+        const answers = [...before.answers, word]
+        const least = Math.min(weight, before.weight / before.answers.length)
+        placed.set(location, { location, weight: least * answers.length, answers })
+      }
+    })
+  return [...placed.values()].sort((a, b) => a.location - b.location)
 }
 
 function weighedPlaces(words: readonly HeldWord[]): ReturnType<FoundRecord['places']> {
@@ -137,9 +128,9 @@ interface HeldFields {
 function fieldWeights(
   fields: readonly string[],
   rare: readonly number[],
-): (words: readonly HeldWord[]) => HeldFields {
+): (words: readonly WeighedWord[]) => HeldFields {
   const total = rare.reduce((sum, own) => sum + own, 0)
-  const weigh = (words: readonly HeldWord[]): HeldFields => {
+  const weigh = (words: readonly WeighedWord[]): HeldFields => {
     const held = fields.flatMap((name, field) => {
       const own = words.filter(({ on }) => on.fields & (1 << field))
       const stems = new Map(own.map(({ answer, term }) => [answer.stem, rare[term] ?? 0]))

@@ -1,3 +1,4 @@
+import { searchTerm } from '../../../model/search-term.ts'
 import type { Answer, Counts, Question, SearchEngine } from '../pagefind.ts'
 import { passageLength } from '../ranking.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -12,6 +13,9 @@ import { queryTerms } from './query-terms.ts'
 import { once, remember } from './remember.ts'
 import { type FoundRecord, scoreRecords } from './score-records.ts'
 import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
+
+/** How many records are kept: those of a page of results, and of some before it. */
+const mostRecords = 60
 
 /** The overview of an index in segments, as the build writes it. */
 export interface SegmentedIndex {
@@ -36,6 +40,8 @@ export function segmentedIndex(
   const kinds = kindOrder(segments)
   const opened = once(() => openSegments(folders))
   const found = remember(find)
+  const record = remember((path) => fetchRecord(new URL(path, index)), mostRecords)
+  const term = remember(async (word) => findTerm(searchTerm(word), (await opened()).segments))
   const everything = once(async () => inOrder(everyRecord(segments), kinds).map(toHit))
   const facets = once(() => fetchFacets(index, segments, kinds))
   const total = once(async () => (await facets()).count(await everything()))
@@ -45,7 +51,9 @@ export function segmentedIndex(
     const isPhrase = isExact(words)
     const open = await opened()
     const terms = await Promise.all(
-      queryTerms(words, language).map((term) => findTerm(term, open.segments, isPhrase)),
+      queryTerms(words, language).map((asked) =>
+        isPhrase ? findTerm(asked, open.segments, true) : term(asked.accented),
+      ),
     )
     return inOrder(isPhrase ? findPhrase(terms, open) : scoreRecords(terms, open), kinds).map(toHit)
   }
@@ -54,8 +62,8 @@ export function segmentedIndex(
   function toHit({ segment, place, score, fields, places }: FoundRecord): PlacedHit {
     const id = `${segment}_${place.toString(36)}`
     const data = async () => {
-      const record = await fetchRecord(folders[segment] ?? index, id)
-      return { ...record, ...passagesOf(record, places(), passageLength) }
+      const kept = await record(`${segments[segment]?.folder}/fragment/${id}.pf_fragment`)
+      return { ...kept, ...passagesOf(kept, places(), passageLength) }
     }
     return { segment, place, hit: { id, score, matchedMetaFields: fields, data } }
   }
@@ -85,8 +93,7 @@ export function segmentedIndex(
   return {
     pagefind,
     printedAs: async (word) => {
-      const { segments: open } = await opened()
-      const terms = await Promise.all(queryTerms(word, language).map((term) => findTerm(term, open)))
+      const terms = await Promise.all(queryTerms(word, language).map(({ accented }) => term(accented)))
       return terms.flatMap(({ printed }) => printed)
     },
   }

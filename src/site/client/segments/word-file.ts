@@ -11,21 +11,24 @@ export interface WordFile {
 /** A stem in a file, with its forms: itself, and what it is with accents. */
 export interface FiledStem {
   readonly stem: string
-  /** Each with where its records begin in the file. */
-  readonly forms: readonly { readonly form: string; readonly at: number }[]
+  readonly forms: readonly { readonly form: string; readonly records: FormRecords }[]
 }
 
-/** A word on a record. */
+/** The records of a segment that hold a form: where each stands there, and where its own begins in the file. */
+export interface FormRecords {
+  readonly places: Uint32Array
+  readonly starts: Uint32Array
+}
+
+/** What a record holds of a word. */
 export interface WordOnRecord {
-  /** The place of the record in its segment. */
-  readonly place: number
   /** What its places in the text weigh together. */
   readonly weight: number
   /** Whether it stands there as a part of a compound: such places weigh a part of what others do. */
   readonly isPart: boolean
   /** The fields that hold it, by their numbers: a bit for each. */
   readonly fields: number
-  /** Where its places begin in the file. */
+  /** Where it begins in the file. */
   readonly at: number
 }
 
@@ -40,19 +43,14 @@ export const wholeWeight = 24
  */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const reader = new CborReader(bytes)
-  const form = (text: string) => {
-    const at = reader.at
-    skipRecords(reader)
-    return { form: text, at }
-  }
   reader.number()
   const stems = Array.from({ length: reader.number() }, () => {
     reader.number()
     const stem = reader.text()
-    const own = form(stem)
+    const own = { form: stem, records: readRecords(reader) }
     const others = Array.from({ length: reader.number() }, () => {
       reader.number()
-      return form(reader.text())
+      return { form: reader.text(), records: readRecords(reader) }
     })
     return { stem, forms: [own, ...others] }
   })
@@ -61,60 +59,44 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   return { stems, printed: new Map(printed), bytes }
 }
 
-function skipRecords(reader: CborReader): void {
-  for (let records = reader.number(); records > 0; records--) {
+function readRecords(reader: CborReader): FormRecords {
+  const count = reader.number()
+  const [places, starts] = [new Uint32Array(count), new Uint32Array(count)]
+  let place = 0
+  for (let record = 0; record < count; record++) {
     reader.number()
-    reader.number()
+    place += reader.number()
+    places[record] = place
+    starts[record] = reader.at
     reader.skipNumbers()
     reader.skipNumbers()
   }
+  return { places, starts }
 }
 
-/** The records that hold a form. */
-export function recordsAt(bytes: Uint8Array, start: number): WordOnRecord[] {
-  const reader = new CborReader(bytes, start)
-  let place = 0
-  return Array.from({ length: reader.number() }, () => {
-    reader.number()
-    place += reader.number()
-    const at = reader.at
-    let [weight, isPart, fields] = [0, false, 0]
-    readPlaces(reader, (_, own) => {
-      weight += own
-      isPart ||= own % wholeWeight !== 0
-    })
-    readFields(reader, (field) => {
-      fields |= 1 << field
-    })
-    return { place, weight, isPart, fields, at }
-  })
-}
-
-/** Where a word stands on a record. */
-export interface WordPlaces {
-  /** In the text, with what it weighs there. */
-  readonly text: readonly (readonly [location: number, weight: number])[]
-  /** In each field that holds it, by the number of the field. */
-  readonly fields: ReadonlyMap<number, readonly number[]>
-}
-
-/** Where a word stands on a record, in their order. */
-export function placesAt(bytes: Uint8Array, at: number): WordPlaces {
+/** What a record holds of a word, but for where. */
+export function weighAt(bytes: Uint8Array, at: number): WordOnRecord {
   const reader = new CborReader(bytes, at)
-  const text: [number, number][] = []
-  const fields = new Map<number, number[]>()
-  readPlaces(reader, (location, weight) => void text.push([location, weight]))
-  readFields(reader, (field, location) => {
-    const own = fields.get(field) ?? []
-    own.push(location)
-    fields.set(field, own)
+  let [weight, isPart, fields] = [0, false, 0]
+  reader.runs((below, following) => {
+    const own = below === null ? usualWeight : -1 - below
+    weight += own * following
+    isPart ||= own % wholeWeight !== 0
   })
-  return { text, fields }
+  reader.runs((below) => {
+    fields |= 1 << (below === null ? 0 : -1 - below)
+  })
+  return { weight, isPart, fields, at }
 }
 
-/** Places as their distances from those before, with a number below zero where another weight begins. */
-function readPlaces(reader: CborReader, call: (location: number, weight: number) => void): void {
+/** Where a word stands in the text of a record, with what it weighs there. */
+export function textPlaces(
+  bytes: Uint8Array,
+  at: number,
+  call: (location: number, weight: number) => void,
+): void {
   let [weight, location] = [usualWeight, 0]
+  const reader = new CborReader(bytes, at)
   for (let numbers = reader.number(); numbers > 0; numbers--) {
     const number = reader.number()
     if (number < 0) [weight, location] = [-1 - number, 0]
@@ -125,15 +107,19 @@ function readPlaces(reader: CborReader, call: (location: number, weight: number)
   }
 }
 
-/** Places in fields as their distances from those before, with a number below zero where those of a field begin. */
-function readFields(reader: CborReader, call: (field: number, location: number) => void): void {
-  let [field, location] = [0, 0]
+/** Where a word stands in a field of a record. */
+export function fieldPlaces(bytes: Uint8Array, at: number, field: number): number[] {
+  const reader = new CborReader(bytes, at)
+  reader.skipNumbers()
+  const found: number[] = []
+  let [own, location] = [0, 0]
   for (let numbers = reader.number(); numbers > 0; numbers--) {
     const number = reader.number()
-    if (number < 0) [field, location] = [-1 - number, 0]
+    if (number < 0) [own, location] = [-1 - number, 0]
     else {
       location += number
-      call(field, location)
+      if (own === field) found.push(location)
     }
   }
+  return found
 }
