@@ -45,7 +45,10 @@ function ownStem(word: string, forms: readonly WordForm[]): string {
  * @param stems by the words
  * @param files of words, in their order
  */
-export function formsByFile(stems: ReadonlyMap<string, string>, files: readonly WordSpan[]): readonly Buffer[] {
+export function formsByFile(
+  stems: ReadonlyMap<string, string>,
+  files: readonly WordSpan[],
+): readonly Buffer[] {
   const words = Map.groupBy(stems.keys(), (word) => stems.get(word) ?? '')
   const lines = files.map((): string[] => [])
   for (const [stem, own] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -19,10 +19,7 @@ interface Header extends Pick<SegmentArchive, 'kinds'> {
 /** Write an archive: the hash of the rest in the first line, what it holds in the second, its files behind. */
 export function writeArchive(path: string, { kinds, files }: SegmentArchive): void {
   const header: Header = { kinds, files: listed(files) }
-  const rest = Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
-    ...files.values(),
-  ])
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.values()])
   // Written under another name first, so that a run that is cut short leaves no half file.
   const next = `${path}.${process.pid}.next`
   writeFileSync(next, Buffer.concat([Buffer.from(`${hashOf(rest)}\n`), rest]))

@@ -71,9 +71,12 @@ async function fresh(words: string): Promise<[one: Scores, several: Scores]> {
   const anew = await openWhole()
   const scores = async ({ pagefind }: SearchIndex): Promise<Scores> => {
     const { results } = await pagefind.search(words)
-    const found = results.map(async ({ data, score, matchedMetaFields = [] }) => {
-      const { url } = await data()
-      return [belowSite(url), { score, fields: [...matchedMetaFields].sort() }] as const
+    const found = results.map(async (hit) => {
+      const { url } = await hit.data()
+      return [
+        belowSite(url),
+        { score: hit.score, fields: [...(hit.matchedMetaFields ?? [])].sort() },
+      ] as const
     })
     return new Map(await Promise.all(found))
   }
@@ -191,7 +194,10 @@ test('each word has the score that it has in one index, and so have the parts of
     assert.deepEqual([...several.keys()].sort(), [...one.keys()].sort(), asked)
     for (const [path, { score, fields }] of one) {
       const found = several.get(path)
-      assert.ok(Math.abs((found?.score ?? 0) - score) <= 1e-4 * score, `${asked}: ${found?.score}, not ${score}`)
+      assert.ok(
+        Math.abs((found?.score ?? 0) - score) <= 1e-4 * score,
+        `${asked}: ${found?.score}, not ${score}`,
+      )
       assert.deepEqual(found?.fields, fields, asked)
     }
   }

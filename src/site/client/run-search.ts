@@ -1,5 +1,5 @@
 import { isExact, type MendedWords, mendWords } from './mend-words.ts'
-import type { Answer, Counts, Hit, SearchEngine, Question } from './pagefind.ts'
+import type { Answer, Counts, Hit, Question, SearchEngine } from './pagefind.ts'
 import { rankHits } from './rank-hits.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchSome } from './search-some.ts'

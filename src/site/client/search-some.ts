@@ -1,4 +1,4 @@
-import type { Hit, SearchEngine, Question } from './pagefind.ts'
+import type { Hit, Question, SearchEngine } from './pagefind.ts'
 import { queryWords } from './query-words.ts'
 
 /** The hits of any of the words, those of most of the words first: what is left when no record has all of them. */

@@ -24,9 +24,7 @@ export async function wordNotes(
   const asked = queryWords(words).slice(0, longest)
   const note = async (word: string) => {
     const printed = await printedAs?.(word)
-    return printed === undefined
-      ? wordNote(pagefind, word)
-      : judgeWord(word, printed.length, printed, [])
+    return printed === undefined ? wordNote(pagefind, word) : judgeWord(word, printed.length, printed, [])
   }
   return Promise.all(asked.map(note))
 }

@@ -26,19 +26,13 @@ function phraseOn(
   terms: number,
   fields: readonly string[],
 ): Pick<FoundRecord, 'score' | 'fields' | 'places'> | null {
-  const run = (placesOf: (word: HeldWord) => readonly number[]) =>
-    firstRun(
-      Array.from({ length: terms }, (_, term) =>
-        held.filter((word) => word.term === term).flatMap(placesOf),
-      ),
-    )
-  const start = run(locationsOf)
+  const start = firstRun(held, terms, locationsOf)
   if (start !== null) {
     const found = Array.from({ length: terms }, (_, term) => ({ location: start + term, score: 1 }))
     return { score: 1, fields: [], places: () => found }
   }
   const inField = fields.find(
-    (_, field) => run(({ answer, at }) => fieldPlaces(answer.bytes, at, field)) !== null,
+    (_, field) => firstRun(held, terms, ({ answer, at }) => fieldPlaces(answer.bytes, at, field)) !== null,
   )
   if (inField === undefined) return null
   return { score: metaWeights[inField] ?? 1, fields: [inField], places: () => [] }
@@ -54,10 +48,32 @@ function locationsOf({ answer, at }: HeldWord): readonly number[] {
 const few = 16
 
 /** Where the first run of places begins, one of each word after the other. */
-function firstRun([first = [], ...others]: readonly (readonly number[])[]): number | null {
-  const starts = others.reduce((left, own, word) => {
-    const known = own.length > few ? new Set(own) : null
-    return left.filter((start) => known?.has(start + word + 1) ?? own.includes(start + word + 1))
-  }, first)
-  return starts.length === 0 ? null : Math.min(...starts)
+function firstRun(
+  held: readonly HeldWord[],
+  terms: number,
+  placesOf: (word: HeldWord) => readonly number[],
+): number | null {
+  let starts: readonly number[] = []
+  for (let term = 0; term < terms; term++) {
+    const own = placesOfTerm(held, term, placesOf)
+    if (term === 0) starts = own
+    else {
+      const known = own.length > few ? new Set(own) : null
+      starts = starts.filter((start) => known?.has(start + term) ?? own.includes(start + term))
+    }
+    if (starts.length === 0) return null
+  }
+  return Math.min(...starts)
+}
+
+/** Where a word of the query stands: mostly a single word of the index answers it. */
+function placesOfTerm(
+  held: readonly HeldWord[],
+  term: number,
+  placesOf: (word: HeldWord) => readonly number[],
+): readonly number[] {
+  let found: readonly number[] | null = null
+  for (const word of held)
+    if (word.term === term) found = found === null ? placesOf(word) : [...found, ...placesOf(word)]
+  return found ?? []
 }

@@ -81,8 +81,7 @@ async function filesOf(
 
 /** The stem of a printed word; itself where it is not known. */
 function stemIn(files: readonly WordFile[], word: string): string {
-  for (const { printed } of files)
-    for (const [stem, words] of printed) if (words.includes(word)) return stem
+  for (const { printed } of files) for (const [stem, words] of printed) if (words.includes(word)) return stem
   return word
 }
 

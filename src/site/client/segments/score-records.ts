@@ -33,15 +33,16 @@ export function scoreRecords(
   return segments.flatMap(({ overview: { lengths, fields } }, segment) => {
     const weigh = fieldWeights(fields, rare)
     return Array.from(heldWords(terms, segment, lengths.length), ([place, held]): FoundRecord => {
-      const words = held.map((word) => ({ ...word, on: weighAt(word.answer.bytes, word.at) }))
-      const length = { own: lengths[place] ?? 0, average }
+      const words = held.map(weighed)
       const { names, score } = weigh(words)
-      return {
-        ...{ segment, place, fields: names, score: scoreOf(words, length, rare) + score },
-        places: () => weighedPlaces(held),
-      }
+      const text = scoreOf(words, { own: lengths[place] ?? 0, average }, rare)
+      return { segment, place, score: text + score, fields: names, places: () => weighedPlaces(held) }
     })
   })
+}
+
+function weighed({ answer, term, at }: HeldWord): WeighedWord {
+  return { answer, term, at, on: weighAt(answer.bytes, at) }
 }
 
 interface Length {
@@ -51,8 +52,8 @@ interface Length {
 
 /** What the text of a record is worth: each stem counts by what its places weigh together. */
 function scoreOf(words: readonly WeighedWord[], { own, average }: Length, rare: readonly number[]): number {
-  const worth = (first: WeighedWord, weight: number) =>
-    (rare[first.term] ?? 0) * textScore({ ...first.answer, weight }, own, average)
+  const worth = ({ term, answer: { nearness, isAsAsked } }: WeighedWord, weight: number) =>
+    (rare[term] ?? 0) * textScore({ weight, nearness, isAsAsked }, own, average)
   const [only] = words
   if (only !== undefined && words.length === 1) return worth(only, only.on.weight)
   const weights = mayShare(words) ? sharedWeights(words) : ownWeights(words)
@@ -66,7 +67,9 @@ function scoreOf(words: readonly WeighedWord[], { own, average }: Length, rare: 
 function mayShare(words: readonly WeighedWord[]): boolean {
   return words.some(
     ({ on, term, answer }, place) =>
-      on.isPart || term === words[place - 1]?.term || words.find((other) => other.answer.stem === answer.stem)?.term !== term,
+      on.isPart ||
+      term === words[place - 1]?.term ||
+      words.find((other) => other.answer.stem === answer.stem)?.term !== term,
   )
 }
 

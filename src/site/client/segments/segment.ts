@@ -1,5 +1,3 @@
-import type { Hit } from '../pagefind.ts'
-
 /** One of several indexes that are searched as one, as the build tells of it. */
 export interface Segment {
   /** Below the folder of the index, without a slash at its end. */
@@ -12,11 +10,6 @@ export interface Segment {
 export interface Place {
   readonly segment: number
   readonly place: number
-}
-
-/** A hit with where its record stands. */
-export interface PlacedHit extends Place {
-  readonly hit: Hit
 }
 
 /** How many records a segment holds. */

@@ -1,6 +1,5 @@
 import { searchTerm } from '../../../model/search-term.ts'
 import type { Answer, Counts, Question, SearchEngine } from '../pagefind.ts'
-import { passageLength } from '../ranking.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type FacetTable, fetchFacets } from './facet-table.ts'
 import { fetchRecord } from './fetch-record.ts'
@@ -8,11 +7,11 @@ import { findPhrase } from './find-phrase.ts'
 import { findTerm } from './find-term.ts'
 import { type KindOrder, kindOrder } from './kind-order.ts'
 import { openSegments } from './opened-segments.ts'
-import { passagesOf } from './passages.ts'
 import { queryTerms } from './query-terms.ts'
+import { RecordHit } from './record-hit.ts'
 import { once, remember } from './remember.ts'
 import { type FoundRecord, scoreRecords } from './score-records.ts'
-import { type PlacedHit, recordsIn, type Segment } from './segment.ts'
+import { recordsIn, type Segment } from './segment.ts'
 
 /** How many records are kept: those of a page of results, and of some before it. */
 const mostRecords = 60
@@ -41,13 +40,16 @@ export function segmentedIndex(
   const opened = once(() => openSegments(folders))
   const found = remember(find)
   const record = remember((path) => fetchRecord(new URL(path, index)), mostRecords)
+  const kept = ({ segment, id }: RecordHit) =>
+    record(`${segments[segment]?.folder}/fragment/${id}.pf_fragment`)
+  const toHit = (found: FoundRecord) => new RecordHit(found, kept)
   const term = remember(async (word) => findTerm(searchTerm(word), (await opened()).segments))
   const everything = once(async () => inOrder(everyRecord(segments), kinds).map(toHit))
   const facets = once(() => fetchFacets(index, segments, kinds))
   const total = once(async () => (await facets()).count(await everything()))
   let counting = false
 
-  async function find(words: string): Promise<readonly PlacedHit[]> {
+  async function find(words: string): Promise<readonly RecordHit[]> {
     const isPhrase = isExact(words)
     const open = await opened()
     const terms = await Promise.all(
@@ -56,16 +58,6 @@ export function segmentedIndex(
       ),
     )
     return inOrder(isPhrase ? findPhrase(terms, open) : scoreRecords(terms, open), kinds).map(toHit)
-  }
-
-  /** A record as a hit; its text is fetched when it is asked for. */
-  function toHit({ segment, place, score, fields, places }: FoundRecord): PlacedHit {
-    const id = `${segment}_${place.toString(36)}`
-    const data = async () => {
-      const kept = await record(`${segments[segment]?.folder}/fragment/${id}.pf_fragment`)
-      return { ...kept, ...passagesOf(kept, places(), passageLength) }
-    }
-    return { segment, place, hit: { id, score, matchedMetaFields: fields, data } }
   }
 
   async function search(words: string | null, question: Question = {}): Promise<Answer> {
@@ -78,7 +70,7 @@ export function segmentedIndex(
     const fits = table?.fits(filters) ?? isOfKind(kinds, filters['kind']?.any)
     const fitting = Object.keys(filters).length === 0 ? hits : hits.filter(fits)
     return {
-      results: (table && sort ? byYear(fitting, table, sort) : fitting).map(({ hit }) => hit),
+      results: table && sort ? byYear(fitting, table, sort) : fitting,
       filters: counting && table ? table.count(fitting) : {},
     }
   }
@@ -114,16 +106,16 @@ function everyRecord(segments: readonly Segment[]): FoundRecord[] {
   )
 }
 
-function isOfKind({ kinds, kindOf }: KindOrder, any: readonly string[] = kinds): (hit: PlacedHit) => boolean {
+function isOfKind({ kinds, kindOf }: KindOrder, any: readonly string[] = kinds): (hit: RecordHit) => boolean {
   const wanted = new Set(any.map((kind) => kinds.indexOf(kind)))
   return (hit) => wanted.has(kindOf(hit))
 }
 
 function byYear(
-  hits: readonly PlacedHit[],
+  hits: readonly RecordHit[],
   { yearOf }: FacetTable,
   sort: NonNullable<Question['sort']>,
-): PlacedHit[] {
+): RecordHit[] {
   const sign = sort['year'] === 'desc' ? -1 : 1
   const dated = hits.map((hit) => ({ hit, year: sign * yearOf(hit) }))
   return dated.sort((a, b) => a.year - b.year).map(({ hit }) => hit)
