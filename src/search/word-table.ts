@@ -1,3 +1,4 @@
+import { byBytes } from '../model/word-span.ts'
 import { CborWriter } from './cbor-writer.ts'
 import { firstField, MeetingList, type MetWords } from './met-words.ts'
 import { packPlaces } from './pack-places.ts'
@@ -149,12 +150,4 @@ function asMet(
   return variants.toSorted(
     ([a, one], [b, other]) => page(one) - page(other) || isInField(one) - isInField(other) || byBytes(a, b),
   )
-}
-
-/** In the order of their bytes as UTF-8, in which signs of two units come last. */
-function byBytes(a: string, b: string): number {
-  if (a === b) return 0
-  let at = 0
-  while (a.charCodeAt(at) === b.charCodeAt(at)) at++
-  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1)
 }
