@@ -87,5 +87,5 @@ export class CborReader {
 /** How many bytes a number has, by the first of them. */
 function wide(first: number): number {
   const short = first & 31
-  return short < 24 ? 1 : 1 + 2 ** (short - 24)
+  return short < 24 ? 1 : 1 + (1 << (short - 24))
 }
