@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The most that one segment holds, by `searchWeight`: 1,250 articles, or ten thousand papers, and twice that where there
- * are more than eight. Indexing them takes 0.4 GB and 0.9 GB; see docs/performance.md. A library of several segments is
- * a large one: see `isLargeLibrary`.
+ * The most that one segment holds, by `searchWeight`: 2,500 articles, or twenty thousand papers. Indexing them takes
+ * 0.6 GB, and a search fetches a file of each segment for each of its words; see docs/performance.md. A library of
+ * several segments is a large one: see `isLargeLibrary`.
  */
-const [segmentLimit, limitOfMany, many] = [10_000, 20_000, 8]
+const segmentLimit = 20_000
 
 /**
  * In how many segments a library is indexed: a power of two, so that it seldom changes, and each segment becomes two
@@ -15,13 +15,12 @@ const [segmentLimit, limitOfMany, many] = [10_000, 20_000, 8]
  */
 export function segmentCount(weight: number): number {
   let count = 1
-  while (count * (count > many ? limitOfMany : segmentLimit) < weight) count *= 2
+  while (count * segmentLimit < weight) count *= 2
   return count
 }
 
 /**
- * The segment that a record belongs to, from 0. Each holds a fair sample of the library, since a record is ranked among
- * those of its segment; and what changes with an article is in the segment of the article, as far as that can be.
+ * The segment that a record belongs to, from 0. Each holds a fair sample of the library; what changes with an article is in the segment of the article, as far as that can be.
  *
  * @param home of the record: see `SearchRecord`
  */

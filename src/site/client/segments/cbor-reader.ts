@@ -21,6 +21,7 @@ export class CborReader {
    */
   number(): number {
     const first = this.#byte()
+    if (first < 24) return first // Most are.
     const value = this.#value(first & 31)
     return first >> 5 === negative ? -1 - value : value
   }

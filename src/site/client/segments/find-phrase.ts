@@ -26,54 +26,40 @@ function phraseOn(
   terms: number,
   fields: readonly string[],
 ): Pick<FoundRecord, 'score' | 'fields' | 'places'> | null {
-  const start = firstRun(held, terms, locationsOf)
+  const start = firstRun(held, terms, ({ answer, at }, note) => textPlaces(answer.bytes, at, note))
   if (start !== null) {
-    const found = Array.from({ length: terms }, (_, term) => ({ location: start + term, score: 1 }))
-    return { score: 1, fields: [], places: () => found }
+    const words = Array.from({ length: terms }, (_, term) => ({ location: start + term, score: 1 }))
+    return { score: 1, fields: [], places: () => words }
   }
-  const inField = fields.find(
-    (_, field) => firstRun(held, terms, ({ answer, at }) => fieldPlaces(answer.bytes, at, field)) !== null,
+  const field = fields.findIndex(
+    (_, field) =>
+      firstRun(held, terms, ({ answer, at }, note) => fieldPlaces(answer.bytes, at, field, note)) !== null,
   )
-  if (inField === undefined) return null
-  return { score: metaWeights[inField] ?? 1, fields: [inField], places: () => [] }
-}
-
-function locationsOf({ answer, at }: HeldWord): readonly number[] {
-  const locations: number[] = []
-  textPlaces(answer.bytes, at, (location) => void locations.push(location))
-  return locations
+  const name = fields[field]
+  return name === undefined ? null : { score: metaWeights[name] ?? 1, fields: [name], places: () => [] }
 }
 
 /** Up to how many places are looked through one by one. */
-const few = 16
+const few = 64
 
-/** Where the first run of places begins, one of each word after the other. */
+/** Where the first run of places begins, one of each word of the query after the other. */
 function firstRun(
   held: readonly HeldWord[],
   terms: number,
-  placesOf: (word: HeldWord) => readonly number[],
+  read: (word: HeldWord, note: (location: number) => void) => void,
 ): number | null {
-  let starts: readonly number[] = []
+  let starts: number[] = []
   for (let term = 0; term < terms; term++) {
-    const own = placesOfTerm(held, term, placesOf)
+    const own: number[] = []
+    const note = (location: number) => void own.push(location)
+    for (const word of held) if (word.term === term) read(word, note)
     if (term === 0) starts = own
     else {
-      const known = own.length > few ? new Set(own) : null
-      starts = starts.filter((start) => known?.has(start + term) ?? own.includes(start + term))
+      const known = own.length > few ? new Set(own) : own
+      const holds = (location: number) => ('has' in known ? known.has(location) : known.includes(location))
+      starts = starts.filter((start) => holds(start + term))
     }
     if (starts.length === 0) return null
   }
-  return Math.min(...starts)
-}
-
-/** Where a word of the query stands: mostly a single word of the index answers it. */
-function placesOfTerm(
-  held: readonly HeldWord[],
-  term: number,
-  placesOf: (word: HeldWord) => readonly number[],
-): readonly number[] {
-  let found: readonly number[] | null = null
-  for (const word of held)
-    if (word.term === term) found = found === null ? placesOf(word) : [...found, ...placesOf(word)]
-  return found ?? []
+  return starts.reduce((least, start) => Math.min(least, start))
 }

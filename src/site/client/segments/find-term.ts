@@ -110,7 +110,10 @@ function answersOf({ filed, file }: StemInFile, asked: string, stem: string): re
 
 /** How many records of a segment hold any of some words. */
 function countRecords(answers: readonly Answer[]): number {
-  const [only, ...others] = answers.filter(({ records }) => records.places.length > 0)
-  if (others.length === 0) return only?.records.places.length ?? 0
-  return new Set(answers.flatMap(({ records }) => [...records.places])).size
+  const lists = answers.map(({ records }) => records.places).filter(({ length }) => length > 0)
+  const [only] = lists
+  if (only === undefined || lists.length === 1) return only?.length ?? 0
+  const seen = new Uint8Array(Math.max(...lists.map((places) => places.at(-1) ?? 0)) + 1)
+  for (const places of lists) for (const place of places) seen[place] = 1
+  return seen.reduce((sum, one) => sum + one, 0)
 }

@@ -108,18 +108,21 @@ export function textPlaces(
 }
 
 /** Where a word stands in a field of a record. */
-export function fieldPlaces(bytes: Uint8Array, at: number, field: number): number[] {
+export function fieldPlaces(
+  bytes: Uint8Array,
+  at: number,
+  field: number,
+  call: (location: number) => void,
+): void {
   const reader = new CborReader(bytes, at)
   reader.skipNumbers()
-  const found: number[] = []
   let [own, location] = [0, 0]
   for (let numbers = reader.number(); numbers > 0; numbers--) {
     const number = reader.number()
     if (number < 0) [own, location] = [-1 - number, 0]
     else {
       location += number
-      if (own === field) found.push(location)
+      if (own === field) call(location)
     }
   }
-  return found
 }
