@@ -30,17 +30,6 @@ export function cborText(item: Buffer): string {
   return item.toString('utf8', end, end + value)
 }
 
-/**
- * A number in CBOR.
- *
- * @throws {Error} where the bytes are none, or one below zero
- */
-export function cborNumber(item: Buffer): number {
-  const { type, value } = headAt(item, 0)
-  if (type !== numberType) throw new Error(`Expected a number in CBOR, got major type ${type}`)
-  return value
-}
-
 /** What an item says, where it is made of numbers, texts and arrays. */
 export type CborValue = number | string | readonly CborValue[]
 
@@ -67,11 +56,6 @@ export function cborValue(bytes: Buffer): CborValue {
     return items
   }
   return read()
-}
-
-/** A number from 0 on as CBOR writes it. */
-export function toCborNumber(value: number): Buffer {
-  return headOf(numberType, value)
 }
 
 /** A text as CBOR writes it. */

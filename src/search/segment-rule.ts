@@ -20,7 +20,8 @@ export function segmentCount(weight: number): number {
 }
 
 /**
- * The segment that a record belongs to, from 0. Each holds a fair sample of the library; what changes with an article is in the segment of the article, as far as that can be.
+ * The segment that a record belongs to, from 0. Each holds a fair sample of the library, so that they grow alike; what
+ * changes with an article is in the segment of the article, as far as that can be.
  *
  * @param home of the record: see `SearchRecord`
  */

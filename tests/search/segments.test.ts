@@ -188,7 +188,14 @@ test('each word has the score that it has in one index, and so have the parts of
   for (const word of titles)
     if (/^[a-z]{4,}$/.test(word) && (await parts?.printedAs?.(word))?.includes(word)) words.push(word)
   assert.ok(words.length > 100)
-  const phrases = ['"neural networks"', '"of the"', '"graph"', '"state of the art"', '"Multi-armed bandits"']
+  const phrases = [
+    '"neural networks"',
+    '"of the"',
+    '"graph"',
+    '"step by step"',
+    '"graph neural networks"',
+    '"Multi-armed bandits"',
+  ]
   for (const asked of [...words, ...phrases]) {
     const [one, several] = await fresh(asked)
     assert.deepEqual([...several.keys()].sort(), [...one.keys()].sort(), asked)
@@ -201,7 +208,7 @@ test('each word has the score that it has in one index, and so have the parts of
       assert.deepEqual(found?.fields, fields, asked)
     }
   }
-  assert.ok((await fresh('"of the"'))[1].size > 3)
+  for (const asked of phrases) assert.ok((await fresh(asked))[1].size > 0, asked)
 })
 
 for (const query of [

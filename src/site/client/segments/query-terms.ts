@@ -3,11 +3,10 @@ import { type SearchTerm, searchTerm } from '../../../model/search-term.ts'
 /** Languages that put no spaces between words. */
 const withoutSpaces = /^(?:zh|ja|th)\b/
 
-/** The words of a query, each once. */
+/** The words of a query, in their order. */
 export function queryTerms(query: string, language: string): readonly SearchTerm[] {
   const words = withoutSpaces.test(language) ? segmented(query, language) : query.split(/\s+/)
-  const terms = words.map(searchTerm).filter(({ plain }) => plain !== '')
-  return [...new Map(terms.map((term) => [term.plain, term])).values()]
+  return words.map(searchTerm).filter(({ plain }) => plain !== '')
 }
 
 function segmented(query: string, language: string): readonly string[] {

@@ -1,10 +1,10 @@
-import { searchTerm } from '../../../model/search-term.ts'
+import { type SearchTerm, searchTerm } from '../../../model/search-term.ts'
 import type { Answer, Counts, Question, SearchEngine } from '../pagefind.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type FacetTable, fetchFacets } from './facet-table.ts'
 import { fetchRecord } from './fetch-record.ts'
 import { findPhrase } from './find-phrase.ts'
-import { findTerm } from './find-term.ts'
+import { type FoundTerm, findTerm } from './find-term.ts'
 import { type KindOrder, kindOrder } from './kind-order.ts'
 import { openSegments } from './opened-segments.ts'
 import { queryTerms } from './query-terms.ts'
@@ -12,6 +12,9 @@ import { RecordHit } from './record-hit.ts'
 import { once, remember } from './remember.ts'
 import { type FoundRecord, scoreRecords } from './score-records.ts'
 import { recordsIn, type Segment } from './segment.ts'
+
+/** How many answers are kept, each of which may name all records. */
+const mostAnswers = 6
 
 /** How many records are kept: those of a page of results, and of some before it. */
 const mostRecords = 60
@@ -38,7 +41,7 @@ export function segmentedIndex(
   const folders = segments.map(({ folder }) => new URL(`${folder}/`, index))
   const kinds = kindOrder(segments)
   const opened = once(() => openSegments(folders))
-  const found = remember(find)
+  const found = remember(find, mostAnswers)
   const record = remember((path) => fetchRecord(new URL(path, index)), mostRecords)
   const kept = ({ segment, id }: RecordHit) =>
     record(`${segments[segment]?.folder}/fragment/${id}.pf_fragment`)
@@ -50,14 +53,15 @@ export function segmentedIndex(
   let counting = false
 
   async function find(words: string): Promise<readonly RecordHit[]> {
-    const isPhrase = isExact(words)
-    const open = await opened()
-    const terms = await Promise.all(
-      queryTerms(words, language).map((asked) =>
-        isPhrase ? findTerm(asked, open.segments, true) : term(asked.accented),
-      ),
-    )
-    return inOrder(isPhrase ? findPhrase(terms, open) : scoreRecords(terms, open), kinds).map(toHit)
+    const [open, asked] = [await opened(), queryTerms(words, language)]
+    if (!isExact(words)) return inOrder(scoreRecords(await eachOnce(asked), open), kinds).map(toHit)
+    const terms = await Promise.all(asked.map((one) => findTerm(one, open.segments, true)))
+    return inOrder(findPhrase(terms, open), kinds).map(toHit)
+  }
+
+  function eachOnce(terms: readonly SearchTerm[]): Promise<readonly FoundTerm[]> {
+    const words = new Map(terms.map(({ plain, accented }) => [plain, accented]))
+    return Promise.all(Array.from(words.values(), term))
   }
 
   async function search(words: string | null, question: Question = {}): Promise<Answer> {
@@ -85,7 +89,7 @@ export function segmentedIndex(
   return {
     pagefind,
     printedAs: async (word) => {
-      const terms = await Promise.all(queryTerms(word, language).map(({ accented }) => term(accented)))
+      const terms = await eachOnce(queryTerms(word, language))
       return terms.flatMap(({ printed }) => printed)
     },
   }
