@@ -24,7 +24,7 @@ export function heldWords(
     count === 0 ? [] : [{ term, answers: answers[segment] ?? [] }],
   )
   // How many of the words a record holds, as long as it holds all that were looked at.
-  const held = new Uint8Array(size)
+  const held = new Uint16Array(size)
   for (const [place, { answers }] of known.entries())
     for (const { records } of answers)
       for (const record of records.places) if (held[record] === place) held[record] = place + 1
