@@ -12,54 +12,50 @@ import { fieldPlaces, textPlaces } from './word-file.ts'
  */
 export function findPhrase(terms: readonly FoundTerm[], { segments }: OpenedSegments): FoundRecord[] {
   if (terms.some(({ count }) => count === 0)) return []
-  return segments.flatMap(({ overview: { lengths, fields } }, segment) =>
-    Array.from(heldWords(terms, segment, lengths.length)).flatMap(([place, held]): FoundRecord[] => {
-      const found = phraseOn(held, terms.length, fields)
-      return found === null ? [] : [{ segment, place, ...found }]
-    }),
-  )
+  const firstRun = runFinder(terms.length)
+  return segments.flatMap(({ overview: { lengths, fields } }, segment) => {
+    const held = heldWords(terms, segment, lengths.length)
+    return held.places.flatMap((place): FoundRecord[] => {
+      const words = held.on(place)
+      const start = firstRun(words, ({ answer, at }, note) => textPlaces(answer.bytes, at, note))
+      if (start !== null) {
+        const run = terms.map((_, term) => ({ location: start + term, score: 1 }))
+        return [{ segment, place, score: 1, fields: [], places: () => run }]
+      }
+      const name = fields.find(
+        (_, field) =>
+          firstRun(words, ({ answer, at }, note) => fieldPlaces(answer.bytes, at, field, note)) !== null,
+      )
+      if (name === undefined) return []
+      return [{ segment, place, score: metaWeights[name] ?? 1, fields: [name], places: () => [] }]
+    })
+  })
 }
 
-/** Where words stand one after the other on a record: the text goes first. */
-function phraseOn(
-  held: readonly HeldWord[],
-  terms: number,
-  fields: readonly string[],
-): Pick<FoundRecord, 'score' | 'fields' | 'places'> | null {
-  const start = firstRun(held, terms, ({ answer, at }, note) => textPlaces(answer.bytes, at, note))
-  if (start !== null) {
-    const words = Array.from({ length: terms }, (_, term) => ({ location: start + term, score: 1 }))
-    return { score: 1, fields: [], places: () => words }
-  }
-  const field = fields.findIndex(
-    (_, field) =>
-      firstRun(held, terms, ({ answer, at }, note) => fieldPlaces(answer.bytes, at, field, note)) !== null,
-  )
-  const name = fields[field]
-  return name === undefined ? null : { score: metaWeights[name] ?? 1, fields: [name], places: () => [] }
-}
+/** Has places of a word noted. */
+type Read = (word: HeldWord, note: (location: number) => void) => void
 
 /** Up to how many places are looked through one by one. */
 const few = 64
 
-/** Where the first run of places begins, one of each word of the query after the other. */
-function firstRun(
-  held: readonly HeldWord[],
-  terms: number,
-  read: (word: HeldWord, note: (location: number) => void) => void,
-): number | null {
-  let starts: number[] = []
-  for (let term = 0; term < terms; term++) {
-    const own: number[] = []
-    const note = (location: number) => void own.push(location)
-    for (const word of held) if (word.term === term) read(word, note)
-    if (term === 0) starts = own
-    else {
-      const known = own.length > few ? new Set(own) : own
-      const holds = (location: number) => ('has' in known ? known.has(location) : known.includes(location))
-      starts = starts.filter((start) => holds(start + term))
+/** What finds where the first run of places begins, one of each word of the query after the other. */
+function runFinder(terms: number): (held: readonly HeldWord[], read: Read) => number | null {
+  // The same lists serve for all records, of which there may be ten thousand.
+  const [starts, own]: [number[], number[]] = [[], []]
+  const noteStart = (location: number) => void starts.push(location)
+  const note = (location: number) => void own.push(location)
+  return (held, read) => {
+    starts.length = 0
+    for (const word of held) if (word.term === 0) read(word, noteStart)
+    for (let term = 1; term < terms && starts.length > 0; term++) {
+      own.length = 0
+      for (const word of held) if (word.term === term) read(word, note)
+      const known = own.length > few ? new Set(own) : null
+      let left = 0
+      for (const start of starts)
+        if (known?.has(start + term) ?? own.includes(start + term)) starts[left++] = start
+      starts.length = left
     }
-    if (starts.length === 0) return null
+    return starts.length === 0 ? null : starts.reduce((least, start) => Math.min(least, start))
   }
-  return starts.reduce((least, start) => Math.min(least, start))
 }

@@ -1,4 +1,5 @@
 import type { Answer, FoundTerm } from './find-term.ts'
+import type { FormRecords } from './word-file.ts'
 
 /** A word on a record that answers a word of a query. */
 export interface HeldWord {
@@ -9,37 +10,50 @@ export interface HeldWord {
   readonly at: number
 }
 
+/** What answers the words of a query in a segment. */
+export interface HeldWords {
+  /** The records that hold every word that any record holds, in their order. */
+  readonly places: readonly number[]
+  /** All that a record holds. */
+  readonly on: (place: number) => HeldWord[]
+}
+
 /**
- * The records of a segment that hold every word of a query that any record holds, with all that answers them.
+ * Find the records of a segment that hold every word of a query.
  *
  * @param segment from 0
  * @param size how many records it has
  */
-export function heldWords(
-  terms: readonly FoundTerm[],
-  segment: number,
-  size: number,
-): ReadonlyMap<number, readonly HeldWord[]> {
+export function heldWords(terms: readonly FoundTerm[], segment: number, size: number): HeldWords {
   const known = terms.flatMap(({ count, answers }, term) =>
     count === 0 ? [] : [{ term, answers: answers[segment] ?? [] }],
   )
   // How many of the words a record holds, as long as it holds all that were looked at.
-  const held = new Uint16Array(size)
-  for (const [place, { answers }] of known.entries())
+  const held = new Uint16Array(known.length === 0 ? 0 : size)
+  for (const [word, { answers }] of known.entries())
     for (const { records } of answers)
-      for (const record of records.places) if (held[record] === place) held[record] = place + 1
-  const found = new Map<number, HeldWord[]>()
-  for (const { term, answers } of known)
-    for (const answer of answers) {
-      const { places, starts } = answer.records
-      for (let record = 0; record < places.length; record++) {
-        const place = places[record] ?? 0
-        if (held[place] !== known.length) continue
-        const word = { answer, term, at: starts[record] ?? 0 }
-        const before = found.get(place)
-        if (before === undefined) found.set(place, [word])
-        else before.push(word)
+      for (const place of records.places) if (held[place] === word) held[place] = word + 1
+  const places: number[] = []
+  for (const [place, words] of held.entries()) if (words === known.length) places.push(place)
+  const found = known.flatMap(({ term, answers }) =>
+    answers.map((answer) => ({ answer, term, starts: startsByPlace(answer.records, size) })),
+  )
+  return {
+    places,
+    on: (place) => {
+      const words: HeldWord[] = []
+      for (const { answer, term, starts } of found) {
+        const at = starts[place] ?? 0
+        if (at > 0) words.push({ answer, term, at })
       }
-    }
-  return found
+      return words
+    },
+  }
+}
+
+/** Where what each record of a segment holds of a word begins; 0 for those that do not hold it. */
+function startsByPlace({ places, starts }: FormRecords, size: number): Uint32Array {
+  const byPlace = new Uint32Array(size)
+  for (const [record, place] of places.entries()) byPlace[place] = starts[record] ?? 0
+  return byPlace
 }

@@ -32,11 +32,13 @@ export function scoreRecords(
   const rare = terms.map(({ count }) => rarity(records, count))
   return segments.flatMap(({ overview: { lengths, fields } }, segment) => {
     const weigh = fieldWeights(fields, rare)
-    return Array.from(heldWords(terms, segment, lengths.length), ([place, held]): FoundRecord => {
-      const words = held.map(weighed)
+    const held = heldWords(terms, segment, lengths.length)
+    return held.places.map((place): FoundRecord => {
+      const words = held.on(place).map(weighed)
       const { names, score } = weigh(words)
       const text = scoreOf(words, { own: lengths[place] ?? 0, average }, rare)
-      return { segment, place, score: text + score, fields: names, places: () => weighedPlaces(held) }
+      const places = () => weighedPlaces(held.on(place))
+      return { segment, place, score: text + score, fields: names, places }
     })
   })
 }
