@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The most that one segment holds, by `searchWeight`: 2,500 articles, or twenty thousand papers. Indexing them takes
- * 0.6 GB, and a search fetches a file of each segment for each of its words; see docs/performance.md. A library of
+ * The most that one segment holds, by `searchWeight`: 5,000 articles, or twenty thousand papers. Indexing them takes
+ * 0.8 GB, and a search fetches a file of each segment for each of its words; see docs/performance.md. A library of
  * several segments is a large one: see `isLargeLibrary`.
  */
 const segmentLimit = 20_000

@@ -1,5 +1,8 @@
-/** How much an article takes to index and to search, as often as a paper or a name does: it is about so much longer. */
-const articleWeight = 8
+/** How much memory an article takes to index, as often as a paper or a name does: it is about so much longer. */
+const articleWeight = 4
+
+/** How much more than that Pagefind takes to search it. */
+const searched = 2
 
 /** How many words such an article has; longer ones count as several. */
 const articleWords = 900
@@ -12,7 +15,7 @@ export interface LibrarySize {
 }
 
 /**
- * How much there is to search in a library, in papers.
+ * How much there is to index in a library, in papers.
  *
  * @param words of all its articles together, where they are known
  */
@@ -22,5 +25,5 @@ export function searchWeight({ articles, papers, authors }: LibrarySize, words =
 
 /** Where so much can be found, searching is work enough for a thread of its own. */
 export function isLargeLibrary(size: LibrarySize): boolean {
-  return searchWeight(size) > 2000
+  return searchWeight({ ...size, articles: searched * size.articles }) > 2000
 }

@@ -10,20 +10,20 @@ test('a small library has one segment, and a library twice as large as another n
   assert.equal(segmentCount(searchWeight({ articles: 100, papers: 2000, authors: 900 })), 1)
   for (let weight = 1; weight < 1_000_000; weight += 997)
     assert.ok(segmentCount(2 * weight) <= 2 * segmentCount(weight), String(weight))
-  assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 0, authors: 0 })), 4)
+  assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 0, authors: 0 })), 2)
   assert.equal(segmentCount(searchWeight({ articles: 10_000, papers: 200_000, authors: 90_000 })), 32)
 })
 
 test('long articles are shared out among more segments', () => {
   const size = { articles: 10_000, papers: 0, authors: 0 }
-  assert.equal(segmentCount(searchWeight(size, 10_000 * 900)), 4)
-  assert.equal(segmentCount(searchWeight(size, 10_000 * 2600)), 16)
-  assert.equal(segmentCount(searchWeight(size, 10_000 * 200)), 4)
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 900)), 2)
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 2600)), 8)
+  assert.equal(segmentCount(searchWeight(size, 10_000 * 200)), 2)
 })
 
 test('a library of several segments is large: its pages say so, and search looks for them', () => {
   for (const size of [
-    { articles: 2600, papers: 0, authors: 0 },
+    { articles: 5200, papers: 0, authors: 0 },
     { articles: 0, papers: 12_000, authors: 9000 },
   ]) {
     assert.ok(segmentCount(searchWeight(size)) > 1)
