@@ -18,11 +18,11 @@ const [pagesPlace, wordsPlace, filtersPlace, sortsPlace] = [1, 2, 3, 4]
 const segmentMeta = 'pagefind.words.pf_meta'
 
 /**
- * Make a segment of an index. Its records are named by their places in it, and the files of its words by theirs: the
- * folder that they stand in is named by what it holds. What filters and sorts is a small file of ours, `facets.json`;
- * the index's own lists are left out.
+ * Make a segment of an index. Its records are named by their places in it, which the overview leaves out, and the files
+ * of its words by theirs: the folder that they stand in is named by what it holds. What filters and sorts is a small
+ * file of ours, `facets.json`; the index's own lists are left out.
  *
- * @param number of the segment: it stands in the name of each record
+ * @param number of the segment: it stands in the name of the file of each record
  */
 export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   const meta = [...index].find(([path]) => path.endsWith('.pf_meta'))?.[1]
@@ -33,9 +33,8 @@ export function segmentFiles(index: IndexFiles, number: number): SegmentFiles {
   items[pagesPlace] = renamedFirst(items[pagesPlace], (name, place) => {
     const fragment = fileOf(index, `fragment/${name}.pf_fragment`)
     fragments.push(fragment)
-    const id = `${number}_${place.toString(36)}`
-    files.set(`fragment/${id}.pf_fragment`, fragment)
-    return id
+    files.set(`fragment/${number}_${place.toString(36)}.pf_fragment`, fragment)
+    return '' // Which is nine tenths of the overview once it is packed.
   })
   items[wordsPlace] = renamedLast(items[wordsPlace], (name, place) => {
     files.set(`index/${place.toString(36)}.pf_index`, fileOf(index, `index/${name}.pf_index`))
