@@ -6,5 +6,4 @@ declare module 'lectern:engine' {
   export const init: Pagefind['init']
   export const search: Pagefind['search']
   export const filters: Pagefind['filters']
-  export const mergeIndex: Pagefind['mergeIndex']
 }
