@@ -1,5 +1,5 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from './line-shape.ts'
-import { lostGaps } from './lost-gaps.ts'
+import { lostGaps } from './spacing.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
 import { capitalShare } from './papers/titles/title-case.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts'
+import { factOfPage } from './fact-of-page.ts'
 import type { Reading } from './reading.ts'
 
 interface Counts {
@@ -6,15 +6,10 @@ interface Counts {
   readonly labels: ReadonlyMap<string, number>
 }
 
-/** Counted once for a page: pages of a hundred thousand rows are asked about each of them. */
-const counts = new WeakMap<readonly Row[], Counts>()
-
 // `Lead student: `, at the beginning of a row
 const labelled = /^[^:]{3,40}:\s/
 
-function countsOf({ rows }: Reading): Counts {
-  const known = counts.get(rows)
-  if (known) return known
+const countsOf = factOfPage((rows): Counts => {
   const texts = new Map<string, number>()
   const labels = new Map<string, number>()
   for (const { text } of rows) {
@@ -22,10 +17,8 @@ function countsOf({ rows }: Reading): Counts {
     const label = labelled.exec(text)?.[0]
     if (label !== undefined) labels.set(label, (labels.get(label) ?? 0) + 1)
   }
-  const found = { texts, labels }
-  counts.set(rows, found)
-  return found
-}
+  return { texts, labels }
+})
 
 /** How many rows of the page have exactly this text. */
 export function rowsWithText(reading: Reading, text: string): number {

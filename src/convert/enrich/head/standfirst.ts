@@ -13,7 +13,7 @@ import {
   wordCount,
   words,
 } from '../line-shape.ts'
-import { lostGaps } from '../lost-gaps.ts'
+import { lostGaps } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'

@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../lost-gaps.ts'
+import { lostGaps } from '../spacing.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 
 const numberedPart =

@@ -1,5 +1,5 @@
 import { isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../lost-gaps.ts'
+import { lostGaps } from '../spacing.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { roleLine, timeSpan } from './other-lines.ts'

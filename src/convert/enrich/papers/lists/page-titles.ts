@@ -1,6 +1,6 @@
 import { foldKey } from '../../../../model/fold.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../lost-gaps.ts'
+import { lostGaps } from '../../spacing.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'

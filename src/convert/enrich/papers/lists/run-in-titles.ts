@@ -1,6 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../lost-gaps.ts'
+import { lostGaps } from '../../spacing.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'

@@ -1,5 +1,5 @@
 import { endsSentence, isHeadingShaped, wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../lost-gaps.ts'
+import { lostGaps } from '../../spacing.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, nextKept, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'

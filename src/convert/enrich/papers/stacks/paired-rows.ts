@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../lost-gaps.ts'
+import { lostGaps } from '../../spacing.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { type ReadName, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'

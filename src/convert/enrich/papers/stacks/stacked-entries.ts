@@ -1,7 +1,7 @@
 import { type Inline, plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
 import { wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../lost-gaps.ts'
+import { lostGaps } from '../../spacing.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'

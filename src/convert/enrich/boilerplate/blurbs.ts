@@ -1,0 +1,74 @@
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
+import { readNames } from '../names/read-names.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { drop } from './drop-line.ts'
+import { blurbLabel } from './labels.ts'
+
+/** `Related content` with one line directly below it: the label and that line, wherever they stand. */
+export function dropBlurbs(reading: Reading): void {
+  for (let i = 0; i < reading.rows.length; i++) {
+    if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
+    const apart = gapAt(reading, i + 1) !== 0 && !isBlurbApart(reading, i + 1)
+    if (!blurbLabel.test(textAt(reading, i)) || apart || !isFree(reading, i + 1)) continue
+    // Several lines directly below are a section written without blank lines, not one blurb.
+    if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
+    drop(reading, i, 'related-content')
+    drop(reading, i + 1, 'related-content')
+    // What else stands in the block, where nothing of the article follows: headlines with their teasers
+    let end = i + 2
+    while (gapAt(reading, end) === 0 && end - i <= 8) end++
+    if (gapAt(reading, i) > 0 && reading.rows.slice(end).every((_, k) => !isFree(reading, end + k)))
+      for (let k = i + 2; k < end; k++) drop(reading, k, 'related-content')
+  }
+}
+
+/** The rest of a block that `Related content` begins, once nothing below it is left of the article: a date and a teaser below the headline. */
+export function endBlurbs(reading: Reading): void {
+  const last = reading.rows.findLastIndex((_, i) => isFree(reading, i))
+  if (last * 2 < reading.rows.length) return
+  let label = last
+  while (label >= 0 && last - label <= 8 && gapAt(reading, label) === 0) label--
+  if (!blurbLabel.test(textAt(reading, label)) || reading.claims[label]?.role !== 'dropped') return
+  for (let i = label + 1; i <= last; i++) drop(reading, i, 'related-content')
+}
+
+/**
+ * One line between two paragraphs, or one or more sentences before a short line or an entry, in a capture that lost its blank
+ * lines. The picture or the authors of an entry may stand above as well.
+ */
+function isBlurbBetween(reading: Reading, index: number): boolean {
+  if (!lostGaps(reading)) return false
+  const [text, above, below] = [index, index - 2, index + 1].map((i) => textAt(reading, i)) as [
+    string,
+    string,
+    string,
+  ]
+  const overEntry =
+    !endsSentence(below) &&
+    (wordCount(below) <= 6 || readNames(textAt(reading, index + 2)) !== null || isDateLine(below))
+  const isEnd = endsSentence(above) || /^(?:photo |image )?credits?:/i.test(above)
+  return (
+    (endsSentence(text) && wordCount(text) >= 8 && overEntry) ||
+    (wordCount(text) <= 40 && isEnd && isParagraph(below))
+  )
+}
+
+/** One line below a label in a capture that has a blank line between any two: no paragraph, and no title over its authors. */
+function isBlurbApart(reading: Reading, index: number): boolean {
+  const { rows } = reading
+  const count = wordCount(textAt(reading, index))
+  return (
+    isDoubleSpaced(reading) &&
+    gapAt(reading, index) === 1 &&
+    count >= 5 &&
+    count <= 30 &&
+    index + 2 < rows.length &&
+    readNames(textAt(reading, index + 1)) === null &&
+    wordCount(textAt(reading, index + 1)) <= 6
+  )
+}
+
+function isParagraph(text: string): boolean {
+  return wordCount(text) >= 15 && endsSentence(text)
+}

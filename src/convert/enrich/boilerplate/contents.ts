@@ -1,0 +1,47 @@
+import { wordCount } from '../line-shape.ts'
+import { isFree, type Reading, textAt } from '../reading.ts'
+import { drop } from './drop-line.ts'
+
+/** A table of contents: its label and the short entries below it, which are bullets or what later lines say again. */
+export function dropContents(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (
+      !/^(?:table of )?contents?$|^(?:on|in) this (?:page|article|post)$|^jump to(?: an?)?(?: section)?:?$/i.test(
+        row.text,
+      ) ||
+      !isFree(reading, i)
+    )
+      continue
+    // `1) Models` is what the contents call `Models`.
+    const bare = (text: string) => text.replace(/^\(?\d{1,2}[.):]+\s+/, '')
+    const last = new Map(reading.rows.map(({ text }, at) => [bare(text), at]))
+    const isSaidAgain = (at: number) => (last.get(bare(textAt(reading, at))) ?? at) > at
+    let end = i + 1
+    while (
+      end < reading.rows.length &&
+      (reading.rows[end]?.cue.type === 'bullet' || isSaidAgain(end)) &&
+      wordCount(textAt(reading, end)) <= 14
+    )
+      end++
+    if (end > i + 1) for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
+  }
+  dropRepeatedBullets(reading)
+}
+
+/** Bullets near the head that say what later lines say again: contents without a label. */
+function dropRepeatedBullets(reading: Reading): void {
+  if (!reading.rows.slice(0, 15).some(({ cue }) => cue.type === 'bullet')) return
+  const later = new Map<string, number>()
+  for (const [i, row] of reading.rows.entries())
+    if (row.cue.type !== 'bullet') later.set(row.text.toLowerCase(), i)
+  for (let i = 0; i < Math.min(reading.rows.length, 15); i++) {
+    let end = i
+    while (reading.rows[end]?.cue.type === 'bullet' && wordCount(textAt(reading, end)) <= 10) end++
+    const repeated = reading.rows
+      .slice(i, end)
+      .filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
+    if (end - i >= 3 && repeated * 3 >= end - i && repeated >= 2)
+      for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
+    i = Math.max(i, end - 1)
+  }
+}

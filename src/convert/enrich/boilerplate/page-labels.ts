@@ -1,0 +1,140 @@
+import type { Row } from '../../../model/row.ts'
+import { anyOf } from '../any-of.ts'
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
+import { titleLikeness } from '../papers/titles/title-shape.ts'
+import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { rowsWithLabelOf } from '../text-counts.ts'
+import { drop } from './drop-line.ts'
+import { pageLabels } from './labels.ts'
+
+/** Characters of a line that may still be a label; the patterns of labels are made for short lines. */
+export const longestLabel = 600
+
+const isPageLabel = anyOf(pageLabels)
+
+export function dropPageLabels(reading: Reading): void {
+  for (const [i, row] of reading.rows.entries()) {
+    if (!isFree(reading, i)) continue
+    if (row.cue.type === 'heading' && (row.cue.depth === 1 || headsSections(reading, i))) continue
+    if (row.text.length > longestLabel) continue
+    if (isTagLine(row)) drop(reading, i, 'tags')
+    if (isPlainMenu(row.text) && i >= reading.rows.length - 2) drop(reading, i, 'navigation')
+    if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
+    const text = withoutMarks(row.text)
+    if (!isPageLabel(text) || headsText(reading, i) || isHostedByPeople(reading, i)) continue
+    const late = i * 2 >= reading.rows.length
+    const rule = pageLabels.find(
+      (label) =>
+        label.pattern.test(text) &&
+        (!label.edge || isEdge(reading, i)) &&
+        (!label.late || late) &&
+        (!label.alone || rowsWithLabelOf(reading, text) <= 1),
+    )
+    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isOverAuthors(reading, i))
+      drop(reading, i, rule.reason)
+  }
+}
+
+/** Whether a row is among what stands round the article: at the end, or above the headline. */
+function isEdge(reading: Reading, index: number): boolean {
+  if (index >= reading.rows.length - 2) return true
+  const above = reading.rows
+    .slice(0, index)
+    .every((row, i) => reading.claims[i]?.role === 'dropped' || wordCount(row.text) <= 3)
+  const headline =
+    [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => wordCount(text) >= 4) ?? ''
+  return above && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
+}
+
+/** Whether a row is nothing but links to lists of tags or categories. */
+function isTagLine(row: Row): boolean {
+  const words = row.content.filter((inline) => inline.type !== 'text' || inline.value.trim() !== '')
+  return (
+    words.length > 0 &&
+    words.every(
+      (inline) =>
+        inline.type === 'link' && /\/(?:tags?|categor(?:y|ies)|topics?)\/[^/]+\/?$/.test(inline.url),
+    )
+  )
+}
+
+// `Paper`, `Code`, `Slides`: what an entry links to
+const entryLink =
+  /\b(?:papers?|pdf|arxiv|preprint|code|slides|videos?|talk|poster|bib(?:tex)?|data(?:set)?|project|demo|doi|html|abstract|github|website|blog post)\b/i
+/** Whether a row is two or more links of up to three words each and nothing else: a menu in one line. */
+function isMenu(row: Row): boolean {
+  const links = row.content.filter((inline) => inline.type === 'link')
+  return (
+    links.length >= 2 &&
+    row.content.every(
+      (inline) => inline.type === 'link' || (inline.type === 'text' && /^[\s|·•/,–—-]*$/.test(inline.value)),
+    ) &&
+    !entryLink.test(row.text) &&
+    wordCount(row.text.replace(/[|·•/–—-]/g, ' ')) <= links.length * 3
+  )
+}
+
+/** `Chairs | Sponsors | Venue`: three parts or more of up to three words, none of which is a name or what an entry links to. */
+function isPlainMenu(text: string): boolean {
+  const parts = text.length <= 120 ? text.split(/\s+[|·•]\s+/) : []
+  return (
+    parts.length >= 3 &&
+    !entryLink.test(text) &&
+    !/\d/.test(text) &&
+    parts.every((part) => wordCount(part) <= 3 && !endsSentence(part)) &&
+    !parts.some((part) => readNames(part))
+  )
+}
+
+// `Get started`, which is a button elsewhere
+const headsOrLeads = /^(?:get (?:started|involved)|learn more)$/i
+
+/** Whether words that often stand on a button head a paragraph right below them: `Get started`, and `Learn more` where it is marked as a heading. */
+function headsText(reading: Reading, index: number): boolean {
+  const [text, below] = [textAt(reading, index), textAt(reading, index + 1)]
+  const marked = reading.rows[index]?.cue.type === 'heading'
+  return (
+    headsOrLeads.test(text) &&
+    (marked || /started|involved/i.test(text)) &&
+    wordCount(below) >= 8 &&
+    endsSentence(below) &&
+    // Below the article it is a button with what it promises.
+    reading.rows.slice(index + 2, index + 12).some((row) => wordCount(row.text) >= 8)
+  )
+}
+
+/** Whether a marked heading stands among others of its depth and right over one that is deeper: `## Navigation` over a paper on robots that find their way. */
+function headsSections({ rows }: Reading, index: number): boolean {
+  const [cue, below] = [rows[index]?.cue, rows[index + 1]?.cue]
+  if (cue?.type !== 'heading' || below?.type !== 'heading' || below.depth <= cue.depth) return false
+  return rows.filter((row) => row.cue.type === 'heading' && row.cue.depth === cue.depth).length > 1
+}
+
+// `Hosted by Ann Lee and Bo Li`
+const hostedBy = /^hosted by\s+(?<names>\p{Lu}.+)$/iu
+
+/** Who hosts a session: several people, or one where other lines of the page say so too; else it is where the page is kept. */
+function isHostedByPeople(reading: Reading, index: number): boolean {
+  const names = hostedBy.exec(textAt(reading, index))?.groups?.['names']
+  if (names === undefined) return false
+  const count = readNames(names)?.names.length ?? 0
+  return count > 1 || (count === 1 && reading.rows.filter(({ text }) => hostedBy.test(text)).length > 1)
+}
+
+/** A text without what marks bold or slanted letters at its ends. */
+function withoutMarks(text: string): string {
+  return /^[_*\s]/.test(text) || /[_*\s]/.test(text.at(-1) ?? '')
+    ? text.replace(/^[_*\s]+|[_*\s]+$/g, '')
+    : text
+}
+
+/** `NEXT: Predicting a Move in Context` right over its authors: an entry, whatever it begins with. */
+function isOverAuthors(reading: Reading, index: number): boolean {
+  return (
+    gapAt(reading, index + 1) === 0 &&
+    wordCount(textAt(reading, index)) >= 5 &&
+    titleLikeness(textAt(reading, index)) >= 2 &&
+    (readNames(textAt(reading, index + 1))?.names.length ?? 0) >= 2
+  )
+}
