@@ -1,9 +1,9 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from './line-shape.ts'
-import { lostGaps } from './spacing.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
 import { capitalShare } from './papers/titles/title-case.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
+import { lostGaps } from './spacing.ts'
 import { sparing } from './sparing-pattern.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name

@@ -1,16 +1,17 @@
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
-import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { drop } from './drop-line.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
+import { drop, lastFreeOf } from './drop-line.ts'
 import { blurbLabel } from './labels.ts'
 
 /** `Related content` with one line directly below it: the label and that line, wherever they stand. */
 export function dropBlurbs(reading: Reading): void {
+  const lastFree = lastFreeOf(reading)
   for (let i = 0; i < reading.rows.length; i++) {
     if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
-    const apart = gapAt(reading, i + 1) !== 0 && !isBlurbApart(reading, i + 1)
-    if (!blurbLabel.test(textAt(reading, i)) || apart || !isFree(reading, i + 1)) continue
+    if (!blurbLabel.test(textAt(reading, i)) || !isFree(reading, i + 1)) continue
+    if (gapAt(reading, i + 1) !== 0 && !isBlurbApart(reading, i + 1)) continue
     // Several lines directly below are a section written without blank lines, not one blurb.
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
     drop(reading, i, 'related-content')
@@ -18,7 +19,7 @@ export function dropBlurbs(reading: Reading): void {
     // What else stands in the block, where nothing of the article follows: headlines with their teasers
     let end = i + 2
     while (gapAt(reading, end) === 0 && end - i <= 8) end++
-    if (gapAt(reading, i) > 0 && reading.rows.slice(end).every((_, k) => !isFree(reading, end + k)))
+    if (gapAt(reading, i) > 0 && lastFree() < end)
       for (let k = i + 2; k < end; k++) drop(reading, k, 'related-content')
   }
 }

@@ -1,13 +1,13 @@
 import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
 import { smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { cutLine } from '../papers/lines/cut-line.ts'
 import { workshop } from '../papers/titles/can-be-title.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { drop } from './drop-line.ts'
+import { lostGaps } from '../spacing.ts'
+import { drop, lastFreeOf } from './drop-line.ts'
 import { emptyBlockLabel } from './labels.ts'
 import { enumerates, isFoot } from './tail.ts'
 
@@ -68,6 +68,7 @@ function endOfTags(reading: Reading, start: number): number {
 
 /** A label with nothing under it: the next thing is another label, something dropped, or the end. */
 export function dropEmptyBlocks(reading: Reading): void {
+  const lastFree = lastFreeOf(reading)
   for (let i = reading.rows.length - 1; i > 0; i--) {
     if (!isFree(reading, i) || !emptyBlockLabel.test(textAt(reading, i))) continue
     // `**Research areas**` over bullets each of which is a link and nothing else
@@ -83,11 +84,7 @@ export function dropEmptyBlocks(reading: Reading): void {
     // `Research areas` over `Computer vision` in the foot of a page
     let last = i + 1
     while (gapAt(reading, last) === 0 && isFree(reading, last) && isTopicLine(textAt(reading, last))) last++
-    if (
-      /^research areas?/i.test(textAt(reading, i)) &&
-      gapAt(reading, i) > 0 &&
-      reading.rows.slice(last).every((_, k) => !isFree(reading, last + k))
-    )
+    if (/^research areas?/i.test(textAt(reading, i)) && gapAt(reading, i) > 0 && lastFree() < last)
       for (let k = i + 1; k < last; k++) drop(reading, k, 'tags')
     const next = reading.claims[i + 1]
     if (i + 1 >= reading.rows.length || next?.role === 'dropped') drop(reading, i, 'empty-block')

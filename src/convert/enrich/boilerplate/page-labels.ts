@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/row.ts'
 import { anyOf } from '../any-of.ts'
+import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
@@ -14,20 +15,30 @@ export const longestLabel = 600
 const isPageLabel = anyOf(pageLabels)
 
 export function dropPageLabels(reading: Reading): void {
+  let first = 0
+  // The first row of more than three words that is left: it moves down alone, as rows are dropped here and never set free.
+  const firstLine = (): number => {
+    while (
+      reading.claims[first]?.role === 'dropped' ||
+      (reading.rows[first] && wordCount(textAt(reading, first)) <= 3)
+    )
+      first++
+    return first
+  }
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
     if (row.cue.type === 'heading' && (row.cue.depth === 1 || headsSections(reading, i))) continue
     if (row.text.length > longestLabel) continue
     if (isTagLine(row)) drop(reading, i, 'tags')
     if (isPlainMenu(row.text) && i >= reading.rows.length - 2) drop(reading, i, 'navigation')
-    if (isMenu(row) && isEdge(reading, i)) drop(reading, i, 'navigation')
+    if (isMenu(row) && isEdge(reading, i, firstLine)) drop(reading, i, 'navigation')
     const text = withoutMarks(row.text)
     if (!isPageLabel(text) || headsText(reading, i) || isHostedByPeople(reading, i)) continue
     const late = i * 2 >= reading.rows.length
     const rule = pageLabels.find(
       (label) =>
         label.pattern.test(text) &&
-        (!label.edge || isEdge(reading, i)) &&
+        (!label.edge || isEdge(reading, i, firstLine)) &&
         (!label.late || late) &&
         (!label.alone || rowsWithLabelOf(reading, text) <= 1),
     )
@@ -37,14 +48,11 @@ export function dropPageLabels(reading: Reading): void {
 }
 
 /** Whether a row is among what stands round the article: at the end, or above the headline. */
-function isEdge(reading: Reading, index: number): boolean {
+function isEdge(reading: Reading, index: number, firstLine: () => number): boolean {
   if (index >= reading.rows.length - 2) return true
-  const above = reading.rows
-    .slice(0, index)
-    .every((row, i) => reading.claims[i]?.role === 'dropped' || wordCount(row.text) <= 3)
   const headline =
     [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => wordCount(text) >= 4) ?? ''
-  return above && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
+  return index <= firstLine() && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
 }
 
 /** Whether a row is nothing but links to lists of tags or categories. */
@@ -104,22 +112,32 @@ function headsText(reading: Reading, index: number): boolean {
   )
 }
 
+/** How many marked headings a page has of each depth. */
+const headingsOfDepth = factOfPage((rows) => {
+  const counts = new Map<number, number>()
+  for (const { cue } of rows)
+    if (cue.type === 'heading') counts.set(cue.depth, (counts.get(cue.depth) ?? 0) + 1)
+  return counts
+})
+
 /** Whether a marked heading stands among others of its depth and right over one that is deeper: `## Navigation` over a paper on robots that find their way. */
-function headsSections({ rows }: Reading, index: number): boolean {
-  const [cue, below] = [rows[index]?.cue, rows[index + 1]?.cue]
+function headsSections(reading: Reading, index: number): boolean {
+  const [cue, below] = [reading.rows[index]?.cue, reading.rows[index + 1]?.cue]
   if (cue?.type !== 'heading' || below?.type !== 'heading' || below.depth <= cue.depth) return false
-  return rows.filter((row) => row.cue.type === 'heading' && row.cue.depth === cue.depth).length > 1
+  return (headingsOfDepth(reading).get(cue.depth) ?? 0) > 1
 }
 
 // `Hosted by Ann Lee and Bo Li`
 const hostedBy = /^hosted by\s+(?<names>\p{Lu}.+)$/iu
+
+const hosts = factOfPage((rows) => rows.filter(({ text }) => hostedBy.test(text)).length)
 
 /** Who hosts a session: several people, or one where other lines of the page say so too; else it is where the page is kept. */
 function isHostedByPeople(reading: Reading, index: number): boolean {
   const names = hostedBy.exec(textAt(reading, index))?.groups?.['names']
   if (names === undefined) return false
   const count = readNames(names)?.names.length ?? 0
-  return count > 1 || (count === 1 && reading.rows.filter(({ text }) => hostedBy.test(text)).length > 1)
+  return count > 1 || (count === 1 && hosts(reading) > 1)
 }
 
 /** A text without what marks bold or slanted letters at its ends. */

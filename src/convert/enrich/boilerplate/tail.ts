@@ -1,10 +1,12 @@
 import type { Row } from '../../../model/row.ts'
 import { anyOf } from '../any-of.ts'
+import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, wordCount } from '../line-shape.ts'
-import { isDoubleSpaced } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
+import { isDoubleSpaced } from '../spacing.ts'
+import { rowsOfText } from '../text-counts.ts'
 import { saysAsAdverts } from './adverts.ts'
 import { drop } from './drop-line.ts'
 import { tailLabels } from './labels.ts'
@@ -15,6 +17,7 @@ const isTailLabel = anyOf(tailLabels)
 /** A label after the article and all below it, only where nothing that looks like the article follows; whether there is one. */
 export function dropTail(reading: Reading): boolean {
   const start = Math.max(3, Math.ceil(reading.rows.length * 0.2))
+  let offersWork: ((label: number) => boolean) | undefined
   const lastOfBody = reading.rows.findLastIndex((_, i) => isFree(reading, i) && !isFoot(reading, i))
   for (let i = start; i < reading.rows.length; i++) {
     if (textAt(reading, i).length > longestLabel || !isTailLabel(textAt(reading, i))) continue
@@ -23,7 +26,11 @@ export function dropTail(reading: Reading): boolean {
     const blurb = reading.claims[i]?.rule === 'related-content' && i > lastOfBody
     if (!blurb && !isFree(reading, i)) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
-    if (!rule || !isTail(reading, i, rule.reason) || isPartOfEntries(reading, i, start)) continue
+    if (!rule) continue
+    // Nothing is claimed before the label is found: once is enough.
+    if (rule.reason === 'job-advert') offersWork ??= offersWorkBelow(reading)
+    const isLast = rule.reason === 'job-advert' ? offersWork?.(i) : isTail(reading, i, rule.reason)
+    if (!isLast || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
     return true
   }
@@ -39,20 +46,52 @@ function holdsArticle(rows: readonly Row[]): boolean {
 /** Whether a label stands over several parts of the article, as `Comments` does in a report on many papers; a menu above it does not count. */
 function isPartOfEntries(reading: Reading, index: number, start: number): boolean {
   const text = textAt(reading, index)
-  return reading.rows.some((row, i) => i >= start && Math.abs(i - index) > 2 && row.text === text)
+  return (rowsOfText(reading, text).findLast((i) => Math.abs(i - index) > 2) ?? -1) >= start
+}
+
+/** More rows than these below a label are no comments, and nothing else that stands after an article. */
+const mostOfTail = 40
+
+/** The first rows below a label that nobody claimed, up to so many. */
+function freeBelow(reading: Reading, label: number, most: number): Row[] {
+  const found: Row[] = []
+  for (let i = label + 1; i < reading.rows.length && found.length < most; i++) {
+    const row = reading.rows[i]
+    if (row && isFree(reading, i)) found.push(row)
+  }
+  return found
+}
+
+/** Where the text of a page begins: its first row of twenty words, and its third of eight; endless where it has none. */
+const firstTexts = factOfPage((rows) => {
+  const lines = rows.flatMap(({ text }, i) => (wordCount(text) >= 8 ? [i] : []))
+  const paragraph = lines.find((i) => wordCount(rows[i]?.text ?? '') >= 20)
+  return { paragraph: paragraph ?? Number.POSITIVE_INFINITY, thirdLine: lines[2] ?? Number.POSITIVE_INFINITY }
+})
+
+/** The last of the rows that nobody claimed which say something; -1 where none does. */
+function lastFree(reading: Reading, says: (text: string) => boolean): number {
+  return reading.rows.findLastIndex(({ text }, i) => isFree(reading, i) && says(text))
+}
+
+/** Tells of a label whether what is left below it are adverts, or short lines alone. */
+function offersWorkBelow(reading: Reading): (label: number) => boolean {
+  const advert = lastFree(reading, (text) => saysAsAdverts(text, 1))
+  const line = lastFree(reading, (text) => wordCount(text) >= 14)
+  return (label) => advert > label || line <= label
 }
 
 /** Whether what follows a label is short lines or what the label promises, and not sections of the article. */
 function isTail(reading: Reading, label: number, reason: string): boolean {
-  const rest = reading.rows.slice(label + 1).filter((_, k) => isFree(reading, label + 1 + k))
+  const rest = freeBelow(reading, label, mostOfTail + 1)
   if (rest.length === 0) return true
+  if (rest.length > mostOfTail) return false
   // `About IROS` or `Press inquiries` amid an article: more follows than a word on who publishes it.
   if (reason === 'company-blurb' && label * 2 < reading.rows.length) return rest.length <= 3
   // `Comments`, `Press inquiries` between the byline and the text lead elsewhere.
-  const above = reading.rows.slice(0, label)
-  const opens =
-    above.every(({ text }) => wordCount(text) < 20) && rest.some(({ text }) => wordCount(text) >= 20)
-  const early = label * 3 < reading.rows.length && above.filter(({ text }) => wordCount(text) >= 8).length < 3
+  const { paragraph, thirdLine } = firstTexts(reading)
+  const opens = paragraph >= label && rest.some(({ text }) => wordCount(text) >= 20)
+  const early = label * 3 < reading.rows.length && thirdLine >= label
   // `Contact` over the text of a meeting
   if (
     reason === 'page-end' &&
@@ -61,9 +100,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     return false
   const ofPage = reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb'
   if ((opens && ofPage) || (early && reason === 'comments')) return false
-  if (ofPage) return rest.length <= 40
-  if (reason === 'job-advert')
-    return rest.some((row) => saysAsAdverts(row.text, 1)) || rest.every((row) => wordCount(row.text) < 14)
+  if (ofPage) return true
   if (
     rest.some(
       (row, k) => (readNames(row.text)?.names.length ?? 0) > 1 && wordCount(rest[k - 1]?.text ?? '') >= 3,

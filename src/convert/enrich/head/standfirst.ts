@@ -13,9 +13,9 @@ import {
   wordCount,
   words,
 } from '../line-shape.ts'
-import { lostGaps } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
+import { lostGaps } from '../spacing.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 

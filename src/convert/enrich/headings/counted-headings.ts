@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../spacing.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
+import { lostGaps } from '../spacing.ts'
 
 const numberedPart =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Week|Day|Part|Module|Unit|Chapter|Round) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five))$/

@@ -1,17 +1,20 @@
 import type { Row } from '../../../model/row.ts'
+import { factOfPage } from '../fact-of-page.ts'
 import { tellsOfPicture } from '../find-figures.ts'
 import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../spacing.ts'
 import { readNames } from '../names/read-names.ts'
+import { papersNamedOn } from '../papers/add-paper.ts'
 import { awardLine, smallLabel, whenShown, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/can-be-title.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
-import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
+import { lostGaps } from '../spacing.ts'
+import { rowsOfText, rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import { countedHeads, isAwardOfMeeting, numberedParts } from './counted-headings.ts'
+import { factOfEntries } from './fact-of-entries.ts'
 import { isOtherLine, isPerson, roleLine, signOff, timeSpan } from './other-lines.ts'
 import {
   isDayOverPapers,
@@ -133,6 +136,10 @@ function shortStatements(reading: Reading): readonly number[] {
 const numberedStatement =
   /^(?:motion|proposal|question|challenge|task|problem|thesis|lesson) \d{1,2}: \S.{5,90}$/i
 
+const statementsApart = factOfPage(
+  (rows) => rows.filter(({ text, gap }) => gap > 0 && numberedStatement.test(text)).length,
+)
+
 /** A numbered motion or question, which may close as a sentence does, standing apart where the page has several. */
 function statesMotion(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -141,7 +148,7 @@ function statesMotion(reading: Reading, index: number): boolean {
     row.gap > 0 &&
     numberedStatement.test(row.text) &&
     wordCount(row.text) <= 14 &&
-    reading.rows.some(({ text, gap }, i) => i !== index && gap > 0 && numberedStatement.test(text))
+    statementsApart(reading) > 1
   )
 }
 
@@ -258,11 +265,13 @@ const itemNumber = /^\d{1,3}[.)]\s/
 const nameOfMeeting =
   /^(?:(?:ACM|IEEE) )?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&-]{3,12}(?: (?!19|20)\p{Lu}{3,6})?(?: ?[’']?(?:(?:19|20)\d\d|\d\d))?$/u
 
+const namesOfMeetings = factOfPage((rows) => rows.filter(({ text }) => nameOfMeeting.test(text)).length)
+
 /** The name of a meeting that stands on the page alone of its kind: what the page is of, and no section, unless an entry is right below. */
 function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
-  return !reading.rows.some(({ text }, i) => i !== index && nameOfMeeting.test(text))
+  return namesOfMeetings(reading) === 1
 }
 
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
@@ -280,7 +289,7 @@ function isRepeated(reading: Reading, index: number): boolean {
     return false
   return (
     rowsWithText(reading, text) > 1 &&
-    reading.rows.some((row, i) => i !== index && row.text === text && reading.claims[i]?.role !== 'dropped')
+    rowsOfText(reading, text).some((i) => i !== index && reading.claims[i]?.role !== 'dropped')
   )
 }
 
@@ -289,16 +298,8 @@ function endsParagraph(text: string): boolean {
   return wordCount(text) >= 15 || (wordCount(text) >= 6 && /[?»)][”"’]*$/.test(text))
 }
 
-const persons = new WeakMap<readonly Row[], number>()
-
 /** How many rows with room above give a person and a post: several of them head what each says. */
-function personsApart({ rows }: Reading): number {
-  const known = persons.get(rows)
-  if (known !== undefined) return known
-  const found = rows.filter(({ gap, text }) => gap > 0 && isPerson(text)).length
-  persons.set(rows, found)
-  return found
-}
+const personsApart = factOfPage((rows) => rows.filter(({ gap, text }) => gap > 0 && isPerson(text)).length)
 
 /** `A love of geometry` below a heading and directly over lines like it: the first of a list that lost its bullets. */
 function isFirstOfLines(reading: Reading, index: number): boolean {
@@ -379,16 +380,24 @@ function beginsList(reading: Reading, index: number): boolean {
 
 /** `Workshop on Tides` right below authors, where the last entry of a list has such a line too: where it was shown, and no section. */
 function isWhereShown(reading: Reading, index: number): boolean {
-  const belowAuthors = (i: number): boolean =>
-    workshop.test(textAt(reading, i)) && gapAt(reading, i) === 0 && reading.claims[i - 1]?.role === 'authors'
+  return isWorkshopBelowAuthors(reading, index) && lastTellsWhereShown(reading)
+}
+
+function isWorkshopBelowAuthors(reading: Reading, index: number): boolean {
   return (
-    belowAuthors(index) &&
-    reading.rows.some(
-      (_, i) =>
-        belowAuthors(i) && (i + 1 === reading.rows.length || reading.claims[i + 1]?.role === 'dropped'),
-    )
+    gapAt(reading, index) === 0 &&
+    reading.claims[index - 1]?.role === 'authors' &&
+    workshop.test(textAt(reading, index))
   )
 }
+
+const lastTellsWhereShown = factOfEntries((reading) =>
+  reading.rows.some(
+    (_, i) =>
+      (i + 1 === reading.rows.length || reading.claims[i + 1]?.role === 'dropped') &&
+      isWorkshopBelowAuthors(reading, i),
+  ),
+)
 
 /** `Coffee` over a paragraph on where to have it: no pause of a programme. */
 function headsParagraph(reading: Reading, index: number): boolean {
@@ -506,25 +515,19 @@ function standsApart(reading: Reading, index: number, marked: boolean): boolean 
   )
 }
 
-const countsBelowAuthors = new WeakMap<Reading, number>()
-
 /**
  * How many entries have a short line directly below their authors and room below it, where at least half of the entries
  * have one: it says where the entry appeared or hangs, and heads nothing. 0 where fewer have one.
  */
-function linesBelowAuthors(reading: Reading): number {
-  const known = countsBelowAuthors.get(reading)
-  if (known !== undefined) return known
+const linesBelowAuthors = factOfEntries((reading) => {
   let [entries, found] = [0, 0]
   for (const [i, row] of reading.rows.entries()) {
     if (reading.claims[i - 1]?.role !== 'authors' || reading.claims[i]?.role === 'authors') continue
     entries++
     if (row.gap === 0 && gapAt(reading, i + 1) > 0 && wordCount(row.text) <= 8) found++
   }
-  const count = lostGaps(reading) || found * 2 < entries ? 0 : found
-  countsBelowAuthors.set(reading, count)
-  return count
-}
+  return lostGaps(reading) || found * 2 < entries ? 0 : found
+})
 
 /**
  * Where the capture lost its blank lines, a line right over an entry, or one whose words announce a section. `Accepted papers`,
@@ -586,12 +589,13 @@ function isColonHeading(reading: Reading, index: number): boolean {
 const awardLabel = /\b(?:award|prize|medal):$/i
 
 /** How many short lines of the page that end in an award and a colon stand apart from what is above and below them. */
-function awardLabels(reading: Reading): number {
-  return reading.rows.filter(
-    ({ text, gap }, i) =>
-      gap > 0 && awardLabel.test(text) && gapAt(reading, i + 1) > 0 && wordCount(text) <= 5,
-  ).length
-}
+const awardLabels = factOfPage(
+  (rows) =>
+    rows.filter(
+      ({ text, gap }, i) =>
+        gap > 0 && awardLabel.test(text) && (rows[i + 1]?.gap ?? 1) > 0 && wordCount(text) <= 5,
+    ).length,
+)
 
 /** A mark and nothing else, such as a bullet whose text went on the next line. */
 function isBare(reading: Reading, index: number): boolean {
@@ -600,7 +604,7 @@ function isBare(reading: Reading, index: number): boolean {
 
 /** Whether the title on a row belongs to the authors above it. */
 function isBelowItsAuthors(reading: Reading, index: number): boolean {
-  return reading.papers.some(({ row, rule }) => row === index && rule === 'authors-above-title')
+  return papersNamedOn(reading, index).some(({ rule }) => rule === 'authors-above-title')
 }
 
 /** Whether something follows that a heading can stand over. */

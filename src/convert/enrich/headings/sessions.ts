@@ -1,7 +1,9 @@
+import type { Row } from '../../../model/row.ts'
 import { isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
-import { lostGaps } from '../spacing.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
+import { lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
+import { factOfEntries } from './fact-of-entries.ts'
 import { roleLine, timeSpan } from './other-lines.ts'
 
 // `August 29`, `29 August`, `2021-03`, `2021.03.07`: a day or a month, and nothing else
@@ -20,11 +22,21 @@ export function isDayOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const lost = weekday.test(text) && lostGaps(reading)
   if (reading.claims[index + 1]?.role !== 'paper' || !(lost || dayOrMonth.test(text))) return false
-  const isDay = (i: number): boolean =>
-    lost ? weekday.test(textAt(reading, i)) : dayOrMonth.test(textAt(reading, i)) && gapAt(reading, i) > 0
-  if (!isDay(index)) return false
-  const days = reading.rows.filter((_, i) => isDay(i) && reading.claims[i + 1]?.role === 'paper').length
+  if (!(lost || gapAt(reading, index) > 0)) return false
+  const days = lost ? weekdaysOverPapers(reading) : daysOverPapers(reading)
   return days > 1 && (!lost || days < reading.papers.length)
+}
+
+const weekdaysOverPapers = factOfEntries((reading) =>
+  countOverPapers(reading, ({ text }) => weekday.test(text)),
+)
+const daysOverPapers = factOfEntries((reading) =>
+  countOverPapers(reading, ({ text, gap }) => gap > 0 && dayOrMonth.test(text)),
+)
+
+/** How many rows of a kind stand right over a paper. */
+function countOverPapers({ rows, claims }: Reading, isOfKind: (row: Row) => boolean): number {
+  return rows.filter((row, i) => claims[i + 1]?.role === 'paper' && isOfKind(row)).length
 }
 
 /** `SESSION: Geometric optimization` with room above and below. */
@@ -95,11 +107,11 @@ export function isSessionByForm(reading: Reading, index: number): boolean {
 }
 
 /** Whether the first `Session:` of a page stands below its first paper: it tells when the entry above is shown. */
-function standBelowEntries(reading: Reading): boolean {
+const standBelowEntries = factOfEntries((reading) => {
   const session = reading.rows.findIndex(({ text }) => /^session: \S/i.test(text))
   const paper = reading.claims.findIndex((claimed) => claimed?.role === 'paper')
   return paper >= 0 && paper < session
-}
+})
 
 /** `Poster Session 2C: Discourse (11:00-12:30 IST)`: directly above a paper it tells when that paper is shown. */
 export const isSessionLine = /\b(?:session|track|poster|oral)\b.*[:(]/i

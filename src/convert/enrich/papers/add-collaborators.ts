@@ -2,6 +2,7 @@ import { nameLikeness } from '../names/is-name.ts'
 import { type ReadName, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
+import { papersNamedOn } from './add-paper.ts'
 import { longestNames } from './prose/authors-near.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
@@ -37,12 +38,12 @@ const ownerBefore =
 
 /** The rows that speak of a paper which prose names among others: its own, where it names no other, and those below up to the next. */
 function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
-  const named = new Set(reading.papers.filter((each) => each !== paper).map(({ row }) => row))
-  if (paper.kind !== 'prose' || named.has(paper.row)) return []
+  const names = (row: number) => papersNamedOn(reading, row).length
+  if (paper.kind !== 'prose' || names(paper.row) > 1) return []
   const rows = [paper.row]
   for (let i = paper.row + 1; i <= paper.row + 3 && i < reading.rows.length; i++) {
     const role = reading.claims[i]?.role
-    if (named.has(i) || role === 'heading' || role === 'paper') break
+    if (names(i) > 0 || role === 'heading' || role === 'paper') break
     rows.push(i)
   }
   return rows

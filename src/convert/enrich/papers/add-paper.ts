@@ -5,15 +5,43 @@ import type { FoundPaper, Reading } from '../reading.ts'
 /** No title has more characters; the head of an article holds none that has. */
 export const longestTitle = 2000
 
-/** Where each folded title stands in a list of papers; the titles of a list never change, papers are only added at its end. */
-const positions = new WeakMap<readonly FoundPaper[], Map<string, number>>()
+/** One paper has not so many links: a title that stands over other things again and again has, and takes no more of them. */
+const mostLinks = 50
 
-function keysOf(papers: readonly FoundPaper[]): Map<string, number> {
-  const known = positions.get(papers)
+/** Where the papers of a list stand in it; its titles never change, and papers are only added at its end. */
+interface Places {
+  /** The place of each folded title. */
+  readonly titles: Map<string, number>
+  /** The places of the papers that each row names first. */
+  readonly rows: Map<number, number[]>
+}
+
+const places = new WeakMap<readonly FoundPaper[], Places>()
+
+function placesOf(papers: readonly FoundPaper[]): Places {
+  const known = places.get(papers)
   if (known) return known
-  const keys = new Map(papers.map((paper, at) => [foldKey(paper.title), at] as const))
-  positions.set(papers, keys)
-  return keys
+  const found: Places = { titles: new Map(), rows: new Map() }
+  for (const [at, { title, row }] of papers.entries()) {
+    found.titles.set(foldKey(title), at)
+    addPlace(found.rows, row, at)
+  }
+  places.set(papers, found)
+  return found
+}
+
+function addPlace(rows: Places['rows'], row: number, at: number): void {
+  const others = rows.get(row)
+  if (others) others.push(at)
+  else rows.set(row, [at])
+}
+
+/** The papers found so far that a row is the first to name. */
+export function papersNamedOn({ papers }: Reading, row: number): readonly FoundPaper[] {
+  return (placesOf(papers).rows.get(row) ?? []).flatMap((at) => {
+    const paper = papers[at]
+    return paper?.row === row ? [paper] : []
+  })
 }
 
 /**
@@ -24,17 +52,19 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
   const key = foldKey(found.title)
   // Entries that are too long are taken back with their rows, once all is found.
   if (key === '' || (found.kind !== 'entry' && found.title.length > longestTitle)) return
-  const keys = keysOf(reading.papers)
-  const at = keys.get(key) ?? -1
+  const { titles, rows } = placesOf(reading.papers)
+  const at = titles.get(key) ?? -1
   const known = reading.papers[at]
   // `“Chirp Once” won` after `“Chirp Once: Ranging With One Pulse”`: the same paper, called by its first words
   if (!known && found.kind !== 'entry' && isCalledShort(reading, found.title)) return
   const entry = found.kind === 'entry' ? { entryRow: found.row } : {}
   if (!known) {
-    keys.set(key, reading.papers.length)
+    titles.set(key, reading.papers.length)
+    addPlace(rows, found.row, reading.papers.length)
     reading.papers.push({ ...found, ...entry })
     return
   }
+  if (found.row < known.row) addPlace(rows, found.row, at)
   const [first, second] = known.row <= found.row ? [known, found] : [found, known]
   const listed = first.authors.length >= second.authors.length ? first : second
   reading.papers[at] = {
@@ -46,10 +76,10 @@ export function addPaper(reading: Reading, found: FoundPaper): void {
       : {}),
     authors: listed.authors,
     partial: listed.partial,
-    links: [
-      ...first.links,
-      ...second.links.filter((link) => !first.links.some(({ url }) => url === link.url)),
-    ],
+    links:
+      first.links.length < mostLinks
+        ? [...first.links, ...second.links.filter((link) => !first.links.some(({ url }) => url === link.url))]
+        : first.links,
     ...((first.award ?? second.award) ? { award: first.award ?? second.award ?? '' } : {}),
     ...((first.year ?? second.year) ? { year: first.year ?? second.year ?? 0 } : {}),
   }

@@ -3,6 +3,7 @@ import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { readLabel } from './read-label.ts'
+import { farthestHeading } from './section-above.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
@@ -78,8 +79,7 @@ export function listKind(reading: Reading, index: number): SectionKind {
 
 /** The row above that says what is listed: a heading, a line ending in a colon, or a short line standing apart. */
 export function contextRow(reading: Reading, index: number): number {
-  // Further up than this, a heading is too far away to say what is listed here.
-  for (let i = index - 1; i >= Math.max(0, index - 400); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - farthestHeading); i--) {
     const row = reading.rows[i]
     if (!row || reading.claims[i]?.role === 'dropped') continue
     const role = reading.claims[i]?.role

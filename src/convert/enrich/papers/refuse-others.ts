@@ -2,6 +2,7 @@ import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { longestTitle } from './add-paper.ts'
+import { type Headings, headingsOf } from './heading-above.ts'
 import { contextOf } from './list-context.ts'
 import { listOfOthers, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
@@ -37,18 +38,19 @@ export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
+  const ofPapers = rulesOfPapers(reading, headings)
   const grants =
     listsGrants(reading, headline) ||
     publishesNothing(reading, headline) ||
     (ofCommittee.test(headline) && !ofWorks.test(headline)) ||
     isSeminar(reading, headline)
   reading.papers = reading.papers.filter((paper) => {
-    const heading = headingAbove(reading, headings, paper.row)
+    const heading = headings.telling(paper.row)
     // What has authors is no line of the contents, but stands below them.
     const kind = ofContents.test(heading) && paper.authors.length > 0 ? 'unknown' : sectionKind(heading)
     const isOther =
       paper.kind === 'entry' &&
-      !isWorkAmongPapers(reading, heading, paper) &&
+      !(madeThings.test(heading) && paper.authors.length > 0 && ofPapers.has(paper.rule)) &&
       (grants ||
         (paper.rule !== 'authors-label' &&
           paper.rule !== 'title-with-link-below' &&
@@ -77,17 +79,14 @@ export function refuseOthers(reading: Reading): void {
 const madeThings =
   /^(?:(?:new|open|our) )?(?:datasets?|tools?|software|benchmarks?|resources|code)(?:(?:,| and| &|\/) ?(?:datasets?|tools?|software|benchmarks?|resources|code))*:?$/i
 
-/** An entry with authors under `Datasets` or `Tools`, on a page whose other headings have more entries of the same form: a paper on what was made. */
-function isWorkAmongPapers(reading: Reading, heading: string, { authors, rule }: FoundPaper): boolean {
-  if (!madeThings.test(heading) || authors.length === 0) return false
-  const alike = reading.papers.filter((each) => each.rule === rule && each.authors.length > 0)
-  const under = alike.filter(({ row }) => madeThings.test(textAt(reading, sectionRow(reading, row))))
-  return under.length * 2 <= alike.length
-}
-
-/** The row of the nearest heading above a row; -1 if there is none. */
-function sectionRow(reading: Reading, row: number): number {
-  return reading.claims.findLastIndex((claimed, i) => i < row && claimed?.role === 'heading')
+/** The rules by which entries with authors were found of which at most half stand under `Datasets` or `Tools`: there such an entry is a paper on what was made. */
+function rulesOfPapers(reading: Reading, headings: Headings): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { rule, row, authors } of reading.papers) {
+    if (authors.length === 0) continue
+    counts.set(rule, (counts.get(rule) ?? 0) + (madeThings.test(headings.nearest(row)) ? -1 : 1))
+  }
+  return new Set([...counts].flatMap(([rule, more]) => (more >= 0 ? [rule] : [])))
 }
 
 const entryNumber = /^\[?(?<number>\d{1,3})[.)\]]/
@@ -223,58 +222,4 @@ function publishesNothing(reading: Reading, headline: string): boolean {
     const rest = text.replace(title, '').replace(/\b\d{1,2}[:.]\d\d\b/g, '')
     return ofPublishing.test(rest) || ofVolume.test(rest)
   })
-}
-
-/** The headings of a page, found once for all of its entries. */
-interface Headings {
-  /** Indexes of the rows claimed as headings, from the last to the first. */
-  readonly rows: readonly number[]
-  /** Whether the markup marks sections. */
-  readonly marked: boolean
-}
-
-function headingsOf(reading: Reading): Headings {
-  const rows = reading.rows.flatMap((_, i) => (reading.claims[i]?.role === 'heading' ? [i] : [])).reverse()
-  return { rows, marked: reading.rows.some(({ cue }) => cue.type === 'heading' && cue.depth > 1) }
-}
-
-/** The nearest heading above a row that says what kind of entries follow; a deeper silent one does not hide it. */
-function headingAbove(reading: Reading, { rows, marked }: Headings, index: number): string {
-  const own = reading.rows[index]?.cue
-  for (let at = firstBefore(rows, index); at < rows.length; at++) {
-    const i = rows[at] ?? 0
-    // An entry that is a heading itself stands beside those of its depth, and not under them.
-    const cue = reading.rows[i]?.cue
-    if (own?.type === 'heading' && cue?.type === 'heading' && cue.depth >= own.depth) continue
-    // A line in bold under marked headings opens no section of its own.
-    const bold = marked && reading.rows[i]?.cue.type === 'plain'
-    const silent = sectionKind(textAt(reading, i)) === 'unknown'
-    if (bold && silent) continue
-    const above = marked && silent ? shallower(reading, rows, at) : ''
-    return sectionKind(above) === 'other' ? above : textAt(reading, i)
-  }
-  return ''
-}
-
-/** Where in a falling list of rows those before a row begin. */
-function firstBefore(rows: readonly number[], index: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] ?? 0) < index) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** The nearest marked heading above one of fewer signs, other than the headline; empty if there is none. */
-function shallower(reading: Reading, rows: readonly number[], at: number): string {
-  const depthAt = (i: number): number => {
-    const cue = reading.rows[i]?.cue
-    return cue?.type === 'heading' ? cue.depth : Number.POSITIVE_INFINITY
-  }
-  // Further up than this, a heading is too far away to speak for the entry.
-  const upper = rows.slice(at + 1, at + 200).find((i) => depthAt(i) < depthAt(rows[at] ?? 0))
-  return upper === undefined ? '' : textAt(reading, upper)
 }

@@ -5,6 +5,7 @@ import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
+import { papersNamedOn } from '../add-paper.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
 import { readLabel } from '../read-label.ts'
@@ -34,6 +35,8 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
   // The numbers count sections, in which papers are quoted.
   if (rule === 'numbered-titles' && rows.length > 1 && namesPapersInNotes(reading, rows)) return
+  const entries = reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0)
+  const besideEntries = entries.length >= 2
   for (const run of runsOf(reading, rows)) {
     const kind = listKind(reading, run[0] ?? 0)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
@@ -42,7 +45,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const shaped = run.filter((i) =>
       isTitleRow(reading, i, kind === 'papers' && run.length >= 4, kind === 'papers' && run.length >= 3),
     )
-    const titles = withoutRemarks(reading, shaped).filter((i) => !isOfOtherKind(reading, i))
+    const titles = withoutRemarks(reading, shaped).filter((i) => !isOfOtherKind(reading, i, besideEntries))
     const strong = titles.filter((i) => titleLikeness(textAt(reading, i)) === 3).length
     const enough =
       kind === 'papers'
@@ -62,12 +65,10 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
 const phrase = /^(?:An?|Our|My|This|The) \p{Ll}[^:?]*$/u
 
 /** Whether a row tells of a work of another kind, or is a phrase in a list that nothing right above it says to be of papers, on a page that lists papers with their authors elsewhere. */
-function isOfOtherKind(reading: Reading, index: number): boolean {
+function isOfOtherKind(reading: Reading, index: number, besideEntries: boolean): boolean {
   return (
     otherWork.test(textAt(reading, index)) ||
-    (phrase.test(textAt(reading, index)) &&
-      contextOf(reading, index) !== 'papers' &&
-      reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0).length >= 2)
+    (besideEntries && phrase.test(textAt(reading, index)) && contextOf(reading, index) !== 'papers')
   )
 }
 
@@ -220,7 +221,7 @@ function titlePart(reading: Reading, index: number): string {
 function standsOverEntries(reading: Reading, index: number): boolean {
   if (wordCount(textAt(reading, index)) > 6 || isInList(reading, index)) return false
   const below = [index + 1, index + 2].find((i) => reading.claims[i]?.role === 'paper')
-  return below !== undefined && reading.papers.some(({ row, authors }) => row === below && authors.length > 0)
+  return below !== undefined && papersNamedOn(reading, below).some(({ authors }) => authors.length > 0)
 }
 
 /** Whether the line directly above is numbered too. */

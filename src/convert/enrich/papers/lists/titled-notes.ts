@@ -1,3 +1,5 @@
+import type { Row } from '../../../../model/row.ts'
+import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
@@ -36,11 +38,15 @@ function spoken(text: string): string {
 function asked(reading: Reading, index: number): boolean {
   if (asksOfPaper.test(spoken(textAt(reading, index)))) return true
   if (!asks.test(spoken(textAt(reading, index)))) return false
-  const others = reading.rows.filter(
-    (row, i) => i !== index && row.gap > 0 && row.cue.type !== 'bullet' && asks.test(spoken(row.text)),
-  )
-  return others.length >= 2
+  const row = reading.rows[index]
+  return questionsApart(reading) - (row && asksApart(row) ? 1 : 0) >= 2
 }
+
+function asksApart({ text, gap, cue }: Row): boolean {
+  return gap > 0 && cue.type !== 'bullet' && asks.test(spoken(text))
+}
+
+const questionsApart = factOfPage((rows) => rows.filter(asksApart).length)
 
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
 export function findTitledNotes(reading: Reading): void {
@@ -56,30 +62,32 @@ export function findTitledNotes(reading: Reading): void {
     .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
-  const discussed = candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1)))
-  if ((discussed.length === 0 && isEssay(reading)) || isOfStories(reading)) return
+  const discussed = new Set(
+    candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1))),
+  )
+  const all = new Set(candidates)
+  if ((discussed.size === 0 && isEssay(reading)) || isOfStories(reading)) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
   for (const i of candidates) {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
-    const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.length >= 1
+    const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.size >= 1
     const specific = isSpecific(textAt(reading, i))
     const sure =
       hasNote(reading, i) &&
       specific &&
       (paperBy.test(textAt(reading, i + 1)) ||
-        (likeness === 3 &&
-          (discussed.includes(i) || discussed.length >= 2 || listKind(reading, i) === 'papers')) ||
+        (likeness === 3 && (discussed.has(i) || discussed.size >= 2 || listKind(reading, i) === 'papers')) ||
         announced ||
-        (discussed.length >= 2 && discussed.length * 2 >= candidates.length))
+        (discussed.size >= 2 && discussed.size * 2 >= candidates.length))
     const listed =
       kind === 'papers' &&
       likeness >= 2 &&
       specific &&
-      (hasNote(reading, i) || candidates.includes(i + 1) || candidates.includes(i - 1))
+      (hasNote(reading, i) || all.has(i + 1) || all.has(i - 1))
     // A line with text and then papers beneath it is a heading.
     const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
-    const classic = dated.length >= 3 && dated.includes(i)
+    const classic = dated.length >= 3 && yearBehind.test(textAt(reading, i))
     if ((sure || listed || classic) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
   }
   for (const i of candidates)

@@ -1,7 +1,7 @@
 import { endsSentence, isHeadingShaped, wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../spacing.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, nextKept, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { addTitle } from '../add-title.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'

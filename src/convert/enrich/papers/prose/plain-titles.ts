@@ -1,7 +1,7 @@
 import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
-import { addNamed } from '../add-paper.ts'
+import { addNamed, papersNamedOn } from '../add-paper.ts'
 import { readLabel } from '../read-label.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -135,11 +135,8 @@ function isPlainTitle(title: string, rule: string): boolean {
 
 /** Whether a text is the end of a title that the row was already found to name, or holds one and more. */
 function clashesWithKnown(reading: Reading, index: number, title: string): boolean {
-  return reading.papers.some(
-    (paper) =>
-      paper.row === index &&
-      paper.title !== title &&
-      (paper.title.endsWith(title) || title.includes(paper.title)),
+  return papersNamedOn(reading, index).some(
+    (paper) => paper.title !== title && (paper.title.endsWith(title) || title.includes(paper.title)),
   )
 }
 

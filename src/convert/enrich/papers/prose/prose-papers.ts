@@ -2,7 +2,7 @@ import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { type Reading, textAt } from '../../reading.ts'
-import { addPaper } from '../add-paper.ts'
+import { addPaper, papersNamedOn } from '../add-paper.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from '../paper-links.ts'
 import { sectionAbove } from '../section-above.ts'
@@ -209,8 +209,8 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
   )
   if (
     beside.length === 0 ||
-    !reading.papers.some((paper) => beside.includes(paper.row)) ||
-    reading.papers.some((paper) => paper.row === index)
+    beside.every((i) => papersNamedOn(reading, i).length === 0) ||
+    papersNamedOn(reading, index).length > 0
   )
     return
   if (thesisAfter.test(row.text.slice(first.end))) return

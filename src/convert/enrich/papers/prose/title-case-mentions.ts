@@ -5,7 +5,7 @@ import { readNames } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
-import { addNamed } from '../add-paper.ts'
+import { addNamed, papersNamedOn } from '../add-paper.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { isOfEdition } from '../titles/standalone-title.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
@@ -166,7 +166,7 @@ function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): b
 
 /** Whether a paper found on the row already has the title, or more or less of it. */
 function isKnown(reading: Reading, index: number, title: string): boolean {
-  return reading.papers.some(
-    (paper) => paper.row === index && (paper.title.includes(title) || title.includes(paper.title)),
+  return papersNamedOn(reading, index).some(
+    (paper) => paper.title.includes(title) || title.includes(paper.title),
   )
 }

@@ -1,7 +1,7 @@
 import { hasInnerCapital, wordCount } from '../../line-shape.ts'
 import type { NameList } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
-import { addNamed } from '../add-paper.ts'
+import { addNamed, papersNamedOn } from '../add-paper.ts'
 import { sectionAbove } from '../section-above.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
@@ -43,8 +43,7 @@ export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'pr
     if (!isTitle(reading, index, start, title, authors) || calledBesides.test(text.slice(match.index)))
       continue
     // `Finding Bugs by Walking Backwards`, linked: a known title that only holds `by`
-    if (reading.papers.some((paper) => paper.row === index && paper.title.startsWith(`${title} by `)))
-      continue
+    if (papersNamedOn(reading, index).some((paper) => paper.title.startsWith(`${title} by `))) continue
     addNamed(reading, index, { title, authors, kind, rule: 'title-before-names' })
     claim(reading, index, 'prose', 'title-before-names')
   }

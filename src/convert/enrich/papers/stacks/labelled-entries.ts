@@ -1,3 +1,4 @@
+import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, holdsSentenceBreak, wordCount } from '../../line-shape.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
@@ -234,8 +235,8 @@ function headAbove(reading: Reading, index: number): number {
 }
 
 /** Whether the labels of a page begin with `Authors:` and end with `Title:`, each of them several times. */
-function authorsComeFirst(reading: Reading): boolean {
-  const kinds = reading.rows.flatMap(({ text }) => {
+const authorsComeFirst = factOfPage((rows) => {
+  const kinds = rows.flatMap(({ text }) => {
     const label = readLabel(text)
     return label?.value && (label.kind === 'title' || label.kind === 'authors') ? [label.kind] : []
   })
@@ -245,7 +246,7 @@ function authorsComeFirst(reading: Reading): boolean {
     titles * 2 === kinds.length &&
     kinds.every((kind, i) => kind === (i % 2 ? 'title' : 'authors'))
   )
-}
+})
 
 /** The `Title:` row that follows an `Authors:` row, before the next of its kind. */
 function titleBelow(reading: Reading, index: number): number | null {

@@ -1,9 +1,10 @@
 import { type Inline, plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
+import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
-import { lostGaps } from '../../spacing.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { addPaper } from '../add-paper.ts'
 import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
@@ -304,10 +305,20 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
 // `10:30 A title`, `9.00 – 9.20 A title`
 const timeBefore = /^\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]\.?m\.?)?[\s:–—-]+(?=\p{Lu})/iu
 
+/** How many rows of a page begin with each question. */
+const questionsAtStart = factOfPage((rows) => {
+  const counts = new Map<string, number>()
+  for (const { text } of rows) {
+    const question = /^[^?]{5,60}\?/u.exec(text)?.[0]
+    if (question !== undefined) counts.set(question, (counts.get(question) ?? 0) + 1)
+  }
+  return counts
+})
+
 /** `Why does it matter? Nobody likes to fold.`, where another row begins with the same question: an answer, and no title. */
-function answersAsOthers({ rows }: Reading, text: string): boolean {
+function answersAsOthers(reading: Reading, text: string): boolean {
   const question = /^[^?]{5,60}\?(?=\s+\p{Lu})/u.exec(text)?.[0]
-  return question !== undefined && rows.filter((row) => row.text.startsWith(question)).length > 1
+  return question !== undefined && (questionsAtStart(reading).get(question) ?? 0) > 1
 }
 
 /** A title without the time at which it is presented, where several people are named below it. */
@@ -323,6 +334,25 @@ function runsOn(reading: Reading, authors: number): boolean {
   return (readNames(`${text} ${textAt(reading, authors + 1)}`)?.names.length ?? 0) > 1
 }
 
+/** The upper of each two rows standing apart, of which only the lower reads as names. */
+const pairsApart = factOfPage(
+  (rows) =>
+    new Set(
+      rows.flatMap(({ text, gap }, i) => {
+        const [below, next] = [rows[i + 1], rows[i + 2]]
+        const apart = gap > 0 && below?.gap === 0 && (next?.gap ?? 1) > 0
+        return apart && !readNames(text) && readNames(below.text) !== null ? [i] : []
+      }),
+    ),
+)
+
+/** Whether two such rows stand near others. */
+function pairNear(reading: Reading, index: number): boolean {
+  const pairs = pairsApart(reading)
+  for (let i = index - 199; i < index + 200; i++) if (i !== index && pairs.has(i)) return true
+  return false
+}
+
 /** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
 function isPairByForm(reading: Reading, title: number, authors: number): boolean {
   const before = reading.papers.at(-1)
@@ -336,19 +366,7 @@ function isPairByForm(reading: Reading, title: number, authors: number): boolean
     gapAt(reading, title) > 0 &&
     gapAt(reading, authors) === 0 &&
     (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
-  return (
-    apart &&
-    reading.rows.some(
-      (_, i) =>
-        i !== title &&
-        Math.abs(i - title) < 200 &&
-        gapAt(reading, i) > 0 &&
-        gapAt(reading, i + 1) === 0 &&
-        gapAt(reading, i + 2) > 0 &&
-        !readNames(textAt(reading, i)) &&
-        readNames(textAt(reading, i + 1)) !== null,
-    )
-  )
+  return apart && pairNear(reading, title)
 }
 
 /** Add the paper of two rows, its title and its authors, either of which may be the upper one. */
@@ -403,10 +421,10 @@ function isLabel(inline: Inline): boolean {
     : inline.type === 'link' && smallLabel.test(plainText([inline]))
 }
 
+const kindBefore = /^Paper\s+(?=\p{Lu})/u
+const kindsBefore = factOfPage((rows) => rows.filter(({ text }) => kindBefore.test(text)).length)
+
 /** A title without the word `Paper` that a programme puts before every one. */
 function withoutKind(reading: Reading, title: string): string {
-  const kind = /^Paper\s+(?=\p{Lu})/u
-  if (!kind.test(title)) return title
-  const common = reading.rows.filter(({ text }) => kind.test(text)).length >= 2
-  return common ? title.replace(kind, '') : title
+  return kindBefore.test(title) && kindsBefore(reading) >= 2 ? title.replace(kindBefore, '') : title
 }
