@@ -1,7 +1,21 @@
 import { isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
+import { type SparingPattern, sparing } from '../sparing-pattern.ts'
 import { drop } from './drop-line.ts'
-import { advertPhrases, placeInWords, placeLine } from './labels.ts'
+
+/** A place of work, the first line of an advert: country, region if any, city. `US, WA, Seattle`, `GB, London` */
+const placeLine = /^[A-Z]{2}, (?:[A-Z]{1,3}, )?\p{Lu}[\p{L} .’'-]{1,40}$/u
+
+/** Places of work in words. `Renningen, Germany`, `Seattle, WA`, `Remote – US`, `London, United Kingdom` */
+const placeInWords =
+  /^(?:(?:location|office|place)s?: ?)?(?:\p{Lu}[\p{L}.’' -]{1,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:, \p{Lu}[\p{L} ]{2,20})?|remote(?: ?[–-] ?\p{Lu}[\p{L} ]+)?)$/u
+
+/** What adverts for work say and articles hardly ever do. */
+const advertPhrases: readonly SparingPattern[] = [
+  /\b(?:we are|we[’']re|is|are) (?:(?:currently|now|also|always|actively) )?(?:seeking|hiring|recruiting|looking for) (?:a|an|two|three|several|experienced|talented|exceptional|highly|motivated|the next|candidates|research|applied|senior|junior|people|engineers|scientists|interns|someone)\b/i,
+  /\b(?:key job responsibilities|basic qualifications|preferred qualifications|about the (?:role|team|job)|in this role|the ideal candidate|the successful candidate|you will (?:work|join|be responsible|lead|design|build|develop|collaborate)|your (?:role|responsibilities|tasks)|equal opportunity employer|apply (?:now|here|today|by|with)|competitive salary|years of experience|as an? [\p{L} -]{3,40}(?:intern|engineer|scientist|economist|researcher|manager)\b.{0,40}\byou)\b/iu,
+  /\b(?:do you (?:want|enjoy|love|have)|are you (?:interested|passionate|excited|a|an|looking)|want to join|come (?:join|lead|work|build)|interested (?:in|to) (?:join|build|work)\w*|join (?:our|an?|the) (?:\w+ ){0,3}team)\b/i,
+].map(sparing)
 
 /** Whether a text holds so many phrases of an advert. */
 export function saysAsAdverts(text: string, least: number): boolean {

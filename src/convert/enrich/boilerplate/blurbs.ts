@@ -3,7 +3,11 @@ import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { drop, lastFreeOf } from './drop-line.ts'
-import { blurbLabel } from './labels.ts'
+
+/** The line above one blurb inside the body. */
+// `Related content`, `Related article:`, `Read more`
+const blurbLabel =
+  /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading|explore further|learn more about)\s*:?$/i
 
 /** `Related content` with one line directly below it: the label and that line, wherever they stand. */
 export function dropBlurbs(reading: Reading): void {

@@ -8,8 +8,12 @@ import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { drop, lastFreeOf } from './drop-line.ts'
-import { emptyBlockLabel } from './labels.ts'
 import { enumerates, isFoot } from './tail.ts'
+
+/** Labels of lists that the tool which captured the page often left empty. */
+// `Research areas`, `Tags`, `Topics`, `Share`, `Key words`
+const emptyBlockLabel =
+  /^(?:research areas?|tags|topics|categories|keywords|key ?words|labels|see also|related (?:content|publications|links|posts|articles)|publications|conferences?|share|authors?|downloads?|attachments?|resources|links|important dates|other research areas|about the authors?)\s*:?$/i
 
 /** Reasons for which lines round a page are dropped, and never lines within an article. */
 const furnitureReasons: ReadonlySet<string> = new Set(

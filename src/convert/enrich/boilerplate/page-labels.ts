@@ -7,7 +7,7 @@ import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { drop } from './drop-line.ts'
-import { pageLabels } from './labels.ts'
+import { pageLabels } from './page-label-table.ts'
 
 /** Characters of a line that may still be a label; the patterns of labels are made for short lines. */
 export const longestLabel = 600

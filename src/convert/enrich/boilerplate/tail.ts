@@ -9,8 +9,8 @@ import { isDoubleSpaced } from '../spacing.ts'
 import { rowsOfText } from '../text-counts.ts'
 import { saysAsAdverts } from './adverts.ts'
 import { drop } from './drop-line.ts'
-import { tailLabels } from './labels.ts'
 import { longestLabel } from './page-labels.ts'
+import { tailLabels } from './tail-label-table.ts'
 
 const isTailLabel = anyOf(tailLabels)
 
