@@ -1,7 +1,6 @@
 import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
-import { addPaper } from './add-paper.ts'
-import { paperLinks } from './paper-links.ts'
+import { addListed } from './add-listed.ts'
 import { endsAsNoTitle, namesPeople } from './titles/can-be-title.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
@@ -16,13 +15,5 @@ export function addTitle(
   const row = reading.rows[index]
   if (!row || endsAsNoTitle.test(title) || namesPeople.test(title)) return
   claim(reading, index, 'paper', rule)
-  addPaper(reading, {
-    title: bareTitle(title),
-    authors: authors?.names ?? [],
-    partial: authors?.partial ?? false,
-    row: index,
-    kind: 'entry',
-    rule,
-    links: paperLinks(row.content),
-  })
+  addListed(reading, index, { title: bareTitle(title), authors, rule })
 }

@@ -2,9 +2,8 @@ import type { Row } from '../../../../model/row.ts'
 import { session } from '../../headings/sessions.ts'
 import { hasInnerCapital } from '../../line-shape.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
-import { addPaper } from '../add-paper.ts'
+import { addListed } from '../add-listed.ts'
 import { isOtherSection, listKind } from '../list-context.ts'
-import { paperLinks } from '../paper-links.ts'
 import { type Way, waysToCut } from './ways-to-cut.ts'
 
 /** Rows that can be cut in one form, by their indexes. */
@@ -87,14 +86,6 @@ function weightOf(rows: Alike): number {
 function addRows(reading: Reading, rows: Alike): void {
   for (const [i, { title, authors }] of rows) {
     claim(reading, i, 'paper', 'rows-built-alike')
-    addPaper(reading, {
-      title,
-      authors: authors.names,
-      partial: authors.partial,
-      row: i,
-      kind: 'entry',
-      rule: 'rows-built-alike',
-      links: paperLinks(reading.rows[i]?.content ?? []),
-    })
+    addListed(reading, i, { title, authors, rule: 'rows-built-alike' })
   }
 }

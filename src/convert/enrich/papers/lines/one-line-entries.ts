@@ -6,9 +6,8 @@ import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
-import { addPaper } from '../add-paper.ts'
+import { addListed } from '../add-listed.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
-import { paperLinks } from '../paper-links.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { canBeTitle, namesPeople } from '../titles/can-be-title.ts'
@@ -248,14 +247,10 @@ function addCuts(
     const cut = cutRow(row, entry, prize !== null, i)
     if (!cut || namesPeople.test(cut.title)) continue
     claim(reading, i, 'paper', cut.rule)
-    addPaper(reading, {
+    addListed(reading, i, {
       title: cut.title,
-      authors: cut.authors.names,
-      partial: cut.authors.partial,
-      row: i,
-      kind: 'entry',
+      authors: cut.authors,
       rule: cut.rule,
-      links: paperLinks(row.content),
       ...(cut.year ? { year: cut.year } : {}),
       ...(prize?.groups?.['award'] ? { award: prize.groups['award'].trim() } : {}),
     })

@@ -3,6 +3,7 @@ import { endsSentence, holdsSentenceBreak, wordCount } from '../../line-shape.ts
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
+import { addListed } from '../add-listed.ts'
 import { addPaper } from '../add-paper.ts'
 import { addTitle } from '../add-title.ts'
 import { whenShown } from '../entry-lines.ts'
@@ -74,15 +75,7 @@ function addBareLabelled(reading: Reading): void {
     for (const row of [i, i + 2]) claim(reading, row, 'detail', 'label-alone')
     claim(reading, i + 1, 'paper', 'title-with-labels')
     for (let row = i + 3; row < at; row++) claim(reading, row, 'authors', 'authors-label')
-    addPaper(reading, {
-      title: bareTitle(title),
-      authors: list.names,
-      partial: list.partial,
-      row: i + 1,
-      kind: 'entry',
-      rule: 'authors-label',
-      links: paperLinks(reading.rows[i + 1]?.content ?? []),
-    })
+    addListed(reading, i + 1, { title: bareTitle(title), authors: list, rule: 'authors-label' })
   }
 }
 

@@ -3,9 +3,8 @@ import { nameLikeness } from '../../names/is-name.ts'
 import { type ReadName, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { lostGaps } from '../../spacing.ts'
-import { addPaper } from '../add-paper.ts'
+import { addListed } from '../add-listed.ts'
 import { awardLine, smallLabel } from '../entry-lines.ts'
-import { paperLinks } from '../paper-links.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -106,14 +105,10 @@ function addPeopleWithPlaces(reading: Reading): void {
     if (!canBeTitle(text) || wordCount(text) < 3 || heads) continue
     claim(reading, title, 'paper', 'title-over-people')
     for (let i = title + 1; i <= last; i++) claim(reading, i, 'authors', 'authors-one-a-line')
-    addPaper(reading, {
+    addListed(reading, title, {
       title: bareTitle(text),
-      authors: people,
-      partial: false,
-      row: title,
-      kind: 'entry',
+      authors: { names: people, partial: false },
       rule: 'title-over-people',
-      links: paperLinks(row.content),
     })
   }
 }

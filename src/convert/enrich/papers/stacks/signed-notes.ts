@@ -1,9 +1,8 @@
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
-import { addPaper } from '../add-paper.ts'
+import { addListed } from '../add-listed.ts'
 import { isOtherSection } from '../list-context.ts'
-import { paperLinks } from '../paper-links.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
@@ -27,14 +26,10 @@ export function findSignedNotes(reading: Reading): void {
   for (const { i, list } of found) {
     claim(reading, i - 1, 'paper', 'title-over-signed-note')
     claim(reading, i, 'prose', 'note-that-begins-with-authors')
-    addPaper(reading, {
+    addListed(reading, i - 1, {
       title: bareTitle(textAt(reading, i - 1)),
-      authors: list.names,
-      partial: list.partial,
-      row: i - 1,
-      kind: 'entry',
+      authors: list,
       rule: 'title-over-signed-note',
-      links: paperLinks(reading.rows[i - 1]?.content ?? []),
     })
   }
 }

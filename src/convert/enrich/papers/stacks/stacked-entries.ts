@@ -5,6 +5,7 @@ import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { lostGaps } from '../../spacing.ts'
+import { addListed } from '../add-listed.ts'
 import { addPaper } from '../add-paper.ts'
 import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
@@ -125,14 +126,10 @@ function addSummarisedEntries(reading: Reading, lists: readonly (AuthorRow | nul
   for (const { i, list } of found) {
     claim(reading, i - 2, 'paper', 'title-summary-authors')
     claim(reading, i, 'authors', 'title-summary-authors')
-    addPaper(reading, {
+    addListed(reading, i - 2, {
       title: bareTitle(textAt(reading, i - 2)),
-      authors: list.names,
-      partial: list.partial,
-      row: i - 2,
-      kind: 'entry',
+      authors: list,
       rule: 'title-summary-authors',
-      links: paperLinks(reading.rows[i - 2]?.content ?? []),
     })
   }
 }
