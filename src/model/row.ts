@@ -38,6 +38,8 @@ export interface Row {
   readonly content: readonly Inline[]
   /** The characters of `content`. */
   readonly text: string
+  /** What stands between the tabs of a line, where it has any: the cells of a table that was copied as text. */
+  readonly cells?: readonly string[]
   /** Set where a curator says that the row belongs to the article: it is never dropped. */
   readonly keep?: true
 }

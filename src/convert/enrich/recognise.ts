@@ -12,6 +12,7 @@ import { findAlikeRows } from './papers/lines/alike-rows.ts'
 import { findGluedBullets } from './papers/lines/glued-bullets.ts'
 import { findMarkedRuns } from './papers/lines/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/lines/one-line-entries.ts'
+import { findTabbedRows } from './papers/lines/tabbed-rows.ts'
 import { findTableEntries } from './papers/lines/table-entries.ts'
 import { findTitleLists } from './papers/lists/title-lists.ts'
 import { findProsePapers } from './papers/prose/prose-papers.ts'
@@ -33,6 +34,7 @@ export function recognise(page: Page, report: Report): Reading {
   readHead(reading)
   findFigures(reading)
   findTableEntries(reading)
+  findTabbedRows(reading)
   findLabelledEntries(reading)
   findGluedBullets(reading)
   findMarkedRuns(reading)

@@ -25,6 +25,7 @@ export function parseText(source: string): Page {
     }
     rows.push({
       ...readLine(line, value, letters),
+      ...(line.includes('\t') ? cellsOf(line) : {}),
       place: { line: index + 1, column: line.search(/\S/) + 1 },
       endLine: index + 1,
       gap,
@@ -32,6 +33,12 @@ export function parseText(source: string): Page {
     gap = 0
   }
   return { rows: unwrap(withMarks(rows)), discarded: [], facts: {} }
+}
+
+/** The parts of a line between its tabs, where it has two of them or more. */
+function cellsOf(line: string): Pick<Row, 'cells'> {
+  const cells = line.split('\t').map(cleanText)
+  return cells.filter((cell) => cell !== '').length > 1 ? { cells } : {}
 }
 
 // `•A title`: of these marks no word begins with

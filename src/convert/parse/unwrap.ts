@@ -104,5 +104,6 @@ function joined(group: readonly Row[]): Row {
   const [first] = group
   if (!first) throw new TypeError('Expected at least one row')
   const value = group.map(({ text }) => text).join(' ')
-  return { ...first, content: textNode(value), text: value, endLine: group.at(-1)?.endLine ?? first.endLine }
+  const { cells: _, ...row } = first
+  return { ...row, content: textNode(value), text: value, endLine: group.at(-1)?.endLine ?? first.endLine }
 }

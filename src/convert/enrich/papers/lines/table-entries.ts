@@ -8,7 +8,7 @@ import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { cutLine } from './cut-line.ts'
 
 /** What the cells of a header row announce. */
-const columns = {
+export const columns = {
   title: /^(?:(?:paper|full|article) )?titles?$|^papers?$|^publications?$|^name of paper$/i,
   authors: /^(?:(?:all|paper) )?authors?(?: .{0,30})?$|^by$|^who$/i,
   others:
