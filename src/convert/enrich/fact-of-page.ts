@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.ts'
 import type { Row } from '../../model/row.ts'
 import type { Reading } from './reading.ts'
 
@@ -6,12 +7,14 @@ import type { Reading } from './reading.ts'
  * thousand of them. It may rest on the rows alone, as claims and papers change while a page is read.
  */
 export function factOfPage<T>(find: (rows: readonly Row[]) => T): (reading: Pick<Reading, 'rows'>) => T {
-  const known = new WeakMap<readonly Row[], { readonly fact: T }>()
-  return ({ rows }) => {
-    const held = known.get(rows)
-    if (held) return held.fact
-    const fact = find(rows)
-    known.set(rows, { fact })
-    return fact
-  }
+  const fact = onceFor(find)
+  return ({ rows }) => fact(rows)
+}
+
+/**
+ * A fact that the entries of a page tell together, found once for each page. It may be asked once all entries are found and
+ * until headings are: it rests on what is claimed as paper, authors and dropped, which stays as it is in between.
+ */
+export function factOfEntries<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  return onceFor(find)
 }

@@ -1,3 +1,4 @@
+import { factOfEntries } from '../fact-of-page.ts'
 import { endsSentence, wordCount } from '../line-shape.ts'
 import { papersNamedOn } from '../papers/add-paper.ts'
 import { awardLine } from '../papers/entry-lines.ts'
@@ -7,7 +8,6 @@ import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { rowsWithText } from '../text-counts.ts'
-import { factOfEntries } from './fact-of-entries.ts'
 
 /** `Poster` right over an entry, the only line of the kind in a capture that lost its blank lines. */
 export function isKindAlone(reading: Reading, index: number): boolean {

@@ -1,9 +1,9 @@
 import type { Row } from '../../../model/row.ts'
+import { factOfEntries } from '../fact-of-page.ts'
 import { isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
-import { factOfEntries } from './fact-of-entries.ts'
 import { roleLine, timeSpan } from './other-lines.ts'
 
 // `August 29`, `29 August`, `2021-03`, `2021.03.07`: a day or a month, and nothing else

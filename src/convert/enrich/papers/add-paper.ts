@@ -1,4 +1,5 @@
 import { foldKey } from '../../../model/fold.ts'
+import { onceFor } from '../../../model/once-for.ts'
 import type { NameList } from '../names/read-names.ts'
 import type { FoundPaper, Reading } from '../reading.ts'
 
@@ -16,19 +17,14 @@ interface Places {
   readonly rows: Map<number, number[]>
 }
 
-const places = new WeakMap<readonly FoundPaper[], Places>()
-
-function placesOf(papers: readonly FoundPaper[]): Places {
-  const known = places.get(papers)
-  if (known) return known
+const placesOf = onceFor((papers: readonly FoundPaper[]): Places => {
   const found: Places = { titles: new Map(), rows: new Map() }
   for (const [at, { title, row }] of papers.entries()) {
     found.titles.set(foldKey(title), at)
     addPlace(found.rows, row, at)
   }
-  places.set(papers, found)
   return found
-}
+})
 
 function addPlace(rows: Places['rows'], row: number, at: number): void {
   const others = rows.get(row)

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../model/row.ts'
+import { factOfPage } from '../../fact-of-page.ts'
 import { type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
 
@@ -23,20 +23,18 @@ export function namesTalks(reading: Reading, index: number): boolean {
 const dated = sparing(/^[^.“”"]{3,90}, by \p{Lu}[^.()]{3,60} \((?:19|20)\d\d[^()]{0,20}\)/u)
 const saysBook = /\b(?:books?|novels?|memoirs?|translated)\b/i
 
-const found = new WeakMap<readonly Row[], boolean>()
-
 // `Ten books our researchers read this summer`, `Book review: The Slow Shelf`
 const countsBooks = /\b(?:books|novels|book reviews?)\b(?!.*\bpapers?\b)/i
+
+/** Whether several rows begin with a title, somebody and a year, one of which is said to be a book. */
+const datesBooks = factOfPage((rows) => {
+  const notes = rows.filter(({ text }) => dated.test(text))
+  return notes.length > 1 && notes.some(({ text }) => saysBook.test(text) && !ofPapers.test(text))
+})
 
 /** Whether a page is headed by its books, or a row begins with a title, somebody and a year, where of several that do one is said to be a book. */
 export function namesBooks({ rows, claims }: Reading, index: number): boolean {
   const headline = claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
   if (countsBooks.test(rows[headline]?.text ?? '')) return true
-  if (!dated.test(rows[index]?.text ?? '')) return false
-  const known = found.get(rows)
-  if (known !== undefined) return known
-  const notes = rows.filter(({ text }) => dated.test(text))
-  const books = notes.length > 1 && notes.some(({ text }) => saysBook.test(text) && !ofPapers.test(text))
-  found.set(rows, books)
-  return books
+  return dated.test(rows[index]?.text ?? '') && datesBooks({ rows })
 }
