@@ -2,14 +2,16 @@ import { nameLikeness } from '../names/is-name.ts'
 import { type ReadName, readNames } from '../names/read-names.ts'
 import { withoutRoles } from '../names/without-roles.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
+import { sparing } from '../sparing-pattern.ts'
 import { papersNamedOn } from './add-paper.ts'
 import { longestNames } from './prose/authors-near.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
 // `Lee is joined on the paper by lead author A, a student; B, a postdoc; and C, a professor.`
-const collaborators =
-  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|(?:its |the )?authors(?= (?:are|include)\b)|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\b(?:research|work|study|project) was (?:carried out|done|conducted|undertaken) (?:together |jointly |in collaboration )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu
+const collaborators = sparing(
+  /(?:\b(?:collaborators|co-?authors|other authors|fellow authors|(?:all|to) the authors|authors of the paper|(?:its |the )?authors(?= (?:are|include)\b)|joining (?:\p{L}+ ){1,3}(?:on|as) [^.]{0,30})\b[^.:]{0,50}?\s*(?:\b(?:include|includes|are|were|is|was)\b|:)\s*|\b(?:wrote|authored|co-?authored) (?:it|(?:the|this) (?:paper|work|study))(?:,? together| along)? (?:with|alongside) |\b(?:co-?)?(?:written|authored) (?:jointly |together )?with |\b(?:research|work|study|project) was (?:carried out|done|conducted|undertaken) (?:together |jointly |in collaboration )?with |\bjoined (?:on|in writing) (?:the|this) (?:paper|work|study) by |\b(?:(?:the|this|their) (?:[\p{L}-]+ ){0,2}(?:paper|work|study)|it) (?:was|is) (?:written|authored|co-?authored) by (?:(?:\p{Lu}[\p{L}&-]+ )?(?:researchers?|scientists?|engineers?|authors?)\s+)?)(?<names>(?:(?:co-?)?(?:lead|senior|first|corresponding) authors? |(?:[\p{L}-]+ ){1,4}(?=\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}’'-]+(?:[;,]| and )))?\p{Lu}[^:!?]{3,700}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|$)/giu,
+)
 
 // `Lee wrote the paper with`, `Ann Lee is joined on the paper by`: whose paper it is
 const ofWhom =
@@ -19,22 +21,26 @@ const whose = /(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){0,3})[’']s\s*$/u
 const joins = /^joining (?<who>(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}) on /iu
 
 // `The paper, by Lee, Bo Li and Cy Roe, won`: its authors, and what became of it
-const paperWithFate =
-  /\b[Tt]he (?:paper|study),? by (?<names>\p{Lu}(?:[^.;:“”"]|(?<=\b\p{Lu})\.){3,200}?),? (?:won|was|is|has|received|appears|appeared|will)\b/gu
+const paperWithFate = sparing(
+  /\b[Tt]he (?:paper|study),? by (?<names>\p{Lu}(?:[^.;:“”"]|(?<=\b\p{Lu})\.){3,200}?),? (?:won|was|is|has|received|appears|appeared|will)\b/gu,
+)
 
 // `in a paper posted online, Ann Lee of Northfield and Bo Li of the University of the Lake proved`
-const told =
-  /\bin (?:a|their|the|this) (?:[\p{L}-]+ ){0,2}(?:paper|preprint|study|article)\b[^.;:“”"]{0,60}?,\s+(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:have |has )?(?:show|prov|describ|present|report|introduc|propos|solv|answer|found|find|demonstrat|settl|develop)(?:e?[sd]|ed|en)?\b/giu
+const told = sparing(
+  /\bin (?:a|their|the|this) (?:[\p{L}-]+ ){0,2}(?:paper|preprint|study|article)\b[^.;:“”"]{0,60}?,\s+(?<names>\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:have |has )?(?:show|prov|describ|present|report|introduc|propos|solv|answer|found|find|demonstrat|settl|develop)(?:e?[sd]|ed|en)?\b/giu,
+)
 const place =
   /\s+(?:of|at|from)\s+(?:the\s+)?\p{Lu}[\p{L}.’-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}.’-]*)*/gu
 
 // `says PhD student Ann Lee, lead author of the paper`, `Bo Li, a student at the lake and first author on the study`
-const leaders =
-  /\b[Tt]eam (?:of [\p{L} -]{3,40} )?led by (?:(?:Professor|Prof\.?|Dr\.?) )?(?<head>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})|\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu
+const leaders = sparing(
+  /\b[Tt]eam (?:of [\p{L} -]{3,40} )?led by (?:(?:Professor|Prof\.?|Dr\.?) )?(?<head>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})|\b(?:[Ii]ts|[Tt]he) (?:lead|first|corresponding) author is (?<lead>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})|(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:[^,.;“”"]{0,90},? (?:and|who is) )?(?:the |a |an )?(?:co-?)?(?:lead|first|senior|corresponding) author (?:of|on) (?:the|a|an|this|their)\b/gu,
+)
 
 // `Lee’s paper, “`, right before a title whose other authors are told
-const ownerBefore =
-  /(?<![\p{L}’'-])(?<who>\p{Lu}[\p{L}-]+)[’']s (?:[\p{L}-]+ ){0,3}(?:paper|article|study|work),?\s*[“"]?$/u
+const ownerBefore = sparing(
+  /(?<![\p{L}’'-])(?<who>\p{Lu}[\p{L}-]+)[’']s (?:[\p{L}-]+ ){0,3}(?:paper|article|study|work),?\s*[“"]?$/u,
+)
 
 /** The rows that speak of a paper which prose names among others: its own, where it names no other, and those below up to the next. */
 function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
@@ -71,7 +77,7 @@ function withCollaborators(
     const text = textAt(reading, i)
     const role = reading.claims[i]?.role
     if (role === 'dropped' || role === 'authors') continue
-    for (const match of text.matchAll(leaders)) {
+    for (const match of leaders.all(text)) {
       const printed =
         match.groups?.['names'] ??
         match.groups?.['lead'] ??
@@ -79,7 +85,7 @@ function withCollaborators(
         ''
       add((longestNames(withoutRoles(printed)) ?? longestNames(printed))?.names ?? [])
     }
-    for (const match of text.matchAll(collaborators)) {
+    for (const match of collaborators.all(text)) {
       const listed = withPosts(match.groups?.['names'] ?? '')
       if (listed.length === 0) continue
       const verb = /^(?:wrote|(?:co-?)?authored|joined)\s/i.exec(match[0])?.[0] ?? ''
@@ -88,14 +94,14 @@ function withCollaborators(
       const leading = [told['who'], told['second']].filter((who) => who !== undefined)
       add([...leading.flatMap((who) => fullName(reading, who.trim())), ...listed])
     }
-    for (const match of text.matchAll(paperWithFate))
+    for (const match of paperWithFate.all(text))
       add(
         (match.groups?.['names'] ?? '')
           .split(/,\s*(?:and\s+)?|\s+and\s+/)
           .flatMap((who) => fullName(reading, withoutRoles(who.trim()))),
       )
     if (!alone) continue
-    for (const match of text.matchAll(told)) {
+    for (const match of told.all(text)) {
       const list = readNames(withoutRoles((match.groups?.['names'] ?? '').replace(place, '')))
       if (list?.certainty === 1) add(list.names)
     }
