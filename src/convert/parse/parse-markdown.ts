@@ -1,10 +1,12 @@
-import type { Blockquote, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Blockquote, List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import type { Inline } from '../../model/inline.ts'
 import type { Cue, Discarded, Page, Row } from '../../model/row.ts'
+import { freeOfTags } from './free-of-tags.ts'
 import { withoutFrontMatter } from './front-matter.ts'
+import { withoutLooseMarks } from './loose-marks.ts'
 import { parseText } from './parse-text.ts'
-import { type Definitions, readPhrasing } from './read-phrasing.ts'
+import { type Definitions, readPhrasing, tagBreak } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
 import { splitLines } from './split-lines.ts'
 import { areWrapped } from './unwrap.ts'
@@ -35,13 +37,20 @@ function holdsMarksInARow(text: string): boolean {
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
   if (holdsMarksInARow(source) && nestedMarks.test(source)) return parseText(source)
-  const { body, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
-  const tree = markdownToMdast(body, { features: markdownFeatures })
-  if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)
+  const { body: printed, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
+  const whole = treeOf(printed)
+  const { body, discarded: tags } = freeOfTags(printed, whole)
+  const tree = body === printed ? whole : treeOf(body)
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
-  const reader: Reader = { rows: [], discarded, definitions, lines: body.split('\n'), lastLine: 0 }
+  const reader: Reader = {
+    rows: [],
+    discarded: [...discarded, ...tags],
+    definitions,
+    lines: body.split('\n'),
+    lastLine: 0,
+  }
   // A clipper that puts the headline into the front matter leaves it out of the text.
   if (facts.title && !tree.children.some((node) => node.type === 'heading' && node.depth === 1))
     push(reader, at(titleLine), [{ type: 'text', value: facts.title }], { type: 'heading', depth: 1 })
@@ -49,6 +58,12 @@ export function parseMarkdown(source: string): Page {
     push(reader, at(standfirst.line), [{ type: 'text', value: standfirst.text }], { type: 'standfirst' })
   for (const node of tree.children) readBlock(reader, node, { cue: { type: 'plain' }, level: 0 })
   return { rows: reader.rows, discarded: reader.discarded, facts }
+}
+
+function treeOf(body: string): Root {
+  const tree = markdownToMdast(body, { features: markdownFeatures })
+  if (tree.type !== 'root') throw new TypeError(`Expected a whole document, got \`${tree.type}\``)
+  return tree
 }
 
 interface Reader {
@@ -164,30 +179,31 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
     const end = start + broken.length - 1
     // A paragraph that was wrapped at a fixed width is one line: white space within it is folded.
     const isOne = node.type === 'paragraph' && isWrapped(reader, start, end)
-    for (const [k, line] of (isOne ? [phrasing] : broken).entries()) {
-      const { content, text } = rowContent(line)
-      if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
-      push(
-        reader,
-        {
-          position: {
-            start: { line: start + k, column: node.position?.start.column ?? 1 },
-            end: { line: isOne ? end : start + k, column: 1 },
+    for (const [k, line] of (isOne ? [phrasing] : broken).entries())
+      for (const part of splitLines(line, tagBreak)) {
+        const { content, text } = withoutLooseMarks(rowContent(part))
+        if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
+        push(
+          reader,
+          {
+            position: {
+              start: { line: start + k, column: node.position?.start.column ?? 1 },
+              end: { line: isOne ? end : start + k, column: 1 },
+            },
           },
-        },
-        content,
-        first || cue.type === 'quote' ? cue : { type: 'plain' },
-      )
-      first = false
-    }
+          content,
+          first || cue.type === 'quote' ? cue : { type: 'plain' },
+        )
+        first = false
+      }
   }
   if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
 }
 
 // `> `, `- `, `3. `: what stands before the words of a line
 const lineMark = /^\s*(?:(?:>|[-*+]\s|\d+[.)]\s)\s*)*/
-// `A title\\`, `A title  `: a break that was meant
-const hardBreak = /(?:\\| {2,})$/
+// `A title\\`, `A title  `, `A title<br>`: a break that was meant
+const hardBreak = /(?:\\| {2,}|<br ?\/?>\s*)$/i
 
 // `see [Tides of`: the words of a link go on in the next line
 const openLink = /\[[^\]]*$/
