@@ -39,12 +39,14 @@ const labels: readonly {
   {
     kind: 'detail',
     pattern:
-      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^(?:research )?labs?(?:orator(?:y|ies))?|^organi[sz]ations?|^universit(?:y|ies)|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?|^presenters?/i,
+      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^(?:research )?labs?(?:orator(?:y|ies))?|^organi[sz]ations?|^universit(?:y|ies)|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?|stats?|facts?|figures|numbers)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?|^presenters?/i,
   },
 ]
 /** Labels that begin an entry of another kind in the same form. */
 const otherEntry =
   /^(?:workshop|tutorial|keynote|talk|invited talk|panel|book|demo|event|course|lecture|speakers?|organi[sz]ers?|moderators?|chairs?|hosts?|instructors?|editors?|recommender|recommended by|reviewer)s?$/i
+
+const address = /^<?(?:https?:\/\/|www\.)\S+$/i
 
 interface LabelRow {
   readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
@@ -67,5 +69,7 @@ export const readLabel = remember((text): LabelRow | null => {
   const value = (match.groups['value'] ?? '').trim()
   if (otherEntry.test(label)) return { kind: 'other', value }
   const known = labels.find(({ pattern }) => pattern.exec(label)?.[0].length === label.length)
-  return known ? { kind: known.kind, value } : null
+  if (!known) return null
+  // `Paper: https://example.org/lee.pdf`: where it is found
+  return { kind: known.kind === 'title' && address.test(value) ? 'detail' : known.kind, value }
 })

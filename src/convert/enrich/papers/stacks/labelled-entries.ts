@@ -99,7 +99,8 @@ function authorsOf(
   value: string,
 ): { list: NameList | null; rows: number[] } {
   if (value !== '') {
-    const bare = value.replace(/\s+\/\s+.*$/, '')
+    // `Ann Lee et al. (Northfield, Harbour College)`: where they work
+    const bare = value.replace(/\s+\/\s+.*$/, '').replace(/(?<=\bet al\.?)\s*\([^()]{2,120}\)$/, '')
     const open = /(?:,|\band|&)\s*$/i.test(bare)
     const next =
       open && isFree(reading, index + 1) ? readNames(`${bare} ${textAt(reading, index + 1)}`) : null
