@@ -165,6 +165,13 @@ function decideVenue(reading: Reading, named: readonly NamedVenue[]): string | n
     const [value = ''] = key.split('\n')
     totals.set(value, (totals.get(value) ?? 0) + weight)
   }
+  // `ACL 2021 and Findings of ACL`: what goes with a meeting is no other
+  for (const [name, weight] of totals) {
+    const main = name.endsWith(' Findings') ? totals.get(name.slice(0, -' Findings'.length)) : undefined
+    if (main === undefined) continue
+    totals.delete(name)
+    totals.set(name.slice(0, -' Findings'.length), main + weight)
+  }
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [first, second] = ranked
   const inHeadline = new Set(

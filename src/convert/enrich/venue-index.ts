@@ -4,7 +4,7 @@ import type { Venue } from '../../model/vocabulary.ts'
 /** How a table of venues is asked: one pattern for each way in which a venue is named. */
 export interface VenueMatcher {
   readonly short: string
-  /** The short form with a year beside it: groups `year`, `two`, `mark`, `glued`, `before`, and `short` for `KDD17`. */
+  /** The short form with a year beside it: groups `year`, `two`, `mark`, `glued`, `before`, and `short` for `KDD17` and `KDD 17:`. */
   readonly dated: RegExp
   /** The short form alone; behind its society where it is also a common word: `ACM CCS`. */
   readonly alone: RegExp
@@ -129,7 +129,7 @@ function matcherOf(venue: Venue): VenueMatcher {
   return {
     short: venue.short,
     dated: new RegExp(
-      `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|\\s(?<mark>\\d\\d)['’](?!\\w)|(?<glued>${year4})|-?(?<short>[0-3]\\d|9\\d)(?![\\d\\p{L}]|[.-]\\d))|(?<!\\d|[Ss]ince |\\d, )(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|\\s(?<mark>\\d\\d)['’](?!\\w)|(?<glued>${year4})|(?:-?|\\s(?=\\d\\d\\s*(?:$|[:,.)–—])))(?<short>[0-3]\\d|9\\d)(?![\\d\\p{L}]|[.-]\\d))|(?<!\\d|[Ss]ince |\\d, )(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
       'gu',
     ),
     alone: venue.common

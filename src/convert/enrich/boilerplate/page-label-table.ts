@@ -258,7 +258,13 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'notice',
     pattern:
-      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified(?:\s*:| on).{4,30}|last updated?\s*:[^|]{4,30}(?:\|[^|]{3,30}){1,4}|(?:created|last (?:revised|changed|edited))(?: on)?:? \p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|digital object identifier 10\.\S+|opinions expressed (?:in|here)\b.{0,200}|--+)$/iu,
+      /^(?:[*_]*originally published (?:at|on|in)\b.{0,120}|last modified(?:\s*:| on).{4,30}|last updated?\s*:[^|]{4,30}(?:\|[^|]{3,30}){1,4}|last (?:revised|changed|edited)(?: on)?:? \p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|digital object identifier 10\.\S+|opinions expressed (?:in|here)\b.{0,200}|--+)$/iu,
+  },
+  // `Created on August 21, 2022` below the last paragraph
+  {
+    reason: 'notice',
+    late: true,
+    pattern: /^created(?: on)?:? \p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}$/iu,
   },
   // `Search for:`, `Back to press releases`, `Share news`, `Main content`, `Sign in to like`
   {

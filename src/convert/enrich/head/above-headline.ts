@@ -77,7 +77,7 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     (title === undefined && nameOfPage.test(text)) ||
     acceptedOthers.test(text) ||
     awardLine.test(text) ||
-    /\d{4}|[’']\d\d\b|[:?!]|\bNo\./.test(text) ||
+    /\d{4}|[’']\d\d\b|[:?!]|\bNo\.|^(?=\S*[A-Z]\S*[A-Z])\S+ \d\d$/.test(text) ||
     isDateLine(text) ||
     byline.test(text) ||
     readNames(text)
@@ -106,7 +106,8 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     !isDateLine(below) &&
     !byline.test(below) &&
     !readNames(below) &&
-    !endsSentence(below)
+    // `Our paper was accepted to ICRA 2024!`
+    (!endsSentence(below) || (below.endsWith('!') && wordCount(below) <= 16))
   )
 }
 

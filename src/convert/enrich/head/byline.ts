@@ -33,7 +33,11 @@ export function isByline(printed: string): boolean {
   if (text !== printed && wordCount(text) <= 4) return true
   if (byline.test(text) || team.test(text) || nameOfBlog.test(text)) return true
   // `Published July 12, 2021 in Research`, `Updated 10/25/2023`
-  if (/^(?:published|posted|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(text))
+  if (
+    /^(?:published|posted|created|(?:last )?updated)(?: on)? (?:\p{L}{3,9}\.? )?\d{1,4}[^.!?]{0,60}$/iu.test(
+      text,
+    )
+  )
     return true
   // `RS012 June 2022`: the number of a note and its month
   if (/^(?=\S*\d)(?=\S*\p{Lu})\S{2,8} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u.test(text)) return true

@@ -94,11 +94,42 @@ function betterBelow(reading: Reading, index: number): number {
   return says || (wordCount(above) <= 2 && yearIn.test(above)) ? below : index
 }
 
+// `ECIR 2022`, `IEEE VIS 2025`, `NAACL-HLT 2021 Blog`: a meeting as the name of its site
+const siteOfMeeting =
+  /^(?:(?:ACM|IEEE) )?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&-]{3,12} ?(?:[’']\d\d|(?:19|20)\d\d)(?<blog> (?:blog|news|website))?$/iu
+const ofMenu =
+  /^(?:home|about|news|calls?|program(?:me)?|schedule|committees?|contact|registration|attend(?:ing)?|venue|year|info|sponsors?|participate|people|blog|faq)$/i
+const ofAwards = /\b(?:papers?|awards?|prizes?)\b/i
+
+/** `Best papers` over a paragraph, below the name of a meeting and the menu of its site, or below the name of its blog. */
+function belowMeeting(reading: Reading, index: number): number {
+  const site = siteOfMeeting.exec(textAt(reading, index))
+  if (!site || reading.rows[index]?.cue.type !== 'plain') return index
+  let last = index
+  const isShort = (i: number) => wordCount(textAt(reading, i)) <= 3 && !endsSentence(textAt(reading, i))
+  while (last - index < 14 && last + 1 < reading.rows.length && isShort(last + 1)) last++
+  const menu = Array.from({ length: last - index }, (_, k) => index + k)
+  const blog = nextKept(reading, index)
+  const headline = site.groups?.['blog'] && ofAwards.test(textAt(reading, blog)) ? blog : last
+  const items = menu.filter((i) => ofMenu.test(textAt(reading, i))).length
+  const found =
+    ofAwards.test(textAt(reading, headline)) &&
+    isHeadline(textAt(reading, headline)) &&
+    (headline === blog || items >= 2) &&
+    wordCount(textAt(reading, last + 1)) >= 12
+  if (!found) return index
+  for (const i of menu)
+    if (i < headline) claim(reading, i, 'dropped', i === index ? 'section-name' : 'navigation')
+  return headline
+}
+
 /**
  * The headline below a menu: three short lines at least, and then one that names papers, awards or a year right over a
  * paragraph. What stands above it is dropped.
  */
 export function belowMenu(reading: Reading, index: number): number {
+  const lower = belowMeeting(reading, index)
+  if (lower !== index) return lower
   const menu = [index]
   let row = nextKept(reading, index)
   while (menu.length < 12 && wordCount(textAt(reading, row)) <= 3 && !endsSentence(textAt(reading, row))) {

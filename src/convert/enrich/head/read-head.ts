@@ -125,6 +125,10 @@ function isPersonAsHeading(reading: Reading, index: number): boolean {
   )
 }
 
+// `Program Chairs` over the first paragraph: who wrote it
+const officeOfWriters =
+  /^(?:the )?(?:(?:program(?:me)?|general|publicity|local|conference|workshop|senior|area) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/i
+
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
@@ -140,6 +144,8 @@ function claimBelow(reading: Reading, title: number): void {
     else if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
+    else if (officeOfWriters.test(text) && wordCount(textAt(reading, nextKept(reading, i))) >= 12)
+      claim(reading, i, 'byline', 'byline')
     else if (isByline(text) && !isPersonAsHeading(reading, i)) claim(reading, i, 'byline', 'byline')
     // A picture between the headline and who wrote it
     else if (reading.rows[i]?.cue.type === 'image' && isByline(textAt(reading, nextKept(reading, i))))

@@ -88,8 +88,8 @@ export function contextRow(reading: Reading, index: number): number {
     if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
     if (row.cue.type !== 'plain') continue
     if (row.text.endsWith(':') && announcesList(row.text)) return i
-    const short =
-      wordCount(row.text) <= 7 && !endsSentence(row.text) && (row.gap > 0 || gapAt(reading, i + 1) > 0)
+    const apart = row.gap > 0 || gapAt(reading, i + 1) > 0 || reading.rows[i + 1]?.cue.type === 'bullet'
+    const short = wordCount(row.text) <= 7 && !endsSentence(row.text) && apart
     if (short && titleLikeness(row.text) < 3) return i
   }
   return -1

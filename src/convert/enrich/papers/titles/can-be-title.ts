@@ -23,7 +23,7 @@ export function canBeTitle(printed: string): boolean {
   const title = bareTitle(text)
   const count = wordCount(title)
   if (
-    /\b(?:and|or|the|a|an|of|for|to|with|by)$/.test(title) ||
+    /\b(?:and|or|the|a|an|of|for|to|with|by|Dr|Prof|Mrs?|Ms)$/.test(title) ||
     /(?:\d{1,2} \p{Lu}\p{L}+,?|[·•|] \p{Lu}\p{L}+ \d{1,2},) (?:19|20)\d\d$/u.test(title) ||
     title.length < 3 ||
     count > 45 ||
@@ -148,7 +148,8 @@ function isPost(text: string): boolean {
     !/[:?]/.test(text)
   )
     return true
-  if (parts.length > 5 || /[:?]/.test(text)) return false
+  // `Preregistering linguistic research`: what is done, and no post
+  if (parts.length > 5 || /[:?]/.test(text) || /^\p{L}{3,}ing \p{L}/u.test(text)) return false
   return (
     /^(?:the )?universit(?:y|ies) of\b/.test(parts.join(' ')) ||
     /\b(?:university|college|institute|laboratory|advisor|adviser|professor|director|officer|engineer|manager|president|scientist|lecturer|editor|editor in chief|dean|chairman|ceo|cto|inc|gmbh|ltd|research)$/.test(
