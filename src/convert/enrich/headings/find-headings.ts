@@ -13,6 +13,7 @@ import {
   isParentBullet,
   isRollYear,
   questionsInTurn,
+  questionsOverAnswers,
   shortStatements,
   statesMotion,
   topicBullets,
@@ -26,7 +27,7 @@ export function findHeadings(reading: Reading): void {
   const marked = reading.rows.some((row) => row.cue.type === 'heading' && row.cue.depth > 1)
   const statements = new Set(marked ? [] : shortStatements(reading))
   const topics = new Set(topicBullets(reading))
-  const questions = new Set(lostGaps(reading) ? questionsInTurn(reading) : [])
+  const questions = new Set(lostGaps(reading) ? questionsInTurn(reading) : questionsOverAnswers(reading))
   const parts = new Set([...numberedParts(reading), ...countedHeads(reading)])
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue

@@ -22,6 +22,27 @@ export function questionsInTurn(reading: Reading): readonly number[] {
   return found.length >= 3 ? found : []
 }
 
+/** Questions standing apart, each over a paragraph that answers it, three of them or more: what a page of answers is made of. */
+export function questionsOverAnswers(reading: Reading): readonly number[] {
+  const found = reading.rows.flatMap(({ text, cue, gap }, i) =>
+    cue.type === 'plain' &&
+    gap > 0 &&
+    gapAt(reading, i + 1) > 0 &&
+    isFree(reading, i) &&
+    text.endsWith('?') &&
+    wordCount(text) >= 4 &&
+    wordCount(text) <= 30 &&
+    !speaks.test(text) &&
+    /^[\p{Lu}“"]/u.test(text) &&
+    wordCount(textAt(reading, i + 1)) >= 8 &&
+    endsSentence(textAt(reading, i + 1)) &&
+    !textAt(reading, i + 1).endsWith('?')
+      ? [i]
+      : [],
+  )
+  return found.length >= 3 ? found : []
+}
+
 /** `The lab grows.`: sentences of up to five words standing apart, each over a paragraph, three of them or more. */
 export function shortStatements(reading: Reading): readonly number[] {
   const found = reading.rows.flatMap((row, i) =>

@@ -16,6 +16,9 @@ export const timeSpan =
 // `14:00–15:30, Hall D`: when and where
 const timedPlace =
   /^\d{1,2}[:.]\d\d(?: ?[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d(?: ?[ap]m)?,\s+(?:hall|room|auditorium|theat(?:er|re)|booth|level|floor|ballroom|foyer|poster|exhibit)\b.{0,30}$/i
+// `10:05 am: West Hall C`: the same of what begins then
+const beginsInPlace =
+  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s*[:,@|–-]\s*(?=[^:?]{2,60}$)(?=.*\b(?:hall|room|auditorium|theat(?:er|re)|booth|level|floor|ballroom|foyer)\b)/i
 // `13:10 - 15:10 | Poster Zone 3B`: when and where the entry below is shown
 const slotAndPlace =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[|·•]\s*(?:(?:poster|oral|lecture|spotlight|room|hall|zone|booth|ballroom|track|area|level|floor)\b[^:?]{0,40})$/iu
@@ -37,7 +40,7 @@ const venueLine =
   /^(?!(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|today|now)\b)(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\s*[|·•,–—-]\s*\S.{1,40}$|^.{2,30}\s[|·•]\s(?:\p{L}{3,9}\.? )?(?:19|20)\d\d$/u
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
-  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
+  /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|(?:ar[Xx]iv |conference |workshop |journal )?paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
 // `Mon Nov 28th through Dec 9th`, `October 26-29`, `10–14 April 2022, Stavanger`
 const dateRange =
   /^\d{1,2}\s*[-–—]\s*\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
@@ -61,7 +64,7 @@ const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 // `(Poster #3)`, `issue #12`, `Home | News | Press`
 const bracketed = /^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i
 // `Title of a talk (event 12)`, `10.1145/3544548`, `https://…`, `me@example.org`: numbers and addresses
-const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|www\.|@/i
+const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|www\.|(?:^|\s)@|@\S+\.\w/i
 // `12`, `***`, and no year
 const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
 // `September, 2016 Started my studies`: what a list of news tells
@@ -71,6 +74,10 @@ const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 
 // `Tuesday, September 6, 10:30`: when the entry above is shown
 const dayAndTime = /^\p{Lu}\p{Ll}+day,? .{0,24}\b\d{1,2}[:.]\d\d(?:\s*[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?$/u
+
+// `January 29, 2025; 16:00–17:00`, `29 January 2025, 16:00`
+const dateAndTime =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{Lu}\p{Ll}{2,8}\.?),? (?:19|20)\d\d[\s;,|·•–-]+(?:at )?\d{1,2}[:.]\d\d\b[^?]{0,40}$/u
 
 // `EligibilityOnly those posters that …`, `Criteria: …`: a label of a rule, perhaps glued to it
 const ruleLabel = /^(?:Eligibility|Criteria|Requirements)(?::|[A-Z])/
@@ -84,8 +91,9 @@ const weekdays = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b[^\p{L}]*){3}/iu
 const vote = /^(?:yes|no|in favou?r|against|abstentions?):\s*\d/i
 // `Ann Marten recommends:`
 const recommender = /^\p{Lu}[\p{L} .’'-]{3,40} recommends:?$/u
-// `BibTeX | PDF`
-const linkWords = /^(?:(?:bibtex|pdf|code|video|slides|link|doi|abstract)(?:\s*[|/·]\s*|$)){2,}$/i
+// `BibTeX | PDF`, `ACM DL // Talk video // 30-sec preview`
+const linkWords =
+  /^(?:(?:\d{1,3}-sec(?:ond)?s? )?(?:(?:acm )?(?:dl|digital library)|bibtex|pdf|paper|code|(?:talk |teaser |preview )?video(?: preview)?|slides|link|doi|abstract|talk|teaser|preview|website|project(?: page)?|demo|poster|arxiv|blog(?: post)?|data(?:set)?)(?:\s*(?:\/\/|[|/·•])\s*|$)){2,}$/i
 
 // `In NSDI, 2020`, `1Northfield University, 2MIT`, `Poster Session 1, Hall B #724`, `arXiv preprint`, `US 11,223,344`: where an entry
 // appeared, where its authors work, where it hangs
@@ -106,6 +114,7 @@ const student =
 const otherLines: readonly Pick<RegExp, 'test'>[] = [
   timeSpan,
   timedPlace,
+  beginsInPlace,
   slotAndPlace,
   publisher,
   dayWithNote,
@@ -115,6 +124,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   metaLine,
   dateRange,
   dayAndTime,
+  dateAndTime,
   place,
   exclaims,
   ordinalLabel,
@@ -161,11 +171,15 @@ function isPersonLabel(text: string): boolean {
 const titled =
   /^(?:Prof|Dr|Mr|Mrs|Ms)\.? [^,:]{4,40}(?:$|,.*\b(?:head|director|professor|chair|dean|president|department|university|institute|manager|officer|lecturer|editor)\b)/i
 
+// `Professor`, `Research Scientist`
+const namedPost =
+  /^(?:(?:Assistant|Associate|Full|Senior|Principal|Research|Staff|Visiting|Distinguished|PhD|Doctoral) )*(?:Professor|Lecturer|Director|Scientist|Engineer|Researcher|Fellow|Head|Student|Postdoc|CEO|CTO|Founder)\b/
+
 /** `Prof. Ann Lee, Head of Data Science`, `Bo Li, newsletter editor`: a person and a post. */
 export function isPerson(text: string): boolean {
   if (titled.test(text)) return true
   const [name = '', post = ''] = text.split(/,\s+/)
-  return nameLikeness(name) === 2 && /^\p{Ll}/u.test(post) && wordCount(text) <= 8
+  return nameLikeness(name) === 2 && wordCount(text) <= 10 && (/^\p{Ll}/u.test(post) || namedPost.test(post))
 }
 
 /** `University of California, Berkeley`: where somebody works, on a line of its own. */

@@ -96,7 +96,7 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
 
 // `Read the paper`, `Watch the talk`, where the markup has no headings
 const invites =
-  /^(?:read|access|view|download|watch|see|learn|get(?! started$| involved$)|visit|check|click|register|link to|listen|explore|browse)\b/i
+  /^(?:read|access|view|download|watch|see|learn|get(?! started$| involved$)|visit|check|click|register|link to|listen|explore|browse|apply)\b/i
 
 /** A short line with room above, or between entries where the capture lost its blank lines. */
 export function standsApart(reading: Reading, index: number, marked: boolean): boolean {

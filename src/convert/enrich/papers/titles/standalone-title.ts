@@ -54,6 +54,8 @@ export function isSentence(text: string): boolean {
     /^(?:When|After|Before|While|As|Since|If|Once)\b[^:?]{5,150}, (?:she|he|I|they|we|it|you)\s\p{Ll}/u.test(
       text,
     ) ||
+    // `But what if it was hidden?`: it goes on from what is above
+    /^(?:But|And|So|Yet|Still) \p{Ll}/u.test(text) ||
     /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
   )
 }
