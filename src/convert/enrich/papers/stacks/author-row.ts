@@ -21,6 +21,11 @@ const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
 // `Ann Lee, Bo Li · Paper · Code`: what the links behind the names lead to
 const linkWordsBehind =
   /(?:\s*[|·•/]\s*\[?(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\]?)+$/i
+// `Ann Lee, Bo Li. Honourable Mention Award.`, `Ann Lee, Bo Li (Best Paper)`: what the paper of these was given
+const awardBehind =
+  /(?:\.|[,;|–—-]|(?=\s\())\s*\(?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:best|outstanding|distinguished|honou?rable)(?: [\p{L}-]+){0,3} (?:award|mention|paper|nominee|nomination)\)?[.!]?$/iu
+// `Ann Lee, Journal of Tides Vol. 97 (arxiv:2009.00001)`: the volume in which it appeared
+const volumeBehind = /,\s+(?:in\s+)?\p{Lu}[^,;]{2,60}\s(?:[Vv]ol|[Nn]o)\.? ?\d+\b.*$/u
 // `Kestrel Faculty Member Ann Lee`, `Kestrel Faculty Affiliate and Harbour AI Chair Bo Li`: as what an institute counts them
 const standing =
   /(?<=^|[,;]\s+|\band\s+)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:Members?|Affiliates?|Fellows?|Scholars?|Chairs?|Researchers?)(?:,?\s+and\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Chair|Fellow|Member|Affiliate))?,?\s+(?=\p{Lu}\S*\s+\p{Lu})/gu
@@ -60,6 +65,8 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(sessionNumber, '')
     .replace(yearBefore, '')
     .replace(linkWordsBehind, '')
+    .replace(awardBehind, '')
+    .replace(volumeBehind, '')
     .replace(standing, '')
   const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
