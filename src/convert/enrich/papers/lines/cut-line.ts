@@ -112,6 +112,8 @@ export function cutLine(text: string, announced = false): Cut | null {
       titleLikeness(title, announced) < (announced ? 0 : leastFor(form.least, title, authors))
     )
       continue
+    // `I have a challenge for all of you: weigh it anew - Ann Lee`: what somebody said
+    if (form.rule === 'title-dash-authors' && authors.names.length === 1 && /^I \p{Ll}/u.test(title)) continue
     if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
     if (
       form.rule === 'title-by-authors' &&

@@ -242,6 +242,9 @@ function addCuts(
     // `Session 1A: Networks (Chair: Ann Lee) - Synge Theatre`
     if (/\bchair/i.test(row.text) && session.test(row.text)) continue
     if (row.cue.type === 'table' || row.cue.type === 'code' || row.cue.type === 'image') continue
+    // `Paper 3: The way there (Lee & Li 2022)` right over the entry itself
+    const below = reading.claims[i + 1]?.rule === 'title-with-authors' ? reading.rows[i + 1] : undefined
+    if (row.cue.type === 'heading' && below && below.cue.type !== 'heading') continue
     const { entry, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
     const cut = cutRow(row, entry, prize !== null, i)

@@ -6,11 +6,13 @@ import { lostGaps } from '../../spacing.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { saysPapers } from '../list-context.ts'
+import { titleOpening } from '../prose/title-case-forms.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { isOfEdition, isSentence } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { labelledHeads } from './labelled-heads.ts'
 
 // `Conclusion: The Future Looks Bright`: the lines in title case are the sections of an essay
 const closesEssay =
@@ -33,7 +35,8 @@ export function findPageTitles(reading: Reading): void {
   if (isEssay(reading)) return
   const dense = lostGaps(reading)
   const heads = reading.rows.map((_, i) => i).filter((i) => isHead(reading, i, dense))
-  const titles = titlesAmong(reading, heads)
+  const labelled = labelledHeads(reading)
+  const titles = titlesAmong(reading, heads).filter((i) => labelled.size === 0 || labelled.has(i))
   const chosen = new Set(titles)
   const others = heads.filter((i) => !chosen.has(i) && !chosen.has(i - 1))
   const likely = titles.map((i) => textAt(reading, i)).filter(isLikely)
@@ -42,9 +45,11 @@ export function findPageTitles(reading: Reading): void {
     titles.length + known < least ||
     titles.length < 2 ||
     known >= titles.length ||
-    others.length > titles.length * 0.7
+    (labelled.size === 0 && others.length > titles.length * 0.7)
   )
     return
+  // Nothing but questions: what the page answers
+  if (titles.length >= least && titles.every((i) => textAt(reading, i).endsWith('?'))) return
   if (likely.length * 5 < titles.length * 2 || namesPapersInNotes(reading, titles)) return
   // `Translation Without Pivot From IIT Surat`: topics, each with the place that works on it
   if (titles.filter((i) => fromPlace.test(textAt(reading, i))).length * 3 >= titles.length * 2) return
@@ -197,7 +202,19 @@ export function namesPapersInNotes(reading: Reading, titles: readonly number[]):
   const named = notes
     .flatMap(({ text }) => text.match(/[“"]\p{Lu}[^“”"]{20,}[”"]/gu) ?? [])
     .filter((quoted) => !heads.includes(foldKey(bareTitle(quoted))))
+  if (openNotes(reading, titles)) return true
   return named.length >= 2 && named.length * 2 >= titles.length
+}
+
+/** Whether the notes right below lines begin by naming a paper in title case: `A Title in Full asks …` */
+export function openNotes(reading: Reading, titles: readonly number[]): boolean {
+  const opened = titles.filter((i) => {
+    const [head, title] = [textAt(reading, i), titleOpening(textAt(reading, i + 1)) ?? ''].map((text) =>
+      foldKey(bareTitle(text)),
+    )
+    return title && head && !title.includes(head) && !head.includes(title)
+  })
+  return opened.length >= 2 && opened.length * 2 >= titles.length
 }
 
 // `Thur, Jan 17, 2019: Networks`, `Published in the proceedings of …`

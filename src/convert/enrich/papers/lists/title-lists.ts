@@ -12,6 +12,7 @@ import { sectionKind } from '../section-kind.ts'
 import { isOfEdition, isSentence, isSpecific } from '../titles/standalone-title.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { findAddressedTitles } from './addressed-titles.ts'
 import { completeSeries } from './complete-series.ts'
 import { findCountedTitles } from './counted-titles.ts'
 import { findDatedTitles } from './dated-titles.ts'
@@ -32,6 +33,7 @@ export function findTitleLists(reading: Reading): void {
   findDatedTitles(reading)
   findLinkedTitles(reading)
   findLinkedLists(reading)
+  findAddressedTitles(reading)
   findAwardTitles(reading)
   findQuotedNumbers(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')

@@ -37,8 +37,12 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   if (rule === 'numbered-titles' && rows.length > 1 && namesPapersInNotes(reading, rows)) return
   const entries = reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0)
   const besideEntries = entries.length >= 2
+  // Where no entry is a bullet, what the head of the page announces stands in those entries.
+  const ownKind = besideEntries && entries.every(({ row }) => reading.rows[row]?.cue.type === 'plain')
   for (const run of runsOf(reading, rows)) {
-    const kind = listKind(reading, run[0] ?? 0)
+    const first = run[0] ?? 0
+    const kind =
+      ownKind && listKind(reading, first) === 'papers' ? contextOf(reading, first) : listKind(reading, first)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue

@@ -11,8 +11,9 @@ import { canBeTitle } from '../titles/can-be-title.ts'
 import { isOfEdition, isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
+import { labelledHeads } from './labelled-heads.ts'
 import { numbered } from './list-rows.ts'
-import { countsThings, isEssay, isOfStories } from './page-titles.ts'
+import { countsThings, isEssay, isOfStories, openNotes } from './page-titles.ts'
 
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
 const discusses = sparing(
@@ -27,7 +28,7 @@ const introducesPaper =
 // `What problem do they solve?`: a question about the one paper that the page is on
 const asksOfPaper = /^(?:what|how|why|where|which)\b.*\b(?:they|this (?:paper|work)|the authors?|it)\b.*\?$/i
 const asks =
-  /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|tell)\b[^:]*\?$/i
+  /^(?:what|how|why|who|when|where|which|can|could|do|does|did|is|are|should|would|will|may|might|must|has|have|was|were|am|tell)\b[^:]*\?$/i
 
 /** A line without the signs before its first letter. */
 function spoken(text: string): string {
@@ -38,6 +39,8 @@ function spoken(text: string): string {
 function asked(reading: Reading, index: number): boolean {
   if (asksOfPaper.test(spoken(textAt(reading, index)))) return true
   if (!asks.test(spoken(textAt(reading, index)))) return false
+  // `Can I learn whether I was admitted?`
+  if (/\bI\b/.test(textAt(reading, index))) return true
   const row = reading.rows[index]
   return questionsApart(reading) - (row && asksApart(row) ? 1 : 0) >= 2
 }
@@ -51,6 +54,11 @@ const questionsApart = factOfPage((rows) => rows.filter(asksApart).length)
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
 export function findTitledNotes(reading: Reading): void {
   const counted = countsThings(reading)
+  const labelled = labelledHeads(reading)
+  // Where entries with authors are no headings, headings are of sections.
+  const entries = reading.papers.filter(({ authors }) => authors.length > 0)
+  const sections =
+    entries.length >= 2 && entries.every(({ row }) => reading.rows[row]?.cue.type !== 'heading')
   const candidates = reading.rows
     .map((_, i) => i)
     .filter(
@@ -59,6 +67,8 @@ export function findTitledNotes(reading: Reading): void {
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i)) &&
         contextOf(reading, i) !== 'other',
     )
+    .filter((i) => !sections || reading.rows[i]?.cue.type !== 'heading')
+    .filter((i) => labelled.size === 0 || labelled.has(i) || reading.rows[i]?.cue.type !== 'heading')
     .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
@@ -67,6 +77,7 @@ export function findTitledNotes(reading: Reading): void {
   )
   const all = new Set(candidates)
   if ((discussed.size === 0 && isEssay(reading)) || isOfStories(reading)) return
+  if (openNotes(reading, candidates)) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
   for (const i of candidates) {
     const kind = contextOf(reading, i)

@@ -130,7 +130,12 @@ function isPlainTitle(title: string, rule: string): boolean {
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || (firstPerson.test(title) && capitalShare(title) < 0.8))
     return false
-  return asks || title.includes(': ') || !/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
+  const isClause = /\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
+  // `Notes of the jury: Speech is, at its simplest, a search. This paper makes that plain.`
+  // `All models show such values — a challenge for every chip. This paper shows why.`
+  const isSaid = isClause || / [—–] /.test(title)
+  if (rule === 'title-then-this-paper' && isSaid && capitalShare(title) < 0.6) return asks
+  return asks || title.includes(': ') || !isClause
 }
 
 /** Whether a text is the end of a title that the row was already found to name, or holds one and more. */

@@ -3,6 +3,7 @@ import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { type Reading, textAt } from '../../reading.ts'
 import { addPaper, papersNamedOn } from '../add-paper.ts'
+import { contextOf } from '../list-context.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from '../paper-links.ts'
 import { sectionAbove } from '../section-above.ts'
@@ -16,6 +17,7 @@ import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
+import { isBehindTrack, isBlurb } from './quoted-lines.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
 
@@ -131,6 +133,7 @@ function quotedPaper(
   const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
+  if (isBlurb(reading, index, quotation)) return false
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
@@ -139,6 +142,7 @@ function quotedPaper(
       !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
     ) &&
     !isTitleAlone(reading, index, quotation) &&
+    !(isBehindTrack(text, quotation) && (isAboutPapers(reading) || contextOf(reading, index) === 'papers')) &&
     !(willPresent.test(before) && titleLikeness(quotation.words, true) >= 2 && isAboutPapers(reading)) &&
     !isAmongQuotations(reading, index, quotation)
   )
