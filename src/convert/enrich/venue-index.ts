@@ -85,9 +85,9 @@ function tellingWords(
   ]
 }
 
-/** Whether a short form is long enough to be known in other letters too: `Recsys`, `InterSpeech`, `Neurips`. */
+/** Whether a short form is long enough to be known in other letters too: `Recsys`, `InterSpeech`, `Neurips`, `Usenix Security`. */
 function isUnmistakable(short: string): boolean {
-  return /^\p{L}{6,}$/u.test(short) && /\p{L}\p{Lu}/u.test(short)
+  return /^\p{L}{6,}(?: \p{L}+)?$/u.test(short) && /\p{L}\p{Lu}/u.test(short)
 }
 
 /** A short form as the source of a pattern; a long one in any letters after a capital. */

@@ -15,6 +15,9 @@ export const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
 const imprint =
   /^(?:volume|vol\.?|number|issue|no\.)\s*\d+\b.{0,30}$|^issn\b|^\[.+\]$|^this (?:article|post|story|piece) (?:is|was|has been|first|originally)\b.{0,80}$|^(?=\D{0,14}\d{1,2}\s*[-–—])[\p{L}\d\s,.–—-]{6,34}\b(?:19|20)\d\d,? \p{Lu}[\p{L} ,.]{3,70}$/iu
 
+// `a lighthouse lit up at night`: the description of a picture
+const seenThing = /^(?:an?|the|two|three|four|several|some) \p{Ll}[^.:?!]{6,90}$/u
+
 /** Dates, bylines, images, credits and section names above the headline. */
 export function isPreamble(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -36,6 +39,7 @@ export function isPreamble(reading: Reading, index: number): boolean {
   const below = textAt(reading, nextKept(reading, index))
   if (labelOfArticle.test(text) && /(?:19|20)\d\d/.test(below) && isHeadline(below) && !isDateLine(below))
     return true
+  if (seenThing.test(text) && wordCount(text) <= 14 && /^[\p{Lu}\p{N}]/u.test(below)) return true
   const names = readNames(text)
   if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
   return namesSiteInParts(reading, index) || isColumnName(reading, index)
@@ -45,9 +49,9 @@ export function isPreamble(reading: Reading, index: number): boolean {
 const nameOfPage =
   /^(?:(?:main|full|final|research|conference) )?(?:program(?:me)?|schedule|agenda|calendar|tutorials|panels|awards|library)\b(?: \(.*\))?$/i
 
-// `Machines and Us Podcast`, `Northfield University School of Computing`: who publishes
+// `Machines and Us Podcast`, `Northfield University School of Computing`, `Kestrel Research Lab – Asia`: who publishes
 const nameOfSite =
-  /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:\s+(?:of|and|&|for|School|College|Department|Faculty)(?:\s+\p{Lu}[\p{L}&’'.-]*)*)*$/u
+  /^(?=(?:\S+\s+){1,6}\S+$)(?:(?:\p{Lu}[\p{L}&’'.-]*|of|and|the|for|in|&)\s+)+(?:Podcast|Blog|Newsroom|Newsletter|Magazine|Weekly|Digest|Gazette)$|^(?=(?:\S+\s+){2,6}\S+$)(?:\p{Lu}[\p{L}&’'.-]*\s+)+(?:University|College|School|Institute|Department|Faculty)(?:\s+(?:of|and|&|for|School|College|Department|Faculty)(?:\s+\p{Lu}[\p{L}&’'.-]*)*)*$|^(?:\p{Lu}[\p{L}&’'.-]*\s+){1,4}(?:Labs?|Laborator(?:y|ies)|Research)\s[–—-]\s\p{Lu}\p{L}+$/u
 
 /** `Lab Blog | L@N | Northfield University` over a line of the page that names a meeting with its year. */
 export function namesSiteInParts(reading: Reading, index: number): boolean {
@@ -80,7 +84,9 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     /\d{4}|[’']\d\d\b|[:?!]|\bNo\.|^(?=\S*[A-Z]\S*[A-Z])\S+ \d\d$/.test(text) ||
     isDateLine(text) ||
     byline.test(text) ||
-    readNames(text)
+    readNames(text) ||
+    // `International Conference` over `on Computer Vision: a retrospective`
+    /^\p{Ll}/u.test(textAt(reading, index + 1))
   )
     return false
   let next = nextKept(reading, index)
@@ -111,13 +117,15 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
   )
 }
 
+const namesEdition = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* [’']?(?:(?:19|20)\d\d|\d\d)$/u
+
 /** A lead image above the headline: a file name or description, then its caption directly below. */
 export function isLeadImage(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || caption === '') return false
   if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(textAt(reading, index))) return true
-  // `Our papers at SOSP 2021` over a sentence is the headline.
-  if (isOfEdition(textAt(reading, index))) return false
+  // `Our papers at SOSP 2021` or `SOSP 2021` over a sentence is the headline.
+  if (isOfEdition(textAt(reading, index)) || namesEdition.test(textAt(reading, index))) return false
   if (endsSentence(textAt(reading, index)) && wordCount(textAt(reading, index)) > 15) return false
   const next = /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, index + 2)) ? index + 3 : index + 2
   const below = textAt(reading, next)

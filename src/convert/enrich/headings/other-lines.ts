@@ -69,6 +69,9 @@ const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|
 const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
 // `September, 2016 Started my studies`: what a list of news tells
 const news = /^\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\s+\p{Lu}\p{Ll}+ed\b/u
+// `For workshops, see:`, `For more details please visit`: where something else is told
+const pointer =
+  /^for [^:.]{3,60}?,?(?: please)? (?:see|visit|check(?: out)?|contact|go to|refer to|click)(?: (?:here|below|this|the|our) ?[\p{L} ]{0,20})?:?$/iu
 // `Dear all,`
 const greeting = /^(?:dear|hi|hello)\b.*[:,!]$/i
 
@@ -133,6 +136,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   bracketed,
   numbered,
   wordless,
+  pointer,
   greeting,
   news,
   ruleLabel,

@@ -9,8 +9,17 @@ const opensWithNames =
   /^(?:(?:The )?[Aa]uthors,? |In (?:this (?:paper|work)|(?:19|20)\d\d),? )?(?<names>\p{Lu}[^.:;?!“”"()]{3,200}?(?:\bet al\.?)?)\s(?:\((?:19|20)\d\d\)\s)?(?:first |also |then )?(?:propos|introduc|present|show|publish|describ|develop|stud(?:y|ies|ied)|investigat|asks?\b|asked|test(?:s|ed)?\b|prov(?:e|es|ed)\b|buil[dt]|us(?:e|es|ed)\b|turn(?:s|ed)?\b|demonstrat|argu|find|found|train|g[ai]ve|measur|extend)/u
 
 // `This paper, by Ann Lee and Bo Li, looks at …`, `The work by Ann Lee shows`
-export const paperBy =
+const paperBy =
   /^(?:This|The|Our|Their) (?:\p{L}+ )?(?:paper|work|article|study),? (?:(?:co-?)?(?:authored|written|led) )?by (?<names>(?:[^.;:!?“”"()]|(?<=\b\p{Lu})\.){3,300}?),?\s(?!and\b)(?:\p{Ll}{3,}|is|was)\b/u
+
+// `This work is by Ann Lee from Northfield.`, `The paper was written by Ann Lee and Bo Li at Delft.`
+const workIsBy =
+  /^(?:This|The) (?:\p{L}+ )?(?:paper|work|article|study) (?:is|was)(?: (?:written|authored|led))? by (?<names>\p{Lu}(?:[^.;:!?“”"()]|(?<=\b\p{Lu})\.){3,300}?)(?:,? (?:from|at|of) (?:the )?\p{Lu}[^.]{2,80})?\.(?:\s|$)/u
+
+/** Whether a text begins by telling who wrote the paper above it. */
+export function tellsWhoseWork(text: string): boolean {
+  return paperBy.test(text) || workIsBy.test(text)
+}
 
 /** The authors of titles that stand alone, where the note below one begins with who did what. */
 export function addAuthorsOfNotes(reading: Reading): void {
@@ -21,7 +30,7 @@ export function addAuthorsOfNotes(reading: Reading): void {
     if (paper.kind !== 'entry' || paper.authors.length > 0) return paper
     for (const row of rows.get(foldKey(paper.title)) ?? []) {
       const note = textAt(reading, row + 1)
-      const by = paperBy.exec(note)?.groups?.['names']
+      const by = (paperBy.exec(note) ?? workIsBy.exec(note))?.groups?.['names']
       const names = by ?? (alone.length < 2 ? undefined : opensWithNames.exec(note)?.groups?.['names'])
       const list = names === undefined ? null : (longestNames(names) ?? readNames(names))
       if (list?.certainty === 1) return { ...paper, authors: list.names, partial: list.partial }

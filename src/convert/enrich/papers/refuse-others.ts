@@ -181,8 +181,9 @@ function isSeminar(reading: Reading, headline: string): boolean {
   )
 }
 
-const ofGrants = /\b(?:grants?|grantees|scholars?|scholarships?|fellows?|fellowships?|recipients|awardees)\b/i
-const gives = /\b(?:grants?|granted|funded|funding|funds|principal investigators?|stipends?)\b/i
+const ofGrants =
+  /\b(?:grants?|requests? for proposals|rfps?|grantees|scholars?|scholarships?|fellows?|fellowships?|recipients|awardees)\b/i
+const gives = /\b(?:grants?|proposals?|granted|funded|funding|funds|principal investigators?|stipends?)\b/i
 const publishes =
   /\b(?:papers?|articles?|publications?|published (?:in|at)|proceedings|posters?|theses|thesis|journals?)\b/i
 

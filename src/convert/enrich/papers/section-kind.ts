@@ -27,9 +27,9 @@ const partOfSubject =
 const announced =
   /\b(?:key ?notes?|plenar(?:y|ies)|invited|workshops?|tutorials?|committees?|panels?|talks?|lectures?|organi[sz]ers?|sponsors?|courses?|blogs?|demos?|competitions?)\b/i
 
-// `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`
+// `Call for papers`, `Topics of interest`, `Important dates`, `Table of contents`, but not `Best papers (top 1% of reviewed submissions)`
 const calls = sparing(
-  /\b(?:call for|cfp|topics (?:of interest|include)|submissions?(?! to (?:ar|bio|med)xiv)|important dates|deadlines?|instructions for|table of contents|contents)\b/i,
+  /\b(?:call for|cfp|topics (?:of interest|include)|(?<!\bof (?:all |the )?(?:reviewed )?)submissions?(?! to (?:ar|bio|med)xiv)|important dates|deadlines?|instructions for|table of contents|contents)\b/i,
 )
 
 // `Accepted panels`, `List of accepted workshops`

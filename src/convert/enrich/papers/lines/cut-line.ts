@@ -95,7 +95,7 @@ export function cutLine(text: string, announced = false): Cut | null {
             ? familiesBefore(match.groups['names'] ?? '')
             : form.rule === 'quoted-title-then-authors'
               ? (readAuthorRow(match.groups['names'] ?? '') ?? onlyFamily(match.groups['names'] ?? ''))
-              : form.rule === 'title-authored-by'
+              : form.rule === 'title-authored-by' || form.rule === 'authors-for-quoted-title'
                 ? readNames(withoutRoles(match.groups['names'] ?? ''))
                 : (readNames(match.groups['names'] ?? '') ?? datedFamilies(form.rule, match.groups))
     if (form.rule === 'authors-year-title' && isBook(line, match.groups['title'] ?? '')) continue

@@ -59,16 +59,32 @@ export function cutAtInvertedColon(line: string): Cut | null {
     : null
 }
 
-// `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`
+// `2021 Ann Lee, Bo Li: A title, ICSE-33, 2011`, `2021 Ann Lee, Bo Li: A title ICSE-33, 2011`
 const rollEntry =
-  /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u
+  /^(?:19|20)\d\d\s*(?<names>\p{Lu}[^:“”"]{5,300}):\s+(?<title>\p{Lu}.{8,250}?)(?:,?\s+\p{Lu}{2,}[-’' ]?\d{1,4})?,\s+(?<year>(?:19|20)\d\d)\.?$/u
 
-/** A line of a roll of honour: the year of the award, authors, and the paper with the year in which it appeared. */
+// `2007 (for 1997): A title, Ann Lee`
+const rolledTitle = /^(?:19|20)\d\d\s*\(for (?<year>(?:19|20)\d\d)\):?\s+(?<entry>\p{Lu}.{8,500})$/u
+
+/** A line of a roll of honour: the year of the award, then the paper, its authors and the year in which it appeared. */
 export function cutRollEntry(line: string): Cut | null {
+  if (!/^(?:19|20)\d\d/.test(line)) return null
+  const rolled = rolledTitle.exec(line)?.groups
+  if (rolled) return cutRolledTitle(rolled['entry'] ?? '', Number(rolled['year']))
   const groups = rollEntry.exec(line)?.groups
   const authors = groups ? readNames(groups['names'] ?? '') : null
   const title = bareTitle(groups?.['title'] ?? '')
   return groups && authors && titleLikeness(title, true) > 0
     ? { title, authors, rule: 'authors-colon-title', year: Number(groups['year']) }
     : null
+}
+
+/** A title and its authors behind two years: cut at the first comma after which all is names. */
+function cutRolledTitle(entry: string, year: number): Cut | null {
+  for (const { index } of entry.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const authors = readNames(entry.slice(index + 1).replace(/\.$/, ''))
+    if (authors?.certainty === 1)
+      return { title: bareTitle(entry.slice(0, index)), authors, rule: 'title-comma-authors', year }
+  }
+  return null
 }

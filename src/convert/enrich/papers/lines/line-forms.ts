@@ -117,7 +117,7 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern: /^(?<title>[^“”"]{8,250}?),?\s+(?:co-?)?authored by\s+(?<names>\S.{3,600}?)\.?$/iu,
   },
-  // `Ann Lee and Bo Li for “A title”`, `Ann Lee for “A title” (52 citations)`
+  // `Ann Lee and Bo Li for “A title”`, `Ph.D. student Ann Lee for “A title” (52 citations)`
   {
     rule: 'authors-for-quoted-title',
     sign: /\sfor\s+(?:(?:their|his|her) (?:paper|work),? )?[“"]/,
@@ -354,6 +354,15 @@ export const lineForms: readonly LineForm[] = [
     names: 1,
     pattern:
       /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}\.[- ]?){1,4}(?:,? (?:and|&) |, )?){1,30}): (?<title>\p{Lu}[^“”"]{8,250}?)(?:\.(?:\s.{0,200})?|(?<=\?)\s+(?:In:? )?\p{Lu}.{0,160})?$/u,
+  },
+  // `A title: Ann Lee (Northfield); Bo Li (Delft). What one should know of it.`
+  {
+    rule: 'title-colon-authors',
+    sign: /:\s+\p{Lu}[^():]{2,50}\s\([^()]{2,80}\)[,;]\s.*\)\.\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<title>\p{Lu}[^.“”"]{8,250}?):\s+(?<names>(?:\p{Lu}[^():;,]{2,50}\s\([^()]{2,80}\)(?:[,;] (?:and )?| and )?){2,30})\.\s+\p{Lu}.{15,}$/u,
   },
   // `Ann Lee, Bo Li: A title`
   {

@@ -216,7 +216,7 @@ const bareEntry = remember((printed) => {
     // `A title, Ann Lee, Bo Li – Poster session 2A`
     .replace(/\s[–—-]\s(?:poster|oral|spotlight)s?\b[^,:–—]{0,24}$/i, '')
     .replace(/^(?:\[?\d{1,3}(?:\)\.|[.):\]/])(?!\d)|#\d+:?)\s+(?:[–—-]\s+)?/, '')
-    .replace(/^(?:19|20)\d\d(?::\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
+    .replace(/^(?:19|20)\d\d(?:\s?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u, '')
     // `Wed 10:00–10:15 | A title | Ann Lee`
     .replace(/^(?:\p{L}{3,9},? )?\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]m)?\s*\|\s*/iu, '')
     // `3 March: A title, by Ann Lee`: the day of a meeting

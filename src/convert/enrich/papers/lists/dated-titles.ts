@@ -33,7 +33,12 @@ export function findDatedTitles(reading: Reading): void {
   }
 }
 
+// `Abstract submission deadline: May 12, 2023`, `The site will open on April 19, 2023`: a day, and no year of a paper
+const endsInDay =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|[a-z]{2,6})? \d{1,2}(?:st|nd|rd|th)?$/
+
 function isTitle(reading: Reading, index: number, title: string): boolean {
+  if (endsInDay.test(title)) return false
   const type = reading.rows[index]?.cue.type
   if (type !== 'bullet' && type !== 'plain') return false
   // A sentence that ends in a year, an author line, a list of names

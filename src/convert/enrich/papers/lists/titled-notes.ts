@@ -3,7 +3,7 @@ import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
-import { paperBy } from '../add-authors-of-notes.ts'
+import { tellsWhoseWork } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
 import { sectionKind } from '../section-kind.ts'
@@ -86,11 +86,12 @@ export function findTitledNotes(reading: Reading): void {
     const specific = isSpecific(textAt(reading, i))
     const sure =
       hasNote(reading, i) &&
-      specific &&
-      (paperBy.test(textAt(reading, i + 1)) ||
-        (likeness === 3 && (discussed.has(i) || discussed.size >= 2 || listKind(reading, i) === 'papers')) ||
-        announced ||
-        (discussed.size >= 2 && discussed.size * 2 >= candidates.length))
+      (tellsWhoseWork(textAt(reading, i + 1)) ||
+        (specific &&
+          ((likeness === 3 &&
+            (discussed.has(i) || discussed.size >= 2 || listKind(reading, i) === 'papers')) ||
+            announced ||
+            (discussed.size >= 2 && discussed.size * 2 >= candidates.length))))
     const listed =
       kind === 'papers' &&
       likeness >= 2 &&
@@ -133,7 +134,7 @@ function completeHeadings(reading: Reading): void {
 function isOverPaperBy(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   return (
-    paperBy.test(textAt(reading, index + 1)) &&
+    tellsWhoseWork(textAt(reading, index + 1)) &&
     wordCount(text) >= 3 &&
     !endsSentence(text) &&
     titleLikeness(text, true) >= 1 &&

@@ -2,6 +2,7 @@ import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readFamilyNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
@@ -124,6 +125,21 @@ function isNoteOfPaper(reading: Reading, index: number): boolean {
   )
 }
 
+// `pic`, `image`: what a capture leaves of one
+const isPicture = /^(?:pic|picture|image|img|figure|thumbnail)$/i
+
+/** `Paper: https://…`, `Paper link: https://…`: a label with an address or a link behind it. */
+function leadsOn(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const label = readLabel(text)
+  return (
+    label !== null &&
+    (label.kind === 'detail' || /^paper\b/i.test(text)) &&
+    (linksIn(reading.rows[index]?.content ?? []).length > 0 || /https?:/.test(label.value)) &&
+    /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(text)
+  )
+}
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
   findAddressedTitles(reading)
@@ -131,13 +147,11 @@ export function findTypedTitles(reading: Reading): void {
   findNotedTitles(reading)
   for (let i = 0; i < reading.rows.length; i++) {
     const label = readLabel(textAt(reading, i + 1))
-    const leads = linksIn(reading.rows[i + 1]?.content ?? []).length > 0 || /https?:/.test(label?.value ?? '')
     if (
-      label?.kind === 'detail' &&
-      leads &&
+      leadsOn(reading, isPicture.test(textAt(reading, i + 1)) ? i + 2 : i + 1) &&
       isFree(reading, i) &&
-      isStandaloneTitle(reading, i) &&
-      /^\W*(?:arxiv|paper|pdf|doi|link|preprint|publication)/i.test(textAt(reading, i + 1))
+      (isStandaloneTitle(reading, i) ||
+        (lostGaps(reading) && titleLikeness(textAt(reading, i)) >= 2 && canStand(reading, i)))
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
       continue

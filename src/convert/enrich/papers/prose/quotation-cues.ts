@@ -7,7 +7,7 @@ import type { Quotation } from './quotations.ts'
 
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
 const paperBefore =
-  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote(?! (?:about|of|on)\b)|authored|co-?authored|(?<!\bmost )read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
+  /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote(?! (?:about|of|on)\b)|authored|co-?authored|(?<!\bmost )read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|\b(?:posters?|contributions?)\b[^.!?“”"]{0,60}\bincluding\s*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
 /** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
 const paperAfter =
   /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|look(?:s|ed)?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
@@ -67,8 +67,9 @@ const saidBefore =
   /\b(?:(?:spoke|speaks|speaking|talked|talks|lectured|lectures) (?:on|about|of)|made the case for|(?:defend(?:ed|s)|submitted) (?:[\p{L}’']+ ){1,4}?(?:thesis|dissertation)\b[^“”"]{0,20})\s*$/iu
 /** A prize that no paper wins. `Best in Show: “…”`, `Jury’s choice` */
 export const prizeOfArt =
-  /\b(?:best in show|jury(?:[’']s)?|audience(?:[’']s)?|grand prix|oscar|best (?:\p{L}+ ){0,2}(?:films?|animations?|shorts?|pictures?|games?|artworks?|projects?|visual effects))\b(?!.*\bpapers?\b)/iu
-const wonPrize = /^[”"’]?,?\s+(?:won|received|took|takes|wins)\s+(?:the\s+)?(?<prize>.{0,60})/
+  /\b(?:best in show|jury(?:[’']s)?|audience(?:[’']s)?|grand prix|oscar|best (?:\p{L}+ ){0,2}(?:films?|animations?|shorts?|pictures?|games?|artworks?|projects?|visual effects)|(?:digital |fine |visual |generative )?arts? (?:categor(?:y|ies)|prizes?|competitions?|contests?))\b(?!.*\bpapers?\b)/iu
+const wonPrize =
+  /^[”"’]?,?[”"’]?\s+(?:(?:which|that)\s+)?(?:won|received|took|takes|wins)\s+(?:the\s+)?(?<prize>.{0,60})/
 /** Where pictures and films are shown. `There was one with a gallery. My favorites were “…”` */
 const placeOfArt =
   /\b(?:galler(?:y|ies)|exhibitions?|film festivals?|animation festivals?|installations|animated shorts?)\b.{0,100}$/i

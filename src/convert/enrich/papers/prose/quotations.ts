@@ -39,6 +39,13 @@ const closedOnly =
 const closedAfterPaper =
   /\b(?:papers?|study|article|work),? (?:titled |entitled |called |named )?(?<words>\p{Lu}[^“”".!;]{12,250})[”](?=[\s,.)])/gu
 
+const cased = `[\\p{Lu}\\p{N}][^\\s,.;!?“”"‘’()]*(?: (?:${smallWords} )*[\\p{Lu}\\p{N}][^\\s,.;!?“”"‘’()]*){3,}\\??`
+// `for his paper ‘A Title in Full`, `Her paper, “A Title in Full introduces`: the closing mark is lost where the title ends in its letters
+const openedAfterPaper = new RegExp(
+  `\\b(?:[Pp]apers?|[Aa]rticle),? (?:titled |entitled |called )?[“‘](?<words>${cased})(?=\\s+(?:introduces?|presents?|proposes?|shows?|describes?|explores?|studies|investigates?|demonstrates?|develops?|examines?|addresses)\\b|\\s*$)`,
+  'gu',
+)
+
 /**
  * The quotations of a text in order, none inside another.
  *
@@ -53,6 +60,7 @@ export const quotations = remember((text): readonly Quotation[] => {
     collectCased(text, closingMark, found)
     if (mayLackOpening(text)) collect(text, closedOnly, true, found)
   }
+  if (/[“‘]/.test(text) && /\b(?:paper|article)/i.test(text)) collect(text, openedAfterPaper, false, found)
   if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.sort((a, b) => a.start - b.start)
 })

@@ -85,9 +85,13 @@ function withoutNames(run: string): string {
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 
+// `Best Long Paper, Best Short Paper`, `Natural Language Processing or NLP`: kinds of prizes, a field with its short name
+const noTitle = /\b(?:Best|Outstanding|Distinguished)\b.*\bPapers?$|\sor [A-Z]{2,6}$/
+
 function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
   if (
     institution.test(title) ||
+    noTitle.test(title) ||
     sinceDay.test(title) ||
     isOfEdition(title) ||
     (!said && readNames(title)) ||

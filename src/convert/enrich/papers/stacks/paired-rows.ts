@@ -4,7 +4,7 @@ import { type ReadName, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { lostGaps } from '../../spacing.ts'
 import { addListed } from '../add-listed.ts'
-import { awardLine, smallLabel } from '../entry-lines.ts'
+import { appearedIn, awardLine, smallLabel } from '../entry-lines.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -16,6 +16,7 @@ export function findPairedRows(reading: Reading): void {
   addPeopleWithPlaces(reading)
   addBulletPairs(reading)
   addTurns(reading)
+  addNamesOverProceedings(reading)
 }
 
 /** A row that can be a title and reads as no names, and the row of names at `names`; null where the two are no such pair. */
@@ -70,6 +71,24 @@ function addTurns(reading: Reading): void {
   }
 }
 
+/** Names, the title below them, and then where it appeared, twice at least with no room between: the title closes with a stop and may be short. */
+function addNamesOverProceedings(reading: Reading): void {
+  const places = reading.rows.flatMap(({ text, gap }, i) => (gap === 0 && appearedIn.test(text) ? [i] : []))
+  const found = places.flatMap((place) => {
+    const list =
+      isFree(reading, place) && gapAt(reading, place - 1) === 0
+        ? authorsOf(reading, place - 1, place - 2)
+        : null
+    return list ? [{ place, list }] : []
+  })
+  // `A title`, where it appeared, `Ann Lee`: there the names close the entry.
+  if (found.length < 2 || appearedIn.test(textAt(reading, (found[0]?.place ?? 0) - 3))) return
+  for (const { place, list } of found) {
+    addEntry(reading, place - 1, place - 2, list)
+    claim(reading, place, 'detail', 'where-it-appeared')
+  }
+}
+
 /** `Ann Lee, Northfield, Canada`: the one person that a row names with a place; null where it names none or several. */
 function placedPerson(text: string): ReadName | null {
   if (!/[,;(]/.test(text) || wordCount(text) > 16) return null
@@ -85,12 +104,20 @@ function placedPerson(text: string): ReadName | null {
   return fits ? { name } : null
 }
 
+/** `Ann Lee, the University of Hong Kong, Hong Kong`: a person, whatever the places read as. */
+function beginsWithPerson(text: string): boolean {
+  const [name = '', place] = text.split(', ')
+  return place !== undefined && wordCount(text) <= 16 && !/[:?“”"]/.test(text) && nameLikeness(name) === 2
+}
+
 /** A title and below it two rows or more with a person and a place each. */
 function addPeopleWithPlaces(reading: Reading): void {
   for (let title = 0; title < reading.rows.length - 2; title++) {
     const row = reading.rows[title]
     const text = textAt(reading, title)
     if (!row || !isFree(reading, title) || placedPerson(text)) continue
+    // Right below a person with a place who signs nothing, it goes on with a list of people.
+    if (row.gap === 0 && isFree(reading, title - 1) && beginsWithPerson(textAt(reading, title - 1))) continue
     const people: ReadName[] = []
     let last = title
     for (let i = title + 1; isFree(reading, i) && gapAt(reading, i) === 0; i++) {

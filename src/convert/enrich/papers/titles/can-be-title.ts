@@ -40,13 +40,15 @@ export function canBeTitle(printed: string): boolean {
     otherWork.test(text) ||
     editionInTown.test(text) ||
     workshop.test(text) ||
+    meetingName.test(text) ||
     /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
     ) ||
     isPost(text) ||
     endsAsNoTitle.test(text) ||
     namesPeople.test(title) ||
-    ofPicture.test(text)
+    ofPicture.test(text) ||
+    forQuoted.test(text)
   )
     return false
   if ((holdsSentenceBreak(title) && !isOfTwoParts(text)) || /https?:|www\.|@/.test(title) || readLabel(text))
@@ -102,8 +104,9 @@ export function canBeTitle(printed: string): boolean {
   )
 }
 
-// `Workshop on Harbour Safety`, `2nd NeurIPS Workshop on Tides`: where an entry was shown
-export const workshop = /^(?:\S+ ){0,3}Workshop (?:on|for) [^:?]+$/
+// `Workshop on Harbour Safety`, `2nd NeurIPS Workshop on Tides`, `Workshop on Knots Fri 28 Jul 09:00 a.m.`: where an entry was shown
+export const workshop =
+  /^(?:\S+ ){0,3}Workshop (?:on|for) [^:?]+(?:\s\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?)?$/
 
 // `A blog post by the team behind a tokenizer`: a work of another kind, told in words
 export const otherWork =
@@ -116,9 +119,16 @@ export const namesPeople =
 // `Image: overview of the system`: what stands in the place of a picture
 const ofPicture = /^(?:image|photo|picture|figure|diagram|illustration|screenshot|video)s?\s*:\s/i
 
+// `ACM Conference on Knowledge Discovery (KDD)`, `Empirical Methods in Language Processing (EMNLP) conference`: the name of a meeting
+export const meetingName =
+  /^(?=.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop)\b)\p{Lu}[^:?!.]{8,140}\((?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d’' -]{2,16}\)(?: (?:[Cc]onference|[Ss]ymposium|[Ww]orkshop))?$/u
+
 // `SIGMOD 2022, Philadelphia`: when and where the next meeting takes place
 const editionInTown =
   /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&-]+ (?:(?:19|20)|[’'])\d\d,? (?:in )?\p{Lu}[\p{L}’-]+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}[\p{L} ]+)?$/u
+
+// `Ann Lee and Bo Li for their paper “A title”`: who was honoured for it
+const forQuoted = /\sfor\s+(?:(?:their|his|her|the) (?:paper|work|article),? )?[“"][^“”"]{8,}[”"][.,]?$/
 
 // What heads a part of a text or of a report
 const partOfText =
@@ -131,10 +141,17 @@ function isPlacedPerson(text: string): boolean {
     places.length > 0 &&
     places.length <= 4 &&
     !/[:?]/.test(text) &&
-    nameLikeness(person) === 2 &&
+    (nameLikeness(person) === 2 || isSingleName(person, places)) &&
     (/^[A-Z]{2,3}$/.test(places.at(-1) ?? '') ||
       places.some((place) => words(place.toLowerCase()).some((word) => organisationWords.has(word)))) &&
     places.every((place) => nameLikeness(place) === 0 || wordCount(place) <= 2)
+  )
+}
+
+/** `Masud` of `Masud, Institute of Technology of the Plain, India`: one word before two places */
+function isSingleName(person: string, places: readonly string[]): boolean {
+  return (
+    places.length === 2 && /^\p{Lu}[\p{L}’-]+$/u.test(person) && places.every((each) => /^\p{Lu}/u.test(each))
   )
 }
 
