@@ -14,6 +14,7 @@ import { findMarkedRuns } from './papers/lines/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/lines/one-line-entries.ts'
 import { findTabbedRows } from './papers/lines/tabbed-rows.ts'
 import { findTableEntries } from './papers/lines/table-entries.ts'
+import { findUnpartedRows } from './papers/lines/unparted-rows.ts'
 import { findTitleLists } from './papers/lists/title-lists.ts'
 import { findProsePapers } from './papers/prose/prose-papers.ts'
 import { refuseOthers } from './papers/refuse-others.ts'
@@ -39,6 +40,7 @@ export function recognise(page: Page, report: Report): Reading {
   findGluedBullets(reading)
   findMarkedRuns(reading)
   findMarkedEntries(reading)
+  findUnpartedRows(reading)
   findSignedNotes(reading)
   findPairedRows(reading)
   findStackedEntries(reading)

@@ -44,6 +44,8 @@ const metaLine =
 // `Mon Nov 28th through Dec 9th`, `October 26-29`, `10–14 April 2022, Stavanger`
 const dateRange =
   /^\d{1,2}\s*[-–—]\s*\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+/** `Part of the team at our booth`, `Some of us after the talks`: who is seen on a picture */
+export const someOf = /^(?:part|some|most|all|members|many|a few) of (?:the|our|us)\b/i
 // `Virtual/Online`
 const nowhere =
   /^(?:(?:virtual|online|hybrid|in[- ]person)(?: (?:only|event|conference))?(?:\s*[/,&]\s*|$)){1,3}$/i
@@ -122,6 +124,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   publisher,
   dayWithNote,
   nowhere,
+  someOf,
   signOff,
   venueLine,
   metaLine,

@@ -39,10 +39,18 @@ function listsOthers(above: string): boolean {
   return otherPosts.test(above) || (others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above))
 }
 
+/** `They helped the harbours by:` over `Counting the boats`: how something was done. */
+function tellsHow(reading: Reading, index: number): boolean {
+  return (
+    /\bby:$/.test(textAt(reading, index - 1)) &&
+    /^(?:\p{L}+ly )?\p{Lu}?\p{Ll}+ing\s/u.test(textAt(reading, index))
+  )
+}
+
 /** What is listed here: what the context says, or where it is silent the text at the head of the page. */
 export function listKind(reading: Reading, index: number): SectionKind {
   const inList = reading.rows[index]?.cue.type === 'bullet' && reading.rows[index - 1]?.cue.type === 'bullet'
-  if (!inList && listsOthers(textAt(reading, index - 1))) return 'other'
+  if (!inList && (listsOthers(textAt(reading, index - 1)) || tellsHow(reading, index))) return 'other'
   const kind = contextOf(reading, index)
   if (kind !== 'unknown') return kind
   const above = contextRow(reading, index)

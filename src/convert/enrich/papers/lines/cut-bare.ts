@@ -41,6 +41,9 @@ export function cutAtDownload(text: string): Cut | null {
 // `…, Scott E`: the stop belongs to an initial in the middle of a name
 const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
+// `Two U.S. laboratories`: the stop belongs to the short name of a country
+const cutsCountry = /\b(?:U\.S|U\.K|E\.U|U\.N|D\.C)$/
+
 // `Okpara C, Lind SJ, Vo T`: each family with its initials behind
 const initialsLast = /^(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, (?=\p{L})|$)){2,}$/u
 
@@ -226,7 +229,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
       !/\((?:19|20)\d\d\)/.test(text)
     const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
     if (!authors || authors.names.length < names) continue
-    if (cutsName.test(before) && !initialsLast.test(before)) continue
+    if ((cutsName.test(before) && !initialsLast.test(before)) || cutsCountry.test(before)) continue
     // `Ann Lee, H. T. Lindh, Bo Li: A title`
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue

@@ -7,6 +7,7 @@ import { withoutRoles } from '../../names/without-roles.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { sectionKind } from '../section-kind.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
+import { talkBehind } from '../titles/can-be-title.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -114,6 +115,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       continue
     // `I have a challenge for all of you: weigh it anew - Ann Lee`: what somebody said
     if (form.rule === 'title-dash-authors' && authors.names.length === 1 && /^I \p{Ll}/u.test(title)) continue
+    if (talkBehind.test(title)) return null
     if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
     if (
       form.rule === 'title-by-authors' &&

@@ -6,6 +6,7 @@ import { sparing } from '../../sparing-pattern.ts'
 import { tellsWhoseWork } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
 import { contextOf, listKind } from '../list-context.ts'
+import { quotations } from '../prose/quotations.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { isOfEdition, isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
@@ -65,7 +66,8 @@ export function findTitledNotes(reading: Reading): void {
       (i) =>
         isFree(reading, i) &&
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i)) &&
-        contextOf(reading, i) !== 'other',
+        contextOf(reading, i) !== 'other' &&
+        !quotesTitles(textAt(reading, i + 1)),
     )
     .filter((i) => !sections || reading.rows[i]?.cue.type !== 'heading')
     .filter((i) => labelled.size === 0 || labelled.has(i) || reading.rows[i]?.cue.type !== 'heading')
@@ -106,6 +108,14 @@ export function findTitledNotes(reading: Reading): void {
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
   completeHeadings(reading)
+}
+
+/** Whether a note quotes two titles or more: what stands over it heads a part of a report on several papers. */
+function quotesTitles(note: string): boolean {
+  const titles = quotations(note).filter(
+    ({ words, open }) => !open && wordCount(words) >= 4 && titleLikeness(words) >= 2,
+  )
+  return titles.length >= 2
 }
 
 /** Over a note, beside other headings of the same depth three of which, and most, were found to be titles: any words of some length. */

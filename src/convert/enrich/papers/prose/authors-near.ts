@@ -26,6 +26,12 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       after,
     )
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
+  // `“A title” Ann Lee, Bo Li, 2012.` to the end of the paragraph
+  const dated = /^[,.]?[”"’»]?\s+(?:[–—-]\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,200}?),\s+(?:19|20)\d\d\.?$/u.exec(
+    after,
+  )
+  const named = dated && readNames(dated.groups?.['names'] ?? '')
+  if (named?.certainty === 1) return named
   // `“A title” (SIGGRAPH 2005), written with Ann Lee and Bo Li, made it fast`: besides who is told before
   const besides =
     /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|which (?:he|she|they) (?:co-)?(?:wrote|authored) (?:jointly |together )?|(?:co-?)?(?:written|authored) (?:jointly |together )?|(?=with (?:(?:his|her|their) )?co-?authors?\b))with (?:(?:(?:his|her|their) )?co-?authors? )?(?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(

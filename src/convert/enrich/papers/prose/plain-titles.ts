@@ -3,6 +3,7 @@ import { claim, type Reading } from '../../reading.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 import { addNamed, papersNamedOn } from '../add-paper.ts'
 import { readLabel } from '../read-label.ts'
+import { talkBehind } from '../titles/can-be-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
@@ -105,6 +106,10 @@ const plainForms: readonly {
   },
 ]
 
+// `The Harbour Conference, which takes place …`: a meeting, an office, a prize
+const ofOffice =
+  /\b(?:conference|workshop|symposium|meeting|competition|university|institute|laboratory|society|association|award|prize|committee|cent(?:er|re)|foundation|agency|directorate|initiative|programme?)$/i
+
 /** The forms whose title opens a sentence; the others have one within it, and so a capital. */
 const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-paper')
 
@@ -112,6 +117,7 @@ const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-p
 function isPlainTitle(title: string, rule: string): boolean {
   // `Abstract: Why does it wait? The authors …`
   if (readLabel(title)) return false
+  if (talkBehind.test(title)) return false
   const asks = title.endsWith('?') && wordCount(title) <= 10
   // `Can a system say why it thinks so, and mean it? The authors …`: the question that the paper asks
   if (title.endsWith('?') && !asks && capitalShare(title) < 0.5 && !title.includes(':')) return false
@@ -124,7 +130,7 @@ function isPlainTitle(title: string, rule: string): boolean {
       rule === 'title-our-paper' ||
       rule === 'award-to-cited-title' ||
       rule === 'paper-in-order') &&
-    (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title))
+    (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
   )
     return false
   const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1

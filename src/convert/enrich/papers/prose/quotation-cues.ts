@@ -134,6 +134,9 @@ export function isPaperQuotation(
     (namesOther(lastClause(before)) && !chosenBefore.test(before) && !inSession.test(before))
   )
     return isNamedPaper(before)
+  // `they stand for a “hard-won calm in the archive”`: a phrase in small letters throughout
+  if (/\b(?:an?|the|of|as)\s*[“"]?$/.test(before) && /^\p{Ll}+-/u.test(title) && capitalShare(title) < 0.2)
+    return isNamedPaper(before)
   // `« Nous avons lu les cas difficiles. »`: speech in other languages
   if (/^(?:nous|je|on|c[’']est|il|elle|ils|wir|ich|es|sie|noi|abbiamo|nosotros|hemos)\s.*[.!]$/i.test(inside))
     return isNamedPaper(before)
@@ -160,7 +163,7 @@ export function isPaperQuotation(
     (/\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i.test(before) ? 1 : 0) +
     (/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+[’']s\s*$/u.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
-    (showIn.test(before) ? 2 : 0) +
+    (showIn.test(before) || workOn.test(before) ? 2 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) || inSession.test(before) ? 2 : 0) +
     (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
     // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
@@ -195,6 +198,9 @@ export function isPaperQuotation(
 // `Ann Lee and Bo Li show in “…” why`
 const showIn =
   /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
+
+// `the work of Lee et al. on “…”`
+const workOn = /\b(?:work|paper|article|study) (?:of|by|from) \p{Lu}[^“”"!?;:]{2,60}\son\s*$/u
 
 // `The system in “…” negotiates`, `the method behind “…”`
 const thingIn =

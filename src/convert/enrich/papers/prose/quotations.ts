@@ -21,6 +21,9 @@ const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
     mark: '▶',
     pattern: /“(?<words>[^“”()]{12,250}?)(?=\s\(\p{Lu}[^()“”]{6,300}\)[,;.]?\s*▶)/gu,
   },
+  // `"A title”`, `“A title"`: two kinds of marks round one quotation
+  { mark: '”', pattern: /(?<![\p{L}\d])"(?<words>[^"“”]{2,300})”/gu },
+  { mark: '“', pattern: /“(?<words>[^"“”]{2,300})"(?![\p{L}\d])/gu },
   { mark: '“', pattern: /“(?<words>[^“”▶]{2,300})[”“]/g },
   { mark: '„', pattern: /„(?<words>[^„“”]{2,300})[“”]/g },
   { mark: '«', pattern: /«(?<words>[^«»]{2,300})»/g },

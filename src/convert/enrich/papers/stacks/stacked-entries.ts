@@ -25,6 +25,7 @@ export function findStackedEntries(reading: Reading): void {
   )
   addColonPairs(reading)
   addCitedPairs(reading)
+  addRollPairs(reading)
   addSummarisedEntries(reading, lists)
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
@@ -95,6 +96,22 @@ function addCitedPairs(reading: Reading): void {
     const list = names === undefined ? null : readNames(names)
     if (list) addEntry(reading, i + 1, i, list, quoted)
   }
+}
+
+// `2020 (For ISCA 2005): Ann Lee, Bo Li`
+const honouredFor =
+  /^(?:19|20)\d\d\s*\([Ff]or (?:[^()\s]+ ){0,3}[’']?\d{2,4}\):?\s+(?<names>\p{Lu}.{3,600})$/u
+
+/** Of a roll of honour: the year of the prize, that of the paper and its authors, over the title, where a page has several of that form. */
+function addRollPairs(reading: Reading): void {
+  const pairs = reading.rows.flatMap((row, i) => {
+    const names = isFree(reading, i) ? honouredFor.exec(row.text)?.groups?.['names'] : undefined
+    const list = names === undefined ? null : readAuthorRow(names)
+    const title = textAt(reading, i + 1)
+    return list && isFree(reading, i + 1) && !readNames(title) && canBeTitle(title) ? [{ i, list }] : []
+  })
+  if (pairs.length < 2) return
+  for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
 }
 
 /** A title, a paragraph that sums the paper up, and then its authors, each standing apart unless the capture lost its blank lines, where a page has several of that form. */

@@ -11,8 +11,16 @@ import { bareTitle, isOfRoles, isOfTwoParts } from './title-shape.ts'
 const timed = /^\d{1,2}[:.]\d\d/
 const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
 
-/** How no title ends. `Deep learning theory (session 3)`, `Bring snacks :)` */
-export const endsAsNoTitle = /\((?:session|track) \w{1,3}\)$|\s[:;]-?[)D]$/i
+/** How no title ends. `Deep learning theory (session 3)`, `Tides in spring (8:00 - 9:30)`, `Bring snacks :)` */
+export const endsAsNoTitle =
+  /\((?:session|track) \w{1,3}\)$|\(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\)$|\s[:;]-?[)D]$/i
+
+/** `A harbour remembers – Talk by Ann Lee`: a work of another kind, told behind a dash */
+export const talkBehind =
+  /\s[–—-]\s+(?:(?:an?|the) )?(?:(?:invited|keynote|plenary|guest) )?(?:talk|keynote|lecture|tutorial|panel|interview)(?:\s+(?:by|with|from)\s.*)?$/i
+
+// `Robotics 2`: what tells several pictures or parts of one kind apart
+const countedWord = /^\p{Lu}\p{Ll}+ \d{1,2}$/u
 
 /** Whether a text can be a title at all, judged by what no title is. */
 export function canBeTitle(printed: string): boolean {
@@ -46,6 +54,8 @@ export function canBeTitle(printed: string): boolean {
     ) ||
     isPost(text) ||
     endsAsNoTitle.test(text) ||
+    talkBehind.test(text) ||
+    countedWord.test(text) ||
     namesPeople.test(title) ||
     ofPicture.test(text) ||
     forQuoted.test(text)

@@ -1,3 +1,4 @@
+import { someOf } from '../../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
 import type { Reading } from '../../reading.ts'
 import { readLabel } from '../read-label.ts'
@@ -56,6 +57,7 @@ export function isSentence(text: string): boolean {
     ) ||
     // `But what if it was hidden?`: it goes on from what is above
     /^(?:But|And|So|Yet|Still) \p{Ll}/u.test(text) ||
+    someOf.test(text) ||
     /^(?:we|our|i|you|your|please|thanks?|visit|check|see|join|read|if|the following)\b/i.test(text)
   )
 }
