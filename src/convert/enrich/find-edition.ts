@@ -113,13 +113,31 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       full: true as const,
       year: yearNear(text, match.index, match[0].length) ?? numbered(match.index, match[0].length),
     }))
-    if (withYear.length + byName.length > 0) return [...withYear, ...byName]
+    const spelled = may.short
+      ? spelledOut(text, short).map(() => ({ value: short, row, weight: weight * 2, year: null }))
+      : []
+    if (withYear.length + byName.length + spelled.length > 0) return [...withYear, ...byName, ...spelled]
     const first = (may.short ? [...text.matchAll(alone)] : []).find(
       ({ index, 0: match }) => !ofSociety.test(text.slice(index + match.length)),
     )
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
 }
+
+/** `ICTS (Institute for Charts of Tides at Sea)`, or the letters in brackets behind the words: where the words begin with the letters, capitals alone. */
+function spelledOut(text: string, short: string): string[] {
+  return [...text.matchAll(inBrackets)].flatMap(({ groups = {} }) => {
+    const before = groups['before'] ?? ''
+    const [letters, words] = before.endsWith(short)
+      ? [short, groups['inside'] ?? '']
+      : [groups['inside'] ?? '', before]
+    const capitals = (words.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+    return letters === short && short.length > 2 && capitals.endsWith(short) ? [words] : []
+  })
+}
+
+// `The Association for Tides (AFT)`
+const inBrackets = /(?<before>(?:[\p{L}&-]+[ ]){0,9}[\p{L}&-]+) \((?<inside>\p{Lu}[^()]{1,90})\)/gu
 
 const ofSeveral = /^\s*(?:through|to|until|[-–—])\s*(?:19|20)\d\d\b/
 
@@ -356,7 +374,8 @@ function yearsOf(reading: Reading, chosen: (index: number) => boolean): number[]
 }
 
 // `2021`, `ICML2021`, `’21`, and the year of a date such as `2021-05-10`; not `started in 1984`, nor `1941–2021`
+// A number of things is no year: `nearly 2000 papers`.
 const anyYear = new RegExp(
-  `(?<![\\d/.-]|\\d{4}–|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held|[Ff]irst (?:edition|meeting)[^.]{0,40}) in)\\s)${year4}(?![\\d/-]|–\\d|s\\b)|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=(?<![\\d/.])\\d{1,2}[/.]\\d{1,2}[/.])${year4}(?!\\d)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
+  `(?!(?<=\\b(?:nearly|almost|over|about|approximately|around|roughly|exactly|some|than|up to)\\s)\\d{4}\\s+\\p{Ll})(?<![\\d/.-]|\\d{4}–|\\b(?:[Ss]ince|(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ll]aunched|[Bb]egan|[Bb]egun|[Cc]reated|held|[Ff]irst (?:edition|meeting)[^.]{0,40}) in)\\s)${year4}(?![\\d/-]|–\\d|s\\b)|(?<![\\d/.-])${year4}(?=-\\d\\d-\\d\\d\\b)|(?<=(?<![\\d/.])\\d{1,2}[/.]\\d{1,2}[/.])${year4}(?!\\d)|(?<=\\p{L}\\s?['’‘])\\d\\d(?![\\d\\p{L}])`,
   'gu',
 )

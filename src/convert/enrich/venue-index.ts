@@ -129,7 +129,7 @@ function matcherOf(venue: Venue): VenueMatcher {
   return {
     short: venue.short,
     dated: new RegExp(
-      `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|\\s(?<mark>\\d\\d)['’](?!\\w)|(?<glued>${year4})|(?:-?|\\s(?=\\d\\d\\s*(?:$|[:,.)–—])))(?<short>[0-3]\\d|9\\d)(?![\\d\\p{L}]|[.-]\\d))|(?<!\\d|[Ss]ince |\\d, )(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d*-])(?:${shorts})(?:\\s*[-–—:/,(]?\\s*(?<year>${year4})(?!\\d)|\\s?['’‘](?<two>\\d\\d)(?!\\d)|\\s(?<mark>\\d\\d)['’](?!\\w)|(?<glued>${year4})|(?:-?|\\s(?=\\d\\d\\s*(?:$|[:,.)–—])))(?<short>[0-3]\\d|9\\d)(?![\\d\\p{L}]|[.-]\\d))|(?<!\\d|[Ss]ince |\\d, |(?:nearly|almost|over|than|approximately|roughly) )(?<before>${year4})\\s+(?:[\\p{L}/]+\\s+){0,3}(?:${shorts})(?![\\p{L}\\d])`,
       'gu',
     ),
     alone: venue.common

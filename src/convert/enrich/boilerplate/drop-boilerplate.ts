@@ -6,12 +6,14 @@ import { dropContents } from './contents.ts'
 import { dropLegalLines, dropMenuBelowLabel } from './menus.ts'
 import { dropAmongFurniture, dropEmptyBlocks, dropSecondPost, dropTrailingLines } from './page-end.ts'
 import { dropPageLabels } from './page-labels.ts'
+import { dropPressContact } from './press-contact.ts'
 import { dropPromotions, dropSponsored } from './promotions.ts'
 import { dropTail } from './tail.ts'
 
 /** Claim everything that is not the article as dropped, each row with its reason. */
 export function dropBoilerplate(reading: Reading): void {
   dropMenuBelowLabel(reading)
+  dropPressContact(reading)
   dropLegalLines(reading)
   dropAdverts(reading)
   dropBlurbs(reading)

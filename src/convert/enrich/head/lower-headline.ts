@@ -90,8 +90,17 @@ function betterBelow(reading: Reading, index: number): number {
   if (!headed || !followed) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
   const yearIn = /\b(?:19|20)\d\d\b/
-  const says = yearIn.test(text) && (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
+  const says =
+    yearIn.test(text) &&
+    !isWholeHeadline(above) &&
+    (!yearIn.test(above) || (onPapers.test(text) && !onPapers.test(above)))
   return says || (wordCount(above) <= 2 && yearIn.test(above)) ? below : index
+}
+
+/** `Tide charts: reading the shore from a hundred buoys`: of what parts it has, neither the name of a site. */
+function isWholeHeadline(text: string): boolean {
+  const parts = text.split(': ')
+  return parts.length === 2 && parts.every((part) => wordCount(part) >= 2) && wordCount(text) >= 8
 }
 
 // `ECIR 2022`, `IEEE VIS 2025`, `NAACL-HLT 2021 Blog`: a meeting as the name of its site
