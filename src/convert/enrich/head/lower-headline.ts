@@ -53,6 +53,10 @@ function isOnlyOfDepth(heads: readonly Row[], { cue }: Row): boolean {
 const nameOfMeeting =
   /^(?:(?:The|Proceedings|of|the|[\p{Lu}\d]\S*)\s+){1,8}(?:Conference|Symposium|Workshop) (?:on|of|for)\b/u
 
+// `Takeaways from the International Conference on Tides`: a headline, whatever year stands below
+const tellsOfVisit =
+  /^(?:(?:my|our|some|key|main|ten|five|\d+) )?(?:takeaways?|highlights|notes|impressions|lessons|reflections|insights|learnings|report|dispatch(?:es)?) (?:from|on|of) /i
+
 /**
  * The headline below a line that only names the event or the series: it names the year or the papers, the line above
  * does not, and text follows it.
@@ -87,7 +91,7 @@ function betterBelow(reading: Reading, index: number): number {
   const followed =
     wordCount(textAt(reading, nextKept(reading, below))) >= 12 ||
     /^call for (?:papers|participation)$/i.test(text)
-  if (!headed || !followed) return index
+  if (!headed || !followed || tellsOfVisit.test(above)) return index
   const onPapers = /\b(?:papers?|program(?:me)?|highlights|guide)\b/i
   const yearIn = /\b(?:19|20)\d\d\b/
   const says =

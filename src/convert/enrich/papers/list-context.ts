@@ -35,8 +35,17 @@ export function saysPapers(text: string): boolean {
   return announcesPapers(text) && !callsForWork(text)
 }
 
+// `… for more exact predictions and insights.`: a sentence longer than this announces no list of such
+const longestLead = 16
+// `The meeting began on Monday, with a mix of six workshops and three tutorials taking place at once.`
+const otherEvents = sparing(
+  /\b(?:committee|organi[sz]ers|reviewers|chairs|speakers|sponsors|workshops|tutorials|talks)\b[^.:]{0,40}[.:]$/i,
+)
+
 function listsOthers(above: string): boolean {
-  return otherPosts.test(above) || (others.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above))
+  const lead = above.endsWith(':') ? '' : (above.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '')
+  const named = wordCount(lead) > longestLead ? otherEvents : others
+  return otherPosts.test(above) || (named.test(above) && !/\bpapers?\b[^.:]{0,30}[.:]$/i.test(above))
 }
 
 /** `They helped the harbours by:` over `Counting the boats`: how something was done. */

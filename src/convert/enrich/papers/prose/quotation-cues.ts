@@ -103,6 +103,7 @@ export function isPaperQuotation(
   if (
     /\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) ||
     (/\baward$/i.test(title) && count < 8) ||
+    /\bof the (?:day|week|month|quarter|year|decade)$/i.test(title) ||
     (/^(?:best|top|most|young|rising)\b(?!-)/i.test(title) && count < 7 && !/[:?]/.test(title))
   )
     return false
