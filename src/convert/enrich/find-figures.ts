@@ -1,3 +1,4 @@
+import { byline } from './head/byline.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
@@ -244,7 +245,8 @@ function isBareCaption(reading: Reading, index: number): boolean {
     /^(?:(?:we|you) (?:look forward|hope|invite|can|will be|are looking)|find|visit|meet|join|come|see|stop by|say hi)\b/i.test(
       text,
     ) ||
-    /!$/.test(text)
+    /!$/.test(text) ||
+    byline.test(text)
   )
     return false
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true

@@ -85,11 +85,14 @@ export function findTitledNotes(reading: Reading): void {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
     const announced = listKind(reading, i) === 'papers' && candidates.length >= 2 && discussed.size >= 1
+    // Beside entries that give their authors, a line over a paragraph that speaks of no paper is the name of a section.
+    const heedless = entries.length >= 3 && !discussed.has(i)
     const specific = isSpecific(textAt(reading, i))
     const sure =
       hasNote(reading, i) &&
       (tellsWhoseWork(textAt(reading, i + 1)) ||
         (specific &&
+          !heedless &&
           ((likeness === 3 &&
             (discussed.has(i) || discussed.size >= 2 || listKind(reading, i) === 'papers')) ||
             announced ||
@@ -98,6 +101,7 @@ export function findTitledNotes(reading: Reading): void {
       kind === 'papers' &&
       likeness >= 2 &&
       specific &&
+      !heedless &&
       (hasNote(reading, i) || all.has(i + 1) || all.has(i - 1))
     // A line with text and then papers beneath it is a heading.
     const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3

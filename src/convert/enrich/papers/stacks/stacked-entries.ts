@@ -10,7 +10,7 @@ import { addPaper } from '../add-paper.ts'
 import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
-import { canBeTitle } from '../titles/can-be-title.ts'
+import { canBeTitle, meetingName } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
@@ -214,6 +214,8 @@ function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[
       continue
     }
     if (isPairHead(reading, lists, i)) first++
+    // The name of a meeting right below the names: the title stands above.
+    if (gapAt(reading, i + 1) === 0 && meetingName.test(textAt(reading, i + 1))) second++
     if (
       gapAt(reading, i) === 0 &&
       gapAt(reading, i - 1) > 0 &&

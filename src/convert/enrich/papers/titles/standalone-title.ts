@@ -10,6 +10,10 @@ import { titleLikeness } from './title-shape.ts'
 const ofPapers =
   /^(?:the |our |my )?(?:\d+ |ten |five )?(?:best|top|latest|newest|accepted|selected|favou?rite|notable|winning|award[- ]winning|must[- ]read|key|important)\b.*\bpapers\b/i
 
+// `Computer vision research conference - CVPR 2022`: what a picture of the meeting is described as
+const ofMeeting =
+  /\b(?:[Cc]onference|[Ww]orkshop|[Ss]ymposium|[Mm]eeting)\s+[-–—|]\s+\S*\p{Lu}{2}\S*\s?[’']?(?:(?:19|20)\d\d|\d\d)$/u
+
 /** Whether a line heads a part of a report: it names the meeting with its year, or a review. `Vision at CVPR 2022`, `Paper review (Lee, 2019): …` */
 export function isOfEdition(text: string): boolean {
   return (
@@ -36,6 +40,7 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
     /\b(?:awards?|prizes?)\b/i.test(row.text)
   )
     return false
+  if (ofMeeting.test(row.text)) return false
   // A long line in small letters that says nothing with a colon is the name of a section.
   if (wordCount(row.text) > 20 && !/[:?]/.test(row.text) && capitalShare(row.text) < 0.5) return false
   return (
