@@ -8,8 +8,8 @@ import { gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.
 import { byline, isDatedByline, labelOfArticle } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 
-// `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`
-export const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read\b.{0,80}$/i
+// `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`, `4 min readNov 15, 2016`
+export const timeToRead = /^\d{1,3}[ -]min(?:ute)?s?(?: to)? read(?:\b|(?=\p{L}{3,9}\.? \d{1,2},)).{0,80}$/iu
 
 // `Volume 10 Number 12`, `ISSN 1082-0000`, `This article is published in the April issue.`, `July 8-10, 2021, Aichi, Japan`
 const imprint =

@@ -129,6 +129,16 @@ function isPersonAsHeading(reading: Reading, index: number): boolean {
 const officeOfWriters =
   /^(?:the )?(?:(?:program(?:me)?|general|publicity|local|conference|workshop|senior|area) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/i
 
+/** `Harbour Engineering` directly over `4 min read`, or over another such line: whose account it is, and where it appeared. */
+function isOverReadingTime(reading: Reading, index: number): boolean {
+  for (let i = index; i < index + 3; i++) {
+    if (wordCount(textAt(reading, i)) > 4 || endsSentence(textAt(reading, i)) || gapAt(reading, i + 1) > 0)
+      return false
+    if (timeToRead.test(textAt(reading, i + 1))) return true
+  }
+  return false
+}
+
 /** Byline, date and standfirst below the headline, in any order. */
 function claimBelow(reading: Reading, title: number): void {
   let standfirst = false
@@ -144,6 +154,12 @@ function claimBelow(reading: Reading, title: number): void {
     else if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
+    else if (isOverReadingTime(reading, i)) {
+      claim(reading, i, 'byline', 'byline')
+      seen--
+    } else if (timeToRead.test(text))
+      if (/\d{4}/.test(text)) claim(reading, i, 'byline', 'date-line')
+      else claim(reading, i, 'dropped', 'reading-time')
     else if (officeOfWriters.test(text) && wordCount(textAt(reading, nextKept(reading, i))) >= 12)
       claim(reading, i, 'byline', 'byline')
     else if (isByline(text) && !isPersonAsHeading(reading, i)) claim(reading, i, 'byline', 'byline')
