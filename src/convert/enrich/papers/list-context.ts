@@ -2,6 +2,7 @@ import { remember } from '../../../model/remember.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
+import { smallLabel } from './entry-lines.ts'
 import { readLabel } from './read-label.ts'
 import { farthestHeading } from './section-above.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
@@ -105,11 +106,16 @@ export function contextRow(reading: Reading, index: number): number {
     if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
     if (row.cue.type !== 'plain') continue
     if (row.text.endsWith(':') && announcesList(row.text)) return i
-    const apart = row.gap > 0 || gapAt(reading, i + 1) > 0 || reading.rows[i + 1]?.cue.type === 'bullet'
+    const apart = row.gap > 0 || gapAt(reading, i + 1) > 0 || headsBullets(reading, i)
     const short = wordCount(row.text) <= 7 && !endsSentence(row.text) && apart
     if (short && titleLikeness(row.text) < 3) return i
   }
   return -1
+}
+
+/** `Outstanding papers` right over a bullet, and no line of links within a list. */
+function headsBullets(reading: Reading, index: number): boolean {
+  return reading.rows[index + 1]?.cue.type === 'bullet' && !smallLabel.test(textAt(reading, index))
 }
 
 /** `The winners are:`, `Key points:`, but not `Authors:`, which belongs to one entry. */

@@ -197,7 +197,7 @@ const linksAndNotes =
   /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i
 
 const { mayMatch: mayEndInLinks } = sparing(linksAndNotes)
-const placedTitle = sparing(/^(?<title>.{12,200}?) \(\p{Lu}[^()]{1,40}\):\s+\S/u)
+const placedTitle = sparing(/^(?<title>.{12,200}?) \((?!\p{Lu}+[’']?\d\d\))\p{Lu}[^()]{1,40}\):\s+\S/u)
 const spacedDash = sparing(/\s[-–—]\s+/)
 
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */

@@ -1,7 +1,7 @@
 import { hasInnerCapital, words } from '../../line-shape.ts'
 import { commonWords } from '../../names/common-words.ts'
 import { titleWords } from '../../names/name-words.ts'
-import { readNames } from '../../names/read-names.ts'
+import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import type { SparingPattern } from '../../sparing-pattern.ts'
 import { addNamed, papersNamedOn } from '../add-paper.ts'
@@ -25,23 +25,36 @@ export function findTitleCaseMentions(reading: Reading, index: number, kind: 'pr
   if (text.length < 40 || !hasInnerCapital(text) || !anyRun.test(text)) return
   const about = isAboutPapers(reading)
   const more = about || namesEdition(reading) ? [openingSentence] : []
-  const matches = [...forms, paperIs, apposed, ...(about ? [opening] : []), ...more]
-    .flatMap((form) => [...form.all(text)].map((match) => ({ form, match })))
-    .map((found) => ({
-      ...found,
-      at: found.match.index + found.match[0].indexOf(found.match.groups?.['title'] ?? ''),
-    }))
-    .sort((a, b) => a.at - b.at)
-  for (const { form, match } of matches) addMention(reading, index, kind, form, match)
+  const found: Mention[] = []
+  for (const form of [...forms, paperIs, apposed, ...(about ? [opening] : []), ...more])
+    for (const match of form.all(text)) {
+      const mention = mentionOf(reading, index, form, match)
+      if (
+        mention &&
+        !found.some(({ title }) => title.includes(mention.title) || mention.title.includes(title))
+      )
+        found.push(mention)
+    }
+  for (const { title, authors } of found.sort((a, b) => a.start - b.start)) {
+    addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
+    claim(reading, index, 'prose', 'title-case-mention')
+  }
 }
 
-function addMention(
+/** A title that a sentence names. */
+interface Mention {
+  readonly title: string
+  readonly authors: NameList | null
+  /** Where it begins in the text. */
+  readonly start: number
+}
+
+function mentionOf(
   reading: Reading,
   index: number,
-  kind: 'prose' | 'caption',
   form: SparingPattern,
   match: RegExpMatchArray & { index: number },
-): void {
+): Mention | null {
   const text = reading.rows[index]?.text ?? ''
   const printed = withoutNames(match.groups?.['title'] ?? '')
   const title = bareTitle(printed)
@@ -51,14 +64,11 @@ function addMention(
     authorsNear(text, start, start + printed.length) ?? (owner === undefined ? null : readNames(owner))
   const several = (authors?.names.length ?? 0) > 1 && authors?.certainty === 1
   const least = form === opening || form === apposed || form === paperIs || several ? 1 : 2
-  if (
-    !isTitle(title, authors !== null, least, form === apposed) ||
-    isKnown(reading, index, title) ||
-    calledBesides.test(text.slice(start + printed.length))
-  )
-    return
-  addNamed(reading, index, { title, authors, kind, rule: 'title-case-mention' })
-  claim(reading, index, 'prose', 'title-case-mention')
+  const fits =
+    isTitle(title, authors !== null, least, form === apposed) &&
+    !isKnown(reading, index, title) &&
+    !calledBesides.test(text.slice(start + printed.length))
+  return fits ? { title, authors, start } : null
 }
 
 // `Finally, Ann Lee’s ` before a title

@@ -18,6 +18,8 @@ export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
 const venueBehind =
   /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
 
+// `A title on Wednesday, October 27th`: when it is shown
+const shownOn = /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{L}{2,8}\.? )?\d.*$/u
 const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
 
 /**
@@ -27,7 +29,8 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  const inner = withoutAfter(withoutKind(withoutPreprint(text.trim())).replace(before, ''))
+  const shown = mayBeShownOn(text) ? text.replace(shownOn, '') : text
+  const inner = withoutAfter(withoutKind(withoutPreprint(shown.trim())).replace(before, ''))
     .replace(/^title\s*:\s*/i, '')
     .replace(/,$/, '')
   let title = (
@@ -48,6 +51,7 @@ export const bareTitle = remember((text) => {
 // `A title arxiv:2211.01477 📈 408`: the number of the preprint, and what a machine counted
 const preprintBehind = /\s+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}]*$/iu
 
+const { mayMatch: mayBeShownOn } = sparing(shownOn)
 const { mayMatch: mayNamePreprint } = sparing(preprintBehind)
 const { mayMatch: mayGlueKind } = sparing(kindGlued)
 
