@@ -6,7 +6,7 @@ import { awardLine, yearOfAward } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { isOfEdition } from '../papers/titles/standalone-title.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
-import { rowsWithLabelOf } from '../text-counts.ts'
+import { rowsOfText, rowsWithLabelOf } from '../text-counts.ts'
 import { isLeadImage, isPreamble } from './above-headline.ts'
 import { byline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
@@ -66,6 +66,8 @@ export function findTitle(reading: Reading, first: number): number {
   if (stated >= 0) return stated
   const twice = printedTwice(reading, first)
   if (twice >= 0) return twice
+  const named = namedInMenu(reading, first)
+  if (named >= 0) return named
   const start = belowBullets(reading, first)
   const end = Math.min(rows.length, start + 12)
   const top = belowParagraph(reading, first)
@@ -122,6 +124,23 @@ function printedTwice(reading: Reading, first: number): number {
     if (text === textAt(reading, nextKept(reading, i)) && reading.rows[i]?.cue.type === 'plain') return i
   }
   return -1
+}
+
+/** A line over the first paragraph, below short lines of which one is the same: the page of the menu that is read; what stands above is dropped. -1 where there is none. */
+function namedInMenu(reading: Reading, first: number): number {
+  let index = first
+  const isItem = (i: number) => wordCount(textAt(reading, i)) <= 8 && !endsSentence(textAt(reading, i))
+  while (index < first + 30 && index < reading.rows.length && isItem(index)) index++
+  const headline = index - 1
+  const above = rowsOfText(reading, textAt(reading, headline)).filter((i) => i < headline)
+  if (headline - first < 4 || above.length === 0 || wordCount(textAt(reading, headline)) < 2) return -1
+  // Contents below the headline name each section, and a headline the year.
+  const others = reading.rows.slice(first, headline).filter((_, i) => !above.includes(first + i))
+  if (others.some(({ text }) => rowsOfText(reading, text).length > 1 || /\b(?:19|20)\d\d\b/.test(text)))
+    return -1
+  if (wordCount(textAt(reading, index)) < 12 || !endsSentence(textAt(reading, index))) return -1
+  for (let i = first; i < headline; i++) claim(reading, i, 'dropped', 'navigation')
+  return headline
 }
 
 /** The first row below bullets of up to three words each, four of them at least, which are a menu and dropped. */
