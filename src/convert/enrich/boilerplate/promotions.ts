@@ -25,6 +25,8 @@ const sponsored =
 export function dropSponsored(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (!sponsored.test(row.text) || !isFree(reading, i)) continue
+    // Who gives the money for a prize belongs to the prize.
+    if (/\b(?:award|prize)s?$/i.test(textAt(reading, i - 1))) continue
     const heading = row.cue.type === 'heading'
     drop(reading, i, 'promotion')
     for (let k = i + 1; k <= i + 3 && k < reading.rows.length; k++) {

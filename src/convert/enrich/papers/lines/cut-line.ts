@@ -5,6 +5,7 @@ import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
 import { sparing } from '../../sparing-pattern.ts'
+import { toldInTalk } from '../prose/quotation-cues.ts'
 import { sectionKind } from '../section-kind.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { talkBehind } from '../titles/can-be-title.ts'
@@ -26,7 +27,7 @@ const givesPrize = /\b(?:awards?|prizes?|mentions?) (?:went|goes|go|was (?:given
 
 // `The best paper was A title`, `The paper was written by`
 const says =
-  /^(?:we|I) (?:would like to )?(?:thank|congratulate)\b|^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b/i
+  /^(?:we|I) (?:would like to )?(?:thank|congratulate)\b|^(?:the|our|my|a|another)\b.{0,40}\b(?:papers?|awards?|prize|study|article) (?:was|is|were)\b|\b(?:was|were|is|are) (?:written|authored|co-?authored) by\b|[.!] thanks? (?:to|for|you)\b/i
 
 // `“We sat around and thought: could we …” – Ann Lee`: what somebody said
 const speaks =
@@ -50,6 +51,8 @@ const fromTo = /^from (?:\S+ ){1,8}to \S+/i
 // `A title – Ann Lee, Bo Li. The other authors of this paper are Cy Roe, Northfield and Di Moe, Delft`
 const otherAuthors =
   /\.\s+(?:The )?[Oo]ther (?:co-?)?authors (?:(?:of|on) (?:this|the) (?:paper|work) )?(?:are|were|include):?\s+(?=\p{Lu})/u
+
+const yearAfterComma = /,\s+(?<year>(?:19|20)\d\d)\.?$/
 
 // `A title. Ann Lee, Bo Li. (TACL)`: where it appeared
 const whereBehind = /(?<=\p{Ll}\.)\s+[([](?:to appear (?:in|at) )?\p{Lu}[\p{L}&’' -]{1,30}(?:\d\d)?[)\]]\.?$/u
@@ -80,12 +83,19 @@ export function cutLine(text: string, announced = false): Cut | null {
       ? { ...cut, authors: { ...cut.authors, names: [...cut.authors.names, ...rest.names] } }
       : cut
   }
+  if (toldInTalk.test(text)) return null
   const line = withoutNoteBehind(withoutLinksBehind(text.replace(whereBehind, '')))
   for (const form of forms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
+    const printed = match.groups['title'] ?? ''
+    // `Ann Lee: A title, 1998.`
+    const late = form.rule === 'authors-colon-title' ? yearAfterComma.exec(printed) : null
     const title = bareTitle(
-      (match.groups['title'] ?? '').replace(journalBehind, '?').replace(/,\s+presented$/, ''),
+      printed
+        .slice(0, late?.index)
+        .replace(journalBehind, '?')
+        .replace(/,\s+presented$/, ''),
     )
     const authors =
       form.rule === 'authors-quoted-title' || form.rule === 'authors-year-title'
@@ -134,7 +144,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       (opensPhrase.test(title) && !fromTo.test(title) && titleInTitleCase(title) === null)
     )
       continue
-    const year = match.groups['year'] ?? match.groups['early']
+    const year = match.groups['year'] ?? match.groups['early'] ?? late?.groups?.['year']
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null

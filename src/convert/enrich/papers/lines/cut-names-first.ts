@@ -19,9 +19,9 @@ export function cutAtBar(line: string, least = 1): Cut | null {
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
   const authors = readNames(match?.groups?.['name'] ?? '')
-  // `Ann Lee: A title. KDD 2019`
+  // `Ann Lee: A title. KDD 2019`, `Ann Lee: A title, 2019.`
   const title = bareTitle(
-    (match?.groups?.['title'] ?? '').replace(/\.\s+\p{Lu}[^.:]{1,40}(?:19|20)\d\d\.?$/u, ''),
+    (match?.groups?.['title'] ?? '').replace(/(?:\.\s+\p{Lu}[^.:]{1,40}|,\s+)(?:19|20)\d\d\.?$/u, ''),
   )
   return authors && authors.certainty === 1 && titleLikeness(title) > 0
     ? { title, authors, rule: 'authors-colon-title' }

@@ -189,6 +189,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>(?:\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[- ]?){1,4}(?:,? ?(?:&|and) |, )?){1,20}?)\s*\((?<year>(?:19|20)\d\d)\)\s+(?<title>\p{Lu}[^.“”"]{8,250}?)(?:\.|(?<=\?)\.?)?(?:\s*\([^()]{1,20}\)\.?)?$/u,
   },
+  // `Lee A., Li B. (2010) A title. In: Roe C. (ed) A book.`: as Springer prints references
+  {
+    rule: 'authors-year-title',
+    sign: /\p{Lu}\.?\s*\((?:19|20)\d\d\):?\s+\p{Lu}.*[.?]\s+In:\s/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.?[- ]?){1,4}(?:, |,? (?:and|&) )?){1,20}?)\s*\((?<year>(?:19|20)\d\d)\):?\s+(?<title>\p{Lu}[^.“”"]{8,250}?)(?:\.|(?<=\?))\s+In:\s.*$/u,
+  },
   // `Ann Lee, Bo Li (2019). A title`, `Lee, A., & Li, B. (2019). A title. Venue.`, `Lee, A., Li, B. (2019) “A title,” Venue.`
   {
     rule: 'authors-year-title',

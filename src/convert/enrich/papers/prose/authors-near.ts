@@ -25,6 +25,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
+  const between = withPosts(after)
+  if (between) return between
   const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
   // `“A title” Ann Lee, Bo Li, 2012.` to the end of the paragraph
   const dated = /^[,.]?[”"’»]?\s+(?:[–—-]\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,200}?),\s+(?:19|20)\d\d\.?$/u.exec(
@@ -161,6 +163,16 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
 }
 
+// `“A title”, by Ann Lee, a student at Delft; Bo Li, a scientist; and Cy Roe, who leads the group`
+const byPosts = /^[,.”"’»)]*\s*(?:(?:co-?)?(?:authored|written) )?by\s+(?<list>\p{Lu}[^“”"!?:]{10,700})/u
+
+/** Three people or more between semicolons, each with what they are behind a comma. */
+function withPosts(after: string): NameList | null {
+  const parts = (byPosts.exec(after)?.groups?.['list'] ?? '').split(/;\s+(?:and\s+)?/)
+  const list = parts.length < 3 ? null : readNames(parts.map((part) => part.split(',')[0]).join(', '))
+  return list?.certainty === 1 && list.names.length === parts.length ? list : null
+}
+
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
 const authorsBehind = [
   // `“A title” finds formulas. Its authors, Ann Lee and Bo Li, tested them.`
@@ -239,8 +251,18 @@ function honoured(lead: string): NameList | null {
       /(?<=\b(?:students?|professors?|supervisors?|advis[eo]rs?|alumn(?:us|a|i)|researchers?)),\s+(?=\p{Lu})/giu,
       ' ',
     )
-  const list = readNames(withoutRoles(people))
+  const list = readNames(withoutRoles(people)) ?? readNames(withoutRoles(withoutFields(people)))
   return list?.certainty === 1 ? list : null
+}
+
+/** Without the fields and places of those who are honoured: `Tide Science and Chart Science Professor Ann Lee`, `former Delft postdoc Bo Li` */
+function withoutFields(people: string): string {
+  return people
+    .replace(
+      /^(?:(?:\p{Lu}[\p{L}-]+|and|of) ){1,7}(?=(?:Professor|Lecturer|Researcher|Scientist)\s\p{Lu})/u,
+      '',
+    )
+    .replace(/(?<=\bformer )(?:\p{Lu}[\p{L}-]+ ){1,3}(?=\p{Ll})/gu, '')
 }
 
 /** `Ann Lee and Bo Li of the computing division, and Cy Roe of Delft`: names of which several are followed by a place. */

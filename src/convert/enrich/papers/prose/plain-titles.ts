@@ -144,6 +144,23 @@ function isPlainTitle(title: string, rule: string): boolean {
   return asks || title.includes(': ') || !isClause
 }
 
+// `The award went to Ann Lee for her NSDI 2009 paper `
+const honoursPaper = /\b(?:award|prize)\b[^.]{0,60}\b(?:to|by)\s[^.]{3,200}\bpaper,?\s*$/i
+
+/** Two or three words with capitals that end the sentence in which a prize was given for the paper. */
+function isShortTitle(title: string, rule: string, { input, index, 0: whole }: RegExpMatchArray): boolean {
+  const end = (index ?? 0) + whole.length
+  const count = wordCount(title)
+  return (
+    rule === 'for-their-paper' &&
+    (count === 2 || count === 3) &&
+    capitalShare(title) === 1 &&
+    !ofOffice.test(title) &&
+    /^\.(?:\s|$)/.test((input ?? '').slice(end, end + 2)) &&
+    honoursPaper.test((input ?? '').slice(0, end - title.length).replace(/(?<=\b\p{Lu})\./gu, ''))
+  )
+}
+
 /** Whether a text is the end of a title that the row was already found to name, or holds one and more. */
 function clashesWithKnown(reading: Reading, index: number, title: string): boolean {
   return papersNamedOn(reading, index).some(
@@ -186,7 +203,11 @@ export function findPlainTitles(reading: Reading, index: number, kind: 'prose' |
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
       if (clashesWithKnown(reading, index, title)) continue
       if (isSentenceBefore(title, text.slice(match.index + match[0].length))) continue
-      if (!isPlainTitle(title, rule) || (rule === 'title-then-this-paper' && underEntry)) continue
+      if (
+        (!isPlainTitle(title, rule) && !isShortTitle(title, rule, match)) ||
+        (rule === 'title-then-this-paper' && underEntry)
+      )
+        continue
       const start = match.index + match[0].indexOf(match.groups?.['title'] ?? '')
       const authors = authorsNear(text, start, start + (match.groups?.['title'] ?? '').length)
       if (

@@ -163,7 +163,7 @@ function quotedPaper(
 /** `“A title” and “Another title”`: what is joined to a paper is one. */
 function goesOn(between: string, { words: inside, open }: Quotation): boolean {
   return (
-    /^[,.]?[”"’»」](?:\s*\(\p{Lu}[^()“”"]{2,200}\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)(?:\s+(?:to|for))?\s*[“"‘«「]?$/u.test(
+    /^[,.]?[”"’»」](?:\s*\((?:\p{Lu}[^()“”"]{2,200}|oral|poster|spotlight)\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)(?:\s+(?:to|for))?\s*[“"‘«「]?$/u.test(
       between,
     ) &&
     (open || !/\s$/.test(between)) &&

@@ -88,6 +88,10 @@ const appearedAfter =
 // `wrote “A Title in Full,” which looks at`
 const lookedAt = /^[,.”"’)]*\s*which \p{Ll}+(?:s|ed)\b/u
 
+/** `“…” - Prof. Lee talked about`: a talk, and what it was about */
+export const toldInTalk =
+  /(?:^|[”"])\s+[–—-]\s+(?:(?:Prof|Dr|Professor)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)? (?:talked|spoke|lectured|gave a (?:talk|lecture))\b/u
+
 /** Weigh what stands inside and round a quotation. */
 export function isPaperQuotation(
   quotation: Quotation,
@@ -111,6 +115,7 @@ export function isPaperQuotation(
     otherAfter.test(after) ||
     saidOfOther.test(after) ||
     nounAfter.test(after) ||
+    toldInTalk.test(after.slice(0, 80)) ||
     prizeOfArt.test(wonPrize.exec(after)?.groups?.['prize'] ?? '') ||
     (prizeOfArt.test(before.slice(-40)) && /:\s*$/.test(before)) ||
     ((placeOfArt.test(before) || shownAsArt.test(after)) && !isNamedPaper(before)) ||
@@ -135,6 +140,8 @@ export function isPaperQuotation(
     (namesOther(lastClause(before)) && !chosenBefore.test(before) && !inSession.test(before))
   )
     return isNamedPaper(before)
+  // `We call this “weakly labelled soundings.”`, `the “Students’ Choice”`
+  if (calledSo.test(before) || /\bchoice$/i.test(title)) return false
   // `they stand for a “hard-won calm in the archive”`: a phrase in small letters throughout
   if (/\b(?:an?|the|of|as)\s*[“"]?$/.test(before) && /^\p{Ll}+-/u.test(title) && capitalShare(title) < 0.2)
     return isNamedPaper(before)
@@ -199,6 +206,9 @@ export function isPaperQuotation(
 // `Ann Lee and Bo Li show in “…” why`
 const showIn =
   /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
+
+const calledSo =
+  /\b(?:calls?|called|calling|termed|dubbed|named) (?:this|these|it|them|that|such)(?: \p{Ll}+){0,3}\s*$/u
 
 // `the work of Lee et al. on “…”`
 const workOn = /\b(?:work|paper|article|study) (?:of|by|from) \p{Lu}[^“”"!?;:]{2,60}\son\s*$/u
@@ -268,6 +278,9 @@ export function isNamedPaper(before: string): boolean {
     )
   )
     return false
+  // `The other paper was a submission to the Workshop on Tides: “…”`
+  if (/\bpapers?\b[^.;“”"]{0,30}\b(?:submission|submitted|contribution) to [^.;“”"]{3,90}:\s*$/i.test(before))
+    return true
   // `Two papers accepted to CVPR 2021: “…”`
   if (
     /\bpapers? (?:(?:(?:was|were|got|has been|have been) )?(?:accepted|published) )?(?:to|at|in|by) [\p{L}\d&’' -]{2,40}:\s*$/iu.test(

@@ -6,7 +6,7 @@ import { sparing } from '../../sparing-pattern.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
-  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\(for (?:19|20)\d\d\)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|workshop|findings|main|journal|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.|–—-]|(?:(?:virtual|live|on-?line|mon|tue|wed|thu|fri|sat|sun)\s+)?(?:oral|poster|spotlight)(?: (?:presentation|session)(?: \d{1,2}[a-z]?(?:\.\d)?)?)?\s*:|first:|(?:first|next) up:|(?:second|third|fourth|fifth|last|finally|lastly):|(?:finally|lastly),)\s*)+/iu
+  /^(?:\s*(?:(?:(?:and|paper|short|long|video|slides|talk|pdf|abstract|poster)\s+){3,}(?=\S)|\[\d+(?:\.\d{4,5}(?:v\d+)?)?\]|#\s?\d+[.:)]?|paper\s*:|\(?\d{1,3}(?:\)\.|[.):])(?!\d)|\d{1,3}\/(?=\s)|\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \|)?(?: (?:paper|talk)\b)?|no\.\s*\d+[.:]?|spot\s*#\s*\d+\s*[-:–—]?|\[\d{1,3} ?min(?:ute)?s?\]|\((?:for )?(?:19|20)\d\d\)(?=\s)|\d{1,2}[A-Z]?-\d{1,3}:|\p{Extended_Pictographic}\uFE0F?(?=\s)|\[(?:industry|oral|poster|spotlight|demo|workshop|findings|main|journal|short|long|best|outstanding|honou?rable mention)[^\]]{0,20}\]|\((?:oral|poster|spotlight|demo)[^()]{0,20}\):?|(?:paper|poster|talk|oral|spotlight)\s+#?\d+\s*[:.|–—-]|(?:(?:virtual|live|on-?line|mon|tue|wed|thu|fri|sat|sun)\s+)?(?:oral|poster|spotlight)(?: (?:presentation|session)(?: \d{1,2}[a-z]?(?:\.\d)?)?)?\s*:|first:|(?:first|next) up:|(?:second|third|fourth|fifth|last|finally|lastly):|(?:finally|lastly),)\s*)+/iu
 // `9:40 paperA title`: the kind is glued to the title
 const kindGlued = /(?<=^\d{1,2}[:.]\d\d.{0,24} )(?:[Pp]aper|[Tt]alk)(?=\p{Lu})/u
 const after =
@@ -20,6 +20,9 @@ const venueBehind =
 
 // `A title on Wednesday, October 27th`: when it is shown
 const shownOn = /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{L}{2,8}\.? )?\d.*$/u
+// `A title ORAL`: how it was shown, in capitals
+const kindInCapitals = /(?<=\p{Ll}\S*) (?:ORAL|POSTER|SPOTLIGHT)$/u
+
 const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
 
 /**
@@ -31,6 +34,7 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
 export const bareTitle = remember((text) => {
   const shown = mayBeShownOn(text) ? text.replace(shownOn, '') : text
   const inner = withoutAfter(withoutKind(withoutPreprint(shown.trim())).replace(before, ''))
+    .replace(kindInCapitals, '')
     .replace(/^title\s*:\s*/i, '')
     .replace(/,$/, '')
   let title = (
