@@ -1,5 +1,5 @@
-import { wordFinder } from '../../model/letters.ts'
-import type { Venue } from '../../model/vocabulary.ts'
+import { wordFinder } from '../../../model/letters.ts'
+import type { Venue } from '../../../model/vocabulary.ts'
 
 /** How a table of venues is asked: one pattern for each way in which a venue is named. */
 export interface VenueMatcher {
