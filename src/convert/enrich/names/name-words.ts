@@ -71,7 +71,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   international internet interpretable interpreting intervention interview into introducing introduction
   invariant inverse investigating invited is iterative job jobs joint jointly journal just keep keeps kernel
   keynote keynotes keywords kind kinds kingdom know knowledge knows lab label labeled labels laboratory labs
-  language languages large latent latest layer layers leakage learn lazy learned learning learnt less lets
+  language languages large latent latest layer layers lazy leakage learn learned learning learnt less lets
   leveraging library lightweight limits linear link linking links list listening literature live local
   localization location logic looks machine machines make makes making management manifold many map mapping
   maps marginal market markets markov matching mathematics matrix matters measuring mechanism mechanisms media
