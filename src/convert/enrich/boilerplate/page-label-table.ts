@@ -317,11 +317,11 @@ export const pageLabels: readonly LabelRule[] = [
   { reason: 'navigation', edge: true, pattern: /^[^/]{2,40}(?:\s\/\s[^/]{2,40}){2,}$/ },
   // `The latest from Harrow Research`, `The online magazine of the society`
   { reason: 'navigation', edge: true, pattern: /^the (?:latest|newest) (?:\p{Ll}+ )?from\b.{2,40}$/iu },
-  // `Previous post: How we index`, `Next post: Interns`, `Your privacy choices`, `Visitors: 20,114`
+  // `Previous Day 2026-05-08`, `Previous post: How we index`, `Next post: Interns`, `Your privacy choices`, `Visitors: 20,114`
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:previous|next) (?:post|article|story|entry)\s*:\s*\S.{0,160}|your privacy choices|visitors?\s*:\s*[\d.,]+)$/i,
+      /^(?:(?:previous|next) (?:post|article|story|entry)\s*:\s*\S.{0,160}|(?:previous|next) (?:day|week|month)\W{1,3}\d[\d-]{3,9}|your privacy choices|visitors?\s*:\s*[\d.,]+)$/i,
   },
   // `No pictures? View this email in your browser`
   {

@@ -261,6 +261,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^()“”"]{3,600}?)\.\s+\(?(?<year>(?:19|20)\d\d)\)?[a-z]?\.\s+[“"]?(?<title>\p{Lu}[^.”"]{8,250}?)(?:[.”"?](?:\s.*)?)$/u,
   },
+  // `Nickname Lee, Ann, and Bo Li. “A title.” A journal. 2015.`, `… “A title.” (2001).`: one word before an inverted name
+  {
+    rule: 'authors-quoted-title',
+    sign: /\.\s+[“"][^“”"]+\.[”"]\s+[\p{Lu}(]/u,
+    least: 0,
+    names: 1,
+    pattern:
+      /^(?!\p{Lu}\p{Ll}+ \p{Lu}\S*, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})\S{2,20}\s(?<names>(?:[Vv]an (?:[Dd]er )?|[Vv]on |[Dd]e )?\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}-]+(?: \p{Lu}\.)?(?:,? et al|, [^“”"]{3,300}|,? and [^“”"]{3,60})?)\.\s+[“"](?<title>[^“”"]{8,250})\.[”"]\s+[\p{Lu}(].{3,1500}$/u,
+  },
   // `Ann Lee, Bo Li: “A title”`, `Ann Lee and Bo Li, “A title”`, `SC19: Ann Lee, “A title” (published at SC08)`
   {
     rule: 'authors-quoted-title',

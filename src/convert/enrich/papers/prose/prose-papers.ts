@@ -130,7 +130,9 @@ function quotedPaper(
   last: number,
 ): boolean {
   const text = reading.rows[index]?.text ?? ''
-  const before = text.slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
+  const before = text
+    .slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
+    .replace(/`$/, '')
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (isBlurb(reading, index, quotation)) return false

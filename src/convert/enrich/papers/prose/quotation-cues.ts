@@ -171,7 +171,7 @@ export function isPaperQuotation(
     (/\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i.test(before) ? 1 : 0) +
     (/\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+[’']s\s*$/u.test(before) ? 1 : 0) +
     (titleLikeness(title, true) === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
-    (showIn.test(before) || workOn.test(before) ? 2 : 0) +
+    (showIn.test(before) || workOn.test(before) || writtenAfter.test(after) ? 2 : 0) +
     (makerAfter.test(after) || chosenBefore.test(before) || inSession.test(before) ? 2 : 0) +
     (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
     // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
@@ -207,6 +207,10 @@ export function isPaperQuotation(
 const showIn =
   /\p{Lu}[\p{L}’'-]+ (?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in\s*$/u
 
+// `“….” Written by Ann Lee and Bo Li, this paper`
+const writtenAfter =
+  /^[”"’]?\s+(?:Co-)?(?:[Ww]ritten|[Aa]uthored) by\s[^“”"]{3,260}?\b(?:this|the) (?:paper|article|study)\b/u
+
 const calledSo =
   /\b(?:calls?|called|calling|termed|dubbed|named) (?:this|these|it|them|that|such)(?: \p{Ll}+){0,3}\s*$/u
 
@@ -239,7 +243,10 @@ const whereShown = /^.*\bsessions? (?:on|about) [^,]{3,40}, (?:where|in which) (
 
 /** Whether the nearest noun before a quotation names something else than a paper. */
 function namesOther(whole: string): boolean {
-  const clause = whole.replace(whereShown, '').replace(whereSaid, '')
+  const clause = whole
+    .replace(whereShown, '')
+    .replace(whereSaid, '')
+    .replace(/\b(?:competition|contest|challenge) (?=winners?\b)/i, '')
   if (
     /\b(?:(?:help|support|news|magazine|newspaper|blog|press|wikipedia|encyclopedia) (?:article|page|story)|white ?papers?)\W*$/i.test(
       clause,
