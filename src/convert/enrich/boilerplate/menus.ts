@@ -25,6 +25,40 @@ function isItem(reading: Reading, index: number): boolean {
   )
 }
 
+// What menus of sites say and articles hardly say alone on a line
+const surelyOfMenu =
+  /^(?:home(?:page)?|about(?: us)?|contact(?: us)?|join(?: us)?|people|members|news|blog|sign in|log ?in|search)$/i
+const ofMenu =
+  /^(?:research|publications|projects?|teaching|team|group|events?|workshops?|lectures?|seminars?|resources|software|code|data(?:sets)?|openings|positions|jobs|careers|alumni|talks|recent talks|bio|gallery|photos|archives?|courses?|program(?:me)?|schedule|calls?|call for papers|committees?|organi[sz]ers|dates|important dates|registration|sponsors?|papers|accepted papers|constitution|newsletters?|faq|links)$/i
+
+/**
+ * The menu of a site that stands in one block at the head of a page, below the name of the site or alone: five lines or
+ * more of up to three words, of which at least four and half of all are words of menus, two of them surely; or `Home`
+ * and three lines of words of menus.
+ */
+export function dropMenuAtHead(reading: Reading): void {
+  for (let start = 0; start < Math.min(3, reading.rows.length); start++) {
+    if (start > 0 && gapAt(reading, start) === 0 && wordCount(textAt(reading, start - 1)) <= 3) continue
+    const items = [start]
+    for (let i = start + 1; isItem(reading, i); i++) items.push(i)
+    const sure = items.filter((i) => surelyOfMenu.test(textAt(reading, i)))
+    const known = items.filter(
+      (i) => surelyOfMenu.test(textAt(reading, i)) || ofMenu.test(textAt(reading, i)),
+    )
+    const [first, last = 0] = [known[0] ?? 0, known.at(-1)]
+    const ends = gapAt(reading, items.length + start) > 0 && items.length + start < reading.rows.length
+    const many =
+      sure.length >= 2 && known.length >= 4 && items.length >= 5 && known.length * 2 >= items.length
+    // `Home` and nothing but words of menus below it
+    const whole =
+      /^home(?:page)?$/i.test(textAt(reading, first)) &&
+      known.length >= 4 &&
+      last - first === known.length - 1
+    if (!ends || !(many || whole)) continue
+    for (const i of items) if (i >= first && i <= last) claim(reading, i, 'dropped', 'navigation')
+  }
+}
+
 const legal =
   /^(?:terms(?: of (?:use|service))?|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings|preferences))?|legal(?: notice)?|imprint|sitemap|disclaimer)$/i
 

@@ -8,7 +8,7 @@ import { isOfRoles } from '../papers/titles/title-shape.ts'
 
 /** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */
 export const roleLine =
-  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?|lecturers?|teachers?|supervisors?|inventors?|(?:principal )?investigators?|co-?pis?|pis?|team(?: members?)?|coordinators?|jury)\b[^:]{0,20}:|^(?:recommended|proposed|nominated|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^interview(?:ed)? by\s|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|courtesy|credits?)\b|:)|^credits?:/i
+  /^[^:]{0,40}\b(?:chairs?|moderators?|hosts?|speakers?|instructors?|organi[sz]ers?|panelists?|students?|professors?|advisors?|committee|reporters?|editors?|presenters?|mentors?|lecturers?|teachers?|supervisors?|inventors?|(?:principal )?investigators?|co-?pis?|pis?|team(?: members?)?|coordinators?|jury)\b[^:]{0,20}:|^(?:recommended|proposed|nominated|compiled|posted|written|presented|organi[sz]ed|edited|reviewed)\b.{0,12}\b(?:by|in|from|at|on|for)\b|^(?:interview(?:ed)?|summar(?:y|i[sz]ed)) by\s|^(?:photo|image|picture|video)s?\b.{0,12}(?:\b(?:by|from|courtesy|credits?)\b|:)|^credits?:/i
 
 /** `10:15am - 11:35am` */
 export const timeSpan =

@@ -36,6 +36,12 @@ const ofContents = /^(?:table of )?contents\W*$/i
  */
 export function refuseOthers(reading: Reading): void {
   const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
+  // `Workshop on Tides at NeurIPS 2020` right below `Accepted Papers`: whose papers they are
+  const title = reading.claims.findIndex((given) => given?.role === 'title')
+  const secondLine =
+    title >= 0 && sectionKind(headline) === 'papers' && gapAt(reading, title + 1) === 0
+      ? textAt(reading, title + 1)
+      : ''
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
   const ofPapers = rulesOfPapers(reading, headings)
@@ -46,8 +52,10 @@ export function refuseOthers(reading: Reading): void {
     isSeminar(reading, headline)
   reading.papers = reading.papers.filter((paper) => {
     const heading = headings.telling(paper.row)
+    const subtitle = heading !== '' && heading === secondLine
     // What has authors is no line of the contents, but stands below them.
-    const kind = ofContents.test(heading) && paper.authors.length > 0 ? 'unknown' : sectionKind(heading)
+    const kind =
+      subtitle || (ofContents.test(heading) && paper.authors.length > 0) ? 'unknown' : sectionKind(heading)
     const isOther =
       paper.kind === 'entry' &&
       !(madeThings.test(heading) && paper.authors.length > 0 && ofPapers.has(paper.rule)) &&
@@ -196,7 +204,7 @@ function listsGrants(reading: Reading, headline: string): boolean {
 
 // `published`, `NeurIPS 2022`, `DOI: 10.…`: what a page on papers says somewhere
 const ofPublishing =
-  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|PDF|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
 // `Kestrel at NSDI`, `… at Interspeech 2017`, `Interspeech: our work`, `… at the 45th Annual Meeting of the Tide Society`: the same in a headline
 const ofMeeting =
   /\p{Lu}{3,}|\b\d{1,3}(?:st|nd|rd|th) (?:[Aa]nnual )?[Mm]eeting of\b|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b|\b(?:Interspeech|Humanoids|Middleware|Eurographics)\b/u

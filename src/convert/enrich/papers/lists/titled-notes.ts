@@ -52,6 +52,9 @@ function asksApart({ text, gap, cue }: Row): boolean {
 
 const questionsApart = factOfPage((rows) => rows.filter(asksApart).length)
 
+// `Summary by Ann Lee, University of Northfield`
+const whoseSummary = /^(?:summar(?:y|i[sz]ed)|reviewed|written up) by\s/i
+
 /** Lines standing apart that look like titles, each with a paragraph beneath that discusses a paper. */
 export function findTitledNotes(reading: Reading): void {
   const counted = countsThings(reading)
@@ -67,6 +70,7 @@ export function findTitledNotes(reading: Reading): void {
         isFree(reading, i) &&
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
+        !whoseSummary.test(textAt(reading, i)) &&
         !quotesTitles(textAt(reading, i + 1)),
     )
     .filter((i) => !sections || reading.rows[i]?.cue.type !== 'heading')

@@ -18,9 +18,9 @@ const sessionNumber =
   /^(?=\S*\p{L})(?=\S*\d)(?!\d{1,2}(?:st|nd|rd|th)\b)[\p{L}\d][\p{L}\d.-]{1,11}\s*[:–—|]\s+(?=\p{Lu})/u
 // `2013 Ann Lee, Bo Li`: the year in which they were honoured
 const yearBefore = /^(?:19|20)\d\d\s*[:–—-]?\s+(?=\p{Lu})/u
-// `Ann Lee, Bo Li · Paper · Code`: what the links behind the names lead to
+// `Ann Lee, Bo Li · Paper · Code`, `Ann Lee, Bo Li [PDF], [Video]`: what the links behind the names lead to
 const linkWordsBehind =
-  /(?:\s*[|·•/]\s*\[?(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\]?)+$/i
+  /(?:\s*[|·•/]\s*\[?(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\]?)+$|(?:\s*,?\s*\[(?:paper|pdf|code|github|arxiv|preprint|blog(?: post)?|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|talk|link)\])+$/i
 // `Ann Lee, Bo Li. Honourable Mention Award.`, `Ann Lee, Bo Li (Best Paper)`: what the paper of these was given
 const awardBehind =
   /(?:\.|[,;|–—-]|(?=\s\())\s*\(?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:best|outstanding|distinguished|honou?rable)(?: [\p{L}-]+){0,3} (?:award|mention|paper|nominee|nomination)\)?[.!]?$/iu
