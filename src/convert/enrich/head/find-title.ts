@@ -117,11 +117,15 @@ function shallower(reading: Reading, index: number): number {
 
 /** A line near the head that stands there twice in a row, as the title of a page above its headline; -1 where there is none. */
 function printedTwice(reading: Reading, first: number): number {
+  const again = rowsOfText(reading, textAt(reading, first))
   for (let i = first, seen = 0; seen < 6 && i < reading.rows.length; i = nextKept(reading, i), seen++) {
     const text = textAt(reading, i)
     if (wordCount(text) < 4 || text.includes(' | ') || endsSentence(text) || !isHeadline(text)) continue
     if (creditsPicture(text) || readNames(text)) continue
-    if (text === textAt(reading, nextKept(reading, i)) && reading.rows[i]?.cue.type === 'plain') return i
+    if (text !== textAt(reading, nextKept(reading, i)) || reading.rows[i]?.cue.type !== 'plain') continue
+    // The first line comes again right below the lines that stand there twice, which are tags.
+    const isTag = i > first && again.some((j) => j > i && j <= i + 4)
+    return isTag && isHeadline(textAt(reading, first)) && wordCount(textAt(reading, first)) >= 4 ? first : i
   }
   return -1
 }

@@ -11,6 +11,7 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import { endsInName } from './cut-line.ts'
+import { withoutYear } from './cut-names-first.ts'
 
 // `[Download Paper]`, `[PDF]` between a title and its authors
 const download = /\s*\[(?:download )?(?:paper|pdf|full text)\]\s*/i
@@ -233,7 +234,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
     // `Ann Lee, H. T. Lindh, Bo Li: A title`
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue
-    const title = bareTitle(beforeVenue(text.slice(stop + 1).trim()))
+    const title = bareTitle(beforeVenue(withoutYear(text.slice(stop + 1).trim())))
     // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
     if (/[^“"][“"]/.test(title)) return null
     // `M. S. T. Carpenter and colleagues study …`: an initial within a name

@@ -15,13 +15,22 @@ export function cutAtBar(line: string, least = 1): Cut | null {
     : null
 }
 
+// `A title, 2019.`, `A title, NFL Technical Report, 2001.`
+const dated =
+  /,\s+(?:(?:\p{Lu}[\p{L}-]* ){0,2}(?:Technical Report|Working Paper)(?: \S*\d\S*)?,\s+)?(?:19|20)\d\d\.?$/u
+
+/** Without the year, and the kind of report, that stand behind a title after a comma. */
+export function withoutYear(printed: string): string {
+  return /\d\.?$/.test(printed) ? printed.replace(dated, '') : printed
+}
+
 /** `Ann Lee: A title`, where the lines beside it have several names before the colon. */
 export function cutAtColon(line: string): Cut | null {
   const match = /^(?<name>[^:]{4,40}):\s+(?<title>\p{Lu}.{6,200})$/u.exec(line)
   const authors = readNames(match?.groups?.['name'] ?? '')
-  // `Ann Lee: A title. KDD 2019`, `Ann Lee: A title, 2019.`
+  // `Ann Lee: A title. KDD 2019`
   const title = bareTitle(
-    (match?.groups?.['title'] ?? '').replace(/(?:\.\s+\p{Lu}[^.:]{1,40}|,\s+)(?:19|20)\d\d\.?$/u, ''),
+    withoutYear(match?.groups?.['title'] ?? '').replace(/\.\s+\p{Lu}[^.:]{1,40}(?:19|20)\d\d\.?$/u, ''),
   )
   return authors && authors.certainty === 1 && titleLikeness(title) > 0
     ? { title, authors, rule: 'authors-colon-title' }

@@ -2,6 +2,7 @@ import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { addTitle } from '../add-title.ts'
 import { awardLine } from '../entry-lines.ts'
 import { isOtherSection } from '../list-context.ts'
@@ -189,8 +190,8 @@ function findAwardTitles(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     const title = textAt(reading, i + 1)
     if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
-    if (gapAt(reading, i) === 0 || gapAt(reading, i + 2) === 0 || isSentence(title) || readLabel(title))
-      continue
+    const apart = gapAt(reading, i) > 0 && gapAt(reading, i + 2) > 0
+    if (!(apart || isBetweenHeads(reading, i + 1)) || isSentence(title) || readLabel(title)) continue
     // `“A title”, “Another title”`
     if (/[”"],?\s+(?:and\s+)?[“"]/.test(title)) continue
     // `Ann Lee, who presented from the moon`
@@ -198,6 +199,18 @@ function findAwardTitles(reading: Reading): void {
     if (titleLikeness(title) >= 2 && sectionKind(title) !== 'papers' && !awardLine.test(title))
       addTitle(reading, i + 1, title, 'title-under-award')
   }
+}
+
+/** Whether a row of a page without blank lines plainly is a title, over a short line that says it is of the paper. */
+function isBetweenHeads(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return (
+    lostGaps(reading) &&
+    titleLikeness(textAt(reading, index)) === 3 &&
+    titleInTitleCase(textAt(reading, index)) !== null &&
+    wordCount(below) <= 8 &&
+    /\b(?:this|the) paper\b/i.test(below)
+  )
 }
 
 /** Whether a link is most of its row: what follows is short or a note. */

@@ -27,7 +27,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     )
   const between = withPosts(after)
   if (between) return between
-  const inBrackets = /^[”"’]?\s*[([]\s?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
+  const inBrackets =
+    /^[”"’]?\s*[([]\s?(?:(?:[Aa]uthors?|[Bb]y):\s*)?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
   // `“A title” Ann Lee, Bo Li, 2012.` to the end of the paragraph
   const dated = /^[,.]?[”"’»]?\s+(?:[–—-]\s+)?(?<names>\p{Lu}[^.;:!?“”"]{3,200}?),\s+(?:19|20)\d\d\.?$/u.exec(
     after,
@@ -153,7 +154,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     )
   const last = [
     ...run.matchAll(
-      /\b(?:to|by|when|that|went|congratulations)\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
+      /\b(?:to|by|when|that|went|congratulations|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
     ),
   ].at(-1)
   if (run === '') return null

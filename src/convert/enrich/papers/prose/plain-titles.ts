@@ -139,7 +139,9 @@ function isPlainTitle(title: string, rule: string): boolean {
   const isClause = /\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)
   // `Notes of the jury: Speech is, at its simplest, a search. This paper makes that plain.`
   // `All models show such values — a challenge for every chip. This paper shows why.`
-  const isSaid = isClause || / [—–] /.test(title)
+  // `A chart usually needs many soundings. This paper makes do with one.`
+  const tellsHabit = /\b(?:usually|often|typically|generally|always|commonly|normally|rarely) \p{Ll}+s?\b/u
+  const isSaid = isClause || / [—–] /.test(title) || tellsHabit.test(title)
   if (rule === 'title-then-this-paper' && isSaid && capitalShare(title) < 0.6) return asks
   return asks || title.includes(': ') || !isClause
 }

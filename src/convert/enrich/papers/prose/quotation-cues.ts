@@ -78,6 +78,9 @@ const shownAsArt = /^[^.!?]{0,120}\bfilm festivals?\b/i
 /** Someone speaks. `“…,” says Ann Lee`, `she said: “…”` */
 export const speechAfter =
   /^[”"’]*\s*,?\s*(?:(?:says?|said|adds?|added|explains?|explained|notes?|noted|recalls?|recalled|writes|wrote|asks?|asked|continues?|continued|concludes?|concluded|jokes?|according to|points out|argues?|admits?)\s+(?:\p{Lu}|the\b|our\b|my\b|a\b|(?:[\p{Ll}-]+ ){1,4}\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:\p{Lu}[\p{L}.’-]+\s+){1,3}|(?:my|his|her|their|our|the|its|a) (?:(?!that |which )[\p{L}\d]+ ){1,6}|he |she |they |who |I |we )(?:used to )?(?:says?|said|adds?|added|explains?|explained|notes?|noted|told|recalls?|recalled|writes|wrote|asks?|asked|concludes?|concluded|jokes?|admits?)\b)/u
+// `„…“, sagt Ann Lee`: without the comma the verb may be that of a title within its sentence
+const speechAbroad =
+  /^[“”"’«»]*,[“”"’«»]*\s*(?:sagt|sagte|erklärt|erklärte|betont|betonte|meint|ergänzt|resümiert|explique|déclare|souligne|affirme|afirma|explica|señala|destaca|afferma|spiega)\s+(?:\p{Lu}|der\b|die\b|le\b|la\b|el\b|il\b)/u
 const speechBefore =
   /\b(?:says?|said|explains?|explained|notes?|noted|adds?|added|told\s[^.]{0,40}|asks?|asked|recalls?|recalled|wrote|writes|replied|quote[sd]?|comments?|commented|jokes?|argues?|concludes?)\s*[:,]?\s*$/i
 
@@ -134,6 +137,7 @@ export function isPaperQuotation(
     return false
   if (
     speechAfter.test(after) ||
+    speechAbroad.test(after) ||
     (speechBefore.test(before) &&
       !appearedAfter.test(after) &&
       !(lookedAt.test(after) && count >= 4 && capitalShare(title) >= 0.8)) ||
@@ -154,6 +158,8 @@ export function isPaperQuotation(
     (/\.$/.test(inside) && count > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
   )
     return false
+  // `the “Top-3 topics of interest”`
+  if (/^top[ -]\d{1,3}\b.*\b(?:topics?|trends?|lessons?|picks?|moments?)\b/i.test(title)) return false
   const cues =
     (isNamedPaper(before) ? 2 : 0) +
     (paperBefore.test(before) ? 1 : 0) +
@@ -177,6 +183,8 @@ export function isPaperQuotation(
     // `showed a poster on “…”`, `“…” (SIGGRAPH 2005), written with`
     (/\b(?:posters?|spotlights?|orals?) (?:on|about|for|titled|called)\s*[“"]?$/i.test(before) ? 2 : 0) +
     (/^[,.”"’]*\s+\((?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[^()]{1,30}\d\d\)/u.test(after) ? 2 : 0) +
+    // `“A title” [1], an alternative to`
+    (/^[”"’]?\s*\[\d{1,3}\]/.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (tellsSubject.test(before) || germanPaper.test(before) || thingIn.test(before) ? 2 : 0) +
     (kind === 'caption' &&

@@ -5,7 +5,7 @@ import { appearedIn, awardLine, editionLine, smallLabel, timeShown, yearOfAward 
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
-import { bareTitle, isOfRoles, isOfTwoParts } from './title-shape.ts'
+import { bareTitle, factsOfText, isOfRoles, isOfTwoParts } from './title-shape.ts'
 
 // `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
 const timed = /^\d{1,2}[:.]\d\d/
@@ -58,7 +58,8 @@ export function canBeTitle(printed: string): boolean {
     countedWord.test(text) ||
     namesPeople.test(title) ||
     ofPicture.test(text) ||
-    forQuoted.test(text)
+    forQuoted.test(text) ||
+    factsOfText.test(text)
   )
     return false
   if ((holdsSentenceBreak(title) && !isOfTwoParts(text)) || /https?:|www\.|@/.test(title) || readLabel(text))

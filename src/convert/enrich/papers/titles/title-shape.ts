@@ -10,7 +10,7 @@ const before =
 // `9:40 paperA title`: the kind is glued to the title
 const kindGlued = /(?<=^\d{1,2}[:.]\d\d.{0,24} )(?:[Pp]aper|[Tt]alk)(?=\p{Lu})/u
 const after =
-  /(?:\s*(?:\((?:pages?|pp?\.?)\s\d{1,5}(?:\s?[–-]\s?\d{1,5})?\)|\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s+(?:presentation|session|paper|talk)s?)?(?:\s*\|.*)?|[–—-]\s(?:oral|spotlight|poster)(?:\s(?:presentation|paper|talk))?(?=\s*$)|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|(?:experiments?(?: (?:&|and) (?:analysis|benchmarks?))?|vision|industr(?:y|ial)|survey|demo(?:nstration)?|full|regular|research|applications?|reproducibility|main(?: conference)?|findings|workshop)(?: (?:track|papers?))?|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner|notable|top[ -]\d)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]]|\p{Extended_Pictographic}\uFE0F?)\s*(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
+  /(?:\s*(?:\((?:pages?|pp?\.?)\s\d{1,5}(?:\s?[–-]\s?\d{1,5})?\)|\|\s*\P{L}{0,4}(?:virtual\s+)?(?:poster|oral|spotlight|paper|video|code|talk)s?(?:\s+(?:presentation|session|paper|talk)s?)?(?:\s*\|.*)?|[–—-]\s(?:oral|spotlight|poster)(?:\s(?:presentation|paper|talk))?(?=\s*$)|\[(?:[\p{L}\d]+[ -]){0,3}(?:paper|pdf|abstract|link|code|video|arxiv|project|slides|poster|blog|website|talk|industry|oral|spotlight|demo|short|long|regular|invited)[^\]]*\]|\[\d{1,2}\]|\((?:see [^()]{1,30}|(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet)(?:\s*[/|,&+]\s*(?:paper|pdf|arxiv|code|github|models?|weights|data|dataset|blog|project|video|demo|slides|website|page|tweet))*|(?:demo )?video|(?:experiments?(?: (?:&|and) (?:analysis|benchmarks?))?|vision|industr(?:y|ial)|survey|demo(?:nstration)?|full|long|short|regular|research|applications?|reproducibility|main(?: conference)?|findings|workshop)(?: (?:track|papers?))?|paper(?: #?\d+)?|pdf|link|code|video|arxiv|(?:remote|virtual|online|in[- ]person|recorded)(?: (?:presentation|talk|poster|paper))?|(?:short |long |invited )?(?:oral|spotlight|poster|talk)(?: (?:presentation|paper))?|(?:best|outstanding|honou?rable|runner|notable|top[ -]\d)[^()]{0,40}|thanks[^()]{0,40}|one of [^()]{0,60}|\p{Lu}[\p{L}&-]+ ?['’]\d\d\b[^()]{0,30}|(?:event|paper|poster|id) ?#? ?\d+|opens in (?:a )?new (?:tab|window))\)|\[\[[^\]]{1,30}\]\]|(?<=[”"\]]|\p{Extended_Pictographic}\uFE0F?)\s*(?:best|outstanding|distinguished|honou?rable)(?: \p{L}+){0,3} (?:paper|mention|award)))+\s*$/iu
 
 // `A title (2004)`
 export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
@@ -92,6 +92,14 @@ const ofPicture = sparing(
 )
 // `Why does it matter? How does it help?`: somebody is being asked
 const severalQuestions = sparing(/\?\s+\p{Lu}[^?]*\?/u)
+// `ICLR: 687 out of 2594 papers`, `CVPR: 1,470 research papers accepted`: how large a meeting was
+const countsPapers = sparing(
+  /\d out of \d[\d,.]* (?:papers|submissions)\b|^\p{Lu}[^:]{1,30}: \d[\d,.]* (?:research |full |long )?(?:papers|submissions)\b/u,
+)
+// `· Source: A blog · Field: Tides`, `Response date: 2/22`: what a page says of a text, and when it is due
+export const factsOfText = sparing(
+  /(?:^|· ?)\p{Lu}\p{Ll}+: [^·]{2,120} · ?\p{Lu}\p{Ll}+: |^[^:]{0,40}\b(?:[Dd]ate|[Dd]eadline|[Dd]ue): \S*\d/u,
+)
 // `Ann Lee (Northfield), Bo Li (Southfield), Cy`: an author line, perhaps cut
 const placedNames = sparing(/^\p{Lu}[^(),]{2,40} \([^()]{2,60}\),\s+\p{Lu}[^(),]{2,40} \(/u)
 
@@ -173,6 +181,7 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
   if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
+  if (countsPapers.test(title) || factsOfText.test(text)) return 0
   if (
     (roleLabel.test(title) && !isOfRoles(title)) ||
     endsOpen.test(title) ||
