@@ -2,6 +2,7 @@ import type { Row } from '../../../../model/row.ts'
 import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { tellsWhoseWork } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
@@ -14,7 +15,7 @@ import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { labelledHeads } from './labelled-heads.ts'
 import { numbered } from './list-rows.ts'
-import { countsThings, isEssay, isOfStories, openNotes } from './page-titles.ts'
+import { countsThings, isAboutPapers, isEssay, isOfStories, openNotes } from './page-titles.ts'
 
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
 const discusses = sparing(
@@ -68,7 +69,7 @@ export function findTitledNotes(reading: Reading): void {
     .filter(
       (i) =>
         isFree(reading, i) &&
-        (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i)) &&
+        (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i) || isOverAbstract(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
         !whoseSummary.test(textAt(reading, i)) &&
         !quotesTitles(textAt(reading, i + 1)),
@@ -157,6 +158,30 @@ function isOverPaperBy(reading: Reading, index: number): boolean {
     !endsSentence(text) &&
     titleLikeness(text, true) >= 1 &&
     canBeTitle(text)
+  )
+}
+
+// `We introduce`, `In this work, we`: an abstract speaks
+const ofAbstract = sparing(
+  /\bwe (?:propose|present|introduce|describe|study|develop|investigate|demonstrate|show)\b|\bin this (?:paper|work|study),? we\b/i,
+)
+
+/** In a capture that lost its blank lines, a line over an abstract right below a paragraph, on a page about papers. */
+function isOverAbstract(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const above = textAt(reading, index - 1)
+  return (
+    lostGaps(reading) &&
+    reading.rows[index]?.cue.type === 'plain' &&
+    ofAbstract.test(textAt(reading, index + 1)) &&
+    wordCount(textAt(reading, index + 1)) >= 30 &&
+    wordCount(above) >= 18 &&
+    endsSentence(above) &&
+    !endsSentence(text) &&
+    titleLikeness(text) >= 2 &&
+    isSpecific(text) &&
+    canBeTitle(text) &&
+    isAboutPapers(reading)
   )
 }
 

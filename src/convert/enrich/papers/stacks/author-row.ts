@@ -2,6 +2,7 @@ import { hasInnerCapital, isDateLine, mayHoldSeam } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
+import { readGluedPlaces } from './glued-places.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
 export interface AuthorRow extends NameList {
@@ -68,6 +69,8 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(awardBehind, '')
     .replace(volumeBehind, '')
     .replace(standing, '')
+  const glued = readGluedPlaces(line)
+  if (glued) return { names: glued, partial: false, certainty: 0.8 }
   const list =
     readInvertedNames(line.replace(/^[Bb]y\s+/, '')) ??
     readNames(line) ??

@@ -9,6 +9,7 @@ import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
+import { readGluedPlaces } from './glued-places.ts'
 import { addEntry } from './stacked-entries.ts'
 
 /** Find titles and authors that are told from one another by the form of many rows: by level, by turns, or as people with places. */
@@ -122,8 +123,9 @@ function addPeopleWithPlaces(reading: Reading): void {
     let last = title
     for (let i = title + 1; isFree(reading, i) && gapAt(reading, i) === 0; i++) {
       const person = placedPerson(textAt(reading, i))
-      if (!person) break
-      if (!people.some(({ name }) => name === person.name)) people.push(person)
+      const found = readGluedPlaces(textAt(reading, i)) ?? (person ? [person] : [])
+      if (found.length === 0) break
+      for (const each of found) if (!people.some(({ name }) => name === each.name)) people.push(each)
       last = i
     }
     if (people.length < 2 || titleLikeness(text) < 1) continue
