@@ -10,6 +10,8 @@ export function isHeadline(text: string): boolean {
     /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
   )
     return false
+  // `Check out our new site.`
+  if (/^(?:check out|visit|subscribe to|sign up) .*\.$/i.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
   // `Paper ID: 2404.08403`

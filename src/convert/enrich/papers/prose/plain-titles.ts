@@ -40,6 +40,13 @@ const plainForms: readonly {
     pattern:
       /(?:^|[.!?]\s+)(?!(?:At|During) (?:the|this)\b)(?:In )?(?<title>\p{Lu}[^.;“”"]{12,220}?),\s+(?:our|a|another) (?:[\p{L}\d-]+ ){0,4}(?:paper|study)\b/gu,
   },
+  // `our article Talking through fog: A study was published in …`, `our new paper A Title in Full has been accepted`
+  {
+    rule: 'our-paper-was-published',
+    sign: sparing(/published|accepted/),
+    pattern:
+      /\b(?:[Oo]ur|[Mm]y) (?:(?:new|latest|recent|joint) )?(?:paper|article)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+(?:was|is|got|has been|will be) (?:also |just |now )?(?:published|accepted)\b)/gu,
+  },
   // `The paper Mending Indexes While They Work was named …`
   {
     rule: 'the-paper-title-was',
