@@ -97,6 +97,7 @@ const endless: Readonly<Record<string, string>> = {
   'lines.txt': `${article}${'Some words.\n'.repeat(20_000)}`,
   'blank.txt': `${article}${'\n'.repeat(1_000_000)}The end.`,
   'quotes.md': `${article}\n${'> '.repeat(10_000)}deep`,
+  'comments.md': `${article}\n<div>words\n${'<!-- x '.repeat(600_000)}`,
   'brackets.md': `${article}\n${'['.repeat(100_000)}`,
   'nested.html': `<body>${'<div>'.repeat(100_000)}<p>${article}`,
 }

@@ -3,7 +3,6 @@ import type { Discarded } from '../../model/row.ts'
 
 /** Nobody reads what stands in these as text. */
 const unread = /<(?:script|style|svg|iframe|form|button|nav|template|object|video|audio|math)\b/i
-const comment = /<!--.*?-->/gs
 const anyTag = /<\/?[a-z][^<>]*>|<[!?][^<>]*>/gi
 /** `<hr>`, `</div>`, `<img src="…">`: they arrange, and mark no words. */
 const arranging =
@@ -21,7 +20,7 @@ export function freeOfTags(body: string, tree: Nodes): { body: string; discarded
   const discarded: Discarded[] = []
   for (const { from, to } of ranges) {
     const block = lines.slice(from - 1, to).join('\n')
-    if (unread.test(block) || !/[\p{L}\p{N}]/u.test(block.replace(comment, '').replace(anyTag, ''))) continue
+    if (unread.test(block) || !/[\p{L}\p{N}]/u.test(withoutComments(block).replace(anyTag, ''))) continue
     for (const [k, line] of freed(block).split('\n').entries()) {
       const at = from - 1 + k
       if (line.trim() === '' && lines[at]?.trim())
@@ -33,8 +32,7 @@ export function freeOfTags(body: string, tree: Nodes): { body: string; discarded
 }
 
 function freed(block: string): string {
-  return block
-    .replace(comment, lineFeeds)
+  return withoutComments(block)
     .replace(
       /^[ \t]*<h(?<depth>[1-6])\b[^<>]*>[ \t]*/gim,
       (_, depth: string) => `${'#'.repeat(Number(depth))} `,
@@ -45,6 +43,19 @@ function freed(block: string): string {
     .replace(/^[ \t]*(?:<br\b[^<>]*>[ \t]*)+/gim, '')
     .replace(/^[ \t]*(?:<\/?[a-z][^<>\n]*>[ \t]*)+$/gim, '')
     .replace(/^[ \t]+(?=\S)/gm, '')
+}
+
+/** Without comments but for their line feeds; what is left open stays. Found by their ends, as a pattern would look for the end of each that has none. */
+function withoutComments(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4)
+    if (end < 0) break
+    kept.push(text.slice(from, start), lineFeeds(text.slice(start, end)))
+    from = end + 3
+  }
+  return kept.join('') + text.slice(from)
 }
 
 /** The lines of every block of raw HTML, however deep. */

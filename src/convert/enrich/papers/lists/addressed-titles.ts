@@ -16,7 +16,8 @@ const longestEntry = 16
 
 /**
  * Find titles that stand over a note which ends in the address of the paper, as letters of news print them: each is the
- * nearest line above the address that has the form of a title and stands apart; two of them at least on a page.
+ * uppermost line since the address before, or the marked heading, that has the form of a title and stands apart; two of
+ * them at least on a page.
  */
 export function findAddressedTitles(reading: Reading): void {
   const found: number[] = []
