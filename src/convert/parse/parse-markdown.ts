@@ -2,6 +2,7 @@ import type { Blockquote, List, Nodes, PhrasingContent, Root, RootContent, Table
 import { markdownToMdast } from 'satteri'
 import type { Inline } from '../../model/inline.ts'
 import type { Cue, Discarded, Page, Row } from '../../model/row.ts'
+import { withoutAttributeLists } from './attribute-lists.ts'
 import { freeOfTags } from './free-of-tags.ts'
 import { withoutFrontMatter } from './front-matter.ts'
 import { withoutLooseMarks } from './loose-marks.ts'
@@ -37,7 +38,8 @@ function holdsMarksInARow(text: string): boolean {
 /** Parse a Markdown capture, GFM included. Raw HTML and unsafe addresses are left out; every line keeps its place. */
 export function parseMarkdown(source: string): Page {
   if (holdsMarksInARow(source) && nestedMarks.test(source)) return parseText(source)
-  const { body: printed, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
+  const { body: written, facts, titleLine, standfirst, discarded } = withoutFrontMatter(source)
+  const { body: printed, discarded: attributes } = withoutAttributeLists(written)
   const whole = treeOf(printed)
   const { body, discarded: tags } = freeOfTags(printed, whole)
   const tree = body === printed ? whole : treeOf(body)
@@ -46,7 +48,7 @@ export function parseMarkdown(source: string): Page {
   )
   const reader: Reader = {
     rows: [],
-    discarded: [...discarded, ...tags],
+    discarded: [...discarded, ...attributes, ...tags],
     definitions,
     lines: body.split('\n'),
     lastLine: 0,

@@ -47,6 +47,12 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:you(?:[’']re| are) reading .{3,80}\b(?:newsletter|letter|digest|bulletin)\b.{0,120}|that[’']s (?:all|it|a wrap) (?:for|from) (?:this|us|me|today|now)\b.{0,60}\b(?:forward|subscribe|share|next (?:week|month|time)|issue)\b.{0,120}|if you (?:enjoyed|liked) this (?:issue|newsletter|letter|edition|digest)\b.{0,160})$/i,
   },
+  // `Your newsletter subscriptions are subject to our terms.`, `Join our editors every morning as they pick the news of the day`
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(?:your (?:newsletter|e-?mail) subscriptions? (?:is|are) subject to\b.{0,160}|join (?:our|the) (?:editors?|team|newsroom|hosts?) (?:every|each)\b.{0,220})$/i,
+  },
   // `Want to work on problems like these? See our open positions.`
   {
     reason: 'promotion',
@@ -345,7 +351,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'promotion',
     pattern:
-      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)(?: (?:talk to|contact) (?:sales|us))?|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|app)\b.{0,60}|trusted by\b.{0,60})\W*$/i,
+      /^(?:(?:try|get|start|use) .{0,30}\b(?:for free|free trial|a demo|today)(?: (?:talk to|contact) (?:sales|us))?|(?:book|request|schedule|get|arrange) an? (?:demo|call|meeting|consultation)\b.{0,60}|download (?:the|our) (?:white ?paper|e-?book|report|(?:mobile |free )?app)\b.{0,60}|trusted by\b.{0,60})\W*$/i,
   },
   // `Published by anna`, `View all posts by Anna Lee`, `Post navigation`, `Be the first to like this.`, `In "trip report"`: what blogs print under a post
   {

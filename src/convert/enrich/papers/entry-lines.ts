@@ -26,9 +26,9 @@ export const whenShown = new RegExp(
 /** `Thu 6 Jun 10:30 - 11:00 (UTC)`: when something is shown, and nothing else */
 export const timeShown = new RegExp(`^${time}$`, 'iu')
 
-// `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `In Proceedings of …`: where a paper appeared
+// `FOCS 1990, pages 11-15.`, `Artificial Intelligence 240:36-64 (2016)`, `Computing 173 (9–10), June 2009, Pages 9–34`, `In Proceedings of …`: where a paper appeared
 export const appearedIn = sparing(
-  /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}(?:[^.:?]|\b(?:pp?|vol|no)\.){6,110},? (?:19|20)\d\d\.?|robotics: science and systems\b.{0,40}|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu,
+  /^(?:in )?(?:proceedings of\b.{0,140}|(?=.*\b(?:transactions|journal|proceedings|letters|conference|symposium|magazine)\b)\p{Lu}(?:[^.:?]|\b(?:pp?|vol|no)\.){6,110},? (?:19|20)\d\d\.?|robotics: science and systems\b.{0,40}|(?:\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*)?\d{1,4}\s?\([\d–-]{1,7}\)[.,]\s+(?:\p{L}+\.? )?(?:19|20)\d\d(?:,\s+(?:pages?|pp?\.?)\s*\d.{0,20})?\.?|\p{Lu}[\p{L}&.,' -]{1,80}[\s,]\s*(?:(?:19|20)\d\d,?\s+(?:pages?|pp?\.?|vol\.?)\s*\d.{0,30}|\d{1,4}(?:\s?\([\d–-]+\))?\s?:\s?\d+.{0,40}))$/iu,
 )
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
 export const yearOfAward =

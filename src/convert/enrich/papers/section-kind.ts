@@ -49,6 +49,9 @@ const ledBy =
 // `How Vectory reads ten million papers`: what a machine reads, and no list
 const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2}papers\b/iu
 
+// `Key findings`, `Main findings:`: what one paper found out, and no proceedings
+const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu
+
 // `Community spotlight`, `Spotlight on our students`: somebody in the light, and no short talk
 const inTheLight =
   /\b(?:community|customer|member|employee|faculty|alumni|student|partner|project) spotlights?\b|\bspotlight on\b/i
@@ -61,7 +64,11 @@ const inTheLight =
  * sectionKind('Workshop papers') // => 'papers'
  */
 export const sectionKind = remember((printed): SectionKind => {
-  const heading = printed.replace(ledBy, '').replace(readByMillions, '').replace(inTheLight, '')
+  const heading = printed
+    .replace(ledBy, '')
+    .replace(readByMillions, '')
+    .replace(inTheLight, '')
+    .replace(foundOut, '')
   // `The poster`: one that the writer stood at
   if (/^(?:the|my|our) (?:poster|talk|paper)$/i.test(heading.trim())) return 'unknown'
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'

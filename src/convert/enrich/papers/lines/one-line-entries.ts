@@ -10,7 +10,7 @@ import { addListed } from '../add-listed.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { prizeOfArt } from '../prose/quotation-cues.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
-import { canBeTitle, namesPeople } from '../titles/can-be-title.ts'
+import { aPaper, canBeTitle, namesPeople } from '../titles/can-be-title.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -231,6 +231,9 @@ const bareEntry = remember((printed) => {
   return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }
 })
 
+// `… the paper that I liked best was A Title presented` by somebody, `A course on tides organised` by somebody
+const heldBy = /\s(?:presented|organi[sz]ed|hosted|chaired|moderated)$/
+
 /** Add the papers of the rows that can be cut. */
 function addCuts(
   reading: Reading,
@@ -248,7 +251,7 @@ function addCuts(
     const { entry, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
     const cut = cutRow(row, entry, prize !== null, i)
-    if (!cut || namesPeople.test(cut.title)) continue
+    if (!cut || namesPeople.test(cut.title) || aPaper.test(cut.title) || heldBy.test(cut.title)) continue
     claim(reading, i, 'paper', cut.rule)
     addListed(reading, i, {
       title: cut.title,

@@ -75,7 +75,7 @@ const colonNote = sparing(/^(?<title>.{8,200}):\s+(?<note>[^:]{6,250}[.!)])$/u)
 const capitalWord = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 /** Words in title case up to a full stop, question mark, dash or colon, perhaps with families in brackets, and then a note. */
 const openedNote = new RegExp(
-  `^(?<title>${capitalWord}(?:[:,?!]? (?:${smallWords} )*${capitalWord}){3,}\\??)(?:\\s*\\((?<who>\\p{Lu}[^()]{2,60})\\))?(?:\\.|(?<=\\?)|\\s*[–—]|\\s--?|:)\\s+(?<note>\\S.{15,})$`,
+  `^(?<title>${capitalWord}(?:[:,?!]? (?:${smallWords} )*${capitalWord}){3,}\\??)(?:\\s*\\((?<who>\\p{Lu}[^()]{2,200})\\))?(?:\\.|(?<=\\?)|\\s*[–—]|\\s--?|:)\\s+(?<note>\\S.{15,})$`,
   'u',
 )
 // `Live events on July 12th`
@@ -85,10 +85,10 @@ const signedNote = /^(?<who>\p{Lu}[^.:;]{3,120}?(?:\bet al)?)\.\s+\p{Lu}/u
 
 /**
  * Paragraphs that begin with a title, closed by a stop, a dash or a colon, and go on with what one should know of it: on
- * a page about papers or a conference, where three of them do.
+ * a page about papers or a conference, where three of them do, or where two give several authors.
  */
 function findOpenedNotes(reading: Reading): void {
-  if (!isAboutPapers(reading) && !namesEdition(reading)) return
+  const ofPapers = isAboutPapers(reading) || namesEdition(reading)
   const found = reading.rows.flatMap((row, i) => {
     if (
       !isFree(reading, i) ||
@@ -103,11 +103,14 @@ function findOpenedNotes(reading: Reading): void {
     const note = groups?.['note'] ?? ''
     if (title === null || readNames(title) || sectionKind(title) !== 'unknown' || dayOfMonth.test(title))
       return []
-    const who = readFamilyNames(groups?.['who'] ?? signedNote.exec(note)?.groups?.['who'] ?? '')
+    const printed = groups?.['who'] ?? signedNote.exec(note)?.groups?.['who'] ?? ''
+    const who = readFamilyNames(printed) ?? readNames(printed)
     return who || capitalShare(note) < 0.6 ? [{ i, title, who }] : []
   })
-  if (found.length < 3) return
-  for (const { i, title, who } of found) addRunIn(reading, i, title, who)
+  // `A Title in Full (A. Lee, B. Li). This was …`: two such rows say themselves what they are.
+  const signed = found.filter(({ who }) => who?.certainty === 1 && who.names.length > 1)
+  if (ofPapers ? found.length < 3 && signed.length < 2 : signed.length < 2) return
+  for (const { i, title, who } of ofPapers ? found : signed) addRunIn(reading, i, title, who)
 }
 
 /** A plain row right below or above another that ends as sentences do, in a capture that kept its blank lines: one of a list whose bullets were lost. */

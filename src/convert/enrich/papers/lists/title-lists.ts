@@ -14,6 +14,7 @@ import { isOfEdition, isSentence, isSpecific } from '../titles/standalone-title.
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { findAddressedTitles } from './addressed-titles.ts'
+import { findAnnouncedTitles } from './announced-titles.ts'
 import { completeSeries } from './complete-series.ts'
 import { findCountedTitles } from './counted-titles.ts'
 import { findDatedTitles } from './dated-titles.ts'
@@ -36,6 +37,7 @@ export function findTitleLists(reading: Reading): void {
   findLinkedLists(reading)
   findAddressedTitles(reading)
   findAwardTitles(reading)
+  findAnnouncedTitles(reading)
   findQuotedNumbers(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
@@ -47,6 +49,7 @@ export function findTitleLists(reading: Reading): void {
   findTitledNotes(reading)
   findSectionedTitles(reading)
   findCountedTitles(reading)
+  cutNamedPlaces(reading)
   cutPlaces(reading)
   cutLeads(reading)
   cutTracks(reading)
@@ -78,6 +81,28 @@ function findPlacedTitles(reading: Reading): void {
   })
   if (found.length < 3 || found.length * 12 < reading.rows.length) return
   for (const { i, title } of found) addTitle(reading, i, title, 'title-with-place')
+}
+
+// `A title (Northfield, Delft)`, `A title: Netfilm`
+const placesAtEnd = /\s+\((?<places>\p{Lu}[^()]{1,60})\)$|:\s+(?<place>\p{Lu}[\p{L}&.-]+)$/u
+
+/** Where the titles of a page end in a name in brackets or behind a colon throughout, and one of the names stands behind several, it tells where the authors work and is no part of them. */
+function cutNamedPlaces(reading: Reading): void {
+  const alone = reading.papers.filter(
+    ({ rule, authors }) =>
+      (titleRules.has(rule) || rule === 'title-with-link-below' || rule === 'linked-title') &&
+      authors.length === 0,
+  )
+  const named = alone.flatMap((paper) => {
+    const { places, place } = placesAtEnd.exec(paper.title)?.groups ?? {}
+    return places || place ? [{ paper, names: (places ?? place ?? '').split(/,\s+/) }] : []
+  })
+  const counts = new Map<string, number>()
+  for (const { names } of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const again = named.filter(({ names }) => names.some((name) => (counts.get(name) ?? 0) > 1))
+  if (named.length < 4 || named.length * 5 < alone.length * 4 || again.length * 2 < named.length) return
+  const cut = new Map(named.map(({ paper }) => [paper, bareTitle(paper.title.replace(placesAtEnd, ''))]))
+  reading.papers = reading.papers.map((paper) => ({ ...paper, title: cut.get(paper) ?? paper.title }))
 }
 
 /** Where the titles of a page end in a name in brackets throughout, it tells where the authors work and is no part of them. */

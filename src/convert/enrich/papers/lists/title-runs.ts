@@ -32,6 +32,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
   const rows = reading.rows
     .map((_, i) => i)
     .filter((i) => belongs(i) && isFree(reading, i) && !standsOverEntries(reading, i))
+    .filter((i) => !isBelowEntry(reading, i))
     .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
   // The numbers count sections, in which papers are quoted.
   if (rule === 'numbered-titles' && rows.length > 1 && namesPapersInNotes(reading, rows)) return
@@ -64,6 +65,21 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
       addTitle(reading, i, titlePart(reading, i), rule)
   }
 }
+
+/** Whether a bullet stands a level below one that is an entry with its links: what is said of it. */
+function isBelowEntry(reading: Reading, index: number): boolean {
+  const cue = reading.rows[index]?.cue
+  if (cue?.type !== 'bullet' || cue.level === 0) return false
+  for (let i = index - 1; i >= 0 && index - i <= farthestEntry; i--) {
+    const above = reading.rows[i]?.cue
+    if (above?.type === 'heading') return false
+    if (above?.type === 'bullet' && above.level < cue.level)
+      return reading.claims[i]?.rule === 'title-with-link-below'
+  }
+  return false
+}
+// No entry has more remarks below it than this.
+const farthestEntry = 12
 
 // `A long profile of a designer`, `A podcast about compilers`
 const phrase = /^(?:An?|Our|My|This|The) \p{Ll}[^:?]*$/u

@@ -53,6 +53,9 @@ function asksApart({ text, gap, cue }: Row): boolean {
 
 const questionsApart = factOfPage((rows) => rows.filter(asksApart).length)
 
+// `One: tides are here to stay`: the first of the things that the headline counts
+const countWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s/i
+
 // `Summary by Ann Lee, University of Northfield`
 const whoseSummary = /^(?:summar(?:y|i[sz]ed)|reviewed|written up) by\s/i
 
@@ -76,7 +79,11 @@ export function findTitledNotes(reading: Reading): void {
     )
     .filter((i) => !sections || reading.rows[i]?.cue.type !== 'heading')
     .filter((i) => labelled.size === 0 || labelled.has(i) || reading.rows[i]?.cue.type !== 'heading')
-    .filter((i) => !asked(reading, i) && !(counted && numbered.test(textAt(reading, i))))
+    .filter(
+      (i) =>
+        !asked(reading, i) &&
+        !(counted && (numbered.test(textAt(reading, i)) || countWord.test(textAt(reading, i)))),
+    )
   // `A title (2004)` several times over is how a list of classics heads its notes.
   const dated = candidates.filter((i) => yearBehind.test(textAt(reading, i)))
   const discussed = new Set(

@@ -1,6 +1,7 @@
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
+import { withPosts, withTitles } from './people-with-posts.ts'
 
 // `,” Ann Lee, Bo van Li and Cy Roe transfer …`: words of names up to the first that is none
 const namesThenVerb =
@@ -25,7 +26,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?)?(?:(?:co-?)?authored|written|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
-  const between = withPosts(after)
+  const between = withPosts(after) ?? withTitles(after)
   if (between) return between
   const inBrackets =
     /^[”"’]?\s*[([]\s?(?:(?:[Aa]uthors?|[Bb]y):\s*)?(?<names>\p{Lu}[^()[\]]{3,300})[)\]]/u.exec(after)
@@ -149,7 +150,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     // `… “A title”, and Bo Li gave a spotlight on`
     .replace(/^.*[”"],?\s+(?:and|while|but)\s+(?=\p{Lu})/u, '')
     .replace(
-      /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow)\b(?:[^,]{0,60},\s+){1,3}?(?=\p{Lu})/u,
+      /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow)\b(?:(?:(?! (?:to|by) \p{Lu})[^,]){0,60},\s+){1,3}?(?=\p{Lu})/u,
       '',
     )
   const last = [
@@ -162,16 +163,6 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   // `alumni Ann Lee and Bo Li along with Professor Cy Roe`
   const plain = withoutRoles(listing.replace(/\s+(?:along|together) with\s+/g, ' and '))
   return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
-}
-
-// `“A title”, by Ann Lee, a student at Delft; Bo Li, a scientist; and Cy Roe, who leads the group`
-const byPosts = /^[,.”"’»)]*\s*(?:(?:co-?)?(?:authored|written) )?by\s+(?<list>\p{Lu}[^“”"!?:]{10,700})/u
-
-/** Three people or more between semicolons, each with what they are behind a comma. */
-function withPosts(after: string): NameList | null {
-  const parts = (byPosts.exec(after)?.groups?.['list'] ?? '').split(/;\s+(?:and\s+)?/)
-  const list = parts.length < 3 ? null : readNames(parts.map((part) => part.split(',')[0]).join(', '))
-  return list?.certainty === 1 && list.names.length === parts.length ? list : null
 }
 
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
@@ -252,7 +243,10 @@ function honoured(lead: string): NameList | null {
       /(?<=\b(?:students?|professors?|supervisors?|advis[eo]rs?|alumn(?:us|a|i)|researchers?)),\s+(?=\p{Lu})/giu,
       ' ',
     )
-  const list = readNames(withoutRoles(people)) ?? readNames(withoutRoles(withoutFields(people)))
+  const list =
+    readNames(withoutRoles(people)) ??
+    readNames(withoutRoles(withoutFields(people))) ??
+    ofSeveralPlaces(people)
   return list?.certainty === 1 ? list : null
 }
 

@@ -10,7 +10,9 @@ import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
 
 // `‘A title’, co-authored` by somebody: the words before `by` are of the sentence
-const namesWriter = /[’'],\s|\b(?:(?:co-?)?authored|published|written|edited)$/
+// `A course on tides organised by` somebody, `somebody else, accepted by` who fetched the prize
+const namesWriter =
+  /[’'],\s|\b(?:(?:co-?)?authored|published|written|edited|organi[sz]ed|hosted|chaired|moderated|taught|led|given|accepted|presented)$/
 
 /** Where a sentence says plainly that a title follows. Group `title`; it ends at the first full stop, semicolon or clause. */
 const plainForms: readonly {
@@ -24,7 +26,35 @@ const plainForms: readonly {
     rule: 'for-their-paper',
     sign: sparing(/paper|article|work|study/),
     pattern:
-      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?,?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+  },
+  // `a paper presented by Ann Lee: A title.`
+  {
+    rule: 'paper-shown-by',
+    sign: sparing(/paper|article|study/),
+    pattern:
+      /\b(?:papers?|article|study) (?:presented|written|authored|published|given|shown) by \p{Lu}[^.:;“”"()]{3,120}:\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|$)/gu,
+  },
+  // `The paper that I chose is A title presented by Ann Lee.`
+  {
+    rule: 'paper-chosen-is',
+    sign: sparing(/paper|article|poster/),
+    pattern:
+      /\b(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:paper|article|poster)(?: (?:that|which)?(?: ?(?:I|we)) (?:\p{Ll}+ ){1,4}?)?(?: ?(?:is|was))\s+(?![^.;]*\[\d)(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+(?:presented|written|authored|shown|by)\s|\.(?:\s|$)|$)/gu,
+  },
+  // `The best poster prize was A title by Lee et al.`, `the paper award went to A title by Ann Lee`
+  {
+    rule: 'prize-was-title',
+    sign: sparing(/(?:prize|award|mention) (?:w|i|goes|g)/),
+    pattern:
+      /\b(?:[Pp]aper|[Pp]oster|[Aa]rticle)\b[^.;:]{0,30}\b(?:prize|award|mention) (?:is|was|goes to|went to|was (?:given|awarded) to)\s+(?<title>\p{Lu}[^.;“”"()]{12,160}?)(?=\s+by\s+\p{Lu})/gu,
+  },
+  // `There is also a companion paper, A title.`
+  {
+    rule: 'companion-paper',
+    sign: sparing(/paper[,:]/),
+    pattern:
+      /\b(?:companion|follow-up|earlier|previous|sister) paper[,:]\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|,\s+(?:which|where|in which|by)\s|$)/gu,
   },
   // `In Globalizing local encoders for long documents, we develop …`
   {
@@ -135,6 +165,7 @@ function isPlainTitle(title: string, rule: string): boolean {
     (rule === 'title-which' ||
       rule === 'title-cited-acts' ||
       rule === 'title-our-paper' ||
+      rule === 'paper-chosen-is' ||
       rule === 'award-to-cited-title' ||
       rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
@@ -156,14 +187,18 @@ function isPlainTitle(title: string, rule: string): boolean {
 // `The award went to Ann Lee for her NSDI 2009 paper `
 const honoursPaper = /\b(?:award|prize)\b[^.]{0,60}\b(?:to|by)\s[^.]{3,200}\bpaper,?\s*$/i
 
-/** Two or three words with capitals that end the sentence in which a prize was given for the paper. */
+const holdsVerb = /\b(?:is|are|was|were|has|have|had|will|would|that|which|and (?:is|was|has))\b/
+
+/** Words that end the sentence in which a prize was given for the paper. */
 function isShortTitle(title: string, rule: string, { input, index, 0: whole }: RegExpMatchArray): boolean {
   const end = (index ?? 0) + whole.length
   const count = wordCount(title)
   return (
     rule === 'for-their-paper' &&
-    (count === 2 || count === 3) &&
-    capitalShare(title) === 1 &&
+    // `Partitioned indexes for ships`: in sentence case it must be more than two words
+    (capitalShare(title) === 1
+      ? count === 2 || count === 3
+      : count >= 3 && count <= 12 && !holdsVerb.test(title)) &&
     !ofOffice.test(title) &&
     /^\.(?:\s|$)/.test((input ?? '').slice(end, end + 2)) &&
     honoursPaper.test((input ?? '').slice(0, end - title.length).replace(/(?<=\b\p{Lu})\./gu, ''))

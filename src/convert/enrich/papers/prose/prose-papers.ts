@@ -121,6 +121,10 @@ const wonByMany =
 // `Ann Lee (with Bo Li) will present “A title”`, on a page about papers
 const willPresent = /[\p{L})]\s+(?:will|is going to) (?:also )?present\s*$/u
 
+// `The keynote was given by Ann Lee, head of the Institute for Tides, on the “…”`
+const talkGiven =
+  /\b(?:keynotes?|tutorials?|talks?|lectures?|address) (?:was|were|is) (?:given|delivered|held) by (?:[^.!?“”"]|(?<=\b\p{Lu})\.){3,300}\bon (?:the )?$/iu
+
 /** Add the paper that a quotation names, if it does; `last` is where the one named before it on the row ends, or -1. */
 function quotedPaper(
   reading: Reading,
@@ -136,6 +140,7 @@ function quotedPaper(
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (isBlurb(reading, index, quotation)) return false
+  if (talkGiven.test(text.slice(Math.max(0, quotation.start - 400), quotation.start - 1))) return false
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&

@@ -8,9 +8,9 @@ import type { Quotation } from './quotations.ts'
 /** Words before a quotation that say it is a paper. `the award-winning paper, “…”`, `titled “…”`, `In “…”` */
 const paperBefore =
   /(?:\b(?:we|they|team|authors|researchers|I)\b[^.!?“”"]{0,40}\b(?:present|discuss|describe|introduce|propose)(?:s|ed)?\s*$|\b(?:papers?|work|study|article|research|manuscript|preprint|publication|thesis)\b[^.!?“”"]{0,60}|\b(?:titled|entitled|called|named|(?:best|outstanding|honou?rable)[\w\s]{0,40}(?:for|to|:)|(?:presented|published|won|wrote(?! (?:about|of|on)\b)|authored|co-?authored|(?<!\bmost )read|see|titles?)\b[^.!?“”"]{0,30})[\s,:(]*|\b(?:posters?|contributions?)\b[^.!?“”"]{0,60}\bincluding\s*|(?:^|[.!?]\s+|\b(?:but|and|while|where|as),?\s+)(?:in|with|and)\s*|\b(?:consider|take|recommend|review|loved|liked|enjoyed)\s+(?:\w+ ){0,4}[,:]?\s*)$/i
-/** Words after a quotation that say it is a paper. `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
+/** Words after a quotation that say it is a paper. `“…” (published at SC 2002)`, `“…” proposes`, `“…”, the authors`, `“…” by A and B` */
 const paperAfter =
-  /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|look(?:s|ed)?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
+  /^[,.”"’)]*\s*\((?:first )?(?:published|presented|appeared) (?:at|in) |^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:which (?:\p{Ll}+s|\p{Ll}+ed)\b|(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\b|(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\b|tackl|analy[sz]|appl(?:y|ies)\b|focus|consider|extend|look(?:s|ed)?\b|aims?\b|uses?\b|compares?\b|discuss|generali[sz]|suggest|reports?\b|(?:is|was) (?:authored|written)|written in|authored|won\b|received|is (?:a|an|the|about) )|by\s+(?:\p{Lu}|researchers|a team|former)|(?:\p{L}+ ){0,3}(?:researchers?|scientists?|authors|colleagues|team)\b|(?:a|an|the|our|another) (?:[\p{L}-]+ ){0,3}(?:paper|study|work|article)\b|(?:in )?(?:this|the) (?:paper|work|article|study)\b)/iu
 // `“…”, where Ann Lee asks`, `“…”, Ann Lee and`, `“…” Ann B. Lee shows`, `“…” (Koh and Liang)`
 const namesAfter =
   /^[,.”"’)]*\s*,?\s+(?:where|in which)\s+\p{Lu}[\p{L}’-]+ (?:\p{Lu}|and \p{Lu}|et al)|^[,.”"’)]*\s*\(\p{Lu}[\p{L}’-]+ (?:(?:and|&) \p{Lu}|et al)|^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)/u
@@ -59,6 +59,9 @@ function isAmidOtherScript(title: string, around: string): boolean {
 /** A talk rather than a paper, told in the sentence before or the same. `an invited speaker at … In “…” he reports` */
 const talkBefore =
   /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu
+
+// `Keynotes`, `Keynote 1`: what is quoted under it are talks
+const ofTalks = /\b(?:key ?notes?|plenar(?:y|ies)|invited (?:talks?|speakers?)|tutorials?)\b/i
 
 /** `“…”, Master thesis`, `“…” PhD dissertation` */
 export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dissertation)\b/iu
@@ -127,6 +130,7 @@ export function isPaperQuotation(
     (talkBefore.test(before) && !isNamedPaper(before))
   )
     return false
+  if (ofTalks.test(section) && !/\bpapers?\b/i.test(before + after.slice(0, 80))) return false
   if (/\bdissertation (?:award|prize)\b[^.]{0,100}$/i.test(before)) return false
   if (
     writtenBefore.test(before) ||
@@ -231,7 +235,7 @@ const thingIn =
 
 // `Der dritte Beitrag, „…“`, `für ihre Arbeit „…“`
 const germanPaper =
-  /\b(?:Beitrag|Beiträge|Artikel|Aufsatz|Publikation|Veröffentlichung|Arbeit)[\s,:(–—-]*(?:mit dem Titel\s*)?[„“"]?$/u
+  /\b(?:Beitrag|Beiträge|Artikel|Aufsatz|Publikation|Veröffentlichung|Arbeit|Papier|Paper)[\s,:(–—-]*(?:(?:mit dem )?Titel\s*)?[„“"]?$/u
 
 // `This is the subject of “…”`, `The team and its colleagues take this up in “…”`
 const tellsSubject =

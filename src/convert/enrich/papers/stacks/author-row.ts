@@ -27,6 +27,8 @@ const awardBehind =
   /(?:\.|[,;|–—-]|(?=\s\())\s*\(?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:best|outstanding|distinguished|honou?rable)(?: [\p{L}-]+){0,3} (?:award|mention|paper|nominee|nomination)\)?[.!]?$/iu
 // `Ann Lee, Journal of Tides Vol. 97 (arxiv:2009.00001)`: the volume in which it appeared
 const volumeBehind = /,\s+(?:in\s+)?\p{Lu}[^,;]{2,60}\s(?:[Vv]ol|[Nn]o)\.? ?\d+\b.*$/u
+// `by Ann Lee | Northfield Labs`: where they work
+const placeBehindBar = /(?<=^[Bb]y [^|]{3,300})\s+\|\s+\p{Lu}[^|]{2,60}$/u
 // `Kestrel Faculty Member Ann Lee`, `Kestrel Faculty Affiliate and Harbour AI Chair Bo Li`: as what an institute counts them
 const standing =
   /(?<=^|[,;]\s+|\band\s+)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:Members?|Affiliates?|Fellows?|Scholars?|Chairs?|Researchers?)(?:,?\s+and\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Chair|Fellow|Member|Affiliate))?,?\s+(?=\p{Lu}\S*\s+\p{Lu})/gu
@@ -69,6 +71,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(awardBehind, '')
     .replace(volumeBehind, '')
     .replace(standing, '')
+    .replace(placeBehindBar, '')
   const glued = readGluedPlaces(line)
   if (glued) return { names: glued, partial: false, certainty: 0.8 }
   const list =

@@ -105,9 +105,9 @@ function placedPerson(text: string): ReadName | null {
   return fits ? { name } : null
 }
 
-/** `Ann Lee, the University of Hong Kong, Hong Kong`: a person, whatever the places read as. */
+/** `Ann Lee, the University of Hong Kong, Hong Kong`, `Ann Lee (Chair, Northfield)`: a person, whatever the places read as. */
 function beginsWithPerson(text: string): boolean {
-  const [name = '', place] = text.split(', ')
+  const [name = '', place] = text.split(/, | \(/)
   return place !== undefined && wordCount(text) <= 16 && !/[:?“”"]/.test(text) && nameLikeness(name) === 2
 }
 

@@ -46,6 +46,7 @@ export function canBeTitle(printed: string): boolean {
     editionLine.test(text) ||
     partOfText.test(text) ||
     otherWork.test(text) ||
+    aPaper.test(title) ||
     editionInTown.test(text) ||
     workshop.test(text) ||
     meetingName.test(text) ||
@@ -122,6 +123,10 @@ export const workshop =
 // `A blog post by the team behind a tokenizer`: a work of another kind, told in words
 export const otherWork =
   /^(?:an?|the|another|one|our|their|this) (?:(?:new|short|great|recent|nice|good|long|fun|excellent|interesting|lovely|related) )?(?:blog ?posts?|podcasts?(?: episode)?|interview|newsletter|tweet|thread|video|youtube channel|webinar|documentary|magazine|book|tutorial|talk|panel|web ?site|course|lecture|op-ed|playlist|slide deck) (?:by|on|about|from|with|of|that|which|series|episode|explaining|showing)\b/i
+
+// `A new research paper` by Ann Lee: the kind of work, and not its title
+export const aPaper =
+  /^(?:an?|the|this|our|another|one|his|her|their)(?: \p{Ll}[\p{Ll}-]*){0,4} (?:papers?|articles?|stud(?:y|ies)|publications?|preprints?|manuscripts?)$/iu
 
 // `Systems track`, `Area chairs`, `Local committee`, `Team Seagull`: the people who stand behind it are its members
 export const namesPeople =

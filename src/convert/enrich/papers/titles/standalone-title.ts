@@ -17,8 +17,12 @@ const ofMeeting =
 /** Whether a line heads a part of a report: it names the meeting with its year, or a review. `Vision at CVPR 2022`, `Paper review (Lee, 2019): …` */
 export function isOfEdition(text: string): boolean {
   return (
-    /\b(?:at|of|in|from|for) (?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* ?[’']?(?:(?:19|20)\d\d|\d\d\b)/u.test(text) ||
-    /^(?:paper|book) review\b/i.test(text)
+    /\b(?:at|of|in|from|for) (?!COVID\b)(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* ?[’']?(?:(?:19|20)\d\d|\d\d\b)/u.test(
+      text,
+    ) ||
+    /^(?:paper|book) review\b/i.test(text) ||
+    // `This Week in Tidal Learning`
+    /^(?:this|last|the past) (?:week|month|quarter|year) (?:in|at|on)\b/i.test(text)
   )
 }
 
