@@ -9,6 +9,7 @@ import { addCollaborators } from './papers/add-collaborators.ts'
 import { addLinksBelow } from './papers/add-links-below.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findAlikeRows } from './papers/lines/alike-rows.ts'
+import { completeAlikeRows, findWholeRows } from './papers/lines/complete-alike-rows.ts'
 import { findGluedBullets } from './papers/lines/glued-bullets.ts'
 import { findMarkedRuns } from './papers/lines/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/lines/one-line-entries.ts'
@@ -46,6 +47,8 @@ export function recognise(page: Page, report: Report): Reading {
   findStackedEntries(reading)
   findOneLineEntries(reading)
   findAlikeRows(reading)
+  completeAlikeRows(reading)
+  findWholeRows(reading)
   findTitleLists(reading)
   findHeadings(reading)
   refuseOthers(reading)

@@ -2,6 +2,7 @@ import { foldKey } from '../../../model/fold.ts'
 import { onceFor } from '../../../model/once-for.ts'
 import type { NameList } from '../names/read-names.ts'
 import type { FoundPaper, Reading } from '../reading.ts'
+import { withoutCode } from './titles/page-codes.ts'
 
 /** No title has more characters; the head of an article holds none that has. */
 export const longestTitle = 2000
@@ -44,7 +45,8 @@ export function papersNamedOn({ papers }: Reading, row: number): readonly FoundP
  * Add a paper that was found. The same title found again is the same paper: it counts at its first place, and takes
  * its authors from where they are listed.
  */
-export function addPaper(reading: Reading, found: FoundPaper): void {
+export function addPaper(reading: Reading, printed: FoundPaper): void {
+  const found = { ...printed, title: withoutCode(reading, printed.title) }
   const key = foldKey(found.title)
   // Entries that are too long are taken back with their rows, once all is found.
   if (key === '' || (found.kind !== 'entry' && found.title.length > longestTitle)) return

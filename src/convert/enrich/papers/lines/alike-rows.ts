@@ -44,7 +44,8 @@ const inPaper = /^In (?:their|the|an?|our|this|his|her) (?:[\p{L}-]+ ){0,2}(?:pa
 const acts =
   /\s(?:takes?|shows?|proposes?|presents?|asks?|argues?|finds?|stud(?:y|ies)|introduces?|looks?|wins?|won|explores?|describes?|investigates?) (?:that|the|a|an|how|what|why|whether|at|to|in|for|on|into)\s/
 
-function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolean {
+/** Whether nobody has claimed a row, and it may list a paper: it is no sentence that names one, and announced as nothing else. */
+export function mayBeEntry(reading: Reading, { cue, text }: Row, index: number): boolean {
   const isText = cue.type !== 'table' && cue.type !== 'code' && cue.type !== 'image'
   const fits = isFree(reading, index) && isText && text.length >= 30 && text.length <= 700
   return (

@@ -13,6 +13,7 @@ import { readAuthorRow } from '../stacks/author-row.ts'
 import { aPaper, canBeTitle, namesPeople } from '../titles/can-be-title.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
+import { withinTrimmings } from '../titles/trimmings.ts'
 import type { Cut } from './cut.ts'
 import {
   cutAtBracket,
@@ -30,6 +31,7 @@ import {
 } from './cut-bare.ts'
 import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
+import { withNameFromTitle } from './name-behind-title.ts'
 import {
   cutAtBar,
   cutAtColon,
@@ -228,7 +230,9 @@ const bareEntry = remember((printed) => {
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
     .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
-  return { entry: line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line, prize }
+  const entry = line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line
+  const { from, to } = withinTrimmings(entry)
+  return { entry: entry.slice(from), bare: entry.slice(from, to), prize }
 })
 
 // `… the paper that I liked best was A Title presented` by somebody, `A course on tides organised` by somebody
@@ -248,9 +252,13 @@ function addCuts(
     // `Paper 3: The way there (Lee & Li 2022)` right over the entry itself
     const below = reading.claims[i + 1]?.rule === 'title-with-authors' ? reading.rows[i + 1] : undefined
     if (row.cue.type === 'heading' && below && below.cue.type !== 'heading') continue
-    const { entry, prize } = bareEntry(row.text)
+    const { entry, bare, prize } = bareEntry(row.text)
     if (prize && prizeOfArt.test(prize[0])) continue
-    const cut = cutRow(row, entry, prize !== null, i)
+    // What stands behind an entry may tell its year.
+    const whole =
+      cutRow(row, entry, prize !== null, i) ??
+      (bare.length < entry.length ? cutRow(row, bare, prize !== null, i) : null)
+    const cut = whole && withNameFromTitle(whole, entry)
     if (!cut || namesPeople.test(cut.title) || aPaper.test(cut.title) || heldBy.test(cut.title)) continue
     claim(reading, i, 'paper', cut.rule)
     addListed(reading, i, {

@@ -5,6 +5,7 @@ import { organisationWords } from '../../names/name-words.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { withinTrimmings } from '../titles/trimmings.ts'
 import { type Seam, seamsOf, signOf } from './row-seams.ts'
 
 /** A way to cut a row into names and a title. */
@@ -12,9 +13,11 @@ export interface Way {
   /** What is found and the signs round it, in order: the same for rows that are built alike. `^ names : title $` */
   readonly form: string
   readonly title: string
-  /** How much it looks like a title, 1 to 3. */
+  /** How much it looks like a title, 0 to 3. */
   readonly likeness: number
   readonly authors: NameList
+  /** What stands behind names and title. */
+  readonly behind: string
 }
 
 // `2016Ann Lee`, `3. Ann Lee`, `[3] Ann Lee`
@@ -23,23 +26,25 @@ const numbered = /^[\s•*-]*(?:(?:19|20)\d\d\s*|\[?\d{1,3}[.):\]]\s*)?/
 /**
  * All ways in which a row can be cut into names and something like a title beside them; none for a sentence.
  *
+ * @param least how much the title must look like one
  * @example
  * waysToCut(row('Ann Lee and Bo Li: Trees in Space, 2019'))
  * // => forms `^ names : title ,` (Trees in Space) and `^ names : title $` (Trees in Space, 2019)
  */
-export function waysToCut(row: Row): Way[] {
-  const { text } = row
-  const start = numbered.exec(text)?.[0].length ?? 0
-  const seams = seamsOf(row).filter(({ at }) => at >= start)
+export function waysToCut(row: Row, least: 0 | 1 = 1): Way[] {
+  const bare = withinTrimmings(row.text)
+  const text = row.text.slice(0, bare.to)
+  const start = Math.max(bare.from, numbered.exec(text)?.[0].length ?? 0)
+  const seams = seamsOf(row).filter(({ at, end }) => at >= start && end <= bare.to)
   const starts: Seam[] = [{ at: 0, end: start, sign: '^' }, ...seams]
   const ends: Seam[] = [...seams, { at: text.length, end: text.length, sign: '$' }]
-  const ways = citedWays(text, ends)
+  const ways = citedWays(text, ends, least)
   let beyond = -1
   for (const [s, from] of starts.entries()) {
     if (from.end <= beyond || !opensWithName(text.slice(from.end, ends[s]?.at))) continue
     for (const { authors, e } of namesFrom(text, from.end, ends, s)) {
       beyond = Math.max(beyond, ends[e]?.at ?? text.length)
-      ways.push(...titlesBefore(text, starts, s, authors), ...titlesAfter(text, ends, e, from, authors))
+      ways.push(...titlesBefore(text, starts, s, authors, ends[e]?.at ?? text.length, least), ...titlesAfter(text, ends, e, from, authors, least))
     }
   }
   return ways
@@ -50,7 +55,7 @@ const cited =
   /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?|,? (?:and|&) \p{Lu}[\p{L}’'-]+)?)[.,]?\s+\(?(?:19|20)\d\d[a-z]?\)?(?<sign>[\s,.:;“"–—-]*)/u
 
 /** Ways for a row that begins with families and a year, as works are cited. */
-function citedWays(text: string, ends: readonly Seam[]): Way[] {
+function citedWays(text: string, ends: readonly Seam[], least: number): Way[] {
   const match = cited.exec(text)
   const { names = '', sign = '' } = match?.groups ?? {}
   if (match === null || sign.trim() === '') return []
@@ -58,7 +63,7 @@ function citedWays(text: string, ends: readonly Seam[]): Way[] {
   const authors = readFamilyNames(names) ?? { names: [{ name }], partial: false, certainty: 0.5 }
   const behind = { at: names.length, end: match[0].length, sign: signOf(sign) }
   const further = [behind, ...ends.filter(({ at }) => at > behind.end)]
-  return titlesAfter(text, further, 0, { at: 0, end: 0, sign: 'cited' }, authors)
+  return titlesAfter(text, further, 0, { at: 0, end: 0, sign: 'cited' }, authors, least)
 }
 
 /** Whether a field is a name, or several joined. */
@@ -102,18 +107,27 @@ function goesOn(text: string, from: Seam | undefined, to: Seam | undefined): boo
 /** A title may begin with the row, behind a label, in quotes, in bold letters or as a link. */
 const beginsTitle: ReadonlySet<string> = new Set(['^', ':', '"', 'strong', 'link'])
 
-function titlesBefore(text: string, starts: readonly Seam[], s: number, authors: NameList): Way[] {
+function titlesBefore(
+  text: string,
+  starts: readonly Seam[],
+  s: number,
+  authors: NameList,
+  beyond: number,
+  least: number,
+): Way[] {
   const names = starts[s]
   if (names === undefined) return []
   return starts.slice(Math.max(0, s - 12), s).flatMap((from) => {
     if (!beginsTitle.has(from.sign) || !isLabel(text.slice(0, from.end))) return []
-    const title = titleIn(text.slice(from.end, names.at))
-    return title ? [{ form: `${from.sign} title ${names.sign} names`, ...title, authors }] : []
+    const title = titleIn(text.slice(from.end, names.at), least)
+    return title
+      ? [{ form: `${from.sign} title ${names.sign} names`, ...title, authors, behind: text.slice(beyond) }]
+      : []
   })
 }
 
 /** Titles right behind the names, or behind one field more: where the authors work, a year. */
-function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam, authors: NameList): Way[] {
+function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam, authors: NameList, least: number): Way[] {
   if (!isLabel(text.slice(0, names.end))) return []
   const between = ends[e]?.sign ?? ''
   return [e, e + 1].flatMap((first) => {
@@ -121,8 +135,15 @@ function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam
     if (begin === undefined) return []
     const fields = first === e ? between : `${between} field ${begin.sign}`
     return ends.slice(first + 1, first + 14).flatMap((to) => {
-      const title = /^(?:by|from|with|for)$/.test(to.sign) ? null : titleIn(text.slice(begin.end, to.at))
-      return title ? [{ form: `${names.sign} names ${fields} title ${to.sign}`, ...title, authors }] : []
+      const title = /^(?:by|from|with|for)$/.test(to.sign) ? null : titleIn(text.slice(begin.end, to.at), least)
+      return title ? [
+            {
+              form: `${names.sign} names ${fields} title ${to.sign}`,
+              ...title,
+              authors,
+              behind: text.slice(to.end),
+            },
+          ] : []
     })
   })
 }
@@ -141,14 +162,22 @@ const tells =
 // `A titleAnn Lee`: the first name is glued to it
 const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
 
-function titleIn(printed: string): Pick<Way, 'title' | 'likeness'> | null {
+// `A title from Ann Lee`, `A title: Ann Lee`: the first of the authors
+const personBehind = /(?:\s(?:from|by|with)|[:|•·→/]|\s[–—-])\s+(?<name>\p{Lu}[\p{L}.’' -]{3,40})$/u
+
+function endsInPerson(title: string): boolean {
+  return nameLikeness(personBehind.exec(title)?.groups?.['name'] ?? '') === 2
+}
+
+function titleIn(printed: string, least: number): Pick<Way, 'title' | 'likeness'> | null {
   const title = bareTitle(printed.replace(/\s\([^()]*$/, ''))
   const likeness = titleLikeness(title, true)
-  return wordCount(title) >= 3 &&
-    likeness >= 1 &&
+  return wordCount(title) >= (least > 0 ? 3 : 2) &&
+    likeness >= least &&
     !/[“”"]/.test(title) &&
     !tells.test(title) &&
     !gluedName.test(title) &&
+    !endsInPerson(title) &&
     !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&
     canBeTitle(title) &&
     readNames(title) === null &&

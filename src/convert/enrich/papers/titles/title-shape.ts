@@ -3,6 +3,7 @@ import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '
 import { titleWords } from '../../names/name-words.ts'
 import { readNames } from '../../names/read-names.ts'
 import { sparing } from '../../sparing-pattern.ts'
+import { withinTrimmings } from './trimmings.ts'
 
 /** What may stand round a printed title and is no part of it. `12. “A title”*` */
 const before =
@@ -32,6 +33,16 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
+  let title = unquoted(text)
+  for (let previous = ''; previous !== title; ) {
+    previous = title
+    const { from, to } = withinTrimmings(title)
+    title = from > 0 || to < title.length ? unquoted(title.slice(from, to)) : title
+  }
+  return title
+})
+
+function unquoted(text: string): string {
   const shown = mayBeShownOn(text) ? text.replace(shownOn, '') : text
   const inner = withoutAfter(withoutKind(withoutPreprint(shown.trim())).replace(before, ''))
     .replace(kindInCapitals, '')
@@ -50,7 +61,7 @@ export const bareTitle = remember((text) => {
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
   return title
-})
+}
 
 // `A title arxiv:2211.01477 📈 408`: the number of the preprint, and what a machine counted
 const preprintBehind = /\s+arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?[^\p{L}]*$/iu

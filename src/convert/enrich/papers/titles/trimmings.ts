@@ -1,0 +1,123 @@
+import { trimmingKinds } from './trimming-words.ts'
+
+/** Where a title stands in a text, between what a list put round it: its first character, and the one behind its last. */
+export interface Trimmed {
+  readonly from: number
+  readonly to: number
+}
+
+const longestField = 64
+
+/** Signs that stand round a title and are no letters of it. `🏆 A title →` */
+const signsBefore = /^(?:[\s*•·→➔➜►▶▸»★☆✓✔‣◦▪–—|]|(?![©®™#])\p{Extended_Pictographic}\uFE0F?)+/u
+const signsBehind = /(?:[\s→➔➜↗►▶▸»★☆✓✔]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
+/** A first field up to a colon or a dash. `Best paper: …`, `2023 – …` */
+const fieldBefore = /^(?<field>[^:–—|•·→]{1,48}?)(?:\s?:(?=\s|\p{Lu}|["“])|\s[–—|•·→-](?=\s))\s*/u
+/** A first field in brackets, with what parts it from the title. `[Oral] …`, `(2019): …` */
+const bracketsBefore = /^(?:\[(?<square>[^[\]]{1,48})\]|\((?<round>[^()]{1,48})\))\s*[:–—|-]?\s*/
+/** A last field in brackets. `… (Oral, top 2%)`, `… [PDF]` */
+const bracketsBehind = /\s*(?:\[(?<square>[^[\]]{1,64})\]|\((?<round>[^()]{1,64})\)|\*(?<starred>[^*]{3,48})\*)[.,;]?$/
+/** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…, 2021`, `…. ICML 2021.` */
+const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+)(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
+
+/**
+ * Find a title between its trimmings: fields of a list that say how a paper was shown, filed or honoured, where and when
+ * it appeared and what is linked, but not what it is about. A field counts if each of its words is known to say so, in
+ * whatever order and number, and one of them by itself.
+ *
+ * @example
+ * withinTrimmings('🏆 Best Student Paper – Trees in Space (Oral, top 2%) [pdf]') // => of `Trees in Space`
+ * withinTrimmings('Best of Both Worlds: Trees and Space')                        // => all of it
+ */
+export function withinTrimmings(text: string): Trimmed {
+  let from = 0
+  let to = text.length
+  for (let cut = cutBefore(text.slice(from)); cut > 0; cut = cutBefore(text.slice(from))) from += cut
+  for (let cut = cutBehind(text.slice(from, to)); cut > 0; cut = cutBehind(text.slice(from, to))) to -= cut
+  return to - from < 4 ? { from: 0, to: text.length } : { from, to }
+}
+
+/** How many characters of trimmings a text begins with, up to the end of the first. */
+function cutBefore(text: string): number {
+  const signs = signsBefore.exec(text)
+  if (signs) return signs[0].length
+  const first = text.charCodeAt(0)
+  if (first === 0x28 || first === 0x5b) {
+    const match = bracketsBefore.exec(text)
+    const inside = match?.groups?.['square'] ?? match?.groups?.['round'] ?? ''
+    return match && isTrimming(inside, 'brackets') ? match[0].length : 0
+  }
+  const match = fieldBefore.exec(text)
+  return match && isTrimming(match.groups?.['field'] ?? '', 'before') ? match[0].length : 0
+}
+
+function cutBehind(text: string): number {
+  const signs = signsBehind.exec(text.slice(-8))
+  if (signs) return signs[0].length
+  const end = text.slice(-longestField - 8)
+  if (/[\])*][.,;]?$/.test(end)) {
+    const { square, round, starred } = bracketsBehind.exec(end)?.groups ?? {}
+    const inside = square ?? round ?? starred
+    const match = inside === undefined ? null : bracketsBehind.exec(end)
+    return match && isTrimming(inside ?? '', starred === undefined ? 'brackets' : 'behind') ? match[0].length : 0
+  }
+  const match = fieldBehind.exec(end)
+  return match && isTrimming(match.groups?.['field'] ?? '', 'behind') ? match[0].length : 0
+}
+
+// `2021`, `’21`
+const year = /^(?:(?:19|20)\d\d|[’']\d\d)$/
+// `12`, `10:30`, `A3`, `#104`, `2%`, `10–12`, `3A`
+const number = /^#?(?:\p{Lu}{0,2}[-–]?)?\d[\d:.,/–-]*(?:%|[ap]m|st|nd|rd|th|h|min|\p{L})?$/u
+// `ICML`, `NeurIPS`, `EMNLP-Findings`, `ICSE-33`, `USENIX`
+const acronym = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']?\d\d|-?(?:19|20)\d\d|-\d{1,2})?$/u
+const acronymWithYear = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']\d\d|-?(?:19|20)\d\d)$/u
+
+/** Words that tell in a field before a colon or behind a dash, where titles have fields of their own. */
+const telling: ReadonlySet<string> = new Set(
+  'paper papers oral poster spotlight presentation session findings proceedings award awards prize mention mentions winner winners runner-up runners-up finalist nominee candidate highlight main accepted published article preprint track appear press review'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a field says something of a paper and nothing of what it is about.
+ *
+ * @param where a field in brackets says so with less than one before a colon or behind a dash or a comma
+ */
+function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boolean {
+  const parts = field.split(/[\s,;/|]+|\s?[–—·]\s?/).filter((word) => word !== '')
+  if (parts.length === 0 || parts.length > 10) return false
+  // `…, a paper by Ann Lee`: words of a sentence
+  if (where !== 'brackets' && /^(?:an?|the|this|our)$/i.test(parts[0] ?? '')) return false
+  let tells = false
+  let isMeeting = false
+  let known = 0
+  let years = 0
+  let names = 0
+  for (const part of parts) {
+    const word = part.replace(/^["“(]+|[.:;!"”)]+$/g, '')
+    const kinds = trimmingKinds.get(word.toLowerCase())
+    if (year.test(word)) years++
+    if (kinds) {
+      if (where === 'brackets' ? !kinds.has('joining') && !kinds.has('dated') : telling.has(word.toLowerCase()))
+        tells = true
+      if (kinds.has('meeting')) isMeeting = true
+      known++
+    } else if (acronymWithYear.test(word)) {
+      years++
+      names++
+      known++
+    } else if (acronym.test(word)) {
+      names++
+      known++
+    } else if (year.test(word) || number.test(word) || /^[&+#-]?$/.test(word)) known++
+  }
+  if (where === 'brackets' && isMeeting && /\p{Lu}/u.test(field) && parts.length > 1) return true
+  if (known < parts.length) return false
+  if (tells) return true
+  // `(2021)`, `ICML 2021: …`, `…, 2021`, `[ICSE-33, 2011]`
+  if (years > 0) return true
+  // `[12]`, `(#104)`
+  return where === 'brackets' && names === 0 && parts.every((part) => /^#?\d/.test(part))
+}
