@@ -7,6 +7,7 @@ import { findHeadings } from './headings/find-headings.ts'
 import { addAuthorsOfNotes } from './papers/add-authors-of-notes.ts'
 import { addCollaborators } from './papers/add-collaborators.ts'
 import { addLinksBelow } from './papers/add-links-below.ts'
+import { withoutTrimmings } from './papers/bare-rows.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
 import { findAlikeRows } from './papers/lines/alike-rows.ts'
 import { completeAlikeRows, findWholeRows } from './papers/lines/complete-alike-rows.ts'
@@ -50,6 +51,7 @@ export function recognise(page: Page, report: Report): Reading {
   completeAlikeRows(reading)
   findWholeRows(reading)
   findTitleLists(reading)
+  findBareEntries(reading)
   findHeadings(reading)
   refuseOthers(reading)
   findProsePapers(reading)
@@ -59,4 +61,15 @@ export function recognise(page: Page, report: Report): Reading {
   addLinksBelow(reading)
   reportOrphans(reading)
   return reading
+}
+
+/** Find the entries that only show once what the list put round them is taken off. */
+function findBareEntries(reading: Reading): void {
+  const bare = withoutTrimmings(reading)
+  if (bare === null) return
+  findOneLineEntries(bare)
+  findAlikeRows(bare)
+  completeAlikeRows(bare)
+  findWholeRows(bare)
+  reading.papers = bare.papers
 }

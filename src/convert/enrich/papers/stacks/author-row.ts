@@ -2,6 +2,7 @@ import { hasInnerCapital, isDateLine, mayHoldSeam } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
+import { withinTrimmings } from '../titles/trimmings.ts'
 import { readGluedPlaces } from './glued-places.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
@@ -81,7 +82,8 @@ export function readAuthorRow(text: string): AuthorRow | null {
     familyAndOthers(line) ??
     beforeVenue(line) ??
     beforePlaces(line) ??
-    beforeGluedSentence(line)
+    beforeGluedSentence(line) ??
+    betweenTrimmings(line)
   // `Third place: Ann Lee, Northfield University`: one who came third wrote no paper for it
   return list?.names.length === 1 && inPlace.test(text) && /,|\.$/.test(text) ? null : list
 }
@@ -159,6 +161,12 @@ function nameBeforePlace(part: string): string | null {
   const end = qualified ? Math.max(2, at - (isTwo ? 2 : 1)) : at
   const name = words.slice(0, end).join(' ')
   return nameLikeness(name) === 2 ? name : null
+}
+
+/** Names with what lists put round them. `(Oral) Ann Lee, Bo Li – ICML 2021` */
+function betweenTrimmings(text: string): NameList | null {
+  const { from, to } = withinTrimmings(text)
+  return from > 0 || to < text.length ? readNames(text.slice(from, to)) : null
 }
 
 function beforeGluedSentence(text: string): AuthorRow | null {

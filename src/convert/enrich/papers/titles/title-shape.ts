@@ -33,11 +33,11 @@ const closing = /(?:[\s*†‡,.;:–—|]|(?![©®™])\p{Extended_Pictographic
  * bareTitle('3. “Can it be so?”*') // => 'Can it be so?'
  */
 export const bareTitle = remember((text) => {
-  let title = unquoted(text)
+  let title = text.trim()
   for (let previous = ''; previous !== title; ) {
     previous = title
     const { from, to } = withinTrimmings(title)
-    title = from > 0 || to < title.length ? unquoted(title.slice(from, to)) : title
+    title = unquoted(title.slice(from, to))
   }
   return title
 })

@@ -11,6 +11,8 @@ const longestField = 64
 /** Signs that stand round a title and are no letters of it. `🏆 A title →` */
 const signsBefore = /^(?:[\s*•·→➔➜►▶▸»★☆✓✔‣◦▪–—|]|(?![©®™#])\p{Extended_Pictographic}\uFE0F?)+/u
 const signsBehind = /(?:[\s→➔➜↗►▶▸»★☆✓✔]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
+/** The number of a list, which alone is no trimming. `3. [Oral] …` */
+const listNumber = /^\(?\d{1,3}[.)]\s+(?=\S)/
 /** A first field up to a colon or a dash. `Best paper: …`, `2023 – …` */
 const fieldBefore = /^(?<field>[^:–—|•·→]{1,48}?)(?:\s?:(?=\s|\p{Lu}|["“])|\s[–—|•·→-](?=\s))\s*/u
 /** A first field in brackets, with what parts it from the title. `[Oral] …`, `(2019): …` */
@@ -41,6 +43,11 @@ export function withinTrimmings(text: string): Trimmed {
 function cutBefore(text: string): number {
   const signs = signsBefore.exec(text)
   if (signs) return signs[0].length
+  const number = listNumber.exec(text)
+  if (number) {
+    const behind = cutBefore(text.slice(number[0].length))
+    return behind > 0 ? number[0].length + behind : 0
+  }
   const first = text.charCodeAt(0)
   if (first === 0x28 || first === 0x5b) {
     const match = bracketsBefore.exec(text)
