@@ -270,8 +270,18 @@ function isBareCaption(reading: Reading, index: number): boolean {
   const closed = creditAtEnd.test(text) || isLicensed(text)
   if (count > 30 && !credited && !closed) return false
   const photographed = photograph.test(text) || personDoing.test(text)
-  if (!credited && !closed && !photographed && !isVerbless(reading, index)) return false
+  if (!credited && !closed && !photographed && (listsAuthors(text) || !isVerbless(reading, index)))
+    return false
   return photographed ? count >= 2 : count >= 4 && !readNames(text)
+}
+
+// `A title: Ann Lee, Bo Li`, `A title | Ann Lee, Bo Li`
+const behindSign = /(?:[:|]|\s[–—-])\s+(?<names>\p{Lu}[^:|–—]{6,600})$/u
+
+/** Whether a line ends in several names behind a sign, as entries of a list do. */
+function listsAuthors(text: string): boolean {
+  const names = behindSign.exec(text)?.groups?.['names']
+  return names !== undefined && (readNames(names)?.names.length ?? 0) > 1
 }
 
 // Words of sentences rather than of noun phrases: forms of to be and to have, modals, people who act, and openers

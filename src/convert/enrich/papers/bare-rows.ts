@@ -21,7 +21,8 @@ export function withoutTrimmings(reading: Reading): Reading | null {
 
 function withoutTrimming(row: Row): Row {
   const { text, cue } = row
-  if (text.length > longestEntry || cue.type === 'table' || cue.type === 'code' || cue.type === 'image') return row
+  if (text.length > longestEntry || cue.type === 'table' || cue.type === 'code' || cue.type === 'image')
+    return row
   const { from, to } = withinTrimmings(text)
   return from > 0 || to < text.length ? { ...row, text: text.slice(from, to) } : row
 }

@@ -1,5 +1,6 @@
 import { foldKey } from '../../../../model/fold.ts'
-import { claim, type FoundPaper, isFree, type Reading } from '../../reading.ts'
+import type { Row } from '../../../../model/row.ts'
+import { claim, type FoundPaper, type Reading } from '../../reading.ts'
 import { addListed } from '../add-listed.ts'
 import { listKind } from '../list-context.ts'
 import { mayBeEntry } from './alike-rows.ts'
@@ -23,9 +24,7 @@ export function completeAlikeRows(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     if (reading.claims[i]?.role === 'paper') last = i
     if (!mayBeEntry(reading, row, i) || (i - last > reach && !near(i))) continue
-    const ways = waysToCut(row, 0).filter(
-      ({ form, behind }) => forms.has(form) && !goesOn.test(behind),
-    )
+    const ways = waysToCut(row, 0).filter(({ form, behind }) => forms.has(form) && !goesOn.test(behind))
     const way = likeliest(ways, forms)
     if (way && (way.authors.names.length > 1 || way.authors.partial || (forms.get(way.form) ?? 0) > 1)) {
       claim(reading, i, 'paper', 'row-built-as-others')
@@ -78,21 +77,34 @@ function likeliest(ways: readonly Way[], forms: ReadonlyMap<string, number>): Wa
   )[0]
 }
 
+/** A row that is wholly names and a title with one sign between them. */
+const whole = /^(?:\^ names \S title \$|\^ title \S names)$/
+
 /**
- * Find papers in rows that are wholly names and a title with one sign between them, where the context announces papers:
- * no rule knows the form, and no row beside it has it.
+ * Find papers in rows that are wholly names and a title with one sign between them, where the context announces papers or
+ * two rows are built so: no rule knows the form.
  */
 export function findWholeRows(reading: Reading): void {
-  for (const [i, row] of reading.rows.entries()) {
-    if (!mayBeEntry(reading, row, i) || listKind(reading, i) !== 'papers') continue
-    const ways = waysToCut(row).filter(
-      ({ form, likeness, authors, behind }) =>
-        /^[\s.)\]”"]*$/.test(behind) &&
-        /^(?:\^ names \S title \$|\^ title \S names)$/.test(form) && likeness > 1 && authors.names.length > 1,
-    )
-    const [way] = ways
-    if (!way || new Set(ways.map(({ title }) => title)).size > 1 || !isFree(reading, i)) continue
+  const found = reading.rows.flatMap((row, i) => {
+    const way = mayBeEntry(reading, row, i) ? wholeWay(row) : undefined
+    return way ? [{ i, way }] : []
+  })
+  const forms = new Map<string, number>()
+  for (const { way } of found) forms.set(way.form, (forms.get(way.form) ?? 0) + 1)
+  for (const { i, way } of found) {
+    const kind = listKind(reading, i)
+    const isOneOfSeveral = (forms.get(way.form) ?? 0) > 1 && kind !== 'other'
+    if (!isOneOfSeveral && !(kind === 'papers' && way.likeness > 1)) continue
     claim(reading, i, 'paper', 'row-of-names-and-title')
     addListed(reading, i, { ...way, rule: 'row-of-names-and-title' })
   }
+}
+
+/** The one way in which a whole row is names and a title; undefined where several titles would do. */
+function wholeWay(row: Row): Way | undefined {
+  const ways = waysToCut(row).filter(
+    ({ form, authors, behind }) =>
+      whole.test(form) && authors.names.length > 1 && /^[\s.)\]”"]*$/.test(behind),
+  )
+  return new Set(ways.map(({ title }) => title)).size === 1 ? ways[0] : undefined
 }

@@ -39,6 +39,8 @@ export function cutAtDownload(text: string): Cut | null {
   return authors ? { title, authors, rule: 'title-download-authors' } : null
 }
 
+// `A. Lee, B`: the stop belongs to an initial before a family
+const cutsInitial = /^[\s•*–—-]*(?:\p{Lu}\.[ -]?){1,3}\p{Lu}.*[\s,.]\p{Lu}$/u
 // `…, Scott E`: the stop belongs to an initial in the middle of a name
 const cutsName = /(?:^|[,&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
@@ -231,6 +233,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
     const authors = readNames(before) ?? (inverted ? readCitedNames(before) : null)
     if (!authors || authors.names.length < names) continue
     if ((cutsName.test(before) && !initialsLast.test(before)) || cutsCountry.test(before)) continue
+    // `A. Lee, B. Li - A title`: the stop of an initial before a family
+    if (cutsInitial.test(before)) continue
     // `Ann Lee, H. T. Lindh, Bo Li: A title`
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue

@@ -138,6 +138,8 @@ export function cutLine(text: string, announced = false): Cut | null {
       (listsNamesAtEnd(title) || namesBehindBy(title).some((name) => nameLikeness(name) === 2))
     )
       continue
+    // `Ann Lee, Bo Li, and Cy Roe, Maze: A title`, `Ann Lee, Bo Li, The Maze of Time: A title`
+    if (form.rule === 'authors-colon-title' && !allTold(match.groups['names'] ?? '')) continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (
       wordCount(title) < 2 ||
@@ -184,6 +186,17 @@ function holdsOnlyBy(title: string): boolean {
 function namesBehindBy(text: string): string[] {
   return [...text.matchAll(/\sby\s+(?<two>\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]*)/gu)].map(
     ({ groups }) => groups?.['two'] ?? '',
+  )
+}
+
+const closedList = /,?\s(?:and|&)\s[^,;]+,\s*[^,;\s]+(?:\s[^,;\s]+)?$/
+
+/** Whether names before a colon end in a name, and in no beginning of the title. */
+function allTold(names: string): boolean {
+  const last = names.includes(';') ? '' : (names.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/).at(-1) ?? '')
+  return (
+    !closedList.test(names) &&
+    (/\bet\.? al\b/.test(last) || /[()\d*]/.test(last) || wordCount(last) < 3 || nameLikeness(last) > 0)
   )
 }
 

@@ -101,6 +101,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>(?:[^,“”":]{3,40},\s+)*[^,“”":]{3,40}\s+and\s+[^,“”":]{3,40}),\s+(?<title>\p{Lu}[^“”"]{8,250}?),\s+(?:(?:accepted|to appear|appeared|published)\s+)?[Ii]n:?\s+\p{Lu}.{6,200}$/u,
   },
+  // `Ann Lee, Bo Li and Cy Roe, A title: its subtitle`: with “and” the names are all told
+  {
+    rule: 'authors-and-author-comma-title',
+    sign: /\s(?:and|&)\s[^,]{3,40},\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<names>(?:[^,“”":()]{3,40},\s+)*[^,“”":()]{3,40},?\s+(?:and|&)\s+[^,“”":()]{3,40}),\s+(?<title>\p{Lu}(?:[^“”".()]|\.(?!\s)){12,250})\.?$/u,
+  },
   // `A title; Authors: Ann Lee, Bo Li`
   {
     rule: 'title-authors-label',

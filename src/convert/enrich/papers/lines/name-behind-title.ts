@@ -1,8 +1,9 @@
 import { wordCount, words } from '../../line-shape.ts'
 import { isTitleWord, nameLikeness } from '../../names/is-name.ts'
-import type { NameList } from '../../names/read-names.ts'
+import { readNames } from '../../names/read-names.ts'
 import { bareTitle } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
+import { withoutMarks } from './ways-to-cut.ts'
 
 /** A name at the end of a title, and what stands before it. */
 interface Tail {
@@ -10,10 +11,12 @@ interface Tail {
   readonly name: string
   /** What parts the two; empty where only a space does. */
   readonly sign: string
+  /** The rest of the line. */
+  readonly behind: string
 }
 
 // `A title: Ann Lee`, `A title | Ann B. Lee`
-const behindSign = /^(?<title>.{8,}?)\s*(?<sign>[:|•·→/]|\s[–—-](?=\s))\s+(?<name>\p{Lu}[^:|•·→/–—,]{3,40})$/u
+const behindSign = /^(?<title>.{8,}?)\s*(?<sign>[:|•·→/]|\s[–—-](?=\s))\s+(?<name>\p{Lu}[^:|•·→/–—,]{3,80})$/u
 // `A title Ann Lee`
 const behindSpace =
   /^(?<title>.{8,}?)\s(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.){0,2}(?: (?:van|von|de|der|den|di|da|la|le|dos|del|bin|el)){0,3} \p{Lu}[\p{L}’'-]+)$/u
@@ -38,19 +41,29 @@ export function withNameBehindSpace(cut: Cut, line: string): Cut {
   return tail?.sign === '' ? moved(cut, tail) : cut
 }
 
-function moved(cut: Cut, { title, name }: Tail): Cut {
-  const authors: NameList = { ...cut.authors, names: [{ name }, ...cut.authors.names] }
+function moved(cut: Cut, { title, name, behind }: Tail): Cut {
+  const whole = readNames(`${name}${behind}`)
+  const authors = whole?.certainty === 1 ? whole : { ...cut.authors, names: [{ name }, ...cut.authors.names] }
   return { ...cut, title: bareTitle(title), authors }
 }
 
 function tailOf({ title, authors }: Cut, line: string): Tail | null {
   const behind = line.slice(line.indexOf(title) + title.length)
   // The names go on behind a comma or an “and”.
-  if (!line.includes(title) || authors.certainty < 1 || !/^(?:\s*\([^()]*\))?(?:,|\s(?:and|&)\s)/.test(behind))
+  if (
+    !line.includes(title) ||
+    authors.certainty < 1 ||
+    !/^[\d*†‡§¶]*(?:\s*\([^()]*\))?(?:,|\s(?:and|&)\s)/.test(behind)
+  )
     return null
-  const { title: before = '', name = '', sign = '' } = (behindSign.exec(title) ?? behindSpace.exec(title))?.groups ?? {}
-  if (wordCount(before) < 2 || nameLikeness(name) !== 2) return null
+  const {
+    title: before = '',
+    name = '',
+    sign = '',
+  } = (behindSign.exec(title) ?? behindSpace.exec(title))?.groups ?? {}
+  const bare = withoutMarks(name.replace(/\s*\([^()]*\)$/, ''))
+  if (wordCount(before) < 2 || nameLikeness(bare) !== 2) return null
   const last = words(before).at(-1) ?? ''
   const endsTitle = sign !== '' || /^\p{Ll}|[?!)]$/u.test(last) || isTitleWord(last)
-  return endsTitle ? { title: before, name, sign: sign.trim() } : null
+  return endsTitle ? { title: before, name: bare, sign: sign.trim(), behind } : null
 }

@@ -31,7 +31,6 @@ import {
 } from './cut-bare.ts'
 import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
-import { withNameFromTitle } from './name-behind-title.ts'
 import {
   cutAtBar,
   cutAtColon,
@@ -39,6 +38,7 @@ import {
   cutAtInvertedColon,
   cutRollEntry,
 } from './cut-names-first.ts'
+import { withNameFromTitle } from './name-behind-title.ts'
 
 const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
 const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} ${anyCase('influential|cited|read|downloaded|discussed|reproducible|valuable|innovative|creative|original|popular|promising|important|impactful|interesting')}`

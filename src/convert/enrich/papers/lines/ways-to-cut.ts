@@ -44,7 +44,10 @@ export function waysToCut(row: Row, least: 0 | 1 = 1): Way[] {
     if (from.end <= beyond || !opensWithName(text.slice(from.end, ends[s]?.at))) continue
     for (const { authors, e } of namesFrom(text, from.end, ends, s)) {
       beyond = Math.max(beyond, ends[e]?.at ?? text.length)
-      ways.push(...titlesBefore(text, starts, s, authors, ends[e]?.at ?? text.length, least), ...titlesAfter(text, ends, e, from, authors, least))
+      ways.push(
+        ...titlesBefore(text, starts, s, authors, ends[e]?.at ?? text.length, least),
+        ...titlesAfter(text, ends, e, from, authors, least),
+      )
     }
   }
   return ways
@@ -71,7 +74,12 @@ function opensWithName(field: string): boolean {
   // In small letters alone there is no name.
   if (!/[A-Z\x80-\uffff]/.test(field)) return false
   const [first = ''] = field.split(/\s+(?:and|&)\s+|\s+et\.? al/)
-  return nameLikeness(first) === 2
+  return nameLikeness(withoutMarks(first)) === 2
+}
+
+/** Without the marks of affiliation behind a name. `Ann Lee1,2*` */
+export function withoutMarks(name: string): string {
+  return name.replace(/[\d*†‡§¶]+$/, '')
 }
 
 /** Runs of fields that read as names, with the index of the seam behind each: the one of plain names, and the longest. */
@@ -101,7 +109,11 @@ function goesOn(text: string, from: Seam | undefined, to: Seam | undefined): boo
     .slice(from.end, to.at)
     .split(/^(?:and|&)\s+|\s+(?:and|&)\s+/)
     .filter((part) => part !== '')
-  return /^[,;•·|/)]$/.test(from.sign) && parts.length > 0 && parts.every((part) => nameLikeness(part) > 0)
+  return (
+    /^[,;•·|/)]$/.test(from.sign) &&
+    parts.length > 0 &&
+    parts.every((part) => nameLikeness(withoutMarks(part)) === 2)
+  )
 }
 
 /** A title may begin with the row, behind a label, in quotes, in bold letters or as a link. */
@@ -127,7 +139,14 @@ function titlesBefore(
 }
 
 /** Titles right behind the names, or behind one field more: where the authors work, a year. */
-function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam, authors: NameList, least: number): Way[] {
+function titlesAfter(
+  text: string,
+  ends: readonly Seam[],
+  e: number,
+  names: Seam,
+  authors: NameList,
+  least: number,
+): Way[] {
   if (!isLabel(text.slice(0, names.end))) return []
   const between = ends[e]?.sign ?? ''
   return [e, e + 1].flatMap((first) => {
@@ -135,15 +154,19 @@ function titlesAfter(text: string, ends: readonly Seam[], e: number, names: Seam
     if (begin === undefined) return []
     const fields = first === e ? between : `${between} field ${begin.sign}`
     return ends.slice(first + 1, first + 14).flatMap((to) => {
-      const title = /^(?:by|from|with|for)$/.test(to.sign) ? null : titleIn(text.slice(begin.end, to.at), least)
-      return title ? [
+      const title = /^(?:by|from|with|for)$/.test(to.sign)
+        ? null
+        : titleIn(text.slice(begin.end, to.at), least)
+      return title
+        ? [
             {
               form: `${names.sign} names ${fields} title ${to.sign}`,
               ...title,
               authors,
               behind: text.slice(to.end),
             },
-          ] : []
+          ]
+        : []
     })
   })
 }
@@ -175,7 +198,7 @@ function titleIn(printed: string, least: number): Pick<Way, 'title' | 'likeness'
   return wordCount(title) >= (least > 0 ? 3 : 2) &&
     likeness >= least &&
     !/[“”"]/.test(title) &&
-    !tells.test(title) &&
+    (least === 0 || !tells.test(title)) &&
     !gluedName.test(title) &&
     !endsInPerson(title) &&
     !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&

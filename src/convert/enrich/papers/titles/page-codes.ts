@@ -21,5 +21,7 @@ const lettersOfCodes = factOfPage((rows) => {
  */
 export function withoutCode(reading: Reading, title: string): string {
   const match = code.exec(title)
-  return match && lettersOfCodes(reading).has(match.groups?.['letters'] ?? '') ? title.slice(match[0].length) : title
+  return match && lettersOfCodes(reading).has(match.groups?.['letters'] ?? '')
+    ? title.slice(match[0].length)
+    : title
 }

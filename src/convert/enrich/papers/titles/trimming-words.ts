@@ -1,5 +1,13 @@
 /** What the words of a trimming say of a paper. */
-export type TrimmingKind = 'shown' | 'filed' | 'honoured' | 'status' | 'dated' | 'linked' | 'meeting' | 'joining'
+export type TrimmingKind =
+  | 'shown'
+  | 'filed'
+  | 'honoured'
+  | 'status'
+  | 'dated'
+  | 'linked'
+  | 'meeting'
+  | 'joining'
 
 /**
  * The words that lists put round titles, by what they tell. A field of such words alone is no part of a title.
@@ -56,7 +64,8 @@ const table: readonly {
   },
   {
     kind: 'meeting',
-    words: 'workshop workshops track conference symposium colloquium seminar proceedings transactions journal',
+    words:
+      'workshop workshops track conference symposium colloquium seminar proceedings transactions journal',
     reason: 'the words beside it name a meeting or a journal',
     sample: '(Workshop on Tides)',
   },

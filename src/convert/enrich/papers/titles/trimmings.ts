@@ -18,7 +18,8 @@ const fieldBefore = /^(?<field>[^:–—|•·→]{1,48}?)(?:\s?:(?=\s|\p{Lu}|["
 /** A first field in brackets, with what parts it from the title. `[Oral] …`, `(2019): …` */
 const bracketsBefore = /^(?:\[(?<square>[^[\]]{1,48})\]|\((?<round>[^()]{1,48})\))\s*[:–—|-]?\s*/
 /** A last field in brackets. `… (Oral, top 2%)`, `… [PDF]` */
-const bracketsBehind = /\s*(?:\[(?<square>[^[\]]{1,64})\]|\((?<round>[^()]{1,64})\)|\*(?<starred>[^*]{3,48})\*)[.,;]?$/
+const bracketsBehind =
+  /\s*(?:\[(?<square>[^[\]]{1,64})\]|\((?<round>[^()]{1,64})\)|\*(?<starred>[^*]{3,48})\*)[.,;]?$/
 /** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…, 2021`, `…. ICML 2021.` */
 const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+)(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
 
@@ -66,7 +67,9 @@ function cutBehind(text: string): number {
     const { square, round, starred } = bracketsBehind.exec(end)?.groups ?? {}
     const inside = square ?? round ?? starred
     const match = inside === undefined ? null : bracketsBehind.exec(end)
-    return match && isTrimming(inside ?? '', starred === undefined ? 'brackets' : 'behind') ? match[0].length : 0
+    return match && isTrimming(inside ?? '', starred === undefined ? 'brackets' : 'behind')
+      ? match[0].length
+      : 0
   }
   const match = fieldBehind.exec(end)
   return match && isTrimming(match.groups?.['field'] ?? '', 'behind') ? match[0].length : 0
@@ -107,7 +110,9 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
     const kinds = trimmingKinds.get(word.toLowerCase())
     if (year.test(word)) years++
     if (kinds) {
-      if (where === 'brackets' ? !kinds.has('joining') && !kinds.has('dated') : telling.has(word.toLowerCase()))
+      if (
+        where === 'brackets' ? !kinds.has('joining') && !kinds.has('dated') : telling.has(word.toLowerCase())
+      )
         tells = true
       if (kinds.has('meeting')) isMeeting = true
       known++
