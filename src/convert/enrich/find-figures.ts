@@ -152,7 +152,7 @@ function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const apart = gapAt(reading, index + 1) > 0 || isBetweenParagraphs(reading, index)
   // A paragraph goes on below, or the next section begins.
   const below = gapAt(reading, index + 2) > 0 && wordCount(textAt(reading, index + 1)) < 8 ? 2 : 1
-  if (apart && !lostGaps(reading) && isBetweenEntries(reading, index)) return true
+  if (apart && !lostGaps(reading) && !listsAuthors(text) && isBetweenEntries(reading, index)) return true
   if (!apart || wordCount(textAt(reading, index + below)) < 8) return false
   if (peopleSeen.test(text) || pictured.test(text)) return true
   const begins = showsSight(text) && textAt(reading, index - 1).length < 120
