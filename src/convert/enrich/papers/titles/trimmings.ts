@@ -21,7 +21,7 @@ const bracketsBefore = /^(?:\[(?<square>[^[\]]{1,48})\]|\((?<round>[^()]{1,48})\
 const bracketsBehind =
   /\s*(?:\[(?<square>[^[\]]{1,64})\]|\((?<round>[^()]{1,64})\)|\*(?<starred>[^*]{3,48})\*)[.,;]?$/
 /** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…, 2021`, `…. ICML 2021.` */
-const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+)(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
+const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+(?=[\p{Lu}\d’']))(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
 
 /**
  * Find a title between its trimmings: fields of a list that say how a paper was shown, filed or honoured, where and when
