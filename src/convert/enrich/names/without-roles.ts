@@ -3,7 +3,7 @@ import { anyCase } from '../any-case.ts'
 const kinds = anyCase(
   [
     "the|our|his|her|their|former|then|graduate|undergraduate|doctoral|master[’']?s|postdoctoral|visiting|adjunct",
-    'university|assistant|associate|full|distinguished|emerit(?:us|a)|research|teaching|senior|junior|principal|staff',
+    "current|regents[’']?|university|assistant|associate|full|distinguished|emerit(?:us|a)|research|teaching|senior|junior|principal|staff",
     'first-year|second-year|third-year|fourth-year|final-year|applied|faculty|lab|department|computer|data|machine',
     'learning|science|software|computing|engineering|informatics|ph[.]?d[.]?',
     '(?:professors?|profs[.]|supervisors?|advis(?:e|o)rs?) and',
@@ -17,12 +17,14 @@ const roles = anyCase(
 )
 const works = anyCase('research|scientist|engineer|professor|principal|senior|staff|applied')
 
-// `Assistant Professor`, `PhD student`, `research scientist`: as what somebody works
+const degree = anyCase('ph[.]?d[.]?|doctoral|graduate|undergraduate|postdoctoral')
+
+// `Assistant Professor`, `PhD student`, `research scientist`, `former Delft Tech Ph.D. student`: as what somebody works
 const role = new RegExp(
   [
     String.raw`(?<=^|,\s|\b${anyCase('and')}\s|&\s)`,
     String.raw`(?:(?:University of (?:the )?)?[A-Z][a-z]+[A-Z]?[a-z]+\s(?=(?:${works})))?`,
-    String.raw`(?:(?:[A-Z]{2,6}|${kinds})\s+)*(?:${anyCase('supervisors?')}\s+)?(?:${roles})\s+(?=\p{Lu})`,
+    String.raw`(?:(?:[A-Z]{2,6}|${kinds})\s+)*(?:(?:(?:of|\p{L}*\p{Lu}[\p{L}.’-]*)\s+){1,4}?(?:${degree})\s+)?(?:${anyCase('supervisors?')}\s+)?(?:${roles})\s+(?=\p{Lu})`,
   ].join(''),
   'gu',
 )

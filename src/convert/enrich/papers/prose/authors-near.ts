@@ -1,6 +1,7 @@
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
+import { ownersOf } from './owners.ts'
 import { withPosts, withTitles } from './people-with-posts.ts'
 
 // `,” Ann Lee, Bo van Li and Cy Roe transfer …`: words of names up to the first that is none
@@ -115,6 +116,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u.exec(lead)
   const receivers = given && readNames(given.groups?.['names'] ?? '')
   if (receivers) return receivers
+  const owners = ownersOf(lead)
+  if (owners) return owners
   const winners = honoured(lead) ?? winnerBefore(lead)
   if (winners) return winners
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
@@ -125,7 +128,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const before =
     namesThen(
       unplaced,
-      "for (?:their|his|her|the) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
+      "for (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
     ) ??
     namesThen(
       unplaced,

@@ -24,6 +24,27 @@ export function findListedTitles(reading: Reading, index: number, kind: 'prose' 
     addNamed(reading, index, { title, authors: null, kind, rule: 'titles-behind-a-colon' })
 }
 
+// `Three papers were accepted: (1) A title, (2) Another one, and (3) A third`
+const counted = /\b(?:papers|articles|works)\b[^():“”"]{0,80}:\s+\(1\)\s+(?<list>\p{Lu}.{20,1200})$/u
+const clause = /\b(?:is|are|was|were|has|have|we|they|it|I|you|will|can)\b/
+
+/** Find the titles that a sentence on papers counts in brackets. */
+export function findCountedTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const text = reading.rows[index]?.text ?? ''
+  const list = text.includes('(2)') ? counted.exec(text)?.groups?.['list'] : undefined
+  if (list === undefined) return
+  const titles = list
+    .split(/[,;.]?\s+(?:and\s+)?\(\d\)\s+/u)
+    .map((part) => bareTitle(part.replace(/\.\s.*$/, '')))
+  const fits = titles.every(
+    (title) =>
+      wordCount(title) >= 3 && titleLikeness(title, true) >= 1 && !clause.test(title) && !readNames(title),
+  )
+  if (titles.length < 2 || !fits) return
+  for (const title of titles)
+    addNamed(reading, index, { title, authors: null, kind, rule: 'titles-counted-in-brackets' })
+}
+
 const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
 // `Two stood out: A Title (Ann Lee, Bo Li) and Another One (Lee et al.)`
 const bracketed = new RegExp(

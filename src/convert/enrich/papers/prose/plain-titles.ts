@@ -56,6 +56,13 @@ const plainForms: readonly {
     pattern:
       /\b(?:companion|follow-up|earlier|previous|sister) paper[,:]\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|,\s+(?:which|where|in which|by)\s|$)/gu,
   },
+  // `Ann Lee will present her paper on Sorted Postings: An Account in Parts.`
+  {
+    rule: 'present-their-paper',
+    sign: sparing(/present\w* (?:their|his|her|our|my) /),
+    pattern:
+      /\bpresent(?:s|ed|ing)? (?:their|his|her|our|my) (?:[\p{Ll}-]+ ){0,2}(?:paper|poster|work),?(?:\s+(?:on|titled|entitled|called))?\s+(?!\p{Lu}\p{Ll}+day\b|(?:January|February|March|April|June|July|August|September|October|November|December)\s\d)(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:at|in) the\s)/gu,
+  },
   // `In Globalizing local encoders for long documents, we develop …`
   {
     rule: 'in-title-we',
@@ -82,7 +89,7 @@ const plainForms: readonly {
     rule: 'the-paper-title-was',
     sign: sparing(/paper|article|study/),
     pattern:
-      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b|\s+\((?=\p{Lu}[^()]{3,40}[,) ]))/gu,
+      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"(]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b|\s*\((?=\p{Lu}[^()]{3,40}[,) ]))/gu,
   },
   // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
   {
@@ -150,11 +157,16 @@ const ofOffice =
 /** The forms whose title opens a sentence; the others have one within it, and so a capital. */
 const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-paper')
 
+const tellsWho =
+  /(?:^|:\s)(?:(?:[Cc]o-?)?(?:[Ll]ed|[Aa]uthored|[Ww]ritten|[Ss]upervised|[Dd]eveloped) (?:by|with)|[Jj]oint work with|[Ii]n collaboration with|[Tt]ogether with)\s/u
+
 /** Whether words taken from a sentence as a title can be one: no clause with a verb of its own, unless it asks. */
 function isPlainTitle(title: string, rule: string): boolean {
   // `Abstract: Why does it wait? The authors …`
   if (readLabel(title)) return false
   if (talkBehind.test(title)) return false
+  // `Led by Ann Lee and supervised with Bo Li, this paper …`, `A study of tone: Co-authored with Bo Li, this paper …`
+  if (rule === 'title-then-this-paper' && tellsWho.test(title)) return false
   const asks = title.endsWith('?') && wordCount(title) <= 10
   // `Can a system say why it thinks so, and mean it? The authors …`: the question that the paper asks
   if (title.endsWith('?') && !asks && capitalShare(title) < 0.5 && !title.includes(':')) return false
@@ -166,6 +178,7 @@ function isPlainTitle(title: string, rule: string): boolean {
       rule === 'title-cited-acts' ||
       rule === 'title-our-paper' ||
       rule === 'paper-chosen-is' ||
+      rule === 'present-their-paper' ||
       rule === 'award-to-cited-title' ||
       rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
@@ -232,7 +245,7 @@ function isOfTalks(before: string, title: string): boolean {
   return (
     listsTalks.test(before) ||
     namesTutorial.test(before) ||
-    /,\s+(?:with|which|where|an?|our)\s+\p{Ll}/u.test(title)
+    /,\s+(?:with|which|where|an?|our|(?:originally|first|later|recently))\s+\p{Ll}/u.test(title)
   )
 }
 

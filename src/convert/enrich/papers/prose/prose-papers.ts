@@ -12,12 +12,13 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
-import { findBracketedTitles, findListedTitles } from './listed-titles.ts'
+import { findBracketedTitles, findCountedTitles, findListedTitles } from './listed-titles.ts'
 import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isBehindTrack, isBlurb } from './quoted-lines.ts'
+import { isThesis } from './theses.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
 
@@ -63,6 +64,7 @@ export function findProsePapers(reading: Reading): void {
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
       findListedTitles(reading, i, kind)
+      findCountedTitles(reading, i, kind)
       findBracketedTitles(reading, i, kind)
       findTitleCaseMentions(reading, i, kind)
     }
@@ -140,14 +142,13 @@ function quotedPaper(
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (isBlurb(reading, index, quotation)) return false
-  if (talkGiven.test(text.slice(Math.max(0, quotation.start - 400), quotation.start - 1))) return false
+  const sentence = text.slice(Math.max(0, quotation.start - 500), quotation.start - 1)
+  if (talkGiven.test(sentence.slice(-400)) || isThesis(reading, sentence)) return false
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
     !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation)) &&
-    !(
-      !quotation.open && wonByMany.test(text.slice(Math.max(0, quotation.start - 500), quotation.start - 1))
-    ) &&
+    !(!quotation.open && wonByMany.test(sentence)) &&
     !isTitleAlone(reading, index, quotation) &&
     !(isBehindTrack(text, quotation) && (isAboutPapers(reading) || contextOf(reading, index) === 'papers')) &&
     !(willPresent.test(before) && titleLikeness(quotation.words, true) >= 2 && isAboutPapers(reading)) &&

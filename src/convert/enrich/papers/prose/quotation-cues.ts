@@ -233,9 +233,9 @@ const workOn = /\b(?:work|paper|article|study) (?:of|by|from) \p{Lu}[^“”"!?;
 const thingIn =
   /\b[Tt]he (?:[\p{L}-]+ )?(?:system|method|approach|model|framework|technique|algorithm|tool|attack|dataset|idea|architecture|results?) (?:in|from|of|behind|described in|presented in)\s*[“"]?$/u
 
-// `Der dritte Beitrag, „…“`, `für ihre Arbeit „…“`
+// `Der dritte Beitrag, „…“`, `für ihre Arbeit „…“`, `ihr Artikel zum Thema „…“`
 const germanPaper =
-  /\b(?:Beitrag|Beiträge|Artikel|Aufsatz|Publikation|Veröffentlichung|Arbeit|Papier|Paper)[\s,:(–—-]*(?:(?:mit dem )?Titel\s*)?[„“"]?$/u
+  /\b(?:Beitrag|Beiträge|Artikel|Aufsatz|Publikation|Veröffentlichung|Arbeit|Papier|Paper)[\s,:(–—-]*(?:(?:(?:mit dem )?Titel|zum Thema)\s*)?[„“"]?$/u
 
 // `This is the subject of “…”`, `The team and its colleagues take this up in “…”`
 const tellsSubject =
@@ -306,6 +306,9 @@ export function isNamedPaper(before: string): boolean {
       before,
     )
   )
+    return true
+  // `The winning paper of the 2014 meeting is called “A title”`
+  if (/\bpapers?\b[^.;“”"]{0,80}\b(?:is|was|are|were) (?:titled|entitled|called|named)[\s,:]*$/i.test(before))
     return true
   // `In a paper on the system, “A title”`
   if (

@@ -49,6 +49,10 @@ const openedAfterPaper = new RegExp(
   'gu',
 )
 
+// `won the prize for “A Title in Full: With More. Lee and Li explore`: the closing mark is lost where the sentence ends, the last of the text
+const openedLast =
+  /\bfor “(?<words>[\p{Lu}\p{N}][^\s.;!?“”"()]*(?: [^\s.;!?“”"()]+){3,30})(?=\.\s+\p{Lu}[^”]*$)/gu
+
 /**
  * The quotations of a text in order, none inside another.
  *
@@ -64,6 +68,7 @@ export const quotations = remember((text): readonly Quotation[] => {
     if (mayLackOpening(text)) collect(text, closedOnly, true, found)
   }
   if (/[“‘]/.test(text) && /\b(?:paper|article)/i.test(text)) collect(text, openedAfterPaper, false, found)
+  if (text.includes('for “')) collect(text, openedLast, false, found)
   if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.sort((a, b) => a.start - b.start)
 })

@@ -60,10 +60,10 @@ export const forms: readonly SparingPattern[] = [
   ),
 ].map(sparing)
 
-/** `Her paper, A Title in Full, was chosen from …`: said so plainly that the words need not be those of research. */
+/** `Her paper, A Title in Full, was chosen from …`, `my first publication, A Title in Full, which`: said so plainly that the words need not be those of research. */
 export const apposed = sparing(
   new RegExp(
-    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
     'gu',
   ),
 )
