@@ -237,6 +237,16 @@ function isBelowHyphens(reading: Reading, index: number): boolean {
   )
 }
 
+// `(left)`, `(second from right)`
+const besideName =
+  /\s*\((?:far |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle)\)/gi
+
+/** `Ann Lee (left) and Bo Li` without where they stand; null where a line is not of such names alone. */
+function peoplePlaced(text: string): string | null {
+  const bare = text.includes('(') ? text.replace(besideName, '') : text
+  return bare !== text && wordCount(text) <= 24 && readNames(bare)?.certainty === 1 ? bare : null
+}
+
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -249,7 +259,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     byline.test(text)
   )
     return false
-  if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index)) return true
+  if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index) || peoplePlaced(text)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
   const count = wordCount(text)
@@ -379,7 +389,7 @@ function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if (gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
-  if (isAltByCaption(reading, index)) return true
+  if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true
   if (toldBehindLabel.test(text) && !endsSentence(text))
     return wordCount(text) <= 16 && wordCount(caption) <= 60 && endsSentence(caption)
   if (gapAt(reading, index) === 0 && index > 0 && !isOverCredited(reading, index)) return false

@@ -3,7 +3,7 @@ import { dropAdverts } from './adverts.ts'
 import { dropBiographies } from './biographies.ts'
 import { dropBlurbs, endBlurbs } from './blurbs.ts'
 import { dropContents } from './contents.ts'
-import { dropLegalLines, dropMenuAtHead, dropMenuBelowLabel } from './menus.ts'
+import { dropHeadOfBoard, dropLegalLines, dropMenuAtHead, dropMenuBelowLabel } from './menus.ts'
 import { dropAmongFurniture, dropEmptyBlocks, dropSecondPost, dropTrailingLines } from './page-end.ts'
 import { dropPageLabels } from './page-labels.ts'
 import { dropPressContact } from './press-contact.ts'
@@ -14,6 +14,7 @@ import { dropTail } from './tail.ts'
 export function dropBoilerplate(reading: Reading): void {
   dropMenuBelowLabel(reading)
   dropMenuAtHead(reading)
+  dropHeadOfBoard(reading)
   dropPressContact(reading)
   dropLegalLines(reading)
   dropAdverts(reading)

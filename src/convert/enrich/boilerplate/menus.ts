@@ -59,6 +59,17 @@ export function dropMenuAtHead(reading: Reading): void {
   }
 }
 
+const countOfForum = /^\d[\d,.]* (?:discussions|topics|threads|questions|posts)$/i
+
+/** The name of a board and what it is for, over the number of its discussions: `Computing`, `Discuss what is new`, `534 Discussions` */
+export function dropHeadOfBoard(reading: Reading): void {
+  const count = reading.rows.slice(0, 4).findIndex(({ text }) => countOfForum.test(text))
+  if (count < 1) return
+  for (let i = 0; i < count; i++)
+    if (isFree(reading, i) && wordCount(textAt(reading, i)) <= 16 && !endsSentence(textAt(reading, i)))
+      claim(reading, i, 'dropped', 'navigation')
+}
+
 const legal =
   /^(?:terms(?: of (?:use|service))?|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings|preferences))?|legal(?: notice)?|imprint|sitemap|disclaimer)$/i
 

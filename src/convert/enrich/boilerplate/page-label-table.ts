@@ -452,11 +452,11 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:(?:this entry was )?posted (?:in|on|by)\b.{0,120}\b(?:bookmark|permalink)\b.{0,60}|bookmark the permalink.{0,40}|submitted by .{1,40} on\b.{0,60})$/i,
   },
-  // `Click to share on Twitter (Opens in new window)`, `Like Loading...`, `Tweets by someone`
+  // `Click to share on Twitter (Opens in new window)`, `Like Loading...`, `Tweets by someone`, `Share open/close`, `URL copied.`
   {
     reason: 'sharing',
     pattern:
-      /^(?:click to (?:share|email|print)\b.{0,80}|like\s+loading\W*|tweets by\b.{0,60}|share (?:this|on) .{0,40}|(?:\d+ )?shares?|share:.{0,80}|(?:like|enjoyed|liked) this (?:post|article)\?.{0,120}|enjoy reading this article\?)$/i,
+      /^(?:click to (?:share|email|print)\b.{0,80}|like\s+loading\W*|tweets by\b.{0,60}|share (?:this|on) .{0,40}|share open\/close|url copied\.?|(?:\d+ )?shares?|share:.{0,80}|(?:like|enjoyed|liked) this (?:post|article)\?.{0,120}|enjoy reading this article\?)$/i,
   },
   // `Please enable JavaScript to view the comments powered by Talkbox`
   {
@@ -496,7 +496,7 @@ export const pageLabels: readonly LabelRule[] = [
   { reason: 'navigation', pattern: /^(?:tag|category|author|monthly) archives?:.{1,80}$/i },
   {
     reason: 'tags',
-    pattern: /^(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies)|labels)\s*:.{1,300}$/i,
+    pattern: /^(?:filed under|posted in|tagged(?: with)?|tags|categor(?:y|ies|i[sz]ed)|labels)\s*:.{1,300}$/i,
   },
   // `2023 |2022 |2021`, `2008 | 2007 | 2006`: a menu of years
   { reason: 'navigation', pattern: /^(?:(?:19|20)\d\d\s*[|·•/,]?\s*){4,}$/ },

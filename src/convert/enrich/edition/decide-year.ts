@@ -70,6 +70,14 @@ export function decideYear(
           (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role),
         )
   if (opening.length === 1) return opening[0] ?? null
+  // `the 2016 Test of Time Award at the conference`, for a paper that was shown there in 2001
+  const latest = Math.max(...opening)
+  if (
+    opening.length === 2 &&
+    Math.min(...opening) + 5 <= latest &&
+    reading.rows.slice(0, 3).some(({ text }) => honoursThePast.test(text) && text.includes(`${latest}`))
+  )
+    return latest
   const dates = yearsOf(
     reading,
     (i) =>

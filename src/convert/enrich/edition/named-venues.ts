@@ -14,6 +14,8 @@ export interface NamedVenue {
   readonly year: number | null
   /** Whether it is spelled out. */
   readonly full?: true
+  /** Whether the words may only say of what kind a meeting is. */
+  readonly said?: true
 }
 
 /** The venues that the rows of a page name; dropped rows never count. */
@@ -69,7 +71,7 @@ function weightOf(reading: Reading, index: number): number {
 
 function venuesIn(text: string, row: number, weight: number, venues: VenueIndex): NamedVenue[] {
   if (weight === 0) return []
-  return venues.among(text).flatMap(({ matcher, ...may }) => {
+  const found = venues.among(text).flatMap(({ matcher, ...may }): NamedVenue[] => {
     const { short, dated, alone, full, numberedFrom } = matcher
     const numbered = (at: number, length: number) => {
       // `the 8th ICML Workshop on Gardens`, `the 12th AAAI Conference on Web and Social Media`: another series is counted
@@ -91,6 +93,7 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
       }
     })
     const byName = (may.full ? [...text.matchAll(full)] : []).map((match) => ({
+      ...(describesMeeting(text, match) ? { said: true as const } : {}),
       value: short,
       row,
       weight: weight * 2,
@@ -106,6 +109,17 @@ function venuesIn(text: string, row: number, weight: number, venues: VenueIndex)
     )
     return first ? [{ value: short, row, weight, year: numbered(first.index, first[0].length) }] : []
   })
+  return found.some(({ said }) => !said) ? found.filter(({ said }) => !said) : found
+}
+
+/** `CHI, the foremost conference on interaction with computers`: of what kind a meeting is, where the name of another says no more. */
+function describesMeeting(text: string, { index, 0: name }: RegExpMatchArray & { index: number }): boolean {
+  return (
+    /^(?:conference|symposium|workshop|meeting) (?:on|for) /.test(name) &&
+    /\b(?:leading|premiere?|top|foremost|largest|biggest|flagship|prestigious)\s(?:\p{Ll}+\s){0,3}$/u.test(
+      text.slice(Math.max(0, index - 60), index),
+    )
+  )
 }
 
 /** `ICTS (Institute for Charts of Tides at Sea)`, or the letters in brackets behind the words: where the words begin with the letters, capitals alone. */

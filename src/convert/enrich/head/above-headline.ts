@@ -18,6 +18,8 @@ const imprint =
 // `a lighthouse lit up at night`: the description of a picture
 const seenThing = /^(?:an?|the|two|three|four|several|some) \p{Ll}[^.:?!]{6,90}$/u
 
+const whenGiven = /^(?:datum|date|fecha)\s*:\s*\S*\d/i
+
 /** Dates, bylines, images, credits and section names above the headline. */
 export function isPreamble(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -41,7 +43,8 @@ export function isPreamble(reading: Reading, index: number): boolean {
     return true
   if (seenThing.test(text) && wordCount(text) <= 14 && /^[\p{Lu}\p{N}]/u.test(below)) return true
   const names = readNames(text)
-  if (names && names.names.length <= 2 && wordCount(text) <= 5) return true
+  // `Förderpreis der Harten Küste` over `Datum: …`, which tells when it was given
+  if (names && names.names.length <= 2 && wordCount(text) <= 5) return !whenGiven.test(below)
   return namesSiteInParts(reading, index) || isColumnName(reading, index)
 }
 

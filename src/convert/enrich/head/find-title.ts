@@ -69,10 +69,9 @@ export function findTitle(reading: Reading, first: number): number {
   const named = namedInMenu(reading, first)
   if (named >= 0) return named
   const start = belowBullets(reading, first)
-  const end = Math.min(rows.length, start + 12)
   const top = belowParagraph(reading, first)
   if (top >= 0) return top
-  for (let i = start; i < end; i = nextKept(reading, i)) {
+  for (let i = start, seen = 0; seen < 12 && i < rows.length; i = nextKept(reading, i), seen++) {
     if (isLeadImage(reading, i))
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (

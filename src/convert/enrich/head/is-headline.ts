@@ -16,6 +16,8 @@ export function isHeadline(text: string): boolean {
     return false
   // `Paper ID: 2404.08403`
   if (/^[\p{L} ]{0,20}\b(?:id|no|nr|number)\.?\s*:\s*\S+$/iu.test(text)) return false
+  // `Datum: 11.03.2024, 18:30 Uhr`, `Date: 5 May, 10:00`
+  if (/^(?:datum|date|when|time|uhrzeit|fecha)\s*:\s*\S*\d/i.test(text)) return false
   if (holdsSentenceBreak(text) && !/^[^.]{1,60}[.!?] /.test(text)) return false
   return !(/[.;,]$/.test(text) && count > 10)
 }

@@ -219,6 +219,9 @@ function isAboveRoom(reading: Reading, index: number): boolean {
 const days =
   /^(?:\p{L}+day,? )?(?:\d{1,2}\.?(?: \p{L}{3,9})?|\p{L}{3,9}\.? \d{1,2})\s*(?:[-–—]|to)\s.{3,30}(?:19|20)\d\d\b/u
 
+// `The prize went to Ann Lee for her paper A title.`: the first of the papers
+const honoursPaper = /\bfor (?:their|his|her) (?:\p{L}+ ){0,2}(?:paper|article)\b/iu
+
 // `1. A title, by Ann Lee`: the list has begun
 const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
 
@@ -243,6 +246,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     creditsPicture(row.text) ||
     opensReport.test(row.text) ||
     firstOfList.test(row.text) ||
+    honoursPaper.test(row.text) ||
     days.test(row.text)
   )
     return false

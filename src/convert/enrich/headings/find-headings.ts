@@ -18,7 +18,7 @@ import {
   statesMotion,
   topicBullets,
 } from './heading-forms.ts'
-import { isOtherLine, isPerson } from './other-lines.ts'
+import { isOtherLine, isPerson, linkWords } from './other-lines.ts'
 import { isSessionByForm, isSessionOverPapers } from './sessions.ts'
 import { standsApart } from './stands-apart.ts'
 
@@ -31,8 +31,9 @@ export function findHeadings(reading: Reading): void {
   const parts = new Set([...numberedParts(reading), ...countedHeads(reading)])
   for (const [i, row] of reading.rows.entries()) {
     if (!isFree(reading, i)) continue
-    if (row.cue.type === 'heading') claim(reading, i, 'heading', 'marked-heading')
-    else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
+    if (row.cue.type === 'heading') {
+      if (!linkWords.test(row.text)) claim(reading, i, 'heading', 'marked-heading')
+    } else if (statements.has(i)) claim(reading, i, 'heading', 'short-sentence-over-text')
     else if (isSessionOverPapers(reading, i) || isSessionByForm(reading, i))
       claim(reading, i, 'heading', 'session-over-papers')
     else if (parts.has(i)) claim(reading, i, 'heading', 'numbered-part')

@@ -97,9 +97,9 @@ const weekdays = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b[^\p{L}]*){3}/iu
 const vote = /^(?:yes|no|in favou?r|against|abstentions?):\s*\d/i
 // `Ann Marten recommends:`
 const recommender = /^\p{Lu}[\p{L} .’'-]{3,40} recommends:?$/u
-// `BibTeX | PDF`, `ACM DL // Talk video // 30-sec preview`
-const linkWords =
-  /^(?:(?:\d{1,3}-sec(?:ond)?s? )?(?:(?:acm )?(?:dl|digital library)|bibtex|pdf|paper|code|(?:talk |teaser |preview )?video(?: preview)?|slides|link|doi|abstract|talk|teaser|preview|website|project(?: page)?|demo|poster|arxiv|blog(?: post)?|data(?:set)?)(?:\s*(?:\/\/|[|/·•])\s*|$)){2,}$/i
+// `BibTeX | PDF`, `ACM DL // Talk video // 30-sec preview`, `[Paper] [Code]`
+export const linkWords =
+  /^(?:(?:\d{1,3}-sec(?:ond)?s? )?(?:(?:acm )?(?:dl|digital library)|bibtex|pdf|paper|code|(?:talk |teaser |preview )?video(?: preview)?|slides|link|doi|abstract|talk|teaser|preview|website|project(?: page)?|demo|poster|arxiv|blog(?: post)?|data(?:set)?)(?:\s*(?:\/\/|[|/·•])\s*|$)){2,}$|^(?:\[(?:paper|pdf|code|github|arxiv|video|slides|poster|project(?: page)?|website|demo|data(?:set)?|bibtex|blog|talk|supplement(?:ary)?)\]\s*){1,8}$/i
 
 // `In NSDI, 2020`, `1Northfield University, 2MIT`, `Poster Session 1, Hall B #724`, `arXiv preprint`, `US 11,223,344`: where an entry
 // appeared, where its authors work, where it hangs
