@@ -5,10 +5,11 @@ const labels: readonly {
   readonly kind: 'title' | 'authors' | 'year' | 'award' | 'detail' | 'other'
   readonly pattern: RegExp
 }[] = [
-  // `Title:`, `Paper title:`, `Paper:`, `The paper:`
+  // `Title:`, `Paper title:`, `Paper:`, `The paper:`, `Workshop paper:`
   {
     kind: 'title',
-    pattern: /^(?:(?:paper|full|main|publication|article) )?title|^(?:the )?paper(?: \d+)?|^publication/i,
+    pattern:
+      /^(?:(?:paper|full|main|publication|article) )?title|^(?:the )?(?:(?:conference|workshop|journal|full|short|long|demo|findings) )?paper(?: \d+)?|^publication/i,
   },
   // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
   {
@@ -24,22 +25,22 @@ const labels: readonly {
     pattern:
       /^(?:(?:论文|项目|代码|开源|相关)?(?:链接|地址|主页|网址)|代码|(?:论文)?摘要|机构|单位|会议|期刊|关键词|リンク|概要|초록|링크|zusammenfassung|r[ée]sum[ée]|resumen|riassunto|liens?|enlaces?)/i,
   },
-  // `Authors:`, `First author:`, `Authors / Affiliation:`, `By:`, `Participants:`, `Who:`
+  // `Authors:`, `First author:`, `Authors / Affiliation:`, `The authors of the paper:`, `By:`, `Participants:`, `Who:`
   {
     kind: 'authors',
     pattern:
-      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^participants?|^written by|^by|^presented by|^who/i,
+      /^(?:(?:all|paper|full|first|lead|main|co-?|student|our) ?)?authors?(?:\s*\(.{1,40}\)|s? ?(?:\/|and|&) ?(?:affiliations?|institutions?))?|^(?:the )?authors? of (?:the|this|our) (?:paper|article)|^participants?|^written by|^by|^presented by|^who/i,
   },
   {
     kind: 'year',
     pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i,
   },
   { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
-  // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`
+  // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`, `Date/Time:`, `Remarks:`
   {
     kind: 'detail',
     pattern:
-      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^(?:research )?labs?(?:orator(?:y|ies))?|^organi[sz]ations?|^universit(?:y|ies)|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^time|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?|stats?|facts?|figures|numbers)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?|^presenters?/i,
+      /^(?:project |paper |pdf |web)?(?:links?|pdf|url|website|page|code|github|data|dataset|video|slides|poster|blog(?: ?post)?)|^contacts?|^keywords?|^venue|^conference|^journal|^track|^session|^arxiv|^doi|^abstract|^summary|^tl;?dr|^affiliations?|^institutions?|^(?:research )?labs?(?:orator(?:y|ies))?|^organi[sz]ations?|^universit(?:y|ies)|^topics?|^tags?|^area|^status|^notes?|^why|^when|^where|^(?:date ?(?:\/|and|&) ?)?time|^location|^remarks?|^paper type|^datum|^ort|^uhrzeit|^lieu|^lugar|^fecha|^presentation|^accepted(?: to| at| in)?|^presented at|^published (?:at|by)|^appears in|^citation|^bibtex|^type|^category|^poster session|^oral session|^nominations?|^take-?aways?|^further reading|^read more|^key (?:contributions?|points?|ideas?|insights?|takeaways?|findings?|results?|stats?|facts?|figures|numbers)|^contributions?|^tl;dr|^impact|^algorithms?|^reporters?|^presenters?/i,
   },
 ]
 /** Labels that begin an entry of another kind in the same form. */
@@ -61,7 +62,7 @@ interface LabelRow {
  */
 export const readLabel = remember((text): LabelRow | null => {
   if (!text.includes(':') && !text.includes('：')) return null
-  const match = /^[*_•\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
+  const match = /^[*_•|\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
     text,
   )
   if (!match?.groups) return null

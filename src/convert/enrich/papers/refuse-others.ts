@@ -28,6 +28,28 @@ function isListOfOthers(headline: string): boolean {
   )
 }
 
+// `Harbour Workshop` over what was shown there
+const nameOfWorkshop = /^(?:the )?(?:[\p{Lu}\d]\S* ){1,5}[Ww]orkshop$/u
+// `We present new research at the workshops of SOSP`
+const atWorkshops = /\b(?:papers?|research|works?)\b[^.;:]{0,60}\b(?:at|in|to)\b[^.;:]{0,40}\bworkshops\b/i
+
+/** Whether the head of a page says that papers were shown at workshops, so that their names are those of sections. */
+function showsAtWorkshops({ rows }: Reading): boolean {
+  return rows.slice(0, 6).some(({ text }) => text.includes('orkshops') && atWorkshops.test(text))
+}
+
+/** The row of the heading over accepted papers that ends a list of workshops above it; -1 where there is none. */
+function endOfWorkshops(reading: Reading): number {
+  const { rows, claims } = reading
+  const end = rows.findIndex(
+    ({ text }, i) => claims[i]?.role === 'heading' && /^accepted papers\b/i.test(text),
+  )
+  const listed = rows.slice(0, Math.max(0, end)).some(({ text }) => countedWorkshop.test(text))
+  return listed && rows.slice(0, 6).some(({ text }) => organizes.test(text)) ? end : -1
+}
+const countedWorkshop = /^(?:the )?\d{1,2}(?:st|nd|rd|th) (?:\S+ ){0,4}workshop\b/i
+const organizes = /\b(?:organi[sz]ed?|organi[sz]ing|organi[sz]es)\b[^.]{0,40}\bworkshops\b/i
+
 const ofContents = /^(?:table of )?contents\W*$/i
 
 /**
@@ -45,6 +67,8 @@ export function refuseOthers(reading: Reading): void {
   const headings = headingsOf(reading)
   const works = otherWorks(reading)
   const ofPapers = rulesOfPapers(reading, headings)
+  const ofWorkshops = showsAtWorkshops(reading)
+  const workshopsEnd = endOfWorkshops(reading)
   const grants =
     listsGrants(reading, headline) ||
     publishesNothing(reading, headline) ||
@@ -53,13 +77,18 @@ export function refuseOthers(reading: Reading): void {
   reading.papers = reading.papers.filter((paper) => {
     const heading = headings.telling(paper.row)
     const subtitle = heading !== '' && heading === secondLine
-    // What has authors is no line of the contents, but stands below them.
+    // What has authors is no line of the contents, but stands below them; of the papers of workshops each has its heading.
     const kind =
-      subtitle || (ofContents.test(heading) && paper.authors.length > 0) ? 'unknown' : sectionKind(heading)
+      subtitle ||
+      (ofContents.test(heading) && paper.authors.length > 0) ||
+      (ofWorkshops && nameOfWorkshop.test(heading) && paper.authors.length > 0)
+        ? 'unknown'
+        : sectionKind(heading)
     const isOther =
       paper.kind === 'entry' &&
       !(madeThings.test(heading) && paper.authors.length > 0 && ofPapers.has(paper.rule)) &&
       (grants ||
+        paper.row < workshopsEnd ||
         (paper.rule !== 'authors-label' &&
           paper.rule !== 'title-with-link-below' &&
           !continuesNumbers(reading, paper.row) &&
@@ -146,8 +175,10 @@ function givenByProfessor(reading: Reading, entry: number): boolean {
   )
 }
 
-// `In this talk I will look back`, `The aim of this talk is`
-const ofTalk = sparing(/\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial)\b/i)
+// `In this talk I will look back`, `The aim of this talk is`, `In this lively, all-day workshop, we’ll ask`, `This workshop aims to`
+const ofTalk = sparing(
+  /\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial|(?:[\p{L}-]+,? ){0,3}(?:workshop|panel|webinar)(?! papers?\b))\b|(?:^|[.!?] )This (?:workshop|tutorial|panel|webinar) (?:aims|will|seeks|invites|offers)\b/iu,
+)
 
 /** Whether the text below an entry, before the next, says that it is of a talk. */
 function isOfTalk(reading: Reading, entry: number): boolean {

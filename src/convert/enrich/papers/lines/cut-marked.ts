@@ -20,6 +20,10 @@ const awardLabel = /^\s*[^:]{0,40}\b(?:awards?|prize|mention|best [^:]{0,20}pape
 const venueName =
   /\b(?:transactions on|journal of|proceedings of|letters|magazine|(?:annual|yearly|quarterly|international) reviews?)\b|^(?:ieee|acm|springer|elsevier|nature|arxiv)\b/i
 
+// `PhD Machine Learning student`: as what somebody works
+const isStudent =
+  /^(?:Ph\.?D\.?|[Dd]octoral|[Gg]raduate|[Uu]ndergraduate|[Mm]aster[’']?s)\b.*\b(?:student|candidate)$/
+
 const linksBehind =
   /^\s*(?:[([](?:pdf|paper|arxiv|link|doi|preprint|code|video|slides|blog)(?:\s*[,/|;&]\s*\p{L}+)*[)\]]\s*)+/iu
 
@@ -38,7 +42,7 @@ function cutMarkedLast(row: Row): Cut | null {
     .replace(/[\s.,:;–—-]+$/, '')
   const title = bareTitle(plainText([last]))
   const authors = readNames(names)
-  if (!authors || wordCount(title) < 2 || readNames(title)) return null
+  if (!authors || wordCount(title) < 2 || readNames(title) || isStudent.test(title)) return null
   if (venueName.test(title)) return null
   return /^(?:pdf|paper|code|video|slides|link|poster|website|project)\b/i.test(title)
     ? null

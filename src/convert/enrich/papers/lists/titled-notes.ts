@@ -26,6 +26,12 @@ const discusses = sparing(
 const introducesPaper =
   /^(?:In an?|An?) (?:(?:very|recent|new|interesting|nice|great|short|second|joint) )+(?:paper|work|study)\b/
 
+// `Featured expo engagements: Where to meet us`: what a company does at a meeting
+const ofStand = /\b(?:expo|booths?|engagements)\b/i
+// `The meeting covered many broad themes`, `A number of papers ask`: below a topic
+const surveys =
+  /\bcovered (?:\p{Ll}+ ){1,3}(?:themes|topics|areas)\b|\b(?:[Ss]everal|[Mm]any|[Nn]umerous|[Aa] number of) (?:\p{Ll}+ ){0,2}(?:papers|posters|talks) (?:at|in|of|this|that|on)\b/u
+
 // `What is your role in the selection?`
 // `What problem do they solve?`: a question about the one paper that the page is on
 const asksOfPaper = /^(?:what|how|why|where|which)\b.*\b(?:they|this (?:paper|work)|the authors?|it)\b.*\?$/i
@@ -75,6 +81,8 @@ export function findTitledNotes(reading: Reading): void {
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i) || isOverAbstract(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
         !whoseSummary.test(textAt(reading, i)) &&
+        !ofStand.test(textAt(reading, i)) &&
+        !surveys.test(textAt(reading, i + 1)) &&
         !quotesTitles(textAt(reading, i + 1)),
     )
     .filter((i) => !sections || reading.rows[i]?.cue.type !== 'heading')

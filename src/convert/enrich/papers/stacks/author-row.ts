@@ -30,6 +30,9 @@ const awardBehind =
 const volumeBehind = /,\s+(?:in\s+)?\p{Lu}[^,;]{2,60}\s(?:[Vv]ol|[Nn]o)\.? ?\d+\b.*$/u
 // `by Ann Lee | Northfield Labs`: where they work
 const placeBehindBar = /(?<=^[Bb]y [^|]{3,300})\s+\|\s+\p{Lu}[^|]{2,60}$/u
+// `Ann Lee and Bo Li. ACL Findings.`, `Ann Lee. Computational Linguistics.`: where it appeared, which reads as a name
+const partOfVenue =
+  /(?<=\p{Ll}{2})\.\s+(?:[A-Z]{3,} (?:[Mm]ain|[Ff]indings|SRW|[Dd]emos?|[Ii]ndustry|[Ww]orkshops?)|Computational Linguistics)\.?$/u
 // `Kestrel Faculty Member Ann Lee`, `Kestrel Faculty Affiliate and Harbour AI Chair Bo Li`: as what an institute counts them
 const standing =
   /(?<=^|[,;]\s+|\band\s+)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:Members?|Affiliates?|Fellows?|Scholars?|Chairs?|Researchers?)(?:,?\s+and\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Chair|Fellow|Member|Affiliate))?,?\s+(?=\p{Lu}\S*\s+\p{Lu})/gu
@@ -64,13 +67,14 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
-  const line = withoutDay(text.replace(pictographs, ''))
+  const line = withoutDay(text.replace(pictographs, '').replace(inSquareBrackets, '$<names>'))
     .replace(session, '')
     .replace(sessionNumber, '')
     .replace(yearBefore, '')
     .replace(linkWordsBehind, '')
     .replace(awardBehind, '')
     .replace(volumeBehind, '')
+    .replace(partOfVenue, '')
     .replace(standing, '')
     .replace(placeBehindBar, '')
   const glued = readGluedPlaces(line)
@@ -87,6 +91,9 @@ export function readAuthorRow(text: string): AuthorRow | null {
   // `Third place: Ann Lee, Northfield University`: one who came third wrote no paper for it
   return list?.names.length === 1 && inPlace.test(text) && /,|\.$/.test(text) ? null : list
 }
+
+// `[Ann Lee · Bo Li]`
+const inSquareBrackets = /^\[(?<names>\p{Lu}[^[\]]{5,600})\]$/u
 
 // `👥 Ann Lee, Bo Li`
 const pictographs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\p{Lu})/u

@@ -6,7 +6,7 @@ import { rowsWithLabelOf } from '../../text-counts.ts'
 import { addListed } from '../add-listed.ts'
 import { addPaper } from '../add-paper.ts'
 import { addTitle } from '../add-title.ts'
-import { whenShown } from '../entry-lines.ts'
+import { smallLabel, whenShown } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
 import { paperLinks } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
@@ -172,6 +172,9 @@ function isBook(reading: Reading, last: number): boolean {
   return false
 }
 
+/** Without the bar that a table leaves before its cells: `| Paper Download` */
+const withoutBar = (text: string) => text.replace(/^\|\s+/, '')
+
 /** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
 function titleNear(reading: Reading, index: number): number {
   const inBlock = authorsComeFirst(reading) ? titleBelow(reading, index) : titleInBlock(reading, index)
@@ -187,6 +190,7 @@ function titleNear(reading: Reading, index: number): number {
       row?.cue.type === 'rule' ||
       label !== null ||
       whenShown.test(row?.text ?? '') ||
+      smallLabel.test(withoutBar(row?.text ?? '')) ||
       reading.claims[at]?.role === 'caption' ||
       reading.claims[at]?.role === 'image'
     if (!skip) break
@@ -326,7 +330,11 @@ function addTitleOnly(reading: Reading, index: number): void {
     (endsSentence(label.value) && !/[?!]$/.test(label.value) && !shared)
   )
     return
-  if (/^\W*(?:(?:the )?paper|publication)/i.test(row.text) && !shared && titleLikeness(label.value) < 3)
+  if (
+    /^\W*(?:(?:the )?(?:\p{L}+ )?paper|publication)/iu.test(row.text) &&
+    !shared &&
+    titleLikeness(label.value) < 3
+  )
     return
   const below = readLabel(textAt(reading, index + 1))
   const next = textAt(reading, index + 1)

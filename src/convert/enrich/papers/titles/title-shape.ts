@@ -91,7 +91,7 @@ const endsOpen =
   /\b(?:and|or|the|a|an|of|for|to|with|by|in|from|at|as|is|are|include|includes|Dr|Prof|Mrs?|Ms)$/
 // `Session chair: Ann Lee`, `Organizers include: …`
 const roleLabel = sparing(
-  /^[^:]{0,60}\bthanks? [^:]{4,60}:\s|^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:proposed|nominated|recommended|hosted|edited|compiled|translated) by\s|^(?:eligibility|criteria)(?=\w)|^\d{1,2}(?:st|nd|rd|th):\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i,
+  /^[^:]{0,60}\bthanks? [^:]{4,60}:\s|^[^:]{0,40}\b(?:talks?|presented|presentations?|organi[sz]ed|moderated|chaired|reports?) by:?\s|^(?:proposed|nominated|recommended|hosted|edited|compiled|translated) by\s|^(?:eligibility|criteria)(?=\w)|^\d{1,2}(?:st|nd|rd|th):\s|^(?:best in show|audience (?:choice|award)|people[’']s choice|jury[’']?s? (?:choice|prize|award))\b|^(?:(?:expo|industry|sponsor(?:ed)?|affinity|satellite|fireside|lightning|affiliated) (?:workshop|talk|session|chat|panel|demo|event)s?|tutorial|workshop|(?:(?:opening|closing|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:keynote|plenary)(?: \d+)?|invited talk|talk|social|panel|demo|book|course|webinar|podcast|registration|coffee|lunch|break|welcome|opening|closing)\s*[:–—-]\s|^[^:]{0,40}\b(?:chairs?|organi[sz]ers?|moderators?|hosts?|panelists?|instructors?|editors?|area chairs|facilitators?|speakers?)\b[^:]{0,20}:/i,
 )
 
 // `Lesson 3: Research is a sport`: the points that an essay counts
@@ -107,6 +107,10 @@ const severalQuestions = sparing(/\?\s+\p{Lu}[^?]*\?/u)
 const countsPapers = sparing(
   /\d out of \d[\d,.]* (?:papers|submissions)\b|^\p{Lu}[^:]{1,30}: \d[\d,.]* (?:research |full |long )?(?:papers|submissions)\b/u,
 )
+// `A new research paper`: what it is, and not how it is called
+const saysPaper = /^(?:An?|The|Another|One|Our|Their|This) (?:\p{Ll}[\p{L}-]* ){0,3}(?:paper|article|study)$/u
+// `The 2023 Conference on Tides will take place from October`: the beginning of a sentence
+const willBe = /\bwill (?:take place|be held)\b/
 // `· Source: A blog · Field: Tides`, `Response date: 2/22`: what a page says of a text, and when it is due
 export const factsOfText = sparing(
   /(?:^|· ?)\p{Lu}\p{Ll}+: [^·]{2,120} · ?\p{Lu}\p{Ll}+: |^[^:]{0,40}\b(?:[Dd]ate|[Dd]eadline|[Dd]ue): \S*\d/u,
@@ -192,7 +196,8 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
   if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
-  if (countsPapers.test(title) || factsOfText.test(text)) return 0
+  if (countsPapers.test(title) || factsOfText.test(text) || saysPaper.test(title) || willBe.test(title))
+    return 0
   if (
     (roleLabel.test(title) && !isOfRoles(title)) ||
     endsOpen.test(title) ||
