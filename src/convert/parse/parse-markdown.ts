@@ -11,6 +11,7 @@ import { type Definitions, readPhrasing, tagBreak } from './read-phrasing.ts'
 import { rowContent } from './row-content.ts'
 import { splitLines } from './split-lines.ts'
 import { areWrapped } from './unwrap.ts'
+import { breaksIn, withoutBreaksInLink } from './whole-links.ts'
 
 /** GFM, and nothing that would change the characters of a text. Sätteri gives the tree of remark and `remark-gfm`, in a tenth of the time. */
 export const markdownFeatures = { gfm: true, smartPunctuation: false, frontmatter: false }
@@ -177,11 +178,13 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
     }
     const start = segment[0]?.position?.start.line ?? node.position?.start.line ?? 1
     const phrasing = readPhrasing(reader.definitions, segment)
-    const broken = splitLines(phrasing)
-    const end = start + broken.length - 1
+    const end = start + splitLines(phrasing).length - 1
     // A paragraph that was wrapped at a fixed width is one line: white space within it is folded.
     const isOne = node.type === 'paragraph' && isWrapped(reader, start, end)
-    for (const [k, line] of (isOne ? [phrasing] : broken).entries())
+    const lines = isOne ? [phrasing] : splitLines(phrasing.map(withoutBreaksInLink))
+    let lineStart = start
+    for (const line of lines) {
+      const lineEnd = isOne ? end : lineStart + breaksIn(line)
       for (const part of splitLines(line, tagBreak)) {
         const { content, text } = withoutLooseMarks(rowContent(part))
         if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
@@ -189,8 +192,8 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
           reader,
           {
             position: {
-              start: { line: start + k, column: node.position?.start.column ?? 1 },
-              end: { line: isOne ? end : start + k, column: 1 },
+              start: { line: lineStart, column: node.position?.start.column ?? 1 },
+              end: { line: lineEnd, column: 1 },
             },
           },
           content,
@@ -198,6 +201,8 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
         )
         first = false
       }
+      lineStart = lineEnd + 1
+    }
   }
   if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
 }
