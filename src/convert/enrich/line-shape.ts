@@ -113,8 +113,12 @@ export const isDateLine = remember((text) => {
       '',
     )
     .replace(/^[|·•–—-]\s+/, '')
-    .replace(/^(?:published|posted|updated|last updated|date|added)(?: on)?:?\s+/i, '')
-    .replace(/[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[A-Z]{2,4})?$/i, '')
+    .replace(/^(?:published|posted|updated|last updated|date|added|written)(?: on)?:?\s+/i, '')
+    // `15 Jan 2025, 11:00 - 12:00`
+    .replace(
+      /[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[-–—]\s*\d{1,2}:\d{2}(?:\s*[ap]m)?)?(?:\s*[A-Z]{2,4})?$/i,
+      '',
+    )
     .replace(/[:.]$/, '')
   return timeOfDay.test(text.trim()) || dateShapes.some((shape) => shape.test(bare.trim()))
 })

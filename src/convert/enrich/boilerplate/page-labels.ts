@@ -40,6 +40,8 @@ export function dropPageLabels(reading: Reading): void {
         label.pattern.test(text) &&
         (!label.edge || isEdge(reading, i, firstLine)) &&
         (!label.late || late) &&
+        // `- 20051`: an item of a list
+        !(label.reason === 'counters' && row.cue.type === 'bullet') &&
         (!label.alone || rowsWithLabelOf(reading, text) <= 1),
     )
     if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isOverAuthors(reading, i))

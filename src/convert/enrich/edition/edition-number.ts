@@ -15,9 +15,9 @@ const inWords: ReadonlyMap<string, number> = new Map([
   ]),
 ])
 
-// `the 35th International `, `the Thirty-Fifth Annual ACM `: right before the name of a meeting
+// `the 35th International `, `the Thirty-Fifth Annual ACM `, `the 42nd ACM SIGIR `: right before the name of a meeting
 const numberBefore =
-  /(?<![\p{L}\d])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\p{Ll}+(?:enth|elfth|ieth)))\s+(?:(?:annual|international|european|national|joint|ieee\S*|acm\S*|usenix|aaai|conference|symposium|meeting|edition|on|of|the|its)\s+)*$/iu
+  /(?<![\p{L}\d])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<words>(?:(?:twenty|thirty|forty|fifty|sixty|seventy)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\p{Ll}+(?:enth|elfth|ieth)))\s+(?:(?:annual|international|european|national|joint|ieee\S*|acm\S*|sig\p{L}{2,8}|usenix|aaai|conference|symposium|meeting|edition|on|of|the|its)\s+)*$/iu
 
 /**
  * The number of an edition that stands right before the name of a meeting in a text, or null.

@@ -137,8 +137,8 @@ function belowMeeting(reading: Reading, index: number): number {
 }
 
 /**
- * The headline below a menu: three short lines at least, and then one that names papers, awards or a year right over a
- * paragraph. What stands above it is dropped.
+ * The headline below a menu: three short lines at least, and then one right over its date and a paragraph, or over a
+ * paragraph where it names papers, awards or a year. What stands above it is dropped.
  */
 export function belowMenu(reading: Reading, index: number): number {
   const lower = belowMeeting(reading, index)
@@ -150,7 +150,10 @@ export function belowMenu(reading: Reading, index: number): number {
     row = nextKept(reading, row)
   }
   const text = textAt(reading, row)
-  const below = textAt(reading, nextKept(reading, row))
+  let under = nextKept(reading, row)
+  const dated = isDateLine(textAt(reading, under))
+  while (isDateLine(textAt(reading, under))) under = nextKept(reading, under)
+  const below = textAt(reading, under)
   const found =
     menu.length >= 3 &&
     wordCount(textAt(reading, index)) <= 6 &&
@@ -160,7 +163,7 @@ export function belowMenu(reading: Reading, index: number): number {
     isHeadline(text) &&
     !endsSentence(text) &&
     !readNames(text) &&
-    tellsOfWork.test(text) &&
+    (dated || tellsOfWork.test(text)) &&
     wordCount(below) >= 8 &&
     endsSentence(below)
   if (!found) return betterBelow(reading, index)

@@ -1,6 +1,6 @@
 import { remember } from '../../../model/remember.ts'
 import { commonWords } from './common-words.ts'
-import { degrees, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
+import { degrees, givenCountries, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
 
 // `Björn`, `O’Brien`, `Jean-Luc`, `McCallum`, `AmirAli`, `JJ`, `Zhang*`
 const capitalised = /^\p{Lu}[\p{L}\p{M}’'‘.-]*$/u
@@ -55,8 +55,11 @@ export const nameLikeness = remember((text): NameLikeness => {
     (trimmed.includes('.') && initialsFirst.test(trimmed))
       ? words.at(-1)
       : undefined
+  // `Israel Abebe Lemma`
+  const given = words.length >= 3 && givenCountries.has((words[0] ?? '').toLowerCase()) ? words[0] : undefined
   const foreign = core.filter(
-    (word) => isTitleWord(word) && !(word === family && organisationWords.has(word.toLowerCase())),
+    (word) =>
+      isTitleWord(word) && word !== given && !(word === family && organisationWords.has(word.toLowerCase())),
   ).length
   if (foreign > 0) return 0
   if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1

@@ -1,6 +1,6 @@
 /** Lower-case words that stand inside names. */
 export const particles: ReadonlySet<string> = new Set(
-  'van von de der den del della di da dos das du la le el al bin ibn ben ter ten zu zur zum af av y e i bar st'.split(
+  'van von de der den del della di da dos das du la le el al bin ibn ben ter ten zu zur zum af av y e i bar st im'.split(
     ' ',
   ),
 )
@@ -101,7 +101,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   same sample samples sampling says scalable scale scaling scene scenes schedule scheduling school science
   sciences scientific scientist scientists scoring search security seeing seen sees segmentation selection
   selective self semantic semantics semi senior sensing sensitive sensor sentence sentiment sequence sequences
-  sequential series serving session sessions set several shape shapes sharing shift short shot show signal signals
+  sequential series serving session sessions set several shameless shape shapes sharing shift short shot show signal signals
   similarity simulation simulations simulator since single skill skills smart social society software solution
   solutions solving some something source space spaced spaces sparse spatial spatio speaker speakers speech
   speed spoken sponsor sponsors spotlight spotlights stability stable standard state states statistical
@@ -132,3 +132,6 @@ export const organisationWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Countries after which people are called as well. `Israel Abebe Lemma` */
+export const givenCountries: ReadonlySet<string> = new Set(['israel', 'india', 'china', 'france', 'italy'])

@@ -1,7 +1,7 @@
 import { remember } from '../../../model/remember.ts'
 import { hasInnerCapital } from '../line-shape.ts'
 import { doubtAmongNames, initialsFirst, nameLikeness } from './is-name.ts'
-import { innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
+import { givenCountries, innerCapitals, organisationWords, particles, suffixes } from './name-words.ts'
 
 /** One author as printed, and what was done to read it. */
 export interface ReadName {
@@ -171,10 +171,15 @@ function judge(all: readonly string[], partial: boolean, isRow: boolean): NameLi
   return { names, partial, certainty: sure / (sure + perhaps) }
 }
 
+const beforeStop = /^(?<person>\p{Lu}[^.]*\p{Ll}{2})\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u
+
 /** Leave out a last part that is no name after two that surely are: where the last authors work. `A, B and C, Vantage Storage` */
 function withoutClosingPlace(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? ''
   if (nameLikeness(last) !== 0) return parts
+  // `Cy Roe. Computational Linguistics`: where it appeared
+  const person = parts.length > 1 ? beforeStop.exec(last)?.groups?.['person'] : undefined
+  if (person !== undefined && nameLikeness(person) === 2) return [...parts.slice(0, -1), person]
   const sure = parts.filter((part) => nameLikeness(part) === 2).length
   const isPlace =
     sure >= 2 &&
@@ -267,8 +272,18 @@ function isAside(piece: string): boolean {
   if (/^(?:TU|ETH|UC|LMU|RWTH|KU|FU|HU|UT|IIT|NUS|NTU|FAU|CWI) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(piece))
     return true
   if (/^[A-Z]{4,}\p{Ll}{0,8}$/u.test(piece)) return true
+  // `Ann Harel-Canada`, `Israel Abebe Lemma`: a country within a name
   const words = piece.toLowerCase().split(/[\s-]+/)
-  return words.some((word) => organisationWords.has(word)) && words.length <= 8
+  const hyphened = new Set([...piece.matchAll(/-(\p{L}+)/gu)].map(([, word = '']) => word.toLowerCase()))
+  return (
+    words.length <= 8 &&
+    words.some(
+      (word, i) =>
+        organisationWords.has(word) &&
+        !(i === 0 && words.length > 2 && givenCountries.has(word)) &&
+        !(words.length > 2 && i === words.length - 1 && hyphened.has(word) && nameLikeness(piece) === 2),
+    )
+  )
 }
 
 /** `Jr`, `III.` */
