@@ -1,5 +1,6 @@
 import { foldKey } from '../../../model/fold.ts'
-import { readNames } from '../names/read-names.ts'
+import { readCitedNames } from '../names/read-cited-names.ts'
+import { type NameList, readNames } from '../names/read-names.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
 import { longestNames } from './prose/authors-near.ts'
 import { bareTitle } from './titles/title-shape.ts'
@@ -30,6 +31,8 @@ export function addAuthorsOfNotes(reading: Reading): void {
     if (paper.kind !== 'entry' || paper.authors.length > 0) return paper
     for (const row of rows.get(foldKey(paper.title)) ?? []) {
       const note = textAt(reading, row + 1)
+      const cited = authorsOfCitation(note, paper.title)
+      if (cited) return { ...paper, authors: cited.names, partial: cited.partial }
       const by = (paperBy.exec(note) ?? workIsBy.exec(note))?.groups?.['names']
       const names = by ?? (alone.length < 2 ? undefined : opensWithNames.exec(note)?.groups?.['names'])
       const list = names === undefined ? null : (longestNames(names) ?? readNames(names))
@@ -37,6 +40,18 @@ export function addAuthorsOfNotes(reading: Reading): void {
     }
     return paper
   })
+}
+
+// `Lee, A., & Li, B. (2021, May). A title. In Proceedings of …`
+const citation =
+  /^(?<names>\p{Lu}[^“”"()]{5,400}?)\s\((?:19|20)\d\d(?:, \p{L}+(?: \d{1,2})?)?\)[.,:]?\s+(?<rest>\S.+)$/u
+
+/** Who wrote a paper, where the line below its title cites it. */
+function authorsOfCitation(note: string, title: string): NameList | null {
+  const { names, rest } = (note.length < 900 ? citation.exec(note)?.groups : undefined) ?? {}
+  const begins = foldKey(rest ?? '').startsWith(foldKey(title))
+  const list = begins ? (readCitedNames(names ?? '') ?? readNames(names ?? '')) : null
+  return list?.certainty === 1 ? list : null
 }
 
 /** The rows that are nothing but one of the titles, by its folded form. */

@@ -180,11 +180,14 @@ const ofTalk = sparing(
   /\b(?:in|of|during|with) this (?:talk|keynote|lecture|tutorial|(?:[\p{L}-]+,? ){0,3}(?:workshop|panel|webinar)(?! papers?\b))\b|(?:^|[.!?] )This (?:workshop|tutorial|panel|webinar) (?:aims|will|seeks|invites|offers)\b/iu,
 )
 
+// `11:30 Invited talk 1. Ann Lee`: what stands below it is of the talk
+const opensTalk = /^(?:\d{1,2}[:.]\d\d\W+)?(?:invited|keynote|plenary) (?:talk|lecture)\b/i
+
 /** Whether the text below an entry, before the next, says that it is of a talk. */
 function isOfTalk(reading: Reading, entry: number): boolean {
   for (let i = entry + 1; i <= entry + 8 && i < reading.rows.length; i++) {
     const role = reading.claims[i]?.role
-    if (role === 'paper' || role === 'heading') return false
+    if (role === 'paper' || role === 'heading' || opensTalk.test(textAt(reading, i))) return false
     if ((role === undefined || role === 'prose') && ofTalk.test(textAt(reading, i))) return true
   }
   return false

@@ -42,9 +42,13 @@ export const listOfOthers = new RegExp(
   'i',
 )
 
-// `Session 1: Kernels (Chair: Ann Lee)`: who leads a session says nothing of what is shown in it
+// `Session 1: Kernels (Chair: Ann Lee)`, `12 May: Kernels (Speaker: Bo Li)`: who leads a session says nothing of what is shown in it
 const ledBy =
-  /\((?:session )?chairs?\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
+  /\((?:session )?(?:chairs?|speakers?|presenters?|selectors?|discussants?)\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
+
+// `PACT Workshop`, `Workshop on Quiet Oceans @ NeurIPS`: one of them by its name, where papers are shown
+const oneWorkshop =
+  /^(?!(?:co-?located|our|the|this|invited|accepted|affiliated|satellite|student|hands-on)\b)(?=\P{Ll}*\p{Lu}{3})(?:[\p{L}\d&@:-]+ ){1,6}Workshop(?: (?:19|20)\d\d)?$/u
 
 // `How Vectory reads ten million papers`: what a machine reads, and no list
 const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2}papers\b/iu
@@ -74,6 +78,7 @@ export const sectionKind = remember((printed): SectionKind => {
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
   // `Confused? Reviewers say so`: a title that stands as a heading
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
+  if (oneWorkshop.test(heading)) return 'unknown'
   if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'

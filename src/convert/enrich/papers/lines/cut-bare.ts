@@ -277,7 +277,9 @@ export function cutGlued(line: string): Cut | null {
       !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
       wordCount(title) >= 3 &&
       titleLikeness(title) > 0 &&
-      !/\s$/.test(text.slice(0, index))
+      !/\s$/.test(text.slice(0, index)) &&
+      // `“A title” Ann Lee, JiaWen Roe`: the seam is within a name
+      !/[”"]\s+\p{Lu}/u.test(text.slice(0, index))
     )
       return { title, authors, rule: 'title-glued-to-authors' }
   }

@@ -212,6 +212,8 @@ const oneFamily =
 export function cutAtFamilies(line: string): Cut | null {
   const form = lineForms.find(({ rule }) => rule === 'title-families-in-brackets')
   const groups = (form?.pattern.exec(line) ?? oneFamily.exec(line))?.groups
+  // `A title (TideGym)`: how the authors call what they made
+  if (/^(?!Ma?c|De|Van|La|Le|O)\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(groups?.['names'] ?? '')) return null
   const authors = groups ? familiesBefore(groups['names'] ?? '') : null
   const title = bareTitle(groups?.['title'] ?? '')
   return authors && wordCount(title) >= 3 && titleLikeness(title) >= 1

@@ -112,11 +112,17 @@ export function cutMarkedFirst(row: Row, alone = false): Cut | null {
   return { title, authors, rule: 'marked-title-then-authors' }
 }
 
+const listedFamilies =
+  /^(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:and|&) \p{Lu}[\p{L}’'-]+)\.\s+\p{Lu}/u
+
 /** Names up to a full stop, a year in brackets before them, a note after. `(1996) - Ann Lee, Bo Li. An old one.` */
 function beforeNote(rest: string, alone: boolean): NameList | null {
   const text = rest.replace(/^\((?:19|20)\d\d\)\s*[-–—:,]?\s*/, '')
   const shortened = /^(?<names>\p{Lu}[\p{L}’'-]+ et al\.?),\s/u.exec(text)?.groups?.['names']
   if (shortened) return readFamilyNames(shortened)
+  // `Lee, Okeke, and Roe. EMNLP 2008.`
+  const families = alone ? listedFamilies.exec(text)?.groups?.['names'] : undefined
+  if (families) return readFamilyNames(families)
   const row = readAuthorRow(text.split(/(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u)[0] ?? '')
   return row && (row.partial || row.names.length > 1 || (alone && row.certainty === 1)) ? row : null
 }

@@ -48,6 +48,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*[-–—]\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?(?:\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
   },
+  // `A title - Koh, Liang and Roe`, `A title – Mnih et al.`: without a year
+  {
+    rule: 'title-families-year',
+    sign: /\s[-–—]\s\p{Lu}\S+(?:,? et\.? al\.?|(?:, \p{Lu}\S+)*,? (?:and|&) \p{Lu}\S+)$/u,
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>[^“”"]{12,250}?)\s[-–—]\s(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?|, \p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+))$/u,
+  },
   // `A title, Koh and Liang, 2017`, `A title, Mnih et al, 2013`: as bibliographies shorten it
   {
     rule: 'title-families-year',

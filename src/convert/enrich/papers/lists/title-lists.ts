@@ -24,6 +24,7 @@ import { findRunInTitles } from './run-in-titles.ts'
 import { findSectionedTitles } from './sectioned-titles.ts'
 import { findRuns, findUnmarkedRuns } from './title-runs.ts'
 import { findTitledNotes } from './titled-notes.ts'
+import { findTitlesInTurns } from './titles-in-turns.ts'
 import { findTitlesUnderTopics } from './titles-under-topics.ts'
 import { findTypedTitles } from './typed-titles.ts'
 
@@ -48,6 +49,7 @@ export function findTitleLists(reading: Reading): void {
   findPageTitles(reading)
   findTitledNotes(reading)
   findSectionedTitles(reading)
+  findTitlesInTurns(reading)
   findCountedTitles(reading)
   cutNamedPlaces(reading)
   cutPlaces(reading)

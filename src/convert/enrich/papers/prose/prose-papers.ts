@@ -8,6 +8,7 @@ import { isAboutPapers } from '../lists/page-titles.ts'
 import { leadsToPaper, linkKind, linksIn } from '../paper-links.ts'
 import { sectionAbove } from '../section-above.ts'
 import { sectionKind } from '../section-kind.ts'
+import { shownByPerson } from '../titles/can-be-title.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
@@ -21,6 +22,7 @@ import { isBehindTrack, isBlurb } from './quoted-lines.ts'
 import { isThesis } from './theses.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
+import { isTitleInItalics } from './titles-in-italics.ts'
 
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
@@ -238,7 +240,7 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
   })
 }
 
-/** Words in bold or italics within a row, right before authors in brackets or behind “from” or “by”. `**A title** (Ann Lee, Bo Li) made me` */
+/** Words in bold or italics within a row, right before authors in brackets or behind “from” or “by”, or a title in italics. `**A title** (Ann Lee, Bo Li) made me` */
 function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
   if (!row || row.content.length < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
@@ -247,7 +249,6 @@ function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'capt
     const title = bareTitle(plainText([inline]))
     const after = plainText(row.content.slice(k + 1))
     if (wordCount(title) < 4 || titleLikeness(title) < 1 || readNames(title)) continue
-    if (!/^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)) continue
     // What the row names otherwise was added just before.
     if (
       reading.papers
@@ -255,12 +256,15 @@ function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'capt
         .some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20)))
     )
       continue
-    const authors = authorsNear(after, 0, 0)
-    if (!authors || (authors.names.length < 2 && !authors.partial)) continue
+    const signed = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)
+    const authors = signed ? authorsNear(after, 0, 0) : null
+    const listed = authors !== null && (authors.names.length > 1 || authors.partial)
+    const before = plainText(row.content.slice(0, k))
+    if (!listed && !(inline.type === 'emphasis' && isTitleInItalics(title, before, after))) continue
     addPaper(reading, {
       title,
-      authors: authors.names,
-      partial: authors.partial,
+      authors: listed ? authors.names : [],
+      partial: listed && authors.partial,
       row: index,
       kind,
       rule: 'emphasised-title',
@@ -284,6 +288,10 @@ const saysPaper = /\bpapers?\b|\bpublished\b/i
 // `https://blog.example.org/…`, `https://example.org/posts/…`
 const ofBlog = /\/\/blogs?\.|\/(?:blogs?|posts?)\/|\b(?:medium|substack|wordpress|blogspot)\.com\b/i
 
+// `preprint from the University of the Fjords`, `a paper by Ann Lee`: whose it is, and not what it is called
+const whosePaper =
+  /^(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Mm]y) )?(?:\p{Ll}+ )?(?:[Pp]apers?|[Pp]re-?prints?|[Aa]rticles?) (?:from|by|of|at|with|that|which|presented|published|accepted)\b/u
+
 /** A link in running text whose words are a title and that leads to a paper. */
 function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
@@ -292,7 +300,8 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
   for (const { url, words: label } of linksIn(row.content)) {
     const at = row.text.indexOf(label)
     if (elsewhere && !saysPaper.test(row.text.slice(Math.max(0, at - 120), at))) continue
-    if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label)) continue
+    if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label) || whosePaper.test(label)) continue
+    if (shownByPerson.test(label)) continue
     const known =
       leadsToPaper(url) &&
       titleLikeness(label) >= 2 &&

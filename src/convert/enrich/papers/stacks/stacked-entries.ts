@@ -167,8 +167,10 @@ const paperOfYear = /^\(for (?:19|20)\d\d\)\s/
 
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
-  // What the entry appeared in may stand below, a year of awards directly above.
-  const end = appearedIn.test(textAt(reading, index + 2)) ? index + 3 : index + 2
+  // What the entry appeared in or a line of links may stand below, a year of awards directly above.
+  const last = textAt(reading, index + 2)
+  const goesOn = gapAt(reading, index + 2) === 0 && (appearedIn.test(last) || smallLabel.test(last))
+  const end = goesOn ? index + 3 : index + 2
   const namesAward = (at: number) =>
     yearOfAward.test(textAt(reading, at)) || awardLine.test(textAt(reading, at).replace(/:$/, ''))
   const begins = gapAt(reading, index) > 0 || namesAward(index - 1)
@@ -275,7 +277,7 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     return false
   // A single name below the line under the headline is the byline.
   const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
-  if (answersAsOthers(reading, text)) return false
+  if (answersAsOthers(reading, text) || opensHeadline(reading, text)) return false
   if (byline && reading.claims[previousKept(reading, title)]?.role === 'title') return false
   // `By Ann Lee and Bo Li` below the line under the headline as well.
   if (
@@ -330,6 +332,15 @@ const questionsAtStart = factOfPage((rows) => {
   }
   return counts
 })
+
+/** `Notes from a meeting` below `Notes from a meeting – by Ann Lee`: the headline once more */
+function opensHeadline(reading: Reading, text: string): boolean {
+  const headline = textAt(
+    reading,
+    reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title'),
+  )
+  return wordCount(text) >= 3 && headline.startsWith(text) && /^\s+[-–—|]\s/.test(headline.slice(text.length))
+}
 
 /** `Why does it matter? Nobody likes to fold.`, where another row begins with the same question: an answer, and no title. */
 function answersAsOthers(reading: Reading, text: string): boolean {

@@ -45,8 +45,10 @@ export function canBeTitle(printed: string): boolean {
     timeShown.test(text) ||
     editionLine.test(text) ||
     partOfText.test(text) ||
+    somePapers.test(text) ||
     otherWork.test(text) ||
     aPaper.test(title) ||
+    shownByPerson.test(text) ||
     editionInTown.test(text) ||
     workshop.test(text) ||
     meetingName.test(text) ||
@@ -68,7 +70,7 @@ export function canBeTitle(printed: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
-  if (isPlacedPerson(title)) return false
+  if (isPlacedPerson(title) || placeInCountry.test(title)) return false
   // `For contributions to the theory of tides`: for what somebody was honoured
   if (
     /^For (?:(?:\p{Ll}+ ){0,2})(?:contributions?|leadership|service|achievements?|advances|work) (?:to|in|on|of)\b/u.test(
@@ -128,6 +130,10 @@ export const otherWork =
 export const aPaper =
   /^(?:an?|the|this|our|another|one|his|her|their)(?: \p{Ll}[\p{Ll}-]*){0,4} (?:papers?|articles?|stud(?:y|ies)|publications?|preprints?|manuscripts?)$/iu
 
+// `Ann Lee’s keynote on tides`, `Test of time award presentation, on the first buoy`
+export const shownByPerson =
+  /^(?:\p{Lu}\S+ ){0,2}\p{Lu}\S*[’']s (?:keynote|talk|tutorial|lecture|plenary)\b|\baward presentation\b/iu
+
 // `Systems track`, `Area chairs`, `Local committee`, `Team Seagull`: the people who stand behind it are its members
 export const namesPeople =
   /^(?:[\p{L}-]+ ){1,3}(?:[Tt]rack|[Cc]hairs?|[Cc]ommittee)$|^(?:[^:]{2,20}: )?Team(?: \p{Lu}\S*){1,3}(?:$| [–—-] )/u
@@ -146,9 +152,16 @@ const editionInTown =
 // `Ann Lee and Bo Li for their paper “A title”`: who was honoured for it
 const forQuoted = /\sfor\s+(?:(?:their|his|her|the) (?:paper|work|article),? )?[“"][^“”"]{8,}[”"][.,]?$/
 
+// `The two papers on tides`, `My favourite papers`: several papers, and none by its title
+export const somePapers = /^(?:the|these|those|my|our|some|other|more|further) [^:?]{0,80}\bpapers$/i
+
 // What heads a part of a text or of a report
 const partOfText =
   /^(?:results?|setup|introduction|conclusions?|discussion|summary|overview|background|motivation|methods?|experiments?|references|details|winners?|finalists?|authors?|keywords?|published)\W*$/i
+
+// `Kestrel Labs, USA`, `University of the Fjords, Norway`: where somebody works
+const placeInCountry =
+  /^\p{Lu}[^:?!]{1,50}, (?:USA|U\.S\.A\.|UK|United (?:Kingdom|States)|Australia|Austria|Belgium|Brazil|Canada|China|Czech Republic|Denmark|Finland|France|Germany|Greece|Hong Kong|India|Ireland|Israel|Italy|Japan|Korea|South Korea|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|Serbia|Singapore|Spain|Sweden|Switzerland|Taiwan|Turkey)$/u
 
 /** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
 function isPlacedPerson(text: string): boolean {
