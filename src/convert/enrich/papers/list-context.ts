@@ -19,7 +19,7 @@ const calling = sparing(
 
 // `These were the ten largest topics this year.`, `… chosen by this committee:`: what stands below is that
 const others = sparing(
-  /\b(?:topics|areas|themes|trends|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|contributions|takeaways|benefits|limitations|insights|applications|tips|(?:key|main|major|core) (?:findings|results|ideas|messages|observations))\b[^.:]{0,40}[.:]$/i,
+  /\b(?:topics|areas|themes|trends|questions|reasons|steps|points|lessons|features|advantages|tasks|categories|committee|organi[sz]ers|members|reviewers|chairs|speakers|sponsors|institutions|countries|dates|tracks|workshops|tutorials|talks|criteria|goals|(?<!\b(?:influential|seminal|outstanding|lasting|winning) )contributions|takeaways|benefits|limitations|insights|applications|tips|(?:key|main|major|core) (?:findings|results|ideas|messages|observations))\b[^.:]{0,40}[.:]$/i,
 )
 
 // `To learn more, read our other articles:`, `Related posts`

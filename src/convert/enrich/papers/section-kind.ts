@@ -42,6 +42,9 @@ export const listOfOthers = new RegExp(
   'i',
 )
 
+// `Session chairs`, `The sessions and chairs of the main conference`
+const ofChairs = /\b(?:(?:session|area|track|programme?) chairs|sessions and (?:their )?chairs)\b/i
+
 // `Session 1: Kernels (Chair: Ann Lee)`, `12 May: Kernels (Speaker: Bo Li)`: who leads a session says nothing of what is shown in it
 const ledBy =
   /\((?:session )?(?:chairs?|speakers?|presenters?|selectors?|discussants?)\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
@@ -79,7 +82,7 @@ export const sectionKind = remember((printed): SectionKind => {
   // `Confused? Reviewers say so`: a title that stands as a heading
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
   if (oneWorkshop.test(heading)) return 'unknown'
-  if (calls.test(heading) || acceptedOthers.test(heading)) return 'other'
+  if (calls.test(heading) || acceptedOthers.test(heading) || ofChairs.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'
   return other.test(heading) ? 'other' : 'unknown'

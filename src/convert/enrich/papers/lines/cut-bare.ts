@@ -2,7 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
-import { readNames } from '../../names/read-names.ts'
+import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
@@ -101,16 +101,16 @@ export function cutAtDash(line: string): Cut | null {
     : null
 }
 
-// `A title. Ann Lee. KDD 2022 Workshop.`
+// `A title. Ann Lee. KDD 2022 Workshop.`, `A title. Lee et al. TACL (2008). A mention at ACL 2018`
 const stopped =
-  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}\.?$/u
+  /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}(?:\.\s+[^.]{3,80})?\.?$/u
 
 /** A title, one name and a venue with its year between full stops, where the lines beside it have several names there. */
 export function cutAtLastStops(line: string): Cut | null {
   const groups = stopped.exec(line)?.groups
-  const authors = readNames(groups?.['name'] ?? '')
+  const authors = readNames(groups?.['name'] ?? '') ?? readFamilyNames(groups?.['name'] ?? '')
   const title = bareTitle(groups?.['title'] ?? '')
-  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && wordCount(title) >= 2
+  return authors && authors.certainty >= 0.5 && titleLikeness(title, true) > 0 && wordCount(title) >= 2
     ? { title, authors, rule: 'title-stop-authors', year: Number(groups?.['year']) }
     : null
 }

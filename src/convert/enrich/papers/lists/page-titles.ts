@@ -190,7 +190,11 @@ function hasTitleForm(reading: Reading, text: string): boolean {
     return false
   if (count < 3 || titleLikeness(text, true) === 0 || (readNames(text)?.names.length ?? 0) > 1) return false
   return (
-    /\S:\s+\S+ \S+/.test(text) || (/\?/.test(text) && count >= 4) || (count >= 4 && capitalShare(text) >= 0.7)
+    /\S:\s+\S+ \S+/.test(text) ||
+    // `The price of waiting - counting what queues cost a harbour`
+    (/\S \S+ [–—-]\s+\S+ \S+ \S+/.test(text) && count >= 8 && !endsSentence(text)) ||
+    (/\?/.test(text) && count >= 4) ||
+    (count >= 4 && capitalShare(text) >= 0.7)
   )
 }
 

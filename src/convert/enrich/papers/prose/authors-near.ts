@@ -118,6 +118,13 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   if (receivers) return receivers
   const owners = ownersOf(lead)
   if (owners) return owners
+  // `Short paper, honourable mention: Ann Lee: “A title”`
+  const labelled =
+    /\b(?:[Mm]entions?|[Aa]wards?|[Pp]rizes?|[Pp]apers?|[Pp]osters?|[Pp]lace|[Rr]unners?[- ]up)\b[^:“”"]{0,30}:\s+(?<names>\p{Lu}[^:;“”"]{3,300}?)[:,]\s*[“"]?$/u.exec(
+      lead,
+    )
+  const holders = labelled && readNames(labelled.groups?.['names'] ?? '')
+  if (holders?.certainty === 1) return holders
   const winners = honoured(lead) ?? winnerBefore(lead)
   if (winners) return winners
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work

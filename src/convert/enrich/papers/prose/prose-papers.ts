@@ -125,6 +125,16 @@ const wonByMany =
 // `Ann Lee (with Bo Li) will present “A title”`, on a page about papers
 const willPresent = /[\p{L})]\s+(?:will|is going to) (?:also )?present\s*$/u
 
+/** `> “Asking the tide” is a poor plan`: a few words in small letters with which a passage opens that was itself quoted. */
+function opensSpeech(reading: Reading, index: number, { start, words: inside }: Quotation): boolean {
+  return (
+    reading.rows[index]?.cue.type === 'quote' &&
+    start <= 1 &&
+    wordCount(inside) <= 6 &&
+    capitalShare(inside) < 0.6
+  )
+}
+
 // `The keynote was given by Ann Lee, head of the Institute for Tides, on the “…”`
 const talkGiven =
   /\b(?:keynotes?|tutorials?|talks?|lectures?|address) (?:was|were|is) (?:given|delivered|held) by (?:[^.!?“”"]|(?<=\b\p{Lu})\.){3,300}\bon (?:the )?$/iu
@@ -143,7 +153,7 @@ function quotedPaper(
     .replace(/`$/, '')
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
-  if (isBlurb(reading, index, quotation)) return false
+  if (isBlurb(reading, index, quotation) || opensSpeech(reading, index, quotation)) return false
   const sentence = text.slice(Math.max(0, quotation.start - 500), quotation.start - 1)
   if (talkGiven.test(sentence.slice(-400)) || isThesis(reading, sentence)) return false
   if (
@@ -292,6 +302,9 @@ const ofBlog = /\/\/blogs?\.|\/(?:blogs?|posts?)\/|\b(?:medium|substack|wordpres
 const whosePaper =
   /^(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Tt]heir|[Mm]y) )?(?:\p{Ll}+ )?(?:[Pp]apers?|[Pp]re-?prints?|[Aa]rticles?) (?:from|by|of|at|with|that|which|presented|published|accepted)\b/u
 
+// `CHI Nordic 2020`: a meeting of its own
+const editionAlone = /^(?=\S*\p{Lu}\S*\p{Lu})\S+(?: \p{Lu}\p{L}+){0,3} (?:19|20)\d\d$/u
+
 /** A link in running text whose words are a title and that leads to a paper. */
 function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
@@ -301,7 +314,7 @@ function linkedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'
     const at = row.text.indexOf(label)
     if (elsewhere && !saysPaper.test(row.text.slice(Math.max(0, at - 120), at))) continue
     if (/\([A-Z][\w’']{1,9}(?: ['’]?\d{2,4})?\)$/.test(label) || whosePaper.test(label)) continue
-    if (shownByPerson.test(label)) continue
+    if (shownByPerson.test(label) || editionAlone.test(label)) continue
     const known =
       leadsToPaper(url) &&
       titleLikeness(label) >= 2 &&

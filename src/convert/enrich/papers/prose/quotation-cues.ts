@@ -175,6 +175,7 @@ export function isPaperQuotation(
       ? 1
       : 0) +
     (/\b(?:presented|awarded|given|went|goes) to [^.“”"]{3,115}\bfor\s*[“"]?$/i.test(before) ? 2 : 0) +
+    (wentToAuthors.test(before) ? 2 : 0) +
     (/\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?:[^.;“”"]|(?<=\b\p{Lu})\.){3,115}$/iu.test(before)
       ? 2
       : 0) +
@@ -214,6 +215,10 @@ export function isPaperQuotation(
   if (shape >= 2) return cues + opens >= least
   return cues + (opens > 1 ? 2 : 0) >= 2 && count >= 2
 }
+
+// `The award goes to Ann Lee et al. SIGIR 2009 “…”`
+const wentToAuthors =
+  /\b(?:award|prize|mention)s?(?: \p{Ll}+){0,4} (?:went|goes|is given|was given) to \p{Lu}(?:[^.!?;“”"]|\bet al\.|(?<=\b\p{Lu})\.){3,90}\s$/u
 
 // `Ann Lee and Bo Li show in “…” why`
 const showIn =

@@ -49,6 +49,7 @@ export function canBeTitle(printed: string): boolean {
     otherWork.test(text) ||
     aPaper.test(title) ||
     shownByPerson.test(text) ||
+    ofSponsor.test(text) ||
     editionInTown.test(text) ||
     workshop.test(text) ||
     meetingName.test(text) ||
@@ -133,6 +134,9 @@ export const aPaper =
 // `Ann Lee’s keynote on tides`, `Test of time award presentation, on the first buoy`
 export const shownByPerson =
   /^(?:\p{Lu}\S+ ){0,2}\p{Lu}\S*[’']s (?:keynote|talk|tutorial|lecture|plenary)\b|\baward presentation\b/iu
+
+// `Sponsored by the Harbour Trust – 500 €`: who gives the money for a prize
+const ofSponsor = /^(?:(?:kindly|generously) )?(?:sponsored|funded|donated|supported|endowed) by\s/i
 
 // `Systems track`, `Area chairs`, `Local committee`, `Team Seagull`: the people who stand behind it are its members
 export const namesPeople =
