@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type Conversion, converterFor } from '../../src/convert/convert-capture.ts'
+import { checkedMdx } from '../../src/mdx/checked-mdx.ts'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.ts'
 
 /** What a fixture expects; a key that is absent is not asked. */
@@ -48,6 +49,10 @@ for (const name of readdirSync(root, { withFileTypes: true })) {
     test('accounts for every line', () => {
       const { total, kept, blank, dropped } = conversion.report.lines
       assert.equal(kept + blank + dropped, total)
+    })
+    test('gives an article that can be written', () => {
+      const { article } = conversion
+      if (article) assert.doesNotThrow(() => checkedMdx(article))
     })
     test('is understood', () => {
       if (!open.has(name.name)) compare(conversion, expected)

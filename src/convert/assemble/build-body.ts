@@ -27,8 +27,17 @@ export interface Body {
 }
 
 /** Build the blocks and sections of an article from its rows, in the order of the capture. */
-export function buildBody(parts: BodyParts): Body {
-  const { reading } = parts
+export function buildBody(given: BodyParts): Body {
+  const { reading } = given
+  const lost = lostFootnotes(reading)
+  const parts: BodyParts =
+    lost.size === 0
+      ? given
+      : {
+          ...given,
+          contentOf: (index) => withoutMarks(given.contentOf(index), lost),
+          cellOf: (cell) => withoutMarks(given.cellOf(cell), lost),
+        }
   const lead: Block[] = []
   const sections: (Section & { blocks: Block[] })[] = []
   const headingRows: number[] = []
@@ -48,6 +57,27 @@ export function buildBody(parts: BodyParts): Body {
   return { lead, sections, headingRows }
 }
 
+/** Rows of these roles stand elsewhere, or nowhere. */
+const leavesNoBlock: ReadonlySet<string> = new Set(['dropped', 'title', 'image', 'caption', 'credit'])
+
+/** Labels of footnotes that have no block, so that no mark may lead to them. */
+function lostFootnotes({ rows, claims }: Reading): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ cue }, i) =>
+      cue.type === 'footnote' && (leavesNoBlock.has(claims[i]?.role ?? '') || claims[i]?.role === 'standfirst')
+        ? [cue.label]
+        : [],
+    ),
+  )
+}
+
+function withoutMarks(content: readonly Inline[], labels: ReadonlySet<string>): readonly Inline[] {
+  return content.flatMap((inline): Inline[] => {
+    if (inline.type === 'footnoteMark') return labels.has(inline.label) ? [] : [inline]
+    return 'children' in inline ? [{ ...inline, children: withoutMarks(inline.children, labels) }] : [inline]
+  })
+}
+
 /** Add what begins at a row; the index of the first row after it. */
 function addBlocks(parts: BodyParts, index: number, target: Block[]): number {
   const { reading, papersAt, figureAt } = parts
@@ -58,11 +88,15 @@ function addBlocks(parts: BodyParts, index: number, target: Block[]): number {
   for (const id of papers) target.push({ type: 'paper', id })
   if (role === 'standfirst') return index + 1
   if (papers.length > 0 || role === 'authors') {
+    // A footnote that names a paper is still what its mark leads to.
+    if (reading.rows[index]?.cue.type === 'footnote') {
+      target.push(...readRun(parts, index).blocks)
+      return index + 1
+    }
     if (parts.saysMore(index)) target.push(...paragraph(parts.contentOf(index)))
     return index + 1
   }
-  if (role === 'dropped' || role === 'title' || role === 'image' || role === 'caption' || role === 'credit')
-    return index + 1
+  if (leavesNoBlock.has(role ?? '')) return index + 1
   const { blocks, next } = readRun(parts, index)
   target.push(...blocks)
   return next

@@ -9,7 +9,7 @@ export interface MentionRange {
 
 /**
  * Put mentions round ranges of the characters of inline content. A link inside a mention gives way to it: the record
- * that the mention leads to holds its address.
+ * that the mention leads to holds its address. The mark of a footnote, which leads elsewhere, stands behind it.
  *
  * @param ranges in order, none overlapping another
  */
@@ -19,12 +19,25 @@ export function wrapMentions(content: readonly Inline[], ranges: readonly Mentio
   let at = 0
   for (const { start, end, paper } of ranges) {
     pieces.push(...slice(content, at, start, false))
-    const children = slice(content, start, end, true)
+    const marks: Inline[] = []
+    const children = withoutMarks(slice(content, start, end, true), marks)
     if (children.length > 0) pieces.push({ type: 'mention', paper, children })
+    pieces.push(...marks)
     at = end
   }
   pieces.push(...slice(content, at, total, false))
   return merged(pieces)
+}
+
+/** Inline content without the marks of footnotes, which are gathered. */
+function withoutMarks(content: readonly Inline[], marks: Inline[]): Inline[] {
+  return content.flatMap((inline): Inline[] => {
+    if (inline.type === 'footnoteMark') {
+      marks.push(inline)
+      return []
+    }
+    return 'children' in inline ? [{ ...inline, children: withoutMarks(inline.children, marks) }] : [inline]
+  })
 }
 
 /** The part of inline content between two character positions, without its links if asked. */
