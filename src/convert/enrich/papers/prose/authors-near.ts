@@ -55,10 +55,10 @@ export function authorsNear(text: string, start: number, end: number): NameList 
       longestNames(withoutRoles(by.groups['names'] ?? '')))
     : families((inBrackets?.groups?.['names'] ?? '').replace(/,?\s+[A-Z]{3,}\S*\s?\d{2,4}$/, ''))
   if (listed) return listed
-  // `A title from Ann Lee, Bo Li, and Cy Roe.`: a single name might be a place
+  // `A title from Ann Lee, Bo Li, and Cy Roe.`, `“A title,” from Ann Lee and collaborators,`: a single name might be a place
   const from = /^[\s”"’)]*from\s+(?<names>(?:[^.;:!?[]|(?<=\b\p{Lu})\.){3,300})/u.exec(after)
   const givers = from?.groups && longestNames(from.groups['names'] ?? '')
-  if (givers && givers.names.length > 1 && givers.certainty === 1) return givers
+  if (givers?.certainty === 1 && (givers.names.length > 1 || givers.partial)) return givers
   // `In “A title”, Ann Lee and Bo Li show that …`, `“A title,” presented at ICML, Ann Lee asks …`
   const actors =
     /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:(?:which |that )?(?:was |is )?(?:presented|published|accepted|our|a)\b[^,;.“”"]{2,60},\s+)?(?<names>(?:(?:our|then|former|doctoral|graduate|postdoctoral|assistant|associate|visiting|research|senior|PhD|students?|professors?|researchers?|scientists?|postdocs?|engineers?|colleagues?)\s){0,4}\p{Lu}[^.;:!?“”"]{3,300}?)\s+(?:also |then |further )?(?:show|prove|present|propose|introduce|ask|study|describe|investigate|explore|demonstrate|examine|develop|argue|analy[sz]e|consider|extend|find|give|build|address|tackle|discuss|report|combine|use|suggest|look|revisit|make|take|learn|train|test|measure|compare)(?:s|es|ed)?\b/u.exec(

@@ -3,7 +3,7 @@ import { withoutRoles } from '../../names/without-roles.ts'
 
 // `Alumna Ann Lee, Ph.D. 13 (Delft), Bo Li and Cy Roe’s paper “A title”`
 const owned =
-  /(?:^|[.!?]\s+)(?<names>\p{L}(?:[^.!?;:“”"]|(?<=\b(?:\p{Lu}|Ph|Dr|Prof|Ph\.D))\.){8,300}?)[’'] ?s? (?:[\p{L}\d-]+ ){0,3}(?:paper|article|work|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
+  /(?:^|[.!?:]\s+)(?<names>\p{L}(?:[^.!?;:“”"]|(?<=\b(?:\p{Lu}|Ph|Dr|Prof|Ph\.D))\.){8,300}?)[’'] ?s? (?:[\p{L}\d-]+ ){0,3}(?:paper|article|work|study),?\s*(?:titled|entitled|called)?,?\s*[“"]?$/u
 const degree = /,?\s+(?:Ph\.?D\.?|M\.?S\.?c?\.?)(?: [’']?\d\d)?(?=,|\s|$)/g
 // `Tide School alumna Ann Lee`
 const asWhat =
