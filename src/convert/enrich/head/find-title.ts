@@ -188,8 +188,8 @@ function goesOnBelow(reading: Reading, index: number): boolean {
   return (
     (wordCount(textAt(reading, index)) >= 8 &&
       gapAt(reading, index + 1) === 0 &&
-      // `iSchool` begins a sentence.
-      /^\p{Ll}(?!\p{Lu})/u.test(below) &&
+      // `iSchool` begins a sentence, and `winners2019` is what is left of a picture.
+      /^(?!\p{Ll}+\d)\p{Ll}(?!\p{Lu})/u.test(below) &&
       !isDateLine(below) &&
       !byline.test(below)) ||
     /^abstract\s*[:.]/i.test(below)

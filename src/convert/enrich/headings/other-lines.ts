@@ -32,9 +32,9 @@ const dayWithNote =
 const publisher =
   /^(?=[^|]*\b(?:University|Institute|College|Laborator(?:y|ies)|School|Academy)\b)\p{Lu}[^|.:?!\d]{3,50}\s\|\s\p{Lu}[^|.:?!\d]{3,60}$/u
 
-/** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Warm congratulations to all the winners!` */
+/** How somebody takes leave. `See you next Friday,`, `Happy reading!`, `Go team!`, `Warm congratulations to all the winners!` */
 export const signOff =
-  /^(?!.*congratulations.*\?$)(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|warmly|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for)\b.{0,50}$/i
+  /^(?!.*congratulations.*\?$)(?:see you|until (?:next|then)|cheers|best(?: regards| wishes)|kind regards|yours|sincerely|warmly|(?:warm |hearty )?congratulations|happy (?:reading|new year|holidays)|stay tuned|enjoy|thanks for|go team|well done)\b.{0,50}$/i
 
 // `March 2023 | ICASSP`, `May 2, 2023 | News`, and not `1958–1969: The first lamp`: when and where the paper below appeared
 const venueLine =

@@ -56,6 +56,12 @@ export function linksIn(content: readonly Inline[]): { readonly url: string; rea
   })
 }
 
+/** The words of links that are all of a value, with nothing between them: `Ann Lee`, `Bo Li` of `Ann Lee Bo Li`; null otherwise. */
+export function onlyLinks(content: readonly Inline[], value: string): string[] | null {
+  const links = linksIn(content).map(({ words }) => words.trim())
+  return links.length >= 2 && links.join(' ') === value.trim().replace(/\s+/g, ' ') ? links : null
+}
+
 /** What links to a paper and beside it are called. */
 const linkLabel =
   /^[\s[(]*(?:(?:read |view |download |full )?(?:the )?(?:paper|pdf|preprint|publication|abstract|full text)|arxiv|doi|openreview|acl anthology|publisher|code|github|repo(?:sitory)?|video|talk|slides|poster|project(?: page)?|website|data(?:set)?|demo|blog(?: post)?|bibtex|supplement(?:ary(?: material)?)?|appendix|link)(?: link)?[\s\])]*$/i

@@ -1,7 +1,7 @@
 import { wordCount } from '../../line-shape.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from '../titles/title-case.ts'
-import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
+import { bareTitle, isOfTwoParts, saysPaper, titleLikeness } from '../titles/title-shape.ts'
 import { firstPerson } from './first-person.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -135,6 +135,7 @@ export function isPaperQuotation(
   if (
     writtenBefore.test(before) ||
     count < 2 ||
+    saysPaper.test(title) ||
     title.length < 8 ||
     !/^[\p{Lu}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]|^[a-z]+[-:]/u.test(title)
   )

@@ -8,7 +8,7 @@ import { addPaper } from '../add-paper.ts'
 import { addTitle } from '../add-title.ts'
 import { smallLabel, whenShown } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
-import { paperLinks } from '../paper-links.ts'
+import { onlyLinks, paperLinks } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
@@ -99,6 +99,9 @@ function authorsOf(
   value: string,
 ): { list: NameList | null; rows: number[] } {
   if (value !== '') {
+    // Names that are links may have only room between them.
+    const linked = onlyLinks(reading.rows[index]?.content ?? [], value)
+    if (linked) return { list: readNames(linked.join(', ')), rows: [index] }
     // `Ann Lee et al. (Northfield, Harbour College)`: where they work
     const bare = value.replace(/\s+\/\s+.*$/, '').replace(/(?<=\bet al\.?)\s*\([^()]{2,120}\)$/, '')
     const open = /(?:,|\band|&)\s*$/i.test(bare)

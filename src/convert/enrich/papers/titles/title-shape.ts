@@ -107,8 +107,9 @@ const severalQuestions = sparing(/\?\s+\p{Lu}[^?]*\?/u)
 const countsPapers = sparing(
   /\d out of \d[\d,.]* (?:papers|submissions)\b|^\p{Lu}[^:]{1,30}: \d[\d,.]* (?:research |full |long )?(?:papers|submissions)\b/u,
 )
-// `A new research paper`: what it is, and not how it is called
-const saysPaper = /^(?:An?|The|Another|One|Our|Their|This) (?:\p{Ll}[\p{L}-]* ){0,3}(?:paper|article|study)$/u
+// `A new research paper`, `This paper led to a new interest in tides`: what it is, and not how it is called
+export const saysPaper =
+  /^(?:An?|The|Another|One|Our|Their|This) (?:\p{Ll}[\p{L}-]* ){0,3}(?:paper|article|study)$|^(?:This|The) (?:paper|article|study) (?:led|is|was|has|had|gave|gives|shows|showed|presents|presented|introduces|introduced|describes|described|opened|changed)\b/u
 // `The 2023 Conference on Tides will take place from October`: the beginning of a sentence
 const willBe = /\bwill (?:take place|be held)\b/
 // `· Source: A blog · Field: Tides`, `Response date: 2/22`: what a page says of a text, and when it is due
