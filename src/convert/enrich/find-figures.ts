@@ -73,7 +73,7 @@ function namesPortrayed(reading: Reading, index: number): boolean {
 
 // `Some of us at the booth`, `From left: Ann Lee and Bo Li`: what only photographs show
 const photograph = sparing(
-  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|clockwise from|pictured (?:from|are|is|here)|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\breceiv(?:es|ing) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu,
+  /\b(?:at (?:the|our) (?:booth|stand)|booth at|poses? (?:with|for)|posing|smil(?:es|ing) (?:into|at|for)|(?<!read it )from left|(?<!read it from )left to right|clockwise from|pictured (?:from|are|is|here)|this (?:photo|picture|image) shows)\b|^(?:group|team|class|family) (?:picture|photo|photograph)\b|^(?:illustrative|stock|cover|featured) (?:image|photo|picture)\b|\s[-–—]\s(?:image |photo )?(?:source|credit)s?$|\b(?:receiv(?:es|ing)|accept(?:s|ing)) (?:the|an?|his|her|their)\b.{0,50}\b(?:award|prize|certificate|medal)s?\b[^.]*$|\((?:image|photo|picture)s? (?:credits?|by|source|courtesy|from)\b/iu,
 )
 
 // `…, CC BY-NC 4.0`, `… (used with permission)`

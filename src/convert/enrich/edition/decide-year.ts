@@ -120,9 +120,9 @@ const once = 24
 // `at EAAMO 2023`: a meeting that the vocabulary does not hold
 const unknownMeeting =
   /(?<![\p{L}\d])(?:(?=[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}|\p{Ll}\p{Lu})[\p{L}-]{3,14}|(?:Conference|Forum|Symposium|Workshop|Congress|Summit)(?: on \p{Lu}\p{L}+)?) ?[’']?(?<year>(?:19|20)\d\d)(?![\d-])/gu
-// `Feb 20 – Feb 25, 2022`, `18-22 May 2015`, `the following 2018 winners`, `The winner of 2020`
+// `Feb 20 – Feb 25, 2022`, `18-22 May 2015`, `the following 2018 winners`, `the 2018 Best Paper Award goes to`, `The winner of 2020`
 const ofEvent =
-  /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\s*[-–—]\s*(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2},? (?<range>(?:19|20)\d\d)\b|\b\d{1,2}(?: \p{Lu}\p{Ll}{2,8})?\s*(?:[-–—]|to)\s*\d{1,2}\.? \p{Lu}\p{Ll}{2,8},? (?<days>(?:19|20)\d\d)\b|\b(?:[Tt]he|following) (?<won>(?:19|20)\d\d) (?:annual |international )?(?:winners?|recipients?|awardees|awards|conference|meeting|symposium|edition)\b|\b(?:[Ww]inners?|[Rr]ecipients?) (?:of|for) (?:the )?(?<of>(?:19|20)\d\d)\b(?! \p{Lu}\p{L}+ \p{Lu})/gu
+  /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\s*[-–—]\s*(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2},? (?<range>(?:19|20)\d\d)\b|\b\d{1,2}(?: \p{Lu}\p{Ll}{2,8})?\s*(?:[-–—]|to)\s*\d{1,2}\.? \p{Lu}\p{Ll}{2,8},? (?<days>(?:19|20)\d\d)\b|\b(?:[Tt]he|following) (?<won>(?:19|20)\d\d) (?:annual |international |(?:Test[ -]of[ -]Time|Best(?: \p{L}+)? Paper) )?(?:winners?|recipients?|awardees|[Aa]wards|Award (?:goes|went)|conference|meeting|symposium|edition)\b|\b(?:[Ww]inners?|[Rr]ecipients?) (?:of|for) (?:the )?(?<of>(?:19|20)\d\d)\b(?! \p{Lu}\p{L}+ \p{Lu})/gu
 
 /**
  * The year that the text at the head gives to a meeting that is not known, to the days of one, or to winners; null where it

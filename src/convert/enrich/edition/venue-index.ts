@@ -6,7 +6,7 @@ export interface VenueMatcher {
   readonly short: string
   /** The short form with a year beside it: groups `year`, `two`, `mark`, `glued`, `before`, and `short` for `KDD17` and `KDD 17:`. */
   readonly dated: RegExp
-  /** The short form alone; behind its society where it is also a common word: `ACM CCS`. */
+  /** The short form alone; behind its society, behind what is done there or before its award where it is also a common word: `ACM CCS`, `presented at CHI`, `the RSS Test of Time Award`. */
   readonly alone: RegExp
   readonly full: RegExp
   /** The year before the first edition, where editions are numbered year by year. */
@@ -133,7 +133,10 @@ function matcherOf(venue: Venue): VenueMatcher {
       'gu',
     ),
     alone: venue.common
-      ? new RegExp(`(?<=\\b(?:ACM|IEEE|USENIX)\\s)(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu')
+      ? new RegExp(
+          `(?<=\\b(?:ACM|IEEE|USENIX|(?:published|presented|accepted|appear(?:s|ed|ing)?) (?:at|to))\\s)(?:${shorts})(?![\\p{L}\\d/@-])|(?<=\\b[Tt]he\\s)(?:${shorts})(?=\\s(?:Test[ -]of[ -]Time|Best (?:Student )?Paper) Award)`,
+          'gu',
+        )
       : new RegExp(`(?<![\\p{L}\\d/@.-])(?:${shorts})(?![\\p{L}\\d/@-])`, 'gu'),
     full: new RegExp(`(?<!\\p{L})(?:${fulls})(?!\\p{L})`, 'giu'),
     numberedFrom: venue.numberedFrom ?? null,

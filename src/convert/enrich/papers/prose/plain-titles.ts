@@ -84,6 +84,15 @@ const plainForms: readonly {
     pattern:
       /\b(?:[Oo]ur|[Mm]y) (?:(?:new|latest|recent|joint) )?(?:paper|article)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+(?:was|is|got|has been|will be) (?:also |just |now )?(?:published|accepted)\b)/gu,
   },
+  // `The paper What Do Buoys Know of Weather? answered it`
+  {
+    rule: 'the-paper-asks',
+    sign: sparing(
+      /(?:paper|article|study) (?:What|How|Why|Do|Does|Is|Are|Can|Should|When|Where|Which|Who)\b/,
+    ),
+    pattern:
+      /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:What|How|Why|Do|Does|Is|Are|Can|Should|When|Where|Which|Who)\b[^.;?!“”"]{10,160}\?)(?=\s+\p{Ll})/gu,
+  },
   // `The paper Mending Indexes While They Work was named …`
   {
     rule: 'the-paper-title-was',

@@ -19,7 +19,7 @@ import { findPlainTitles } from './plain-titles.ts'
 import { isNamedPaper, isPaperQuotation, speechAfter, thesisAfter } from './quotation-cues.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { isBehindTrack, isBlurb } from './quoted-lines.ts'
-import { isThesis } from './theses.ts'
+import { isThesisOrCourse } from './theses-and-courses.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
 import { isTitleInItalics } from './titles-in-italics.ts'
@@ -155,7 +155,7 @@ function quotedPaper(
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (isBlurb(reading, index, quotation) || opensSpeech(reading, index, quotation)) return false
   const sentence = text.slice(Math.max(0, quotation.start - 500), quotation.start - 1)
-  if (talkGiven.test(sentence.slice(-400)) || isThesis(reading, sentence)) return false
+  if (talkGiven.test(sentence.slice(-400)) || isThesisOrCourse(reading, sentence)) return false
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&

@@ -15,9 +15,14 @@ const honoursTheses = factOfPage(
     !rows.some(({ text }) => /\b(?:[Pp]apers?|Artikel|Publikation|Beitrag|Tagung|Konferenz)\b/.test(text)),
 )
 
-/** Whether what stands before a quotation says that it is the title of a thesis. */
-export function isThesis(reading: Reading, before: string): boolean {
+// `die Lehrveranstaltung „…“`, `in der Kategorie „…“`
+const germanOther =
+  /\b(?:(?:Lehrv|V)eranstaltung|Vorlesung|Seminar|Praktikum|Vortrag|Buch|Roman|Film|Studiengang|Forschungsgruppe|Abteilung|Kategorie|Reihe|Podcast)\s*[„“"]?$/u
+
+/** Whether what stands before a quotation says that it is the title of a thesis or, in German, the name of a course or the like. */
+export function isThesisOrCourse(reading: Reading, before: string): boolean {
   return (
+    germanOther.test(before) ||
     thesisAward.test(before) ||
     germanThesis.test(before) ||
     (germanWork.test(before) && honoursTheses(reading))
