@@ -64,7 +64,8 @@ const leavesNoBlock: ReadonlySet<string> = new Set(['dropped', 'title', 'image',
 function lostFootnotes({ rows, claims }: Reading): ReadonlySet<string> {
   return new Set(
     rows.flatMap(({ cue }, i) =>
-      cue.type === 'footnote' && (leavesNoBlock.has(claims[i]?.role ?? '') || claims[i]?.role === 'standfirst')
+      cue.type === 'footnote' &&
+      (leavesNoBlock.has(claims[i]?.role ?? '') || claims[i]?.role === 'standfirst')
         ? [cue.label]
         : [],
     ),
