@@ -14,6 +14,7 @@ import {
   words,
 } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { cutLine } from '../papers/lines/cut-line.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
@@ -225,6 +226,12 @@ const honoursPaper = /\bfor (?:their|his|her) (?:\p{L}+ ){0,2}(?:paper|article)\
 // `1. A title, by Ann Lee`: the list has begun
 const firstOfList = /^(?:\p{L}+ |#)?1[.):]\s/u
 
+/** Whether a line is an entry of a list, with its authors. */
+function listsPaper(text: string): boolean {
+  const authors = text.length < 320 ? cutLine(text)?.authors : undefined
+  return authors !== undefined && authors.certainty === 1 && authors.names.length > 1
+}
+
 /** One or two sentences between the headline and longer text. */
 export function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -247,7 +254,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     opensReport.test(row.text) ||
     firstOfList.test(row.text) ||
     honoursPaper.test(row.text) ||
-    days.test(row.text)
+    days.test(row.text) ||
+    listsPaper(row.text)
   )
     return false
   const count = wordCount(row.text)

@@ -191,13 +191,18 @@ function namesBehindBy(text: string): string[] {
 
 const closedList = /,?\s(?:and|&)\s[^,;]+,\s*[^,;\s]+(?:\s[^,;\s]+)?$/
 
-/** Whether names before a colon end in a name, and in no beginning of the title. */
+/** Whether names before a colon are all told there, and the last of them is no beginning of the title. */
 function allTold(names: string): boolean {
-  const last = names.includes(';') ? '' : (names.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/).at(-1) ?? '')
-  return (
-    !closedList.test(names) &&
-    (/\bet\.? al\b/.test(last) || /[()\d*]/.test(last) || wordCount(last) < 3 || nameLikeness(last) > 0)
-  )
+  // `Ann Lee, Northfield; Bo Li, Delft - The maze`
+  if (names.includes(';') && /\s[–—-]\s+\p{Lu}/u.test(names)) return false
+  const parts = names.includes(';') ? [] : names.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/)
+  const last = parts.at(-1) ?? ''
+  const others = parts.slice(0, -1)
+  if (/\bet\.? al\b|[()\d*]/.test(last)) return true
+  // `A. Lee, B. Li, Maze: A title`
+  if (wordCount(last) === 1 && others.length > 1 && others.every((part) => /[\s.]/.test(part.trim())))
+    return false
+  return !closedList.test(names) && (wordCount(last) < 3 || nameLikeness(last) > 0)
 }
 
 // `A title, Jelinek, 1976, Proceedings of …`

@@ -16,7 +16,8 @@ interface Tail {
 }
 
 // `A title: Ann Lee`, `A title | Ann B. Lee`
-const behindSign = /^(?<title>.{8,}?)\s*(?<sign>[:|•·→/]|\s[–—-](?=\s))\s+(?<name>\p{Lu}[^:|•·→/–—,]{3,80})$/u
+const behindSign =
+  /^(?<title>.{8,}?)\s*(?:(?<sign>[:|•·→/]|\s[–—-](?=\s))\s+|(?<bracket>\s\())(?<name>\p{Lu}[^:|•·→/–—,]{3,80})$/u
 // `A title Ann Lee`
 const behindSpace =
   /^(?<title>.{8,}?)\s(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.){0,2}(?: (?:van|von|de|der|den|di|da|la|le|dos|del|bin|el)){0,3} \p{Lu}[\p{L}’'-]+)$/u
@@ -42,7 +43,7 @@ export function withNameBehindSpace(cut: Cut, line: string): Cut {
 }
 
 function moved(cut: Cut, { title, name, behind }: Tail): Cut {
-  const whole = readNames(`${name}${behind}`)
+  const whole = readNames(`${name}${behind}`.replace(/\)\.?$/, ''))
   const authors = whole?.certainty === 1 ? whole : { ...cut.authors, names: [{ name }, ...cut.authors.names] }
   return { ...cut, title: bareTitle(title), authors }
 }
@@ -56,11 +57,9 @@ function tailOf({ title, authors }: Cut, line: string): Tail | null {
     !/^[\d*†‡§¶]*(?:\s*\([^()]*\))?(?:,|\s(?:and|&)\s)/.test(behind)
   )
     return null
-  const {
-    title: before = '',
-    name = '',
-    sign = '',
-  } = (behindSign.exec(title) ?? behindSpace.exec(title))?.groups ?? {}
+  const found = (behindSign.exec(title) ?? behindSpace.exec(title))?.groups ?? {}
+  const { title: before = '', name = '' } = found
+  const sign = found['sign'] ?? found['bracket'] ?? ''
   const bare = withoutMarks(name.replace(/\s*\([^()]*\)$/, ''))
   if (wordCount(before) < 2 || nameLikeness(bare) !== 2) return null
   const last = words(before).at(-1) ?? ''

@@ -82,7 +82,13 @@ export function withoutMarks(name: string): string {
   return name.replace(/[\d*†‡§¶]+$/, '')
 }
 
-/** Runs of fields that read as names, with the index of the seam behind each: the one of plain names, and the longest. */
+/** Signs that part names from a title more than from a place of work. */
+const partsMore: ReadonlySet<string> = new Set(['-', ':', '|', '.', '"'])
+
+/**
+ * Runs of fields that read as names, with the index of the seam behind each: the one of plain names, the longest, and the
+ * longest before a sign that parts names from a title, as names with their places may swallow one.
+ */
 function namesFrom(
   text: string,
   at: number,
@@ -91,14 +97,16 @@ function namesFrom(
 ): { readonly authors: NameList; readonly e: number }[] {
   let plain = s
   while (goesOn(text, ends[plain], ends[plain + 1])) plain++
+  const runs: { readonly authors: NameList; readonly e: number }[] = []
   const reach = ends.findLastIndex((seam) => seam.at - at <= 500)
   for (let e = reach; e >= plain; e--) {
+    if (runs.length > 0 && e !== plain && !partsMore.has(ends[e]?.sign ?? '')) continue
     const authors = readNames(text.slice(at, ends[e]?.at))
     if (authors?.certainty !== 1) continue
-    const plainly = e > plain ? readNames(text.slice(at, ends[plain]?.at)) : null
-    return [...(plainly?.certainty === 1 ? [{ authors: plainly, e: plain }] : []), { authors, e }]
+    runs.push({ authors, e })
+    if (runs.length > 1 && e > plain) e = plain + 1
   }
-  return []
+  return runs.reverse()
 }
 
 /** Whether the field between two seams goes on with a list of names: it is one, or says in brackets where its bearer works. */
@@ -203,7 +211,7 @@ function titleIn(printed: string, least: number): Pick<Way, 'title' | 'likeness'
     !endsInPerson(title) &&
     !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&
     canBeTitle(title) &&
-    readNames(title) === null &&
+    (readNames(title) === null || (least === 0 && !title.includes(','))) &&
     !words(title.toLowerCase()).some((word) => organisationWords.has(word))
     ? { title, likeness }
     : null

@@ -1,7 +1,9 @@
-import { hasInnerCapital, isDateLine, mayHoldSeam } from '../../line-shape.ts'
+import { hasInnerCapital, isDateLine, mayHoldSeam, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
+import { organisationWords } from '../../names/name-words.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
 import { readGluedPlaces } from './glued-places.ts'
 
@@ -67,6 +69,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
+  if (mayHoldTitle.test(text) && holdsTitle(text)) return null
   const line = withoutDay(text.replace(pictographs, '').replace(inSquareBrackets, '$<names>'))
     .replace(session, '')
     .replace(sessionNumber, '')
@@ -94,6 +97,24 @@ export function readAuthorRow(text: string): AuthorRow | null {
 
 // `[Ann Lee · Bo Li]`
 const inSquareBrackets = /^\[(?<names>\p{Lu}[^[\]]{5,600})\]$/u
+
+// a sign, and behind it four words or more with nothing between
+const mayHoldTitle = /(?:[,:|]|\s[–—-])\s+\p{Lu}[^\s,;|·•]*(?:\s[^\s,;|·•]+){3,}/u
+
+/** Whether a line goes on with a title behind its names, and is a whole entry. `Ann Lee, Bo Li - A title in four words` */
+function holdsTitle(text: string): boolean {
+  if (text.length > 600) return false
+  for (const { index } of text.matchAll(
+    /\s*(?:[,:|]|\s[–—-])\s+(?=\p{Lu}[^\s,;|·•]*(?:\s[^\s,;|·•]+){3,})/gu,
+  )) {
+    const title = text.slice(index).replace(/^[\s,:|–—-]+/, '')
+    const names = readNames(text.slice(0, index))
+    if (!names || names.names.length < 2 || names.certainty < 1) continue
+    const isPlace = words(title.toLowerCase()).some((word) => organisationWords.has(word))
+    return !isPlace && !venueLike.test(title) && titleLikeness(title) >= 2
+  }
+  return false
+}
 
 // `👥 Ann Lee, Bo Li`
 const pictographs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\p{Lu})/u
@@ -129,6 +150,7 @@ function beforeVenue(text: string): NameList | null {
     if (where !== '' && count >= 3 && (!venueLike.test(head) || (count >= 5 && !namesVolume.test(head))))
       return null
     const before = text.slice(0, cut)
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue
     // `Ann Lee and Bo Li from Northfield, presented at ICRA 2021`
     const names =
       readNames(before) ?? readNames(before.replace(/\s+from\s+(?:the\s+)?\p{Lu}[^,;.:]{1,40}$/u, ''))
