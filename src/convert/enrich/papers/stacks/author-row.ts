@@ -70,7 +70,9 @@ export function readAuthorRow(text: string): AuthorRow | null {
   )
     return null
   if (mayHoldTitle.test(text) && holdsTitle(text)) return null
-  const line = withoutDay(text.replace(pictographs, '').replace(inSquareBrackets, '$<names>'))
+  const line = withoutDay(
+    text.replace(listNumber, '').replace(pictographs, '').replace(inSquareBrackets, '$<names>'),
+  )
     .replace(session, '')
     .replace(sessionNumber, '')
     .replace(yearBefore, '')
@@ -116,6 +118,8 @@ function holdsTitle(text: string): boolean {
   return false
 }
 
+// `3. Ann Lee, Bo Li`, `[3] Ann Lee, Bo Li`
+const listNumber = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\])\s+(?=\p{Lu}[^:“”"|–—]*,[^:“”"|–—]*$)(?!.*\s-\s)/u
 // `👥 Ann Lee, Bo Li`
 const pictographs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\p{Lu})/u
 

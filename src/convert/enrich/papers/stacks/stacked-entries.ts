@@ -9,6 +9,7 @@ import { addListed } from '../add-listed.ts'
 import { addPaper } from '../add-paper.ts'
 import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
+import { numbered } from '../lists/list-rows.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
 import { canBeTitle, meetingName } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
@@ -201,12 +202,28 @@ function isTitleOfPair(reading: Reading, lists: readonly (AuthorRow | null)[], i
   )
 }
 
+/** Whether a row begins with the mark of a list. */
+function isMarked(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return row !== undefined && (row.cue.type === 'bullet' || numbered.test(row.text))
+}
+
 /** Whether more pairs of rows begin with names than end with them. */
 function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[]): boolean {
   let [first, second] = [0, 0]
   const crowded = lostGaps(reading)
   for (const [i, list] of lists.entries()) {
     if (!list) continue
+    // `1. Ann Lee, Bo Li` over `A title`: the mark of a list stands at the upper row of each entry.
+    const [marked, markedAbove] = [isMarked(reading, i), isMarked(reading, i - 1)]
+    if (marked && !isMarked(reading, i + 1) && isTitleOfPair(reading, lists, i + 1)) {
+      first++
+      continue
+    }
+    if (!marked && markedAbove && isTitleOfPair(reading, lists, i - 1)) {
+      second++
+      continue
+    }
     // Without room between them, the ends of a run of pairs tell which row of a pair is the upper one.
     if (crowded && list.names.length > 1) {
       const upper = between.some((line) => line.test(textAt(reading, i - 1))) ? i - 2 : i - 1
