@@ -1,7 +1,14 @@
 import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addListed } from './add-listed.ts'
-import { endsAsNoTitle, meetingName, namesPeople, shownByPerson, somePapers } from './titles/can-be-title.ts'
+import {
+  endsAsNoTitle,
+  isEventOrHonour,
+  meetingName,
+  namesPeople,
+  shownByPerson,
+  somePapers,
+} from './titles/can-be-title.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 /** What no list of titles may take for one. */
@@ -17,6 +24,7 @@ export function addTitle(
 ): void {
   const row = reading.rows[index]
   if (!row || noTitles.some((form) => form.test(title)) || meetingName.test(row.text)) return
+  if (isEventOrHonour(row.text)) return
   claim(reading, index, 'paper', rule)
   addListed(reading, index, { title: bareTitle(title), authors, rule })
 }

@@ -71,7 +71,7 @@ export function canBeTitle(printed: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
-  if (isPlacedPerson(title) || placeInCountry.test(title)) return false
+  if (isPlacedPerson(title) || placeInCountry.test(title) || isEventOrHonour(title)) return false
   // `For contributions to the theory of tides`: for what somebody was honoured
   if (
     /^For (?:(?:\p{Ll}+ ){0,2})(?:contributions?|leadership|service|achievements?|advances|work) (?:to|in|on|of)\b/u.test(
@@ -167,6 +167,24 @@ const partOfText =
 const placeInCountry =
   /^\p{Lu}[^:?!]{1,50}, (?:USA|U\.S\.A\.|UK|United (?:Kingdom|States)|Australia|Austria|Belgium|Brazil|Canada|China|Czech Republic|Denmark|Finland|France|Germany|Greece|Hong Kong|India|Ireland|Israel|Italy|Japan|Korea|South Korea|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|Serbia|Singapore|Spain|Sweden|Switzerland|Taiwan|Turkey)$/u
 
+// `Summer school on tides, 4 June 2024, Lisbon`: an event
+const onDay =
+  /,\s+(?:\p{L}{3,9}day,? )?(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\.? \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:\s?[-–—]\s?\d{1,2})?),? (?:19|20)\d\d\b/u
+
+// `Best Reviewer: `, `Outstanding Service Award – `
+const personalAward =
+  /^[^:–—]{0,60}\b(?:[Aa]ward|[Pp]rize|[Bb]est|[Oo]utstanding|[Dd]istinguished|[Mm]edal|[Ff]ellowship|[Tt]hesis|[Rr]eviewer)\b[^:–—]{0,40}(?::|\s[–—-])\s+(?<person>\p{Lu}[^,:;(]{3,40})(?:[,;(]|$)/u
+
+/** Whether a line tells of a day on which something takes place, of somebody honoured, or of a post. */
+export function isEventOrHonour(text: string): boolean {
+  return onDay.test(text) || awardsPerson(text) || isPost(text)
+}
+
+/** Whether a line gives an award and the person who won it. `Best Reviewer: Ann Lee, Northfield` */
+function awardsPerson(text: string): boolean {
+  return nameLikeness(personalAward.exec(text)?.groups?.['person'] ?? '') === 2
+}
+
 /** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
 function isPlacedPerson(text: string): boolean {
   const [person = '', ...places] = text.split(/,\s+/)
@@ -188,6 +206,11 @@ function isSingleName(person: string, places: readonly string[]): boolean {
   )
 }
 
+const postOf =
+  /^(?:(?:full|visiting|adjunct|emeritus|research|software|applied|postdoctoral|doctoral|junior|phd|graduate|undergraduate|master'?s?) )*(?:professor|lecturer|postdoc|scientist|engineer|student|fellow|candidate|head|director|dean|intern|position|researcher)s? (?:of|in|at|for)\b(?! the (?:loop|wild)\b)/
+const postAlone =
+  /^(?:[\p{L}-]+ ){0,3}(?:(?:phd|graduate|doctoral|master'?s?|undergraduate) (?:student|candidate|researcher)|postdoc|co-chair|intern)$/u
+
 /** `Cornell University`, `Cybersecurity Advisor`: where somebody works, or as what. */
 function isPost(text: string): boolean {
   const parts = words(text.toLowerCase().replace(/[^\p{L}\s-]/gu, ' '))
@@ -196,6 +219,12 @@ function isPost(text: string): boolean {
       parts.slice(0, 6).join(' '),
     ) &&
     !/[:?]/.test(text)
+  )
+    return true
+  // `Professor of Computer Science`, `PhD student in the vision group`, `Programme Co-Chair`
+  if (
+    !/[:?]/.test(text) &&
+    (postOf.test(parts.join(' ')) || (parts.length <= 5 && postAlone.test(parts.join(' '))))
   )
     return true
   // `Preregistering linguistic research`: what is done, and no post
