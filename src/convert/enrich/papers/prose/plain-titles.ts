@@ -1,4 +1,5 @@
 import { hasInnerCapital, wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
 import { claim, type Reading } from '../../reading.ts'
 import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 import { addNamed, papersNamedOn } from '../add-paper.ts'
@@ -258,13 +259,25 @@ function isOfTalks(before: string, title: string): boolean {
   )
 }
 
+// `Ann Lee and Bo Li present `, `Ann Lee presented her paper `
+const presented =
+  /^(?<names>\p{Lu}.{3,160}?) (?:will )?(?:present|propose|introduce|publish|describe)(?:e?d|e?s)?(?: (?:their|his|her|our|the) (?:[\p{L}-]+ )?(?:paper|work|study|article))?,? (?=[\p{Lu}\d])/u
+
+/** A title without those who present it before it in its sentence. */
+function withoutPresenters(title: string): string {
+  const match = presented.exec(title)
+  return match && readNames(match.groups?.['names'] ?? '')?.certainty === 1
+    ? title.slice(match[0].length)
+    : title
+}
+
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   for (const { rule, sign, pattern } of hasInnerCapital(text) ? plainForms : openingForms) {
     if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
-      const title = bareTitle(match.groups?.['title'] ?? '')
+      const title = withoutPresenters(bareTitle(match.groups?.['title'] ?? ''))
       const underEntry =
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
       if (clashesWithKnown(reading, index, title)) continue

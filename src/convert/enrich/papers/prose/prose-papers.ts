@@ -1,4 +1,3 @@
-import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { type Reading, textAt } from '../../reading.ts'
@@ -12,6 +11,7 @@ import { shownByPerson } from '../titles/can-be-title.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
+import { findEmphasisedTitles } from './emphasised-titles.ts'
 import { firstPerson } from './first-person.ts'
 import { findBracketedTitles, findCountedTitles, findListedTitles } from './listed-titles.ts'
 import { namesBooks, namesTalks } from './other-works.ts'
@@ -22,7 +22,6 @@ import { isBehindTrack, isBlurb } from './quoted-lines.ts'
 import { isThesisOrCourse } from './theses-and-courses.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { calledBesides, findTitlesBeforeNames } from './titles-before-names.ts'
-import { isTitleInItalics } from './titles-in-italics.ts'
 
 /** A paragraph longer than this, in characters, is no prose but data; it is kept as it is. */
 const longestRead = 20_000
@@ -62,7 +61,7 @@ export function findProsePapers(reading: Reading): void {
       quotedAtStart(reading, i, kind)
       linkedPapers(reading, i, kind)
       if (namesTalks(reading, i)) continue
-      emphasisedPapers(reading, i, kind)
+      findEmphasisedTitles(reading, i, kind)
       findTitlesBeforeNames(reading, i, kind)
       findPlainTitles(reading, i, kind)
       findListedTitles(reading, i, kind)
@@ -248,39 +247,6 @@ function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption
     rule: 'quoted-beside-quoted',
     links: [],
   })
-}
-
-/** Words in bold or italics within a row, right before authors in brackets or behind “from” or “by”, or a title in italics. `**A title** (Ann Lee, Bo Li) made me` */
-function emphasisedPapers(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
-  const row = reading.rows[index]
-  if (!row || row.content.length < 2 || sectionKind(sectionAbove(reading, index)) === 'other') return
-  for (const [k, inline] of row.content.entries()) {
-    if (inline.type !== 'strong' && inline.type !== 'emphasis') continue
-    const title = bareTitle(plainText([inline]))
-    const after = plainText(row.content.slice(k + 1))
-    if (wordCount(title) < 4 || titleLikeness(title) < 1 || readNames(title)) continue
-    // What the row names otherwise was added just before.
-    if (
-      reading.papers
-        .slice(-50)
-        .some((paper) => paper.row === index && paper.title.startsWith(title.slice(0, 20)))
-    )
-      continue
-    const signed = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u.test(after)
-    const authors = signed ? authorsNear(after, 0, 0) : null
-    const listed = authors !== null && (authors.names.length > 1 || authors.partial)
-    const before = plainText(row.content.slice(0, k))
-    if (!listed && !(inline.type === 'emphasis' && isTitleInItalics(title, before, after))) continue
-    addPaper(reading, {
-      title,
-      authors: listed ? authors.names : [],
-      partial: listed && authors.partial,
-      row: index,
-      kind,
-      rule: 'emphasised-title',
-      links: [],
-    })
-  }
 }
 
 function linkOver(reading: Reading, index: number, title: string) {

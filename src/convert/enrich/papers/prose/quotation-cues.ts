@@ -22,10 +22,10 @@ const otherBefore =
   /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i
 /** What a quotation is said to be besides a paper. `“…” is the name of a series of films`, `“…” is a good title for a talk`, `“…”, he told the workshop` */
 const otherAfter =
-  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are|(?:would|could|might) be)\s+(?:(?:the|an?)\s+(?:[\p{L}-]+ )?(?:name|title|theme|motto)\s+(?:of|for)\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra|question|joke)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called|the saying)\b/iu
-// `“…”, a headline that went round`, `In “…” two speakers told`
+  /^[”"’]?,?[”"’]?\s*(?:(?:which|that)\s+)?(?:is|was|were|are|(?:would|could|might) be)\s+(?:(?:the|an?)\s+(?:[\p{L}-]+ )?(?:name|title|theme|motto)\s+(?:of|for)\s+)?(?:a|an|the|our|his|her|their)?\s*(?:[\p{L}-]+ ){0,2}(?:series|films?|books?|novel|memoir|podcast|talk|workshop|course|campaign|show|song|model|system|tool|dataset|blog|theme|motto|slogan|rule|lesson|advice|message|principle|mantra|question|joke|programme|program|initiative|network|community|service|product|event)\b|^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b|^[,”"’]*\s+as (?!the (?:title|name)\b)(?:(?:\p{L}+ ){1,4}(?:call(?:s|ed)?|puts?|named|nicknamed|says?)|it (?:is|was) called|the saying)\b/iu
+// `“…”, a headline that went round`, `In “…” two speakers told`, `With “…” you can do more`
 const saidOfOther =
-  /^[,”"’]{0,3}\s+(?:(?:a|the)\s+(?:headlines?|slogan|motto|phrase|quotation)|(?:the |two |three |its )?(?:speakers?|panelists?))\b/iu
+  /^[,”"’]{0,3}\s+(?:(?:a|the)\s+(?:headlines?|slogan|motto|phrase|quotation)|(?:the |two |three |its )?(?:speakers?|panelists?)|(?:you|users?|teams?|customers?|developers?) can)\b/iu
 // `The “Best of CHI” Program`, `the “Fast Forward” session`: the noun after a quotation says what it names
 const nounAfter =
   /^[”"’]?\s+(?:[Pp]rogram(?:me)?|[Aa]wards?|[Tt]rack|[Ww]orkshop|[Ss]eries|[Ss]ession|[Cc]ommittee|[Ii]nitiative|[Cc]ampaign|[Pp]rize|[Cc]ompetition|[Cc]hallenge|[Pp]odcast|[Tt]heorem|[Pp]roblem|[Ee]ffect|[Bb]ook|[Ff]ilm|[Tt]alk|[Kk]eynote)s?\b/
@@ -145,10 +145,13 @@ export function isPaperQuotation(
     speechAbroad.test(after) ||
     (speechBefore.test(before) &&
       !appearedAfter.test(after) &&
+      !(authorsShow.test(before) && capitalShare(title) >= 0.7 && count >= 3) &&
       !(lookedAt.test(after) && count >= 4 && capitalShare(title) >= 0.8)) ||
     (namesOther(lastClause(before)) && !chosenBefore.test(before) && !inSession.test(before))
   )
     return isNamedPaper(before)
+  // `This month we launched “…”`
+  if (launched.test(before) && !isNamedPaper(before)) return false
   // `We call this “weakly labelled soundings.”`, `the “Students’ Choice”`
   if (calledSo.test(before) || /\bchoice$/i.test(title)) return false
   // `they stand for a “hard-won calm in the archive”`: a phrase in small letters throughout
@@ -193,6 +196,7 @@ export function isPaperQuotation(
     (/^[”"’]?\s*\[\d{1,3}\]/.test(after) ? 2 : 0) +
     (isAmidOtherScript(title, before + after) ? 2 : 0) +
     (tellsSubject.test(before) || germanPaper.test(before) || thingIn.test(before) ? 2 : 0) +
+    (authorsShow.test(before) ? 2 : 0) +
     (kind === 'caption' &&
     (/\b(?:from|in|according to)\s*$/i.test(before) ||
       (/\b(?:of|by|for|behind)\s*$/i.test(before) && count >= 4))
@@ -229,11 +233,17 @@ const showIn =
 const writtenAfter =
   /^[”"’]?\s+(?:Co-)?(?:[Ww]ritten|[Aa]uthored) by\s[^“”"]{3,260}?\b(?:this|the) (?:paper|article|study)\b/u
 
+const launched = /\b(?:launch|unveil|roll)(?:s|ed|ing|ed out)?(?: (?:our|the|a|its|their|new))*\s*[“"]?$/i
+
 const calledSo =
   /\b(?:calls?|called|calling|termed|dubbed|named) (?:this|these|it|them|that|such)(?: \p{Ll}+){0,3}\s*$/u
 
 // `the work of Lee et al. on “…”`
 const workOn = /\b(?:work|paper|article|study) (?:of|by|from) \p{Lu}[^“”"!?;:]{2,60}\son\s*$/u
+
+// `Lee et al. propose “…”`, `Ann Lee and colleagues wrote “…”`, `As Ann Lee and Bo Li write in “…”`
+const authorsShow =
+  /(?:\bet\.? al\.?|\b(?:colleagues|co-?authors|others)),? (?:(?:also|then|further) )?(?:propose|present|introduce|describe|develop|suggest|wrote|write|publish)(?:e?d|s)?\s*$|\p{Lu}[\p{L}’'-]+ (?:wrote|writes?) in\s*$/u
 
 // `The system in “…” negotiates`, `the method behind “…”`
 const thingIn =

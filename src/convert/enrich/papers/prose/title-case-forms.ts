@@ -23,12 +23,12 @@ const opener =
 export const forms: readonly SparingPattern[] = [
   // `In the second paper, A Title: With More, the authors …`, `The paper A Title in Full was shown …`
   new RegExp(
-    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|by|shows?|presents?|and)\\b|\\s+\\(\\p{Lu}|$)`,
+    `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|had|will|won|received|by|on|at|shows?|presents?|and)\\b|\\s+\\(\\p{Lu}|$)`,
     'gu',
   ),
   // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
   new RegExp(
-    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|was|is|and|which)\\b|$)`,
+    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|from|was|is|and|which|a lot|very much|best|most|because|since|for its)\\b|$)`,
     'gu',
   ),
   // `I liked the A Title in Full paper`
@@ -53,6 +53,34 @@ export const forms: readonly SparingPattern[] = [
     `\\b(?:present(?:s|ed)|publish(?:es|ed)|wrote) ${run}(?=, (?:(?:in which|where) (?:they|she|he|we|the authors)|an? \\p{Ll}+)\\b)`,
     'gu',
   ),
+  // `The award went to Ann Lee and Bo Li for A Title in Full.`, `received the best paper award for A Title in Full`
+  new RegExp(`\\b(?:award|prize|mention)s?\\b[^.;:“”"]{0,160}? for ${run}(?=[.;,]|$)`, 'gu'),
+  // `The runner-up was A Title in Full from Ann Lee`
+  new RegExp(
+    `\\b(?:runner-up|winner|award|prize|mention) (?:is|was|went to|goes to) ${run}(?=[.;,]|\\s+(?:from|by)\\s+\\p{Lu}|$)`,
+    'gu',
+  ),
+  // `We will present A Title in Full at CHI 2021`, `Ann Lee and Bo Li present A Title in Full, which …`
+  new RegExp(
+    `\\b(?:[Ww]e|will|\\p{Lu}[\\p{L}’'-]+)(?: (?:also|will))? present(?:s|ed)? ${run}(?=,? (?:which\\b|at (?:the )?\\p{Lu}))`,
+    'gu',
+  ),
+  // `As Ann Lee writes in A Title in Full, clocks are cheap`, `Titled A Title in Full, the paper describes …`
+  new RegExp(`\\b(?:writes?|wrote) in ${run}(?=[,.])`, 'gu'),
+  new RegExp(
+    `(?:^|[.!?] )(?:Titled|Entitled),? ${run}(?=, (?:the|this|their|our) (?:paper|work|study|article)\\b)`,
+    'gu',
+  ),
+  // `For A Title in Full, Ann Lee and Bo Li received the prize.`
+  new RegExp(
+    `(?:^|[.!?] )For ${run}(?=, \\p{Lu}[^.;:]{3,160} (?:received|won|got|were (?:given|awarded|honou?red)|was (?:given|awarded|honou?red))\\b)`,
+    'gu',
+  ),
+  // `A Title in Full (Lee et al., 2021) is the one to read first`
+  new RegExp(
+    `(?:^|[.!?] )(?:${opener})?${run}(?= \\(\\p{Lu}[^()]{2,60}\\bet al\\.?(?:,? (?:19|20)\\d\\d)?\\) (?:is|was|are|has)\\b)`,
+    'gu',
+  ),
   // `A Title: With More was closest to my own work.`
   new RegExp(
     `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
@@ -63,7 +91,7 @@ export const forms: readonly SparingPattern[] = [
 /** `Her paper, A Title in Full, was chosen from …`, `my first publication, A Title in Full, which`: said so plainly that the words need not be those of research. */
 export const apposed = sparing(
   new RegExp(
-    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|won|received|which|by|${acts})\\b)`,
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication|work|study), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|will|won|received|which|by|${acts})\\b)`,
     'gu',
   ),
 )

@@ -19,8 +19,9 @@ export const yearBehind = /(?<=\S)\s*\((?:19|20)\d\d\)\s*$/
 const venueBehind =
   /(?:,\s+(?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3}(?:[’']\d\d|(?:19|20)\d\d)|\s+[([](?=\S*\p{Lu}\S*\p{Lu})(?:\p{Lu}[\p{L}&/+-]*\s*){1,3},?\s*(?:[’']\d\d|(?:19|20)\d\d)[\])])\.?\s*$/u
 
-// `A title on Wednesday, October 27th`: when it is shown
-const shownOn = /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{L}{2,8}\.? )?\d.*$/u
+// `A title on Wednesday, October 27th`, `A title on Tuesday`: when it is shown
+const shownOn =
+  /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:\p{Lu}\p{L}{2,8}\.? )?\d.*| (?:morning|afternoon|evening))?$/u
 // `A title ORAL`: how it was shown, in capitals
 const kindInCapitals = /(?<=\p{Ll}\S*) (?:ORAL|POSTER|SPOTLIGHT)$/u
 

@@ -1,0 +1,59 @@
+import { plainText } from '../../../../model/inline.ts'
+import { wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import type { Reading } from '../../reading.ts'
+import { addNamed } from '../add-paper.ts'
+import { sectionAbove } from '../section-above.ts'
+import { sectionKind } from '../section-kind.ts'
+import { capitalShare } from '../titles/title-case.ts'
+import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { authorsNear } from './authors-near.ts'
+import { firstPerson } from './first-person.ts'
+import { isPaperQuotation } from './quotation-cues.ts'
+import { isTitleInItalics } from './titles-in-italics.ts'
+
+// ` (Ann Lee`, `, by Ann Lee`: what stands right behind a title
+const authorsBehind = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u
+
+/**
+ * Find titles that stand in a sentence in bold letters or italics: right before authors in brackets or behind “from” or
+ * “by”, or where the sentence says of them what it would say of a title in quotes.
+ *
+ * @example
+ * // **A title in full** (Ann Lee, Bo Li) made me think.
+ * // In *A title in full*, the authors ask how far one can go.
+ */
+export function findEmphasisedTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
+  const row = reading.rows[index]
+  const section = sectionAbove(reading, index)
+  if (!row || row.content.length < 2 || sectionKind(section) === 'other') return
+  let at = 0
+  for (const inline of row.content) {
+    const words = plainText([inline])
+    const start = at
+    at += words.length
+    if ((inline.type !== 'strong' && inline.type !== 'emphasis') || wordCount(words) < 3) continue
+    const end = start + words.trimEnd().length
+    if (row.text.slice(start, at) !== words || readNames(words)) continue
+    // `**To be blunt: it waits**`: a phrase in small letters must look like a title by itself.
+    if (titleLikeness(words) < (capitalShare(words) < 0.7 ? 2 : 1)) continue
+    const [before, after] = [row.text.slice(Math.max(0, start - 120), start), row.text.slice(end, end + 200)]
+    const quotation = { start, end, words: words.trim().replace(/,$/, ''), open: false }
+    const authors = authorsNear(row.text, start, end)
+    const isSigned =
+      authorsBehind.test(after) && ((authors?.names.length ?? 0) > 1 || authors?.partial === true)
+    // `**In short:** the gauges are read twice`: a label, and no title
+    const isLabel = /:\s*$/.test(words) || /^\s*:/.test(after)
+    const isSaid =
+      !isLabel && !firstPerson.test(words) && isPaperQuotation(quotation, before, after, kind, section, 2)
+    const isNamed =
+      inline.type === 'emphasis' &&
+      wordCount(words) > 3 &&
+      isTitleInItalics(quotation.words, row.text.slice(0, start), row.text.slice(end))
+    const isKnown = reading.papers
+      .slice(-50)
+      .some(({ row, title }) => row === index && title.startsWith(quotation.words.slice(0, 20)))
+    if (isKnown || !((isSigned && wordCount(words) > 3) || isSaid || isNamed)) continue
+    addNamed(reading, index, { title: bareTitle(quotation.words), authors, kind, rule: 'emphasised-title' })
+  }
+}
