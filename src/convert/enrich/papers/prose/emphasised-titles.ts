@@ -10,7 +10,7 @@ import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
 import { isPaperQuotation } from './quotation-cues.ts'
-import { isTitleInItalics } from './titles-in-italics.ts'
+import { isTitleInItalics, nameOfVenue } from './titles-in-italics.ts'
 
 // ` (Ann Lee`, `, by Ann Lee`: what stands right behind a title
 const authorsBehind = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u
@@ -45,7 +45,10 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     // `**In short:** the gauges are read twice`: a label, and no title
     const isLabel = /:\s*$/.test(words) || /^\s*:/.test(after)
     const isSaid =
-      !isLabel && !firstPerson.test(words) && isPaperQuotation(quotation, before, after, kind, section, 2)
+      !isLabel &&
+      !firstPerson.test(words) &&
+      !nameOfVenue.test(words) &&
+      isPaperQuotation(quotation, before, after, kind, section, 2)
     const isNamed =
       inline.type === 'emphasis' &&
       wordCount(words) > 3 &&

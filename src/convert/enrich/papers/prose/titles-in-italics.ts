@@ -2,8 +2,8 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import { calledBesides, namedBesides } from './titles-before-names.ts'
 
-// `*Proceedings of the Tide Conference*`, `*Chart Letters*`: where a paper appeared
-const nameOfVenue =
+/** `*Proceedings of the Tide Conference*`, `*Chart Letters*`: where a paper appeared */
+export const nameOfVenue =
   /\b(?:Proceedings|Transactions|Journal|Conference|Symposium|Workshop|Reviews?|Magazine|Letters|Notices)\b/
 
 /** `Two papers, *A Title: And More* and *Another One: Likewise*, look at tides`: in title case, of two halves, in a row that speaks of papers. */
