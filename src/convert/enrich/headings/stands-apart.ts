@@ -198,10 +198,18 @@ function isColonHeading(reading: Reading, index: number): boolean {
     /:$/.test(text) &&
     wordCount(text) <= 5 &&
     isHeadingShaped(text.slice(0, -1)) &&
-    gapAt(reading, index) > 0 &&
-    gapAt(reading, index + 1) > 0 &&
+    ((gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0) || isLabelOverEntry(reading, index)) &&
     (!/\baward:$/i.test(text) || (wordCount(text) >= 3 && awardLabels(reading) >= 2)) &&
     !/\b(?:papers? include|following|are|include|mentions?|it|they|we|you|I)\b|\bpaper:$/i.test(text)
+  )
+}
+
+/** `Vision:` right over an entry, behind a sentence, where the capture lost its blank lines. */
+function isLabelOverEntry(reading: Reading, index: number): boolean {
+  return (
+    lostGaps(reading) &&
+    reading.claims[index + 1]?.role === 'paper' &&
+    endsSentence(textAt(reading, index - 1))
   )
 }
 

@@ -426,6 +426,15 @@ export const lineForms: readonly LineForm[] = [
     names: 2,
     pattern: /^(?<title>[^()]{10,250}?)\s*\((?<names>\p{Lu}[^()]{8,300})\):\s+\S.{15,}$/u,
   },
+  // `A title (Ann Lee, 2026)`, but not the town in `A title (Las Vegas, 2019)`
+  {
+    rule: 'title-authors-in-brackets',
+    sign: /,? (?:19|20)\d\d\)\.?$/,
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>[^()]{10,250}?)\s*\((?!(?:Abu|Buenos|Cape|Hong|Kuala|Las|Long|Los|Mexico|New|Punta|Rio|Salt|San|Santa|St|Tel) )(?<names>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+),? (?<year>(?:19|20)\d\d)\)\.?$/u,
+  },
   // `A title (Okeke et al.)`, `A title (Ann Okeke et al.)`, `A title (Koh and Liang, 2017)`
   {
     rule: 'title-families-in-brackets',

@@ -2,6 +2,7 @@ import type { Row } from '../../../../model/row.ts'
 import { wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
+import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -57,13 +58,21 @@ export function waysToCut(row: Row, least: 0 | 1 = 1): Way[] {
 const cited =
   /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?|,? (?:and|&) \p{Lu}[\p{L}’'-]+)?)[.,]?\s+\(?(?:19|20)\d\d[a-z]?\)?(?<sign>[\s,.:;“"–—-]*)/u
 
+// `Lee A., Li B., (2017). A title`
+const citedInFull =
+  /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+,? \p{Lu}\.[^():“”"]{0,300}?),? \((?:19|20)\d\d[a-z]?\)(?<sign>[\s,.:;“"–—-]*)/u
+
 /** Ways for a row that begins with families and a year, as works are cited. */
 function citedWays(text: string, ends: readonly Seam[], least: number): Way[] {
-  const match = cited.exec(text)
+  const short = cited.exec(text)
+  const match = short ?? citedInFull.exec(text)
   const { names = '', sign = '' } = match?.groups ?? {}
   if (match === null || sign.trim() === '') return []
   const [name = ''] = names.split(/,? et\.? al/)
-  const authors = readFamilyNames(names) ?? { names: [{ name }], partial: false, certainty: 0.5 }
+  const authors = short
+    ? (readFamilyNames(names) ?? { names: [{ name }], partial: false, certainty: 0.5 })
+    : (readCitedNames(names) ?? readNames(names))
+  if (!authors) return []
   const behind = { at: names.length, end: match[0].length, sign: signOf(sign) }
   const further = [behind, ...ends.filter(({ at }) => at > behind.end)]
   return titlesAfter(text, further, 0, { at: 0, end: 0, sign: 'cited' }, authors, least)

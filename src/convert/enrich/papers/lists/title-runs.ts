@@ -45,6 +45,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const kind =
       ownKind && listKind(reading, first) === 'papers' ? contextOf(reading, first) : listKind(reading, first)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
+    if (run.every((i) => explainsTerm(reading, i))) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue
     const shaped = run.filter((i) =>
@@ -252,6 +253,19 @@ function isInList(reading: Reading, index: number): boolean {
 /** `- learn from it, or` with more items below: one sentence that was set as a list. */
 function isOneSentence(reading: Reading, run: readonly number[]): boolean {
   return run.some((i) => /[\p{L}),;]\s+(?:or|and)$/u.test(textAt(reading, i)))
+}
+
+/** `**Direct pull**: Change one rope and hold the others`: a term in bold letters and in small ones, and a sentence that explains it. */
+function explainsTerm(reading: Reading, index: number): boolean {
+  const [term, ...rest] = reading.rows[index]?.content ?? []
+  if (term?.type !== 'strong') return false
+  const [label, text] = [plainText([term]), plainText(rest)]
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}:?$/u.test(label) &&
+    /^:?\s*\p{L}/u.test(text) &&
+    wordCount(text) >= 6 &&
+    capitalShare(text) < 0.3
+  )
 }
 
 /** Whether rows are people one by one: a committee, winners, authors. */

@@ -151,6 +151,8 @@ function beforeVenue(text: string): NameList | null {
     // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
     const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)
     const count = head.split(' ').length
+    // `Lee A., Li B., (2017). A title`
+    if (/^\((?:19|20)\d\d[a-z]?\)\.\s+(?:\S+\s+){3}/.test(rest)) return null
     if (where !== '' && count >= 3 && (!venueLike.test(head) || (count >= 5 && !namesVolume.test(head))))
       return null
     const before = text.slice(0, cut)

@@ -6,6 +6,7 @@ export type TrimmingKind =
   | 'status'
   | 'dated'
   | 'linked'
+  | 'unsigned'
   | 'meeting'
   | 'joining'
 
@@ -61,6 +62,12 @@ const table: readonly {
       'pdf code link links arxiv github slides video videos doi bibtex bib website site project page webpage homepage blog post blogpost dataset data datasets supplement supplementary appendix openreview huggingface colab poster thread tweet model models weights html here full-text fulltext publisher version opens window tab',
     reason: 'what a link behind a title leads to',
     sample: '[PDF] [Code & Data]',
+  },
+  {
+    kind: 'unsigned',
+    words: 'author authors unknown anonymous',
+    reason: 'that nobody is named',
+    sample: '(author unknown, 2026)',
   },
   {
     kind: 'meeting',
