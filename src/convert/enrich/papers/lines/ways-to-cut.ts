@@ -58,9 +58,9 @@ export function waysToCut(row: Row, least: 0 | 1 = 1): Way[] {
 const cited =
   /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?|,? (?:and|&) \p{Lu}[\p{L}’'-]+)?)[.,]?\s+\(?(?:19|20)\d\d[a-z]?\)?(?<sign>[\s,.:;“"–—-]*)/u
 
-// `Lee A., Li B., (2017). A title`
+// `Lee A., Li B., (2017). A title.`, with nothing behind it: `Lee, A. (2014). A title. Harbour Press.` is as often a book
 const citedInFull =
-  /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+,? \p{Lu}\.[^():“”"]{0,300}?),? \((?:19|20)\d\d[a-z]?\)(?<sign>[\s,.:;“"–—-]*)/u
+  /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+,? \p{Lu}\.[^():“”"]{0,300}?),? \((?:19|20)\d\d[a-z]?\)(?<sign>[\s,.:;“"–—-]*)(?=[^.]{6,250}\.?$)/u
 
 /** Ways for a row that begins with families and a year, as works are cited. */
 function citedWays(text: string, ends: readonly Seam[], least: number): Way[] {
