@@ -37,6 +37,9 @@ export function findAlikeRows(reading: Reading): void {
 // `Ann Lee and Bo Li will present their paper, “A title.”`: a sentence, in which titles are found otherwise
 const saysPaper = /\b(?:papers?|article|study|work)(?: (?:titled|entitled|called))?,?:?\s*[“"]/i
 
+// `Ann Lee and Bo Li for "A title that was`: a quotation that is cut off
+const cutInQuotation = /\s[“"](?=\p{Lu})[^“”"]*$/u
+
 // `In their paper A title, Ann Lee and Bo Li show how`
 const inPaper = /^In (?:their|the|an?|our|this|his|her) (?:[\p{L}-]+ ){0,2}(?:paper|work|study|article)\b/u
 
@@ -53,6 +56,7 @@ export function mayBeEntry(reading: Reading, { cue, text }: Row, index: number):
     hasInnerCapital(text) &&
     !session.test(text) &&
     !saysPaper.test(text) &&
+    !cutInQuotation.test(text) &&
     !inPaper.test(text) &&
     !acts.test(text) &&
     !isOtherSection(reading, index)

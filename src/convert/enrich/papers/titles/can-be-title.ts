@@ -5,7 +5,7 @@ import { appearedIn, awardLine, editionLine, smallLabel, timeShown, yearOfAward 
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
-import { bareTitle, factsOfText, isOfRoles, isOfTwoParts } from './title-shape.ts'
+import { bareTitle, factsOfText, isOfRoles, isOfTwoParts, isSentence } from './title-shape.ts'
 
 // `8:10 - 8:50 Keynote`, and what says of itself that it is a paper: `8:50 - 9:10 Paper A title`
 const timed = /^\d{1,2}[:.]\d\d/
@@ -48,6 +48,7 @@ export function canBeTitle(printed: string): boolean {
     somePapers.test(text) ||
     otherWork.test(text) ||
     aPaper.test(title) ||
+    isSentence.test(title) ||
     shownByPerson.test(text) ||
     ofSponsor.test(text) ||
     editionInTown.test(text) ||

@@ -111,8 +111,12 @@ const countsPapers = sparing(
 // `A new research paper`, `This paper led to a new interest in tides`: what it is, and not how it is called
 export const saysPaper =
   /^(?:An?|The|Another|One|Our|Their|This) (?:\p{Ll}[\p{L}-]* ){0,3}(?:paper|article|study)$|^(?:This|The) (?:paper|article|study) (?:led|is|was|has|had|gave|gives|shows|showed|presents|presented|introduces|introduced|describes|described|opened|changed)\b/u
-// `The 2023 Conference on Tides will take place from October`: the beginning of a sentence
-const willBe = /\bwill (?:take place|be held)\b/
+// `The 2023 Conference on Tides will take place from October`, `Ann Lee and Bo Li, for their ICSE paper Tides`: a sentence
+export const isSentence =
+  /\bwill (?:take place|be held)\b|,\s+for (?:their|his|her) (?:[\p{L}\d’'-]+ ){0,3}paper\b/u
+// `Harbour Tides Institute`, `University of the Fens`: where somebody works
+const isPlaceOfWork =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s(?:of\s)?){1,5}(?:Institute|University|Universität|College|Laborator(?:y|ies))$|^(?:University|Institute|College|Universität) (?:of|for) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?$/u
 // `· Source: A blog · Field: Tides`, `Response date: 2/22`: what a page says of a text, and when it is due
 export const factsOfText = sparing(
   /(?:^|· ?)\p{Lu}\p{Ll}+: [^·]{2,120} · ?\p{Lu}\p{Ll}+: |^[^:]{0,40}\b(?:[Dd]ate|[Dd]eadline|[Dd]ue): \S*\d/u,
@@ -198,7 +202,13 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
   // `Do not use it;`, `Report the size of the effect!`, `Four groups agreed:`
   if (/;$/.test(text.trim()) || (/!$/.test(title) && /\b(?:not|do|don[’']t)\b/.test(title))) return 0
   if (severalQuestions.test(title) || placedNames.test(title)) return 0
-  if (countsPapers.test(title) || factsOfText.test(text) || saysPaper.test(title) || willBe.test(title))
+  if (
+    countsPapers.test(title) ||
+    factsOfText.test(text) ||
+    saysPaper.test(title) ||
+    isSentence.test(title) ||
+    isPlaceOfWork.test(title)
+  )
     return 0
   if (
     (roleLabel.test(title) && !isOfRoles(title)) ||
