@@ -1,4 +1,4 @@
-import { plainText } from '../../../../model/inline.ts'
+import { type Inline, plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import type { Reading } from '../../reading.ts'
@@ -15,6 +15,21 @@ import { isTitleInItalics, nameOfVenue } from './titles-in-italics.ts'
 // ` (Ann Lee`, `, by Ann Lee`: what stands right behind a title
 const authorsBehind = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u
 
+// `This paper considers the **Problem of Folded Sails**`: what a work is about, and not what it is called
+const itsMatter =
+  /\b(?:papers?|work|articles?|stud(?:y|ies)|authors?|they|we|it) (?:\p{L}+ly )?(?:examin|propos|introduc|stud|consider|present|us|explor|defin)\p{Ll}* (?:an? |the )?$/iu
+
+/** `**Problem of Folded Sails** (**PFS**)`: a term with its short name. */
+function isTermWithShortName(content: readonly Inline[], index: number): boolean {
+  const [between, name] = [content[index + 1], content[index + 2]]
+  return (
+    between !== undefined &&
+    (name?.type === 'strong' || name?.type === 'emphasis') &&
+    plainText([between]).trim() === '(' &&
+    wordCount(plainText([name])) === 1
+  )
+}
+
 /**
  * Find titles that stand in a sentence in bold letters or italics: right before authors in brackets or behind “from” or
  * “by”, or where the sentence says of them what it would say of a title in quotes.
@@ -28,7 +43,7 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
   const section = sectionAbove(reading, index)
   if (!row || row.content.length < 2 || sectionKind(section) === 'other') return
   let at = 0
-  for (const inline of row.content) {
+  for (const [i, inline] of row.content.entries()) {
     const words = plainText([inline])
     const start = at
     at += words.length
@@ -37,6 +52,7 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     if (row.text.slice(start, at) !== words || readNames(words)) continue
     // `**To be blunt: it waits**`: a phrase in small letters must look like a title by itself.
     if (titleLikeness(words) < (capitalShare(words) < 0.7 ? 2 : 1)) continue
+    if (isTermWithShortName(row.content, i)) continue
     const [before, after] = [row.text.slice(Math.max(0, start - 120), start), row.text.slice(end, end + 200)]
     const quotation = { start, end, words: words.trim().replace(/,$/, ''), open: false }
     const authors = authorsNear(row.text, start, end)
@@ -46,6 +62,7 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     const isLabel = /:\s*$/.test(words) || /^\s*:/.test(after)
     const isSaid =
       !isLabel &&
+      !itsMatter.test(before) &&
       !firstPerson.test(words) &&
       !nameOfVenue.test(words) &&
       isPaperQuotation(quotation, before, after, kind, section, 2)

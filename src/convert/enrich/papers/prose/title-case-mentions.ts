@@ -67,6 +67,7 @@ function mentionOf(
   const fits =
     isTitle(title, authors !== null, least, form === apposed) &&
     !isKnown(reading, index, title) &&
+    !withinMeeting.test(text.slice(Math.max(0, start - 120), start)) &&
     !calledBesides.test(text.slice(start + printed.length))
   return fits ? { title, authors, start } : null
 }
@@ -95,8 +96,13 @@ function withoutNames(run: string): string {
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 
-// `Best Long Paper, Best Short Paper`, `Natural Language Processing or NLP`: kinds of prizes, a field with its short name
-const noTitle = /\b(?:Best|Outstanding|Distinguished)\b.*\bPapers?$|\sor [A-Z]{2,6}$/
+// `Best Long Paper, Best Short Paper`, `Best Papers, and 5% for Mentions`, `Natural Language Processing or NLP`, `… in March 2014`: kinds of prizes, a field with its short name, a time
+const noTitle =
+  /\b(?:Best|Outstanding|Distinguished)\b.*\bPapers?$|^(?:Best|Outstanding|Distinguished) Papers\b|\sor [A-Z]{2,6}$|\sin \p{Lu}\p{Ll}+ (?:19|20)\d\d$/u
+
+// `the International Conference on Tools for `: the name of a meeting goes on
+const withinMeeting =
+  /\b(?:Conference|Symposium|Workshop|Congress) (?:on|of|for) (?:(?:\p{Lu}[\p{L}-]*|for|of|and|in|the) ){0,7}$/u
 
 function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
   if (
