@@ -147,10 +147,25 @@ function cutLeads(reading: Reading): void {
   }
 }
 
+// `Slides:`, `Recordings`: what the files listed below are
+const materials = /^(?:slides?|slide decks?|recordings?|videos?|hand-?outs?|photos|minutes|notes)\s*:?$/i
+
+/** The rows of lists below such a label. */
+function listedMaterials({ rows }: Reading): ReadonlySet<number> {
+  let below = false
+  return new Set(
+    rows.flatMap(({ cue, text }, i) => {
+      if (text !== '' && cue.type !== 'bullet') below = materials.test(text)
+      return below ? [i] : []
+    }),
+  )
+}
+
 /** A row whose words are, but for marks and labels, a link that leads to a paper. */
 function findLinkedTitles(reading: Reading): void {
+  const ofTalks = listedMaterials(reading)
   for (const [i, row] of reading.rows.entries()) {
-    if (!isFree(reading, i) || isOtherSection(reading, i)) continue
+    if (ofTalks.has(i) || !isFree(reading, i) || isOtherSection(reading, i)) continue
     const link = linksIn(row.content).find(
       ({ url, words: label }) => leadsToPaper(url) && titleLikeness(label) >= 2,
     )
@@ -182,9 +197,11 @@ function opensWithPaper(reading: Reading, index: number): boolean {
 /** Rows that begin with a link whose words are a title, on a page about papers: `[A title](…): what one should know of it` */
 function findLinkedLists(reading: Reading): void {
   if (!isAboutPapers(reading) || reading.papers.some(({ authors }) => authors.length > 0)) return
+  const ofTalks = listedMaterials(reading)
   const found = reading.rows.flatMap((row, i) => {
     const [first, ...rest] = row.content
-    if (!isFree(reading, i) || first?.type !== 'link' || isOtherSection(reading, i)) return []
+    if (ofTalks.has(i) || !isFree(reading, i) || first?.type !== 'link' || isOtherSection(reading, i))
+      return []
     const title = plainText([first])
     const noted = /^\s*[:–—-]\s*\S/.test(plainText(rest)) || rest.length === 0
     return noted && wordCount(title) >= 3 && titleLikeness(title, true) >= 1 ? [{ i, title }] : []

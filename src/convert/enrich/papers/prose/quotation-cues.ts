@@ -150,6 +150,8 @@ export function isPaperQuotation(
     (namesOther(lastClause(before)) && !chosenBefore.test(before) && !inSession.test(before))
   )
     return isNamedPaper(before)
+  // `Note: the title has been changed to “…”`: of a paper that is named already
+  if (/\btitle (?:has (?:since )?been|was(?: later)?) changed (?:to|from)\W*$/i.test(before)) return false
   // `This month we launched “…”`
   if (launched.test(before) && !isNamedPaper(before)) return false
   // `We call this “weakly labelled soundings.”`, `the “Students’ Choice”`
