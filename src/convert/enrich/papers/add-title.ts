@@ -1,3 +1,5 @@
+import { factOfPage } from '../fact-of-page.ts'
+import { nameLikeness } from '../names/is-name.ts'
 import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addListed } from './add-listed.ts'
@@ -14,6 +16,16 @@ import { bareTitle } from './titles/title-shape.ts'
 /** What no list of titles may take for one. */
 const noTitles = [endsAsNoTitle, namesPeople, shownByPerson, somePapers]
 
+// `Ann Lee: `
+const personBefore = /^[\s•*–—-]*(?<person>\p{Lu}[^:,]{3,40}):\s/u
+
+/** Whether a row begins with one person, who speaks or presents. `Ann Lee: What the tides tell` */
+function beginsWithPerson(text: string): boolean {
+  return nameLikeness(personBefore.exec(text)?.groups?.['person'] ?? '') === 2
+}
+
+const rowsOfPersons = factOfPage((rows) => rows.filter(({ text }) => beginsWithPerson(text)).length)
+
 /** Add a paper that a row names by its title, and perhaps by authors in the words after it. */
 export function addTitle(
   reading: Reading,
@@ -25,6 +37,8 @@ export function addTitle(
   const row = reading.rows[index]
   if (!row || noTitles.some((form) => form.test(title)) || meetingName.test(row.text)) return
   if (isEventOrHonour(row.text)) return
+  // The last of several speakers stands over the paragraph that follows.
+  if (rule === 'title-with-note' && beginsWithPerson(row.text) && rowsOfPersons(reading) > 1) return
   claim(reading, index, 'paper', rule)
   addListed(reading, index, { title: bareTitle(title), authors, rule })
 }
