@@ -76,6 +76,8 @@ export function findTitle(reading: Reading, first: number): number {
       i += /^(?:credits?|photo|image|source)\b/i.test(textAt(reading, i + 2)) ? 2 : 1
     else if (
       awardLine.test(textAt(reading, i)) &&
+      // `Best papers of CHI 2021`: with the meeting it is the headline of all
+      !namesMeeting.test(textAt(reading, i)) &&
       // `The award goes to:`
       !textAt(reading, nextKept(reading, i)).endsWith(':') &&
       !isDateLine(textAt(reading, nextKept(reading, i))) &&
@@ -215,6 +217,9 @@ function beginsEntries(reading: Reading, index: number): boolean {
     rowsWithLabelOf(reading, textAt(reading, index)) > 1
   )
 }
+
+// `… of CHI 2021`, `ICML 2023 …`
+const namesMeeting = /(?<!\S)(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&-]+ ?[’']?(?:(?:19|20)\d\d|\d\d\b)/u
 
 // `Introduction`: the first section of an article whose headline was lost
 const opensSections =

@@ -69,7 +69,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
-  if (mayHoldTitle.test(text) && holdsTitle(text)) return null
+  if ((mayHoldTitle.test(text) && holdsTitle(text)) || barBeforeNames.test(text)) return null
   const line = withoutDay(
     text.replace(listNumber, '').replace(pictographs, '').replace(inSquareBrackets, '$<names>'),
   )
@@ -102,6 +102,9 @@ const inSquareBrackets = /^\[(?<names>\p{Lu}[^[\]]{5,600})\]$/u
 
 // a sign, and behind it four words or more with nothing between
 const mayHoldTitle = /(?:[,:|]|\s[–—-])\s+\p{Lu}[^\s,;|·•]*(?:\s[^\s,;|·•]+){3,}/u
+
+// `Laplace Rows Home | Ann Lee, Bo Li, Cy Roe`: the first of several signs stands behind no name
+const barBeforeNames = /^[^,;|]{8,}\s\|\s[^,;|]+,[^|]+$/
 
 /** Whether a line goes on with a title behind its names, and is a whole entry. `Ann Lee, Bo Li - A title in four words` */
 function holdsTitle(text: string): boolean {

@@ -11,6 +11,7 @@ import { withoutAward } from '../award-before.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, whenShown, yearOfAward } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
 import { linkKind, linksIn, paperLinks } from '../paper-links.ts'
+import { sectionKind } from '../section-kind.ts'
 import { canBeTitle, meetingName } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -286,6 +287,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   )
     return false
   if (row.cue.type === 'image' || row.cue.type === 'table' || row.cue.type === 'code') return false
+  // `Accepted papers`, right over an entry that begins with its authors
+  if (sectionKind(text) === 'papers' && wordCount(text) <= 2) return false
   if (
     row.cue.type === 'bullet' &&
     reading.rows[authors]?.cue.type === 'bullet' &&
