@@ -52,7 +52,7 @@ export function isSessionTitle(reading: Reading, index: number): boolean {
 
 /** A numbered session of a programme. `Session 1: Kernels (Chair: Ann Lee) 09:00 - 10:30`, `10:30 - 12:00 Research session 2: Engines, chaired by Bo Li` */
 export const session =
-  /^(?:[\d:.\s–—-]+(?:[ap]m\s*)?){0,2}(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
+  /^(?:[\d:.\s–—-]{1,24}(?:[ap]m\s*)?){0,2}(?:[\p{L}]+ ){0,2}?(?:session|track|block) (?:\d+|[IVX]+|[A-Z])\w?\s*[:.–—-]\s*\S/iu
 
 const timedSession =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s+(?:\p{L}+ )?session \d{1,2}\s*:/iu

@@ -124,8 +124,7 @@ function mayStandInName(word: string): boolean {
 // `reparameterization`, `phonology`, `observability`: nobody is called so
 const abstraction = /^.{4,}(?:i[sz]ation|[aeiou]tions?|ology|ability|ibility|ivity|istics)$/
 
-/** Whether nobody is called so: a word of titles, headings or organisations. */
-export function isTitleWord(word: string): boolean {
+function isTitleWord(word: string): boolean {
   const folded = word.toLowerCase().replace(/[’']s$/, '')
   // `Don’t`, `We’re`: a shortened verb
   if (/(?:n[’']t|[’'](?:re|ve|ll))$/.test(folded)) return true

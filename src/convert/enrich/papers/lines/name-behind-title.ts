@@ -1,5 +1,5 @@
-import { wordCount, words } from '../../line-shape.ts'
-import { isTitleWord, nameLikeness } from '../../names/is-name.ts'
+import { wordCount } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
 import { readNames } from '../../names/read-names.ts'
 import { bareTitle } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
@@ -9,18 +9,13 @@ import { withoutMarks } from './ways-to-cut.ts'
 interface Tail {
   readonly title: string
   readonly name: string
-  /** What parts the two; empty where only a space does. */
-  readonly sign: string
   /** The rest of the line. */
   readonly behind: string
 }
 
-// `A title: Ann Lee`, `A title | Ann B. Lee`
+// `A title: Ann Lee`, `A title | Ann B. Lee`, `A title (Ann Lee`
 const behindSign =
-  /^(?<title>.{8,}?)\s*(?:(?<sign>[:|•·→/]|\s[–—-](?=\s))\s+|(?<bracket>\s\())(?<name>\p{Lu}[^:|•·→/–—,]{3,80})$/u
-// `A title Ann Lee`
-const behindSpace =
-  /^(?<title>.{8,}?)\s(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.){0,2}(?: (?:van|von|de|der|den|di|da|la|le|dos|del|bin|el)){0,3} \p{Lu}[\p{L}’'-]+)$/u
+  /^(?<title>.{8,}?)\s*(?:(?:[:|•·→/]|\s[–—-](?=\s))\s+|\s\()(?<name>\p{Lu}[^:|•·→/–—,]{3,80})$/u
 
 /**
  * A cut whose title ends in the first of the authors, since the sign before that name is none of those at which the line
@@ -28,18 +23,7 @@ const behindSpace =
  */
 export function withNameFromTitle(cut: Cut, line: string): Cut {
   const tail = tailOf(cut, line)
-  return tail?.sign ? moved(cut, tail) : cut
-}
-
-/** Whether nothing but a space parts the title of a cut from what may be the first of the authors. */
-export function mayHoldName(cut: Cut, line: string): boolean {
-  return tailOf(cut, line)?.sign === ''
-}
-
-/** A cut with the name that stands behind a space at the end of its title. */
-export function withNameBehindSpace(cut: Cut, line: string): Cut {
-  const tail = tailOf(cut, line)
-  return tail?.sign === '' ? moved(cut, tail) : cut
+  return tail ? moved(cut, tail) : cut
 }
 
 function moved(cut: Cut, { title, name, behind }: Tail): Cut {
@@ -57,12 +41,7 @@ function tailOf({ title, authors }: Cut, line: string): Tail | null {
     !/^[\d*†‡§¶]*(?:\s*\([^()]*\))?(?:,|\s(?:and|&)\s)/.test(behind)
   )
     return null
-  const found = (behindSign.exec(title) ?? behindSpace.exec(title))?.groups ?? {}
-  const { title: before = '', name = '' } = found
-  const sign = found['sign'] ?? found['bracket'] ?? ''
-  const bare = withoutMarks(name.replace(/\s*\([^()]*\)$/, ''))
-  if (wordCount(before) < 2 || nameLikeness(bare) !== 2) return null
-  const last = words(before).at(-1) ?? ''
-  const endsTitle = sign !== '' || /^\p{Ll}|[?!)]$/u.test(last) || isTitleWord(last)
-  return endsTitle ? { title: before, name: bare, sign: sign.trim(), behind } : null
+  const { title: before = '', name: printed = '' } = behindSign.exec(title)?.groups ?? {}
+  const name = withoutMarks(printed.replace(/\s*\([^()]*\)$/, ''))
+  return wordCount(before) >= 2 && nameLikeness(name) === 2 ? { title: before, name, behind } : null
 }

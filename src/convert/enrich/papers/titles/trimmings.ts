@@ -6,7 +6,10 @@ export interface Trimmed {
   readonly to: number
 }
 
-const longestField = 64
+/** A text that is longer, in characters, holds no title alone. */
+const longestRead = 1000
+/** No field is longer, with the signs round it. */
+const longestField = 72
 
 /** Signs that stand round a title and are no letters of it. `🏆 A title →` */
 const signsBefore = /^(?:[\s*•·→➔➜►▶▸»★☆✓✔‣◦▪–—|]|(?![©®™#])\p{Extended_Pictographic}\uFE0F?)+/u
@@ -35,6 +38,7 @@ const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+(?=[\p{Lu}\d’']))(?<field>
 export function withinTrimmings(text: string): Trimmed {
   let from = 0
   let to = text.length
+  if (to > longestRead) return { from, to }
   for (let cut = cutBefore(text.slice(from)); cut > 0; cut = cutBefore(text.slice(from))) from += cut
   for (let cut = cutBehind(text.slice(from, to)); cut > 0; cut = cutBehind(text.slice(from, to))) to -= cut
   return to - from < 4 ? { from: 0, to: text.length } : { from, to }
@@ -46,7 +50,8 @@ function cutBefore(text: string): number {
   if (signs) return signs[0].length
   const number = listNumber.exec(text)
   if (number) {
-    const behind = cutBefore(text.slice(number[0].length))
+    const rest = text.slice(number[0].length)
+    const behind = listNumber.test(rest) ? 0 : cutBefore(rest)
     return behind > 0 ? number[0].length + behind : 0
   }
   const first = text.charCodeAt(0)
@@ -59,17 +64,17 @@ function cutBefore(text: string): number {
   return match && isTrimming(match.groups?.['field'] ?? '', 'before') ? match[0].length : 0
 }
 
+/** How many characters of trimmings a text ends with, from the beginning of the last. */
 function cutBehind(text: string): number {
   const signs = signsBehind.exec(text.slice(-8))
   if (signs) return signs[0].length
-  const end = text.slice(-longestField - 8)
+  const end = text.slice(-longestField)
   if (/[\])*][.,;]?$/.test(end)) {
-    const { square, round, starred } = bracketsBehind.exec(end)?.groups ?? {}
-    const inside = square ?? round ?? starred
-    const match = inside === undefined ? null : bracketsBehind.exec(end)
-    return match && isTrimming(inside ?? '', starred === undefined ? 'brackets' : 'behind')
-      ? match[0].length
-      : 0
+    const match = bracketsBehind.exec(end)
+    const { square, round, starred } = match?.groups ?? {}
+    const isOfList =
+      starred === undefined ? isTrimming(square ?? round ?? '', 'brackets') : isTrimming(starred, 'behind')
+    return match && isOfList ? match[0].length : 0
   }
   const match = fieldBehind.exec(end)
   return match && isTrimming(match.groups?.['field'] ?? '', 'behind') ? match[0].length : 0
