@@ -29,6 +29,11 @@ const more =
 const saysMore = /(?:al|colleagues|collaborators|others|co-?authors|more|\+\s?\d{1,2}|…|\.\.)\.?$/iu
 /** Marks of affiliation, correspondence and equal share. `Zhang*1,2†`, `Lee+` */
 const marks = /(?<=\p{L})\+(?=[\s,;]|$)|[*†‡§¶#^∗⋆★✉⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L}[.)]?)\d+(?:,\d+)*(?![\p{L}\d])/gu
+/** Names without the marks of affiliation, correspondence and equal share behind them. `Ann Lee1,2*` */
+export function withoutMarks(names: string): string {
+  return names.replace(marks, '')
+}
+
 /** A remark in brackets that is no nickname: an affiliation or a note. `(UMass)`, `[MIT]`, `(opens in new tab)` */
 const brackets = /\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]/g
 
@@ -66,7 +71,7 @@ export function readFamilyNames(text: string): NameList | null {
   const known = readNames(text)
   if (known) return known
   const partial = more.test(text)
-  const names = splitList(text.trim().replace(more, '').replace(marks, ''))
+  const names = splitList(withoutMarks(text.trim().replace(more, '')))
   const plain = names.every((name) => nameLikeness(name) > 0 || particleFamily.test(name))
   return names.length > 0 && names.length <= 8 && plain && (partial || names.length > 1)
     ? { names: names.map((name) => ({ name })), partial, certainty: 0.5 }
@@ -127,7 +132,7 @@ function readNameList(text: string, isRow: boolean): NameList | null {
     .replace(introduction, '')
     .replace(/(?<![,\s])[,\s]+(?:and|&)\s*$/i, '')
   const partial = saysMore.test(bare.trimEnd().slice(-20)) && more.test(bare)
-  const list = withoutAffiliations((partial ? bare.replace(more, '') : bare).replace(marks, '')).replace(
+  const list = withoutAffiliations(withoutMarks(partial ? bare.replace(more, '') : bare)).replace(
     /(?<![\s.,;:|])[\s.,;:|]+$/,
     (end, at: number, all: string) => (end.startsWith('.') && isInitial(all.slice(0, at + 1)) ? '.' : ''),
   )

@@ -1,9 +1,8 @@
 import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
-import { readNames } from '../../names/read-names.ts'
+import { readNames, withoutMarks } from '../../names/read-names.ts'
 import { bareTitle } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
-import { withoutMarks } from './ways-to-cut.ts'
 
 /** A name at the end of a title, and what stands before it. */
 interface Tail {

@@ -1,9 +1,10 @@
+import { onceFor } from '../../../../model/once-for.ts'
 import type { Row } from '../../../../model/row.ts'
 import { wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
-import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames, withoutMarks } from '../../names/read-names.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
@@ -32,7 +33,15 @@ const numbered = /^[\s•*-]*(?:(?:19|20)\d\d\s*|\[?\d{1,3}[.):\]]\s*)?/
  * waysToCut(row('Ann Lee and Bo Li: Trees in Space, 2019'))
  * // => forms `^ names : title ,` (Trees in Space) and `^ names : title $` (Trees in Space, 2019)
  */
-export function waysToCut(row: Row, least: 0 | 1 = 1): Way[] {
+export function waysToCut(row: Row, least: 0 | 1 = 1): readonly Way[] {
+  return least === 0 ? freeWays(row) : likelyWays(row)
+}
+
+// A page is asked for lists built alike, for their rest and for single rows, and then again without trimmings.
+const freeWays = onceFor((row: Row) => findWays(row, 0))
+const likelyWays = onceFor((row: Row) => findWays(row, 1))
+
+function findWays(row: Row, least: number): Way[] {
   const bare = withinTrimmings(row.text)
   const text = row.text.slice(0, bare.to)
   const start = Math.max(bare.from, numbered.exec(text)?.[0].length ?? 0)
@@ -84,11 +93,6 @@ function opensWithName(field: string): boolean {
   if (!/[A-Z\x80-\uffff]/.test(field)) return false
   const [first = ''] = field.split(/\s+(?:and|&)\s+|\s+et\.? al/)
   return nameLikeness(withoutMarks(first)) === 2
-}
-
-/** Without the marks of affiliation behind a name. `Ann Lee1,2*` */
-export function withoutMarks(name: string): string {
-  return name.replace(/[\d*†‡§¶]+$/, '')
 }
 
 /** Signs that part names from a title more than from a place of work. */

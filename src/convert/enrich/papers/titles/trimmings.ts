@@ -1,3 +1,4 @@
+import { remember } from '../../../../model/remember.ts'
 import { trimmingKinds } from './trimming-words.ts'
 
 /** Where a title stands in a text, between what a list put round it: its first character, and the one behind its last. */
@@ -35,14 +36,14 @@ const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+(?=[\p{Lu}\d’']))(?<field>
  * withinTrimmings('🏆 Best Student Paper – Trees in Space (Oral, top 2%) [pdf]') // => of `Trees in Space`
  * withinTrimmings('Best of Both Worlds: Trees and Space')                        // => all of it
  */
-export function withinTrimmings(text: string): Trimmed {
+export const withinTrimmings = remember((text): Trimmed => {
   let from = 0
   let to = text.length
   if (to > longestRead) return { from, to }
   for (let cut = cutBefore(text.slice(from)); cut > 0; cut = cutBefore(text.slice(from))) from += cut
   for (let cut = cutBehind(text.slice(from, to)); cut > 0; cut = cutBehind(text.slice(from, to))) to -= cut
   return to - from < 4 ? { from: 0, to: text.length } : { from, to }
-}
+})
 
 /** How many characters of trimmings a text begins with, up to the end of the first. */
 function cutBefore(text: string): number {
