@@ -11,11 +11,13 @@ export type TrimmingKind =
   | 'joining'
 
 /**
- * The words that lists put round titles, by what they tell. A field of such words alone is no part of a title.
- * `alone` words need no other to say so; `meeting` words say what the words beside them are, whatever these be.
+ * The words that lists put round titles, by what they say. A field of such words alone is no part of a title.
+ * Words of the kind `meeting` say what the words beside them are, whatever these be.
  */
 const table: readonly {
   readonly kind: TrimmingKind
+  /** Those that say so without brackets, too, where titles have fields of their own: before a colon, behind a dash. */
+  readonly telling?: string
   readonly words: string
   /** Why the words stand here. */
   readonly reason: string
@@ -23,29 +25,33 @@ const table: readonly {
 }[] = [
   {
     kind: 'shown',
+    telling: 'oral poster spotlight presentation session',
     words:
-      'oral orals poster posters spotlight spotlights presentation presentations presented session sessions lightning virtual online on-line remote hybrid in-person onsite on-site recorded pre-recorded booth room hall slot location',
+      'orals posters spotlights presentations presented sessions lightning virtual online on-line remote hybrid in-person onsite on-site recorded pre-recorded booth room hall slot location',
     reason: 'how and where a paper is shown',
     sample: '(Oral presentation, Hall B)',
   },
   {
     kind: 'filed',
+    telling: 'paper papers main findings proceedings track article preprint',
     words:
-      'paper papers long short full regular main conference findings proceedings workshop workshops track tracks industry industrial applied applications research technical journal article articles extended abstract preprint preprints submission submissions category type late-breaking wip work-in-progress demo demos demonstration demonstrations student students area overall general special',
+      'long short full regular conference workshop workshops tracks industry industrial applied applications research technical journal articles extended abstract preprints submission submissions category type late-breaking wip work-in-progress demo demos demonstration demonstrations student students area overall general special',
     reason: 'under which heading a meeting files a paper',
     sample: '[Long paper, industry track]',
   },
   {
     kind: 'honoured',
+    telling:
+      'mention mentions award awards winner winners runner-up runners-up prize candidate finalist nominee highlight',
     words:
-      'best outstanding distinguished honorable honourable mention mentions award awards awarded award-winning winner winners winning runner-up runners-up runner up prize prizes candidate candidates finalist finalists nominee nominees nominated nomination notable top most influential exceptional commended commendation highlight highlighted highlights highly first second third 1st 2nd 3rd place gold silver bronze medal test time ten-year 10-year',
+      'best outstanding distinguished honorable honourable awarded award-winning winning runner up prizes candidates finalists nominees nominated nomination notable top most influential exceptional commended commendation highlighted highlights highly first second third 1st 2nd 3rd place gold silver bronze medal test time ten-year 10-year',
     reason: 'what a paper won, or nearly won',
     sample: '– Best Student Paper, Runner-Up',
   },
   {
     kind: 'status',
-    words:
-      'accepted conditionally appear appeared appears press review reviewed revision forthcoming published submitted under new',
+    telling: 'accepted appear press review published',
+    words: 'conditionally appeared appears reviewed revision forthcoming submitted under new',
     reason: 'how far a paper is on its way',
     sample: '(to appear)',
   },
@@ -87,9 +93,17 @@ const table: readonly {
 /** The kinds of a word in small letters; a word may be of several. */
 export const trimmingKinds: ReadonlyMap<string, ReadonlySet<TrimmingKind>> = collect()
 
+/** The words, in small letters, of which one makes a trimming of a field without brackets, if the others are known, too. */
+export const tellingWords: ReadonlySet<string> = new Set(table.flatMap(({ telling = '' }) => listed(telling)))
+
 function collect(): Map<string, Set<TrimmingKind>> {
   const kinds = new Map<string, Set<TrimmingKind>>()
-  for (const { kind, words } of table)
-    for (const word of words.split(' ')) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind))
+  for (const { kind, telling = '', words } of table)
+    for (const word of [...listed(telling), ...listed(words)])
+      kinds.set(word, (kinds.get(word) ?? new Set()).add(kind))
   return kinds
+}
+
+function listed(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '')
 }

@@ -1,5 +1,5 @@
 import { remember } from '../../../../model/remember.ts'
-import { trimmingKinds } from './trimming-words.ts'
+import { tellingWords, trimmingKinds } from './trimming-words.ts'
 
 /** Where a title stands in a text, between what a list put round it: its first character, and the one behind its last. */
 export interface Trimmed {
@@ -89,13 +89,6 @@ const number = /^#?(?:\p{Lu}{0,2}[-–]?)?\d[\d:.,/–-]*(?:%|[ap]m|st|nd|rd|th|
 const acronym = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']?\d\d|-?(?:19|20)\d\d|-\d{1,2})?$/u
 const acronymWithYear = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']\d\d|-?(?:19|20)\d\d)$/u
 
-/** Words that tell in a field before a colon or behind a dash, where titles have fields of their own. */
-const telling: ReadonlySet<string> = new Set(
-  'paper papers oral poster spotlight presentation session findings proceedings award awards prize mention mentions winner winners runner-up runners-up finalist nominee candidate highlight main accepted published article preprint track appear press review'.split(
-    ' ',
-  ),
-)
-
 /**
  * Whether a field says something of a paper and nothing of what it is about.
  *
@@ -117,7 +110,9 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
     if (year.test(word)) years++
     if (kinds) {
       if (
-        where === 'brackets' ? !kinds.has('joining') && !kinds.has('dated') : telling.has(word.toLowerCase())
+        where === 'brackets'
+          ? !kinds.has('joining') && !kinds.has('dated')
+          : tellingWords.has(word.toLowerCase())
       )
         tells = true
       if (kinds.has('meeting')) isMeeting = true
