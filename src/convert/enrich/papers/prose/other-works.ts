@@ -38,3 +38,30 @@ export function namesBooks({ rows, claims }: Reading, index: number): boolean {
   if (countsBooks.test(rows[headline]?.text ?? '')) return true
   return dated.test(rows[index]?.text ?? '') && datesBooks({ rows })
 }
+
+/** A prize that no paper wins. `Best in Show: “…”`, `Jury’s choice` */
+export const prizeOfArt =
+  /\b(?:best in show|jury(?:[’']s)?|audience(?:[’']s)?|grand prix|oscar|best (?:\p{L}+ ){0,2}(?:films?|animations?|shorts?|pictures?|games?|artworks?|projects?|visual effects)|(?:digital |fine |visual |generative )?arts? (?:categor(?:y|ies)|prizes?|competitions?|contests?))\b(?!.*\bpapers?\b)/iu
+const wonPrize =
+  /^[”"’]?,?[”"’]?\s+(?:(?:which|that)\s+)?(?:won|received|took|takes|wins)\s+(?:the\s+)?(?<prize>.{0,60})/
+// `There was one with a gallery. My favorites were “…”`
+const placeOfArt =
+  /\b(?:galler(?:y|ies)|exhibitions?|film festivals?|animation festivals?|installations|animated shorts?)\b.{0,100}$/i
+const shownAsArt = /^[^.!?]{0,120}\bfilm festivals?\b/i
+
+/** Whether the words round a quotation say that it won a prize for pictures or films. */
+export function wonAsArt(before: string, after: string): boolean {
+  return (
+    prizeOfArt.test(wonPrize.exec(after)?.groups?.['prize'] ?? '') ||
+    (/:\s*$/.test(before) && prizeOfArt.test(before.slice(-40)))
+  )
+}
+
+/** Whether the words round a quotation say where pictures and films are shown. */
+export function isShownAsArt(before: string, after: string): boolean {
+  return placeOfArt.test(before) || shownAsArt.test(after)
+}
+
+/** `“…” - Prof. Lee talked about`: a talk, and what it was about */
+export const toldInTalk =
+  /(?:^|[”"])\s+[–—-]\s+(?:(?:Prof|Dr|Professor)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)? (?:talked|spoke|lectured|gave a (?:talk|lecture))\b/u

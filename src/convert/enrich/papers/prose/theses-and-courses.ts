@@ -15,6 +15,9 @@ const honoursTheses = factOfPage(
     !rows.some(({ text }) => /\b(?:[Pp]apers?|Artikel|Publikation|Beitrag|Tagung|Konferenz)\b/.test(text)),
 )
 
+/** `“…”, Master thesis`, `“…” PhD dissertation` */
+export const thesisAfter = /^\W{0,4}(?:\p{L}[\p{L}.’'-]*\s+){0,2}(?:thesis|dissertation)\b/iu
+
 // `die Lehrveranstaltung „…“`, `in der Kategorie „…“`
 const germanOther =
   /\b(?:(?:Lehrv|V)eranstaltung|Vorlesung|Seminar|Praktikum|Vortrag|Buch|Roman|Film|Studiengang|Forschungsgruppe|Abteilung|Kategorie|Reihe|Podcast)\s*[„“"]?$/u

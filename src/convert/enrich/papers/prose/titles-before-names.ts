@@ -7,7 +7,7 @@ import { sectionKind } from '../section-kind.ts'
 import { capitalShare, smallWords } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
-import { prizeOfArt } from './quotation-cues.ts'
+import { prizeOfArt } from './other-works.ts'
 
 // `… by Ann Lee`, `…, by researchers from Northfield`: where the title in front of it ends
 const nameAfter =
