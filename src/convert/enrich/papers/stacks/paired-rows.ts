@@ -1,3 +1,4 @@
+import { remember } from '../../../../model/remember.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { type ReadName, readNames } from '../../names/read-names.ts'
@@ -91,7 +92,7 @@ function addNamesOverProceedings(reading: Reading): void {
 }
 
 /** `Ann Lee, Northfield, Canada`: the one person that a row names with a place; null where it names none or several. */
-function placedPerson(text: string): ReadName | null {
+const placedPerson = remember((text): ReadName | null => {
   if (!/[,;(]/.test(text) || wordCount(text) > 16) return null
   const [name = '', ...places] = text.split(/\s*[,;(]\s*/)
   const fits =
@@ -103,7 +104,7 @@ function placedPerson(text: string): ReadName | null {
     (places.every((place) => nameLikeness(place.replace(/\)$/, '')) < 2) ||
       readNames(text)?.names.length === 1)
   return fits ? { name } : null
-}
+})
 
 /** `Ann Lee, the University of Hong Kong, Hong Kong`, `Ann Lee (Chair, Northfield)`: a person, whatever the places read as. */
 function beginsWithPerson(text: string): boolean {

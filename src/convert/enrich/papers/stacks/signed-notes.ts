@@ -36,8 +36,10 @@ export function findSignedNotes(reading: Reading): void {
 
 /** The authors that a paragraph begins with; null where it goes on as a reference does, or with no sentence. */
 function authorsOf(text: string): NameList | null {
+  if (!endsSentence(text)) return null
   const { names = '', note = '' } = signed.exec(text)?.groups ?? {}
-  if (names === '' || !endsSentence(note) || ofReference.test(note) || wordCount(note) < 6) return null
+  // most paragraphs open with words, and no names
+  if (names === '' || /\s\p{Ll}{5,}/u.test(names) || ofReference.test(note) || wordCount(note) < 6) return null
   const list = readNames(names)
   return list?.certainty === 1 ? list : null
 }
