@@ -40,6 +40,7 @@ const forms: readonly EntryForm[] = [
   { name: 'authors, dash, title', lines: (title, authors) => [`${authors} – ${title}`], least: 0.75 },
   { name: 'authors, comma, title', lines: (title, authors) => [`${authors}, ${title}`], least: 0.7 },
   { name: 'authors, quoted title', lines: (title, authors) => [`${authors}: “${title}”`], least: 0.95 },
+  { name: 'title, space, authors', lines: (title, authors) => [`${title} ${authors}`], least: 0.7 },
   { name: 'authors over title', lines: (title, authors) => [authors, title], least: 0.75 },
 ]
 

@@ -39,7 +39,8 @@ function authorsOf(text: string): NameList | null {
   if (!endsSentence(text)) return null
   const { names = '', note = '' } = signed.exec(text)?.groups ?? {}
   // most paragraphs open with words, and no names
-  if (names === '' || /\s\p{Ll}{5,}/u.test(names) || ofReference.test(note) || wordCount(note) < 6) return null
+  if (names === '' || /\s\p{Ll}{5,}/u.test(names) || ofReference.test(note) || wordCount(note) < 6)
+    return null
   const list = readNames(names)
   return list?.certainty === 1 ? list : null
 }
