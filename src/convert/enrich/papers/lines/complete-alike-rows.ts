@@ -1,8 +1,10 @@
 import { foldKey } from '../../../../model/fold.ts'
 import type { Row } from '../../../../model/row.ts'
-import { claim, type FoundPaper, type Reading } from '../../reading.ts'
+import { endsSentence } from '../../line-shape.ts'
+import { claim, type FoundPaper, type Reading, textAt } from '../../reading.ts'
 import { addListed } from '../add-listed.ts'
 import { listKind } from '../list-context.ts'
+import { isAboutPapers } from '../lists/page-titles.ts'
 import { mayBeEntry } from './alike-rows.ts'
 import { type Way, waysToCut } from './ways-to-cut.ts'
 
@@ -94,7 +96,9 @@ export function findWholeRows(reading: Reading): void {
   for (const { i, way } of found) {
     const kind = listKind(reading, i)
     const isOneOfSeveral = (forms.get(way.form) ?? 0) > 1 && kind !== 'other'
-    if (!isOneOfSeveral && !(kind === 'papers' && way.likeness > 1)) continue
+    const isAnnounced =
+      kind === 'papers' || (kind === 'unknown' && !endsSentence(textAt(reading, i)) && isAboutPapers(reading))
+    if (!isOneOfSeveral && !(isAnnounced && way.likeness > 1)) continue
     claim(reading, i, 'paper', 'row-of-names-and-title')
     addListed(reading, i, { ...way, rule: 'row-of-names-and-title' })
   }

@@ -192,13 +192,15 @@ function namesBehindBy(text: string): string[] {
 const closedList = /,?\s(?:and|&)\s[^,;]+,\s*[^,;\s]+(?:\s[^,;\s]+)?$/
 
 /** Whether names before a colon are all told there, and the last of them is no beginning of the title. */
-function allTold(names: string): boolean {
+export function allTold(names: string): boolean {
   // `Ann Lee, Northfield; Bo Li, Delft - The maze`
   if (names.includes(';') && /\s[–—-]\s+\p{Lu}/u.test(names)) return false
   const parts = names.includes(';') ? [] : names.split(/,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/)
   const last = parts.at(-1) ?? ''
   const others = parts.slice(0, -1)
   if (/\bet\.? al\b|[()\d*]/.test(last)) return true
+  // `Ann Lee1, Bo Li2, Tangled Maze: A title`, `Ann Lee (Delft), Bo Li (Northfield), Tangled Maze: A title`
+  if (others.length > 1 && others.every((part) => /[\d)]$/.test(part.trim()))) return false
   // `A. Lee, B. Li, Maze: A title`
   if (wordCount(last) === 1 && others.length > 1 && others.every((part) => /[\s.]/.test(part.trim())))
     return false

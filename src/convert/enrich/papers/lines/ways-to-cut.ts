@@ -6,8 +6,10 @@ import { organisationWords } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames, withoutMarks } from '../../names/read-names.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
+import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
+import { allTold } from './cut-line.ts'
 import { type Seam, seamsOf, signOf } from './row-seams.ts'
 
 /** A way to cut a row into names and a title. */
@@ -110,16 +112,31 @@ function namesFrom(
 ): { readonly authors: NameList; readonly e: number }[] {
   let plain = s
   while (goesOn(text, ends[plain], ends[plain + 1])) plain++
+  // `Ann Lee1, Bo Li2, Tangled Maze: A title`
+  if (plain > s && ends[plain]?.sign === ':' && !allTold(text.slice(at, ends[plain]?.at))) plain--
   const runs: { readonly authors: NameList; readonly e: number }[] = []
   const reach = ends.findLastIndex((seam) => seam.at - at <= 500)
   for (let e = reach; e >= plain; e--) {
-    if (runs.length > 0 && e !== plain && !partsMore.has(ends[e]?.sign ?? '')) continue
+    if (runs.length > 0 && e !== plain && !partsMore.has(ends[e]?.sign ?? '') && !titleFollows(text, ends, e))
+      continue
     const authors = readNames(text.slice(at, ends[e]?.at))
     if (authors?.certainty !== 1) continue
     runs.push({ authors, e })
     if (runs.length > 1 && e > plain) e = plain + 1
   }
   return runs.reverse()
+}
+
+/** Whether the field behind a comma is plainly a title, which names with places before it would take for one more place. */
+function titleFollows(text: string, ends: readonly Seam[], e: number): boolean {
+  const field = text.slice(ends[e]?.end, ends[e + 1]?.at)
+  return (
+    ends[e]?.sign === ',' && wordCount(field) >= 4 && titleLikeness(field) >= 2 && !holdsOrganisation(field)
+  )
+}
+
+function holdsOrganisation(text: string): boolean {
+  return words(text.toLowerCase()).some((word) => organisationWords.has(word))
 }
 
 /** Whether the field between two seams goes on with a list of names: it is one, or says in brackets where its bearer works. */
@@ -170,6 +187,7 @@ function titlesAfter(
 ): Way[] {
   if (!isLabel(text.slice(0, names.end))) return []
   const between = ends[e]?.sign ?? ''
+  if (between === ':' && !allTold(text.slice(names.end, ends[e]?.at))) return []
   return [e, e + 1].flatMap((first) => {
     const begin = ends[first]
     if (begin === undefined) return []
@@ -202,6 +220,8 @@ function isLabel(text: string): boolean {
 // `A graph is a set of nodes`, `The award went to A title`
 const tells =
   /^[^:?]*\b(?:is|are|was|were|has|have|had|will|went|goes|won|received|presents?|shows?|describes?|proposes?|means|typically|we|I)\b/
+// `Patience is all you need`: of these verbs titles have some, too
+const isOrHas = /^(?<subject>[^:?]*?)\b(?:is|are|was|were|has|have|had)\b/
 
 // `A titleAnn Lee`: the first name is glued to it
 const gluedName = /\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
@@ -219,13 +239,39 @@ function titleIn(printed: string, least: number): Pick<Way, 'title' | 'likeness'
   return wordCount(title) >= (least > 0 ? 3 : 2) &&
     likeness >= least &&
     !/[“”"]/.test(title) &&
-    (least === 0 || !tells.test(title)) &&
+    (least === 0 || !isSentence(title)) &&
     !gluedName.test(title) &&
     !endsInPerson(title) &&
+    !holdsPeople(title) &&
     !/\b(?:awards?|prizes?|best (?:\p{L}+ )?papers?)$/iu.test(title) &&
     canBeTitle(title) &&
     (readNames(title) === null || (least === 0 && !title.includes(','))) &&
-    !words(title.toLowerCase()).some((word) => organisationWords.has(word))
+    !isPlace(title)
     ? { title, likeness }
     : null
+}
+
+/** Whether words tell something of a subject that no title begins with: `Ann Lee is the winner`. */
+function isSentence(text: string): boolean {
+  if (!tells.test(text)) return false
+  const { subject = '' } = isOrHas.exec(text)?.groups ?? {}
+  return (
+    subject === '' ||
+    wordCount(text) > 14 ||
+    nameLikeness(subject.trim()) === 2 ||
+    tells.test(text.slice(subject.length).replace(/^\S+/, '')) ||
+    tells.test(subject)
+  )
+}
+
+/** Whether people stand where a title would: at its beginning, or in half of its fields. `Ann Lee et al., A title` */
+function holdsPeople(text: string): boolean {
+  const fields = text.split(/[,;(]|\set\.? al\b/).map((field) => withoutMarks(field).trim())
+  const people = fields.filter((field) => nameLikeness(field) === 2).length
+  return fields.length > 1 && (nameLikeness(fields[0] ?? '') === 2 || people * 2 >= fields.length)
+}
+
+/** Whether words in capitals are the name of an organisation: titles hold `foundation` and `group`, too. */
+function isPlace(text: string): boolean {
+  return holdsOrganisation(text) && wordCount(text) <= 6 && capitalShare(text) === 1 && !/[:?]/.test(text)
 }

@@ -1,6 +1,7 @@
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
+import { withoutMarks } from '../../names/read-names.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, timeShown, yearOfAward } from '../entry-lines.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
@@ -72,7 +73,8 @@ export function canBeTitle(printed: string): boolean {
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
   if (/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title) && !title.includes(':')) return false
-  if (isPlacedPerson(title) || placeInCountry.test(title) || isEventOrHonour(title)) return false
+  if (opensWithNames(title) || isPlacedPerson(title) || placeInCountry.test(title) || isEventOrHonour(title))
+    return false
   // `For contributions to the theory of tides`: for what somebody was honoured
   if (
     /^For (?:(?:\p{Ll}+ ){0,2})(?:contributions?|leadership|service|achievements?|advances|work) (?:to|in|on|of)\b/u.test(
@@ -184,6 +186,13 @@ export function isEventOrHonour(text: string): boolean {
 /** Whether a line gives an award and the person who won it. `Best Reviewer: Ann Lee, Northfield` */
 function awardsPerson(text: string): boolean {
   return nameLikeness(personalAward.exec(text)?.groups?.['person'] ?? '') === 2
+}
+
+/** `Ann Lee (Delft), Bo Li, A title`, `Ann Lee and Bo Li, A title`: two names, and more behind them */
+function opensWithNames(text: string): boolean {
+  if (!text.includes(', ')) return false
+  const fields = text.replace(/\s*\([^()]*\)/g, '').split(/,\s+(?:and\s+|&\s+)?|;\s+|\s+(?:and|&)\s+/, 3)
+  return fields.length > 2 && fields.slice(0, 2).every((field) => nameLikeness(withoutMarks(field)) === 2)
 }
 
 /** `Ann Lee, University of the Fjords, Norway`, `Bo Li, Eurosec, FR`: a person with a place of work and no other. */
