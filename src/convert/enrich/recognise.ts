@@ -14,6 +14,7 @@ import { completeAlikeRows, findWholeRows } from './papers/lines/complete-alike-
 import { findGluedBullets } from './papers/lines/glued-bullets.ts'
 import { findMarkedRuns } from './papers/lines/marked-runs.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/lines/one-line-entries.ts'
+import { findPlacedRows } from './papers/lines/placed-rows.ts'
 import { findTabbedRows } from './papers/lines/tabbed-rows.ts'
 import { findTableEntries } from './papers/lines/table-entries.ts'
 import { findUnpartedRows } from './papers/lines/unparted-rows.ts'
@@ -41,6 +42,7 @@ export function recognise(page: Page, report: Report): Reading {
   findLabelledEntries(reading)
   findGluedBullets(reading)
   findMarkedRuns(reading)
+  findPlacedRows(reading)
   findMarkedEntries(reading)
   findUnpartedRows(reading)
   findSignedNotes(reading)
