@@ -136,9 +136,22 @@ function readNameList(text: string, isRow: boolean): NameList | null {
     /(?<![\s.,;:|])[\s.,;:|]+$/,
     (end, at: number, all: string) => (end.startsWith('.') && isInitial(all.slice(0, at + 1)) ? '.' : ''),
   )
-  const parts = splitList(list)
+  const parts = splitList(slashed(list), closesGroup.test(bare))
   if (parts.length === 0) return null
-  return judge(parts, partial, isRow && !/ with /i.test(list))
+  const closed = closesWithPerson.test(list)
+  return judge(parts, partial, isRow && !/ with /i.test(list), closed)
+}
+
+// `Ann Lee, Bo Li (Northfield); Cy Roe (Delft)`: what brackets close are people and no place beside them
+const closesGroup = /[)\]]\s*;/
+// `Ann Lee, Cy Roe, and Bo How`: who is told last stands behind an “and”
+const closesWithPerson = /,[^;]*\s(?:and|&)\s+[^,;]+$/
+// `Ann Lee/Bo Li`
+const slash = /(?<=\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+)\s?\/\s?(?=\p{Lu}[\p{L}.’'-]* \p{Lu})/gu
+
+/** With a comma for the stroke between two people. */
+function slashed(list: string): string {
+  return list.includes('/') ? list.replace(slash, ', ') : list
 }
 
 /** A closing full stop belongs to `Jr.` and to an initial. */
@@ -149,8 +162,8 @@ function isInitial(text: string): boolean {
 // `Kestrel’s Ann Lee`: for whom somebody works
 const employer = /^\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)?[’']s\s+(?=\p{Lu}\S* \p{Lu})/u
 
-function judge(all: readonly string[], partial: boolean, isRow: boolean): NameList | null {
-  const parts = withoutClosingPlace(all).map((part) => part.replace(employer, ''))
+function judge(all: readonly string[], partial: boolean, isRow: boolean, closed: boolean): NameList | null {
+  const parts = (closed ? all : withoutClosingPlace(all)).map((part) => part.replace(employer, ''))
   const names: ReadName[] = []
   let sure = 0
   let perhaps = 0
@@ -170,9 +183,10 @@ function judge(all: readonly string[], partial: boolean, isRow: boolean): NameLi
   if (sure === 0) return null
   if (perhaps > sure) return null
   // `…, Esteban Real, …`: one family name in five may be a word; in a row of authors as many as are plainly names, but
-  // for the last, which may be a place.
+  // for the last, which may be a place unless an “and” stands before it.
   const lastIsSure = nameLikeness(parts.at(-1) ?? '') === 2
-  if (doubtful * (isRow && lastIsSure ? 1 : 4) > sure) return null
+  const isPerson = closed && doubtful === 1 && !lastIsSure && sure > 1
+  if (!isPerson && doubtful * (isRow && lastIsSure ? 1 : 4) > sure) return null
   return { names, partial, certainty: sure / (sure + perhaps) }
 }
 
@@ -208,7 +222,7 @@ function withoutAffiliations(text: string): string {
 }
 
 /** Split at separators, put suffixes back, leave out degrees and organisations that stand as parts of their own. */
-function splitList(list: string): string[] {
+function splitList(list: string, grouped = false): string[] {
   const semicolons = list.includes(';')
   // `Ann Lee, Bo Li, and Cy Roe; Northfield Logistics`: all of them work in one place
   const [people = '', firm = '', ...more] = semicolons ? list.split(/\s*;\s*/) : []
@@ -218,7 +232,7 @@ function splitList(list: string): string[] {
   if (!semicolons && placed.length >= 2) return splitList(list.replace(/\s[–—-]\s[^,]+/g, ''))
   const groups = list.split(semicolons ? /\s*;\s*/ : /\s*[,|•·、，]\s*|\s+[-–—]\s+/)
   // `Ann Lee, Northfield; Bo Li, Delft`: of two parts throughout the second may be a place
-  const inPairs = groups.every((group) => group.split(',').length === 2)
+  const inPairs = !grouped && groups.every((group) => group.split(',').length === 2)
   const pieces = groups
     .flatMap((piece) => (semicolons ? placedPeople(piece, inPairs) : [piece]))
     .flatMap((piece) => piece.split(/\s+(?:and|und|et|&|with)\s+|^(?:and|&)\s+|\s*&\s*/i))

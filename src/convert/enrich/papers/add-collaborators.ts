@@ -69,6 +69,8 @@ function withCollaborators(
   rows: readonly number[],
   alone: boolean,
 ): FoundPaper {
+  // A line of several authors names them all; others whom the page tells of wrote papers that it cut off.
+  if (paper.kind === 'entry' && paper.authors.length > 1 && !paper.partial) return paper
   const authors = [...paper.authors]
   const add = (names: readonly ReadName[]): void => {
     for (const found of names) if (!authors.some(({ name }) => name === found.name)) authors.push(found)

@@ -32,6 +32,9 @@ const awardBehind =
 const volumeBehind = /,\s+(?:in\s+)?\p{Lu}[^,;]{2,60}\s(?:[Vv]ol|[Nn]o)\.? ?\d+\b.*$/u
 // `by Ann Lee | Northfield Labs`: where they work
 const placeBehindBar = /(?<=^[Bb]y [^|]{3,300})\s+\|\s+\p{Lu}[^|]{2,60}$/u
+// `Ann Lee, Northfield; Bo Li University of Delft; …`: the comma that one of the groups lacks
+const placeInGroup =
+  /(?<=(?:^|;\s*)\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+) (?=(?:University|Universit[àyäé]t?|Institute|College|School) of [^,;]+(?:;|$))/gu
 // `Ann Lee and Bo Li. ACL Findings.`, `Ann Lee. Computational Linguistics.`: where it appeared, which reads as a name
 const partOfVenue =
   /(?<=\p{Ll}{2})\.\s+(?:[A-Z]{3,} (?:[Mm]ain|[Ff]indings|SRW|[Dd]emos?|[Ii]ndustry|[Ww]orkshops?)|Computational Linguistics)\.?$/u
@@ -82,6 +85,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(partOfVenue, '')
     .replace(standing, '')
     .replace(placeBehindBar, '')
+    .replace(placeInGroup, ', ')
   const glued = readGluedPlaces(line)
   if (glued) return { names: glued, partial: false, certainty: 0.8 }
   const list =

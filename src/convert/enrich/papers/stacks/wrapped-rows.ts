@@ -72,6 +72,9 @@ export function wrapped(reading: Reading, authors: number, list: AuthorRow): Aut
     const below = textAt(reading, next)
     const joined = readNames(`${text} ${below}`)
     const open = /(?:,|;|\band|&)\s*$/i.test(text) || /^(?:and|&)\s/i.test(below)
+    // `…, Cy Roe (University of` over `the Lake), Di Fox`, `…, Cy Roe` over `(Northfield), Di Fox`
+    const inPlace =
+      text.lastIndexOf('(') > text.lastIndexOf(')') || (text.includes(')') && below.startsWith('('))
     const oneEach =
       readsAsOne(below) &&
       (readsAsOne(textAt(reading, next - 1)) || whole.names.length === 1) &&
@@ -88,7 +91,7 @@ export function wrapped(reading: Reading, authors: number, list: AuthorRow): Aut
       text = below
       continue
     }
-    if (!joined || !(open || cutName)) break
+    if (!joined || !(open || cutName || inPlace)) break
     claim(reading, next, 'authors', 'authors-wrapped')
     whole = joined
     text = `${text} ${below}`
