@@ -200,7 +200,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     sign: /[»→]$| >>$/i,
-    pattern: /^(?:.{1,80} [»→]|[^<>]{1,40} >>)$/i,
+    pattern: /^(?!(?:[^»→]+ )?(?:paper|pdf|preprint|code|slides)\b)(?:.{1,80} [»→]|[^<>]{1,40} >>)$/i,
   },
   // `Home > Research > News`, `Home › Labs › Robotics`
   { reason: 'navigation', pattern: /^(?:home|blog|news|research|start)\s*[>›»/|]\s*.{1,100}$/i },

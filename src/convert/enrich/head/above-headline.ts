@@ -120,7 +120,8 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
   )
 }
 
-const namesEdition = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* [’']?(?:(?:19|20)\d\d|\d\d)$/u
+// `SOSP 2021`, `SOSP 2021 Awards`
+const namesEdition = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}\S* [’']?(?:(?:19|20)\d\d(?: \p{Lu}\p{Ll}+){0,3}|\d\d)$/u
 
 /** A lead image above the headline: a file name or description, then its caption directly below. */
 export function isLeadImage(reading: Reading, index: number): boolean {

@@ -88,6 +88,8 @@ function isWeekdayOverProgramme(text: string, below: string): boolean {
   )
 }
 
+const ofChair = /^(?:session )?chairs?(?:\(s\))?\s*:/i
+
 /** A session by its form alone, where no room tells it apart: numbered, with its chair, time or room below; or one of several of the form. */
 export function isSessionByForm(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -96,12 +98,14 @@ export function isSessionByForm(reading: Reading, index: number): boolean {
   if (isDatedList(reading, index)) return true
   // `9:15-10:30 Paper Session 1:`
   if (lostGaps(reading) && timedSession.test(text)) return true
-  if (!lostGaps(reading) || !isHeadingShaped(text)) return false
+  // `11:00 – 12:30` over `Kernels` over `Session chair: Ann Lee`
+  const timed = timeSpan.test(textAt(reading, index - 1)) && gapAt(reading, index - 1) > 0
+  if (!(lostGaps(reading) || (timed && ofChair.test(below))) || !isHeadingShaped(text)) return false
   const detailed = roleLine.test(below) || timeSpan.test(below) || /^room\b/i.test(below)
   if (session.test(text)) return detailed
   if (isWeekdayOverProgramme(text, below)) return true
   // `Kernels` over `Session chair: Ann Lee`
-  if (/^(?:session )?chairs?(?:\(s\))?\s*:/i.test(below) && wordCount(text) <= 10)
+  if (ofChair.test(below) && wordCount(text) <= 10)
     return !/^\p{L}+:/u.test(text) && !timeSpan.test(text) && !isDateLine(text)
   return /^session: \S/i.test(text) && rowsWithLabelOf(reading, text) >= 2 && !standBelowEntries(reading)
 }

@@ -5,7 +5,7 @@ import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-sh
 import { readNames } from '../names/read-names.ts'
 import { awardLine, smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
-import { sectionKind } from '../papers/section-kind.ts'
+import { namesColumns, sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/can-be-title.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
@@ -78,6 +78,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ text, below, closeBelow }) => itemNumber.test(text) && closeBelow && itemNumber.test(below),
   // `1. NSDI` over the title
   ({ reading, index, text }) => numberedVenue.test(text) && reading.claims[index + 1]?.role === 'paper',
+  // `Represents the top 1% of papers`, `LinkedIn | Website`, `Time Session Title Room`
+  ({ text }) => shareOfAll.test(text) || linksParted.test(text) || namesColumns.test(text),
   // `ACL 2022`, `Results`
   ({ reading, index }) => isMeetingAlone(reading, index) || isRepeated(reading, index),
   // `A love of geometry` over lines like it
@@ -173,6 +175,13 @@ function isYearHeading(reading: Reading, row: Row, below: number): boolean {
     (!row.text.endsWith(':') || below > 0)
   )
 }
+
+// `Represents the top 1% of papers`, `Given to the top five percent`: what a prize below its name says of itself
+const shareOfAll =
+  /^(?:represents?|given|awarded|granted|presented)\b[^.]{0,30}\btop \S{1,5} ?(?:%|per ?cent\b)/i
+// `LinkedIn | Website`: where the words of a line lead to
+const linksParted =
+  /^(?=[^|·•]+[|·•])(?:(?:linkedin|website|homepage|twitter|github|google scholar|youtube|paper|pdf|code|slides|video|demo|project(?: page)?|blog(?: post)?)\s*(?:[|·•]\s*|$)){2,8}$/i
 
 // `1. NSDI`: where the numbered entry appeared whose title is below
 const numberedVenue = /^\d{1,3}[.)]\s(?=\S*\p{Lu}\S*\p{Lu})\S+$/u

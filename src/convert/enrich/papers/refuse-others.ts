@@ -236,14 +236,16 @@ function listsGrants(reading: Reading, headline: string): boolean {
   return kept.some(({ text }) => gives.test(text)) && !kept.some(({ text }) => publishes.test(text))
 }
 
-// `published`, `NeurIPS 2022`, `DOI: 10.…`: what a page on papers says somewhere
+// `published`, `NeurIPS 2022`, `DOI: 10.…`, `Session chair`: what a page on papers says somewhere
 const ofPublishing =
-  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|PDF|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|PDF|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap|[Ss]ession (?:\d+|[Cc]hairs?))\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
 // `Kestrel at NSDI`, `… at Interspeech 2017`, `Interspeech: our work`, `… at the 45th Annual Meeting of the Tide Society`: the same in a headline
 const ofMeeting =
   /\p{Lu}{3,}|\b\d{1,3}(?:st|nd|rd|th) (?:[Aa]nnual )?[Mm]eeting of\b|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b|\b(?:Interspeech|Humanoids|Middleware|Eurographics)\b/u
 // `Methods 44(2018): 753`, `33rd Meeting of the Society`: the same beside a title
 const ofVolume = /\p{Lu}{3,}|(?:19|20)\d\d|\d\s?[(:]\s?\d|\b(?:[Mm]eeting|[Ss]ociety)\b/u
+
+const timeFirst = /^\d{1,2}[:.]\d\d\b/
 
 /** Whether a page says nowhere that anything was published, nor names a meeting: it lists books, teams of a contest, projects, lectures. */
 function publishesNothing(reading: Reading, headline: string): boolean {
@@ -254,6 +256,11 @@ function publishesNothing(reading: Reading, headline: string): boolean {
     papers.some(({ links, year, rule }) => links.length > 0 || year !== undefined || rule === 'authors-label')
   )
     return false
+  // A programme that has three works of several people says when each is shown.
+  const timed = papers.filter(
+    ({ row, authors }) => authors.length > 1 && timeFirst.test(textAt(reading, row)),
+  )
+  if (timed.length >= 3) return false
   const own = new Map(
     papers.flatMap((paper) => [paper.row, paper.entryRow ?? paper.row].map((row) => [row, paper.title])),
   )

@@ -47,7 +47,7 @@ const ofChairs = /\b(?:(?:session|area|track|programme?) chairs|sessions and (?:
 
 // `Session 1: Kernels (Chair: Ann Lee)`, `12 May: Kernels (Speaker: Bo Li)`: who leads a session says nothing of what is shown in it
 const ledBy =
-  /\((?:session )?(?:chairs?|speakers?|presenters?|selectors?|discussants?)\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$/i
+  /\((?:session )?(?:chairs?|speakers?|presenters?|selectors?|discussants?)\b[^()]*\)|[.,;]?\s*(?:chaired|moderated|hosted) by\b.*$|(?:[.,;]|\s[–—-])\s*(?:session )?chairs?\s*:.*$|(?<=\S)\s+session chairs?\s*:.*$/i
 
 // `PACT Workshop`, `Workshop on Quiet Oceans @ NeurIPS`: one of them by its name, where papers are shown
 const oneWorkshop =
@@ -55,6 +55,10 @@ const oneWorkshop =
 
 // `How Vectory reads ten million papers`: what a machine reads, and no list
 const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2}papers\b/iu
+
+// `Time Session Title Speaker Room`, `No. Title Author(s)`, `Title Authors`: what the columns of a table hold
+export const namesColumns =
+  /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^titles? authors?$/i
 
 // `Key findings`, `Main findings:`: what one paper found out, and no proceedings
 const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu
@@ -81,7 +85,7 @@ export const sectionKind = remember((printed): SectionKind => {
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
   // `Confused? Reviewers say so`: a title that stands as a heading
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
-  if (oneWorkshop.test(heading)) return 'unknown'
+  if (oneWorkshop.test(heading) || namesColumns.test(heading)) return 'unknown'
   if (calls.test(heading) || acceptedOthers.test(heading) || ofChairs.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'

@@ -41,8 +41,8 @@ export function cutAtDownload(text: string): Cut | null {
 
 // `A. Lee, B`: the stop belongs to an initial before a family
 const cutsInitial = /^[\s•*–—-]*(?:\p{Lu}\.[ -]?){1,3}\p{Lu}.*[\s,.]\p{Lu}$/u
-// `…, Scott E`: the stop belongs to an initial in the middle of a name
-const cutsName = /(?:^|[,;&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
+// `…, Scott E`, `(2) Scott E`: the stop belongs to an initial in the middle of a name
+const cutsName = /(?:^(?:\(?\d{1,3}[.)])?|[,;&]|\band)\s*\p{Lu}[\p{L}-]+\s+\p{Lu}$/u
 
 // `Two U.S. laboratories`: the stop belongs to the short name of a country
 const cutsCountry = /\b(?:U\.S|U\.K|E\.U|U\.N|D\.C)$/

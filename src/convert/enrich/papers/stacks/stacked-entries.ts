@@ -16,6 +16,7 @@ import { canBeTitle, meetingName } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
+import { withoutKind, withoutMinutes, withoutTime } from './row-beginnings.ts'
 import { wrapped, wrappedTitle } from './wrapped-rows.ts'
 
 /** Find papers given as a title line with the author line below it, or above it where the page does so throughout. */
@@ -275,7 +276,7 @@ const yearFirst = /^(?:19|20)\d\d\s*[:–—-]?\s+/
 
 /** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
 function isPlausible(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
-  const printed = withoutTime(withoutAward(textAt(reading, title)).title, list)
+  const printed = withoutTime(withoutAward(withoutMinutes(textAt(reading, title))).title, list)
   // A sentence over one name is signed by it.
   const text = list.names.length > 1 || reading.papers.length > 1 ? stopAsColon(printed) : printed
   const row = reading.rows[title]
@@ -295,6 +296,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
     gapAt(reading, authors) === 0
   )
     return false
+  // `(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list
+  if (listNumber.test(row.text) && listNumber.test(textAt(reading, authors))) return false
   // A single name below the line under the headline is the byline.
   const byline = list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain'
   if (answersAsOthers(reading, text) || opensHeadline(reading, text)) return false
@@ -340,8 +343,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   return titleLikeness(text) >= 2 || (reading.papers.length > 0 && gapAt(reading, title) > 0)
 }
 
-// `10:30 A title`, `9.00 – 9.20 A title`
-const timeBefore = /^\d{1,2}[:.]\d\d(?:\s*[-–—]\s*\d{1,2}[:.]\d\d)?(?:\s*[ap]\.?m\.?)?[\s:–—-]+(?=\p{Lu})/iu
+// `2. A title`, `(2) A title`
+const listNumber = /^\(?\d{1,3}[.)]\s/
 
 /** How many rows of a page begin with each question. */
 const questionsAtStart = factOfPage((rows) => {
@@ -366,12 +369,6 @@ function opensHeadline(reading: Reading, text: string): boolean {
 function answersAsOthers(reading: Reading, text: string): boolean {
   const question = /^[^?]{5,60}\?(?=\s+\p{Lu})/u.exec(text)?.[0]
   return question !== undefined && (questionsAtStart(reading).get(question) ?? 0) > 1
-}
-
-/** A title without the time at which it is presented, where several people are named below it. */
-function withoutTime(text: string, list: AuthorRow): string {
-  const bare = list.names.length > 1 ? text.replace(timeBefore, '') : text
-  return bare !== text && titleLikeness(bare) >= 2 ? bare : text
 }
 
 /** `Ann Lee,` with more names on the next line. */
@@ -433,7 +430,9 @@ export function addEntry(
   for (let i = title + 1; i < authors; i++) claim(reading, i, 'detail', 'between-title-and-authors')
   claim(reading, authors, 'authors', 'authors-with-title')
   const whole = wrapped(reading, authors, list)
-  const honoured = withoutAward(upper === title ? beforeLabels(row) : `${first.text} ${row.text}`)
+  const honoured = withoutAward(
+    upper === title ? withoutMinutes(beforeLabels(row)) : `${first.text} ${row.text}`,
+  )
   const award =
     reading.rows.slice(title + 1, authors).find((inner) => awardLine.test(inner.text))?.text ?? honoured.award
   if (list.glued)
@@ -466,12 +465,4 @@ function isLabel(inline: Inline): boolean {
   return inline.type === 'text'
     ? /^[\s|,·•/]*$/.test(inline.value)
     : inline.type === 'link' && smallLabel.test(plainText([inline]))
-}
-
-const kindBefore = /^Paper\s+(?=\p{Lu})/u
-const kindsBefore = factOfPage((rows) => rows.filter(({ text }) => kindBefore.test(text)).length)
-
-/** A title without the word `Paper` that a programme puts before every one. */
-function withoutKind(reading: Reading, title: string): string {
-  return kindBefore.test(title) && kindsBefore(reading) >= 2 ? title.replace(kindBefore, '') : title
 }

@@ -4,7 +4,7 @@ import { organisationWords } from '../../names/name-words.ts'
 import { withoutMarks } from '../../names/read-names.ts'
 import { appearedIn, awardLine, editionLine, smallLabel, timeShown, yearOfAward } from '../entry-lines.ts'
 import { readLabel } from '../read-label.ts'
-import { sectionKind } from '../section-kind.ts'
+import { namesColumns, sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
 import { bareTitle, factsOfText, isOfRoles, isOfTwoParts, isSentence } from './title-shape.ts'
 
@@ -12,13 +12,20 @@ import { bareTitle, factsOfText, isOfRoles, isOfTwoParts, isSentence } from './t
 const timed = /^\d{1,2}[:.]\d\d/
 const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?=\p{Lu}))/u
 
-/** How no title ends. `Deep learning theory (session 3)`, `Tides in spring (8:00 - 9:30)`, `Bring snacks :)` */
+/** How no title ends. `Deep learning theory (session 3)`, `Tides in spring (8:00 - 9:30)`, `Harbour Workshop Sat 3 Dec 07:30`, `Bring snacks :)` */
 export const endsAsNoTitle =
-  /\((?:session|track) \w{1,3}\)$|\(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\)$|\s[:;]-?[)D]$/i
+  /\b(?:workshop|tutorial|social|panel|competition|expo(?: \w+)?) (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? \d{1,2} \p{L}{3,9} \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$|\((?:session|track) \w{1,3}\)$|\(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\)$|\s[:;]-?[)D]$/iu
 
 /** `A harbour remembers – Talk by Ann Lee`: a work of another kind, told behind a dash */
 export const talkBehind =
   /\s[–—-]\s+(?:(?:an?|the) )?(?:(?:invited|keynote|plenary|guest) )?(?:talk|keynote|lecture|tutorial|panel|interview)(?:\s+(?:by|with|from)\s.*)?$/i
+
+// `Ann Lee Keynote Address: Tides and Moons`: a talk, told before a colon
+const talkBefore =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){0,6}(?:Keynote|Plenary|Invited) (?:Address|Talk|Speech|Lecture|Speaker):\s/u
+// `Tutorial 20 min Tides for beginners`, `9:00 - 9:30 Invited talk (30 min) Moons`
+const otherForMinutes =
+  /^[\d:.\s–—-]*(?:invited(?: talk)?|keynote|tutorial|panel|talk|break|welcome|opening|discussion)\s+\(?\d{1,3}\+?\s?min(?:s|utes)?\b/i
 
 // `Robotics 2`: what tells several pictures or parts of one kind apart
 const countedWord = /^\p{Lu}\p{Ll}+ \d{1,2}$/u
@@ -61,6 +68,9 @@ export function canBeTitle(printed: string): boolean {
     isPost(text) ||
     endsAsNoTitle.test(text) ||
     talkBehind.test(text) ||
+    talkBefore.test(text) ||
+    otherForMinutes.test(text) ||
+    namesColumns.test(text) ||
     countedWord.test(text) ||
     namesPeople.test(title) ||
     ofPicture.test(text) ||

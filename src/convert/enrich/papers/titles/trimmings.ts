@@ -89,6 +89,10 @@ const number = /^#?(?:\p{Lu}{0,2}[-–]?)?\d[\d:.,/–-]*(?:%|[ap]m|st|nd|rd|th|
 const acronym = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']?\d\d|-?(?:19|20)\d\d|-\d{1,2})?$/u
 const acronymWithYear = /^(?=(?:\P{Lu}*\p{Lu}){2})\p{Lu}[\p{L}&@+/-]{1,14}(?:[’']\d\d|-?(?:19|20)\d\d)$/u
 
+// `Ann Lee Best Student Paper Award`, `long, Harbour Prize`: a prize that is called after somebody
+const namedPrize =
+  /^(?:[^,;]{1,30}[,;] )?(?:\p{Lu}[\p{L}.’'-]* ){1,7}(?:Awards?|Prize|Medal)(?: (?:19|20)\d\d)?$/u
+
 /**
  * Whether a field says something of a paper and nothing of what it is about.
  *
@@ -126,6 +130,7 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
       known++
     } else if (year.test(word) || number.test(word) || /^[&+#-]?$/.test(word)) known++
   }
+  if (where === 'brackets' && namedPrize.test(field)) return true
   if (where === 'brackets' && isMeeting && /\p{Lu}/u.test(field) && parts.length > 1) return true
   if (known < parts.length) return false
   if (tells) return true
