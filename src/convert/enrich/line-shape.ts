@@ -119,7 +119,7 @@ export const isDateLine = remember((text) => {
       /[,|·•]?\s*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]m)?(?:\s*[-–—]\s*\d{1,2}:\d{2}(?:\s*[ap]m)?)?(?:\s*[A-Z]{2,4})?$/i,
       '',
     )
-    .replace(/[:.]$/, '')
+    .replace(/(?:[:.]|\s[–—-])$/, '')
   return timeOfDay.test(text.trim()) || dateShapes.some((shape) => shape.test(bare.trim()))
 })
 

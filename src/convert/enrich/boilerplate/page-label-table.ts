@@ -115,6 +115,20 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:contact|e-?mail|reach) (?:the|our) (?:press|media|communications) (?:office|team|contact)\b.{0,80}$/i,
   },
+  // `Tide Lab › Blog`: the head of a page of its blog
+  {
+    reason: 'navigation',
+    edge: true,
+    sign: /\s[>›»]\s/,
+    pattern:
+      /^[^>›»:.!?]{2,40}\s[>›»]\s(?:blog|news(?:room)?|stories|press|publications|posts|articles|archives?)$/i,
+  },
+  // `Your browser is not supported`, `We recommend the latest version of Chrome or Firefox.`
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:your|this) (?:web )?browser (?:is (?:unsupported|outdated|not supported|no longer supported|out of date)|does not support)\b.{0,160}|we recommend (?:using |that you use |upgrading to )?(?:the latest version of|one of|a modern)\b.{0,60}\b(?:browsers?|chrome|firefox|edge|safari)\b.{0,60})$/i,
+  },
   // `Institute > News > 2020`
   {
     reason: 'navigation',

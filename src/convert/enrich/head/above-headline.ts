@@ -5,7 +5,7 @@ import { awardLine } from '../papers/entry-lines.ts'
 import { acceptedOthers, sectionKind } from '../papers/section-kind.ts'
 import { isOfEdition } from '../papers/titles/standalone-title.ts'
 import { gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
-import { byline, isDatedByline, labelOfArticle } from './byline.ts'
+import { byline, isByline, isDatedByline, labelOfArticle } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 
 // `2 minutes to read Posted on Tuesday November 13, 2018`, `5-minute read`, `4 min readNov 15, 2016`
@@ -19,6 +19,9 @@ const imprint =
 const seenThing = /^(?:an?|the|two|three|four|several|some) \p{Ll}[^.:?!]{6,90}$/u
 
 const whenGiven = /^(?:datum|date|fecha)\s*:\s*\S*\d/i
+
+// `Ann Lee (1931 – 2014)`: the headline of an obituary
+const lifespan = /\((?:18|19|20)\d\d\s*[–—-]\s*(?:19|20)\d\d\)$/
 
 /** Dates, bylines, images, credits and section names above the headline. */
 export function isPreamble(reading: Reading, index: number): boolean {
@@ -42,7 +45,7 @@ export function isPreamble(reading: Reading, index: number): boolean {
   if (labelOfArticle.test(text) && /(?:19|20)\d\d/.test(below) && isHeadline(below) && !isDateLine(below))
     return true
   if (seenThing.test(text) && wordCount(text) <= 14 && /^[\p{Lu}\p{N}]/u.test(below)) return true
-  const names = readNames(text)
+  const names = lifespan.test(text) ? null : readNames(text)
   // `Förderpreis der Harten Küste` over `Datum: …`, which tells when it was given
   if (names && names.names.length <= 2 && wordCount(text) <= 5) return !whenGiven.test(below)
   return namesSiteInParts(reading, index) || isColumnName(reading, index)
@@ -113,7 +116,7 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     wordCount(below) >= 4 &&
     isHeadline(below) &&
     !isDateLine(below) &&
-    !byline.test(below) &&
+    !isByline(below) &&
     !readNames(below) &&
     // `Our paper was accepted to ICRA 2024!`
     (!endsSentence(below) || (below.endsWith('!') && wordCount(below) <= 16))

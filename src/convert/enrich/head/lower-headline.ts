@@ -101,10 +101,14 @@ function betterBelow(reading: Reading, index: number): number {
   return says || (wordCount(above) <= 2 && yearIn.test(above)) ? below : index
 }
 
-/** `Tide charts: reading the shore from a hundred buoys`: of what parts it has, neither the name of a site. */
+/** `Tide charts: reading the shore from a hundred buoys`, `Half the poster hall seen — ECIR, the second day`: of what parts it has, neither the name of a site. */
 function isWholeHeadline(text: string): boolean {
-  const parts = text.split(': ')
-  return parts.length === 2 && parts.every((part) => wordCount(part) >= 2) && wordCount(text) >= 8
+  const parts = text.split(/: | [—–] /)
+  return (
+    parts.length === 2 &&
+    parts.every((part) => wordCount(part) >= 2) &&
+    wordCount(text) >= (text.includes(': ') ? 8 : 7)
+  )
 }
 
 // `ECIR 2022`, `IEEE VIS 2025`, `NAACL-HLT 2021 Blog`: a meeting as the name of its site

@@ -125,9 +125,9 @@ function isPersonAsHeading(reading: Reading, index: number): boolean {
   )
 }
 
-// `Program Chairs` over the first paragraph: who wrote it
+// `Program Chairs`, `SOSP Diversity Chairs` over the first paragraph or the day: who wrote it
 const officeOfWriters =
-  /^(?:the )?(?:(?:program(?:me)?|general|publicity|local|conference|workshop|senior|area) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/i
+  /^(?:the )?(?:[A-Z]{3,8} )?(?:(?:program(?:me)?|general|publicity|local|conference|workshop|senior|area|diversity|inclusion|accessibility|ethics|and|&) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/i
 
 /** `Harbour Engineering` directly over `4 min read`, or over another such line: whose account it is, and where it appeared. */
 function isOverReadingTime(reading: Reading, index: number): boolean {
@@ -160,7 +160,11 @@ function claimBelow(reading: Reading, title: number): void {
     } else if (timeToRead.test(text))
       if (/\d{4}/.test(text)) claim(reading, i, 'byline', 'date-line')
       else claim(reading, i, 'dropped', 'reading-time')
-    else if (officeOfWriters.test(text) && wordCount(textAt(reading, nextKept(reading, i))) >= 12)
+    else if (
+      officeOfWriters.test(text) &&
+      (wordCount(textAt(reading, nextKept(reading, i))) >= 12 ||
+        isDateLine(textAt(reading, nextKept(reading, i))))
+    )
       claim(reading, i, 'byline', 'byline')
     else if (isByline(text) && !isPersonAsHeading(reading, i)) claim(reading, i, 'byline', 'byline')
     // A picture between the headline and who wrote it

@@ -265,7 +265,10 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     count <= 20 &&
     !/\d[:.]\d\d|\b(?:session|track|day \d)\b/i.test(row.text) &&
     !row.text.includes(' | ') &&
-    (!/\bpapers?\b/i.test(row.text) || countsPapers.test(row.text)) &&
+    (!/\bpapers?\b/i.test(row.text) ||
+      countsPapers.test(row.text) ||
+      // `A student wins the prize for the best paper of the year` over the day of the article
+      (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
     isHeadline(row.text)
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
@@ -273,6 +276,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   const signed = isByline(textAt(reading, next)) && !isDateLine(textAt(reading, next))
   if ((row.text.match(/[.!?][”"’)]?(?:\s|$)/g) ?? []).length > (signed ? 3 : 1)) return false
   // The byline and the date may stand between.
+  const hasRoom = gapAt(reading, next) > 0
   for (let steps = 0; steps < 6 && standsBetween(reading, next); steps++) next = nextKept(reading, next)
   const below = textAt(reading, next)
   if (row.gap === 0)
@@ -284,7 +288,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   // The first question of an interview
   if (signed && below.endsWith('?') && gapAt(reading, next) > 0) return true
   return (
-    gapAt(reading, next) > 0 &&
+    (hasRoom || gapAt(reading, next) > 0) &&
     wordCount(below) > 12 &&
     below.length > row.text.length * 0.8 &&
     !readNames(below)
