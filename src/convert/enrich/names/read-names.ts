@@ -118,7 +118,19 @@ function isPlainlyProse(text: string): boolean {
 const smallWord = / ([a-z]{2,})(?= )/g
 const fiveMore = /(?: \S+){5}/y
 
-function readNameList(text: string, isRow: boolean): NameList | null {
+// `: Northfield,`, `: University of the Lake`: where those before it work
+const placeBehindColon = /:\s+\p{Lu}[^:,;]{1,60}(?=[,;]\s|$)/gu
+
+/** Names without the places that stand behind them and a colon, where two do at least. `Ann Lee & Bo Li: Northfield, Cy Roe: Delft` */
+function withoutPlacesBehindColons(text: string): string {
+  const first = text.indexOf(': ')
+  if (first < 0 || text.indexOf(': ', first + 1) < 0) return text
+  const names = text.replace(placeBehindColon, '')
+  return names.includes(':') ? text : names
+}
+
+function readNameList(printed: string, isRow: boolean): NameList | null {
+  const text = withoutPlacesBehindColons(printed)
   if (!hasInnerCapital(text) || isPlainlyProse(text)) return null
   const bracketed = /[([]/.test(text) ? [...text.matchAll(bracketedList)] : []
   if (bracketed.some((match) => match[0] !== text.trim() && listsPeople(match.groups?.['inside'] ?? '')))

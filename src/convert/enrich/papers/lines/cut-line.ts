@@ -5,6 +5,7 @@ import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutRoles } from '../../names/without-roles.ts'
 import { sparing } from '../../sparing-pattern.ts'
+import { firstPerson } from '../prose/first-person.ts'
 import { toldInTalk } from '../prose/other-works.ts'
 import { sectionKind } from '../section-kind.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
@@ -140,6 +141,10 @@ export function cutLine(text: string, announced = false): Cut | null {
       continue
     // `Ann Lee, Bo Li, and Cy Roe, Maze: A title`, `Ann Lee, Bo Li, The Maze of Time: A title`
     if (form.rule === 'authors-colon-title' && !allTold(match.groups['names'] ?? '')) continue
+    // `Ann Lee: Northfield, Bo Li: Delft`: people with where they work
+    if (form.rule === 'authors-colon-title' && title.includes(': ') && readNames(line)) continue
+    // `Ann Lee: “It’s good to be here.”`: what somebody said
+    if (form.rule === 'authors-quoted-title' && saidByOne(authors, title)) continue
     if (says.test(title) || tellsOfPerson.test(title) || (/^[“"]/.test(line) && speaks.test(title))) continue
     if (
       wordCount(title) < 2 ||
@@ -150,6 +155,11 @@ export function cutLine(text: string, announced = false): Cut | null {
     return { title, authors, rule: form.rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/** Whether one person speaks in a quotation: of themselves, and in small letters. */
+function saidByOne({ names }: NameList, title: string): boolean {
+  return names.length === 1 && firstPerson.test(title) && capitalShare(title) < 0.4 && wordCount(title) >= 6
 }
 
 // `. Harbour University Press.`, `. Lamp books. Note: …`: who printed a book, with no volume and no pages

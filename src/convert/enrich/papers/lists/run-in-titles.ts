@@ -1,5 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
+import { readCitedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { lostGaps } from '../../spacing.ts'
@@ -36,7 +37,19 @@ export function findRunInTitles(reading: Reading): void {
 function addRunIn(reading: Reading, index: number, title: string, who: NameList | null = null): void {
   const cut =
     (title.endsWith(')') ? cutAtFamilies(title) : null) ?? (title.includes(' by ') ? cutLine(title) : null)
-  addTitle(reading, index, cut?.title ?? title, 'run-in-title', cut?.authors ?? who)
+  const told = cut?.authors ?? who ?? citedBehind(textAt(reading, index), title)
+  addTitle(reading, index, cut?.title ?? title, 'run-in-title', told)
+}
+
+// ` Lee, A., van Roe, C.-J. & Li, B. `: families with their initials, two of them at least
+const citedNames =
+  /^[.?\s]*(?<names>(?:(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}\.[- ]?){1,3}(?:,? (?:and|&) |, | ?(?=\p{Lu}))){2,})/u
+
+/** The authors right behind a title, as bibliographies print them. `A title. Lee, A. & Li, B. SIGIR 2023.` */
+function citedBehind(text: string, title: string): NameList | null {
+  const start = text.indexOf(title)
+  const names = start < 0 ? undefined : citedNames.exec(text.slice(start + title.length))?.groups?.['names']
+  return names === undefined ? null : readCitedNames(names.replace(/(?:,|,? (?:and|&))?\s*$/, ''))
 }
 
 // `In A title”, Ann Lee and Bo Li show`: a title whose opening quotation mark is lost

@@ -173,13 +173,35 @@ function findLinkedTitles(reading: Reading): void {
     const at = row.text.indexOf(link.words)
     addTitle(reading, i, link.words, 'linked-title', authorsNear(row.text, at, at + link.words.length))
   }
-  const known = reading.papers.filter(
-    ({ rule, row }) => rule === 'linked-title' && opensWithPaper(reading, row),
-  )
+  const linked = reading.papers.filter(({ rule }) => rule === 'linked-title')
+  if (linked.some(({ row }) => isBoldOverNote(reading, row)))
+    for (const [i, row] of reading.rows.entries())
+      if (
+        isBoldOverNote(reading, i) &&
+        isFree(reading, i) &&
+        titleLikeness(row.text, true) >= 1 &&
+        !isOtherSection(reading, i)
+      )
+        addTitle(reading, i, row.text, 'linked-title')
+  const known = linked.filter(({ row }) => opensWithPaper(reading, row))
   if (known.length < 2) return
   for (const [i, row] of reading.rows.entries())
     if (isFree(reading, i) && !isOtherSection(reading, i) && opensWithPaper(reading, i))
       addTitle(reading, i, plainText(row.content.slice(0, 1)), 'linked-title')
+}
+
+/** `[**A title**](…)` over a note: a row that is nothing but words in bold, whose link may lead nowhere outside the site. */
+function isBoldOverNote(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  const [only, ...others] = row?.content ?? []
+  const inner = only?.type === 'link' ? only.children[0] : only
+  return (
+    inner?.type === 'strong' &&
+    others.length === 0 &&
+    row?.cue.type === 'plain' &&
+    wordCount(row.text) >= 2 &&
+    wordCount(textAt(reading, index + 1)) >= 10
+  )
 }
 
 /** `[Judges Disagree](https://arxiv.org/…) - a study of …`: a link of two words or more to a paper, and a note after a dash. */

@@ -30,6 +30,9 @@ const awardBehind =
   /(?:\.|[,;|–—-]|(?=\s\())\s*\(?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:best|outstanding|distinguished|honou?rable)(?: [\p{L}-]+){0,3} (?:award|mention|paper|nominee|nomination)\)?[.!]?$/iu
 // `Ann Lee, Journal of Tides Vol. 97 (arxiv:2009.00001)`: the volume in which it appeared
 const volumeBehind = /,\s+(?:in\s+)?\p{Lu}[^,;]{2,60}\s(?:[Vv]ol|[Nn]o)\.? ?\d+\b.*$/u
+// `by Ann Lee, Associate Professor, Northfield University`: as what the only author works, and where
+const postBehind =
+  /(?<=^[Bb]y [^,]{4,40}),\s+(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Professor|Lecturer|Scientist|Researcher|Engineer|Fellow|Student|Candidate|Director)(?: (?:of|in) [^,]{3,60})?(?:,\s+[^,]{3,80}){0,2}$/u
 // `by Ann Lee | Northfield Labs`: where they work
 const placeBehindBar = /(?<=^[Bb]y [^|]{3,300})\s+\|\s+\p{Lu}[^|]{2,60}$/u
 // `Ann Lee, Northfield; Bo Li University of Delft; …`: the comma that one of the groups lacks
@@ -86,6 +89,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(standing, '')
     .replace(placeBehindBar, '')
     .replace(placeInGroup, ', ')
+    .replace(postBehind, '')
   const glued = readGluedPlaces(line)
   if (glued) return { names: glued, partial: false, certainty: 0.8 }
   const list =

@@ -293,7 +293,8 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
   if (
     row.cue.type === 'bullet' &&
     reading.rows[authors]?.cue.type === 'bullet' &&
-    gapAt(reading, authors) === 0
+    gapAt(reading, authors) === 0 &&
+    !isAnnouncedPair(reading, title, list)
   )
     return false
   // `(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list
@@ -345,6 +346,16 @@ function isPlausible(reading: Reading, title: number, authors: number, list: Aut
 
 // `2. A title`, `(2) A title`
 const listNumber = /^\(?\d{1,3}[.)]\s/
+
+// `This post is based on the following paper, which will be shown at SIGIR 2021:`
+const announcesPaper = /\b(?:papers?|article|publication|preprint)\b[^.]*:$/i
+
+/** Whether the bullets of a title and its authors are the first two of a list, right below the line that announces the paper. */
+function isAnnouncedPair(reading: Reading, title: number, list: AuthorRow): boolean {
+  const above = gapAt(reading, title - 1) === 0 ? `${textAt(reading, title - 2)} ` : ''
+  const announced = announcesPaper.test(above + textAt(reading, title - 1))
+  return announced && list.names.length > 1 && list.certainty === 1
+}
 
 /** How many rows of a page begin with each question. */
 const questionsAtStart = factOfPage((rows) => {
