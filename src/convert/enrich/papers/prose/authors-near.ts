@@ -242,11 +242,15 @@ function authorsTold(after: string): NameList | null {
 const honour =
   /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
 
+// `The department’s team of Ann Lee and Bo Li`
+const ofTeam = /^(?:[Tt]he|[Aa]|[Oo]ur) (?:[\p{L}\d’'&-]+ ){0,4}(?:team|group|duo|trio|pair) of (?=\S)/u
+
 /** The people of the sentence that tells of a prize, right before the title for which they got it. */
 function honoured(lead: string): NameList | null {
   const told = honour.exec(lead.slice(-700).replace(/\s*\([^()]*\)/g, ''))?.groups?.['names']
   if (told === undefined) return null
   const people = told
+    .replace(ofTeam, '')
     .replace(/,?\s+(?:together|along|jointly) with\s+/gi, ', ')
     .replace(/,?\s+and (?:his|her|their)\s+/gi, ' and ')
     .replace(
@@ -264,7 +268,7 @@ function honoured(lead: string): NameList | null {
 function withoutFields(people: string): string {
   return people
     .replace(
-      /^(?:(?:\p{Lu}[\p{L}-]+|and|of) ){1,7}(?=(?:Professor|Lecturer|Researcher|Scientist)\s\p{Lu})/u,
+      /^(?:(?:\p{Lu}[\p{L}-]+|\p{Lu}\.|and|of) ){1,8}(?=(?:[Pp]rofessor|[Ll]ecturer|[Rr]esearcher|[Ss]cientist)\s\p{Lu})/u,
       '',
     )
     .replace(/(?<=\bformer )(?:\p{Lu}[\p{L}-]+ ){1,3}(?=\p{Ll})/gu, '')
@@ -319,7 +323,7 @@ function endingIn(phrase: string): SparingPattern {
 export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
-      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!(?:and|und|van|von|vom|der|den|del|dello|della|dos|das|des|los|las|bin|ibn|ter|ten)\b)(?=\p{Ll}{3,}\b)|,\s+(?=\p{Ll}|and \d)|\s+\(|$/gu,
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!(?:and|und|van|von|vom|der|den|del|dello|della|dos|das|des|los|las|bin|ibn|ter|ten)\b)(?=\p{Ll}{3,}\b)|,\s+(?=\p{Ll}|and \d|In [Pp]roc)|\s+\(|$/gu,
     ),
   ].map((m) => m.index)
   for (const bound of bounds.reverse()) {

@@ -19,6 +19,10 @@ const authorsBehind = /^\s*(?:\(\p{Lu}|,?\s*(?:by|from)\s+\p{Lu})/u
 const itsMatter =
   /\b(?:papers?|work|articles?|stud(?:y|ies)|authors?|they|we|it) (?:\p{L}+ly )?(?:examin|propos|introduc|stud|consider|present|us|explor|defin)\p{Ll}* (?:an? |the )?$/iu
 
+// `**2020 Harbour Award for Tide Education** is given to`: a prize
+const namesPrize = /\b(?:Award|Prize|Medal|Fellowship)s?(?: (?:for|of|in) .*)?$/u
+const isGiven = /^[”"]?\s+(?:is|was|were|are|goes|went|has been|will be)\b/
+
 /** `**Problem of Folded Sails** (**PFS**)`: a term with its short name. */
 function isTermWithShortName(content: readonly Inline[], index: number): boolean {
   const [between, name] = [content[index + 1], content[index + 2]]
@@ -54,7 +58,13 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     if (titleLikeness(words) < (capitalShare(words) < 0.7 ? 2 : 1)) continue
     if (isTermWithShortName(row.content, i)) continue
     const [before, after] = [row.text.slice(Math.max(0, start - 120), start), row.text.slice(end, end + 200)]
-    const quotation = { start, end, words: words.trim().replace(/,$/, ''), open: false }
+    if (namesPrize.test(words.trim()) && isGiven.test(after)) continue
+    const quotation = {
+      start,
+      end,
+      words: words.trim().replace(/,$/, ''),
+      open: false,
+    }
     const authors = authorsNear(row.text, start, end)
     const isSigned =
       authorsBehind.test(after) && ((authors?.names.length ?? 0) > 1 || authors?.partial === true)

@@ -25,9 +25,23 @@ const plainForms: readonly {
   // `for their paper Partitioned postings for sorted lists.`, `for his paper An economic account …`
   {
     rule: 'for-their-paper',
-    sign: sparing(/paper|article|work|study/),
+    sign: sparing(/paper|publication|article|work|study/),
     pattern:
-      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+  },
+  // `we present our CCS 2022 publication, A title, where we introduced it`
+  {
+    rule: 'present-our-paper',
+    sign: sparing(/(?:paper|publication|article|work), \p{Lu}/u),
+    pattern:
+      /\b(?:present|describe|introduce|share|discuss|summari[sz]e) (?:our|their|his|her|the|my) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work),\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=,\s+(?:where|in which|which)\s)/gu,
+  },
+  // `For the publication and the code, please see A Title in Full.`
+  {
+    rule: 'see-title',
+    sign: sparing(/(?:see|refer to|consult|read|check out)\s+\p{Lu}/u),
+    pattern:
+      /\b(?:publication|paper|article|preprint|details)\b[^.;:]{0,60},? (?:please )?(?:see|refer to|consult|read|check out)\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|\s+by\s+\p{Lu})/gu,
   },
   // `a paper presented by Ann Lee: A title.`
   {
@@ -175,6 +189,8 @@ function isPlainTitle(title: string, rule: string): boolean {
   // `Abstract: Why does it wait? The authors …`
   if (readLabel(title)) return false
   if (talkBehind.test(title)) return false
+  // `Monday ended with the Workshop on Slow Tides, which asks …`
+  if (rule === 'title-which' && /^\p{Lu}\S+ \p{Ll}{2,}(?:ed|s) \p{Ll}/u.test(title)) return false
   // `Led by Ann Lee and supervised with Bo Li, this paper …`, `A study of tone: Co-authored with Bo Li, this paper …`
   if (rule === 'title-then-this-paper' && tellsWho.test(title)) return false
   const asks = title.endsWith('?') && wordCount(title) <= 10
@@ -188,13 +204,15 @@ function isPlainTitle(title: string, rule: string): boolean {
       rule === 'title-cited-acts' ||
       rule === 'title-our-paper' ||
       rule === 'paper-chosen-is' ||
+      rule === 'see-title' ||
       rule === 'present-their-paper' ||
       rule === 'award-to-cited-title' ||
       rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
   )
     return false
-  const least = rule === 'for-their-paper' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
+  const least =
+    rule === 'for-their-paper' || rule === 'see-title' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || (firstPerson.test(title) && capitalShare(title) < 0.8))
     return false
   const isClause = /\b(?:is|are|was|were|has|have|had|will|would)\b/.test(title)

@@ -302,6 +302,13 @@ export const refusing: readonly Cue[] = [
   {
     side: 'before',
     pattern:
+      /\b(?:awards?|prizes?|medals?) (?:is|are) (?:given|presented|awarded|conferred)(?: (?:annually|yearly|each year|every \p{Ll}+))? (?:for|in recognition of)\s*$/iu,
+    reason: 'what an award is always given for',
+    sample: 'The award is given for “…”',
+  },
+  {
+    side: 'before',
+    pattern:
       /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,20}\b(?:reads?|reading|says?|said|saying)\s*[:,]?\s*$/i,
     reason: 'what is written on a thing',
     sample: 'the cake read “…”',

@@ -49,6 +49,10 @@ const openedAfterPaper = new RegExp(
   'gu',
 )
 
+// `The paper “A Title in Full by Ann Lee and Bo Li made`: the same before the authors, two at least
+const openedBeforeAuthors =
+  /\b(?:[Pp]apers?|[Aa]rticle),? (?:titled |entitled |called )?[“‘](?<words>\p{Lu}[^“”‘".!?;]{12,200}?)(?=\s+by\s+\p{Lu}[\p{L}’-]+\s+\p{Lu}[\p{L}’-]+(?:,|,? and)\s+\p{Lu})/gu
+
 // `won the prize for “A Title in Full: With More. Lee and Li explore`: the closing mark is lost where the sentence ends, the last of the text
 const openedLast =
   /\bfor “(?<words>[\p{Lu}\p{N}][^\s.;!?“”"()]*(?: [^\s.;!?“”"()]+){3,30})(?=\.\s+\p{Lu}[^”]*$)/gu
@@ -67,7 +71,10 @@ export const quotations = remember((text): readonly Quotation[] => {
     collectCased(text, closingMark, found)
     if (mayLackOpening(text)) collect(text, closedOnly, true, found)
   }
-  if (/[“‘]/.test(text) && /\b(?:paper|article)/i.test(text)) collect(text, openedAfterPaper, false, found)
+  if (/[“‘]/.test(text) && /\b(?:paper|article)/i.test(text)) {
+    collect(text, openedAfterPaper, false, found)
+    if (text.includes(' by ')) collect(text, openedBeforeAuthors, false, found)
+  }
   if (text.includes('for “')) collect(text, openedLast, false, found)
   if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.sort((a, b) => a.start - b.start)
