@@ -42,7 +42,15 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /^[,.”"’»)]*(?:\s*\([^)]{1,60}\))?,?\s+(?:(?:a )?joint(?:ly)? (?:work )?|which (?:he|she|they) (?:co-)?(?:wrote|authored) (?:jointly |together )?|(?:co-?)?(?:written|authored) (?:jointly |together )?|(?=with (?:(?:his|her|their) )?co-?authors?\b))with (?:(?:(?:his|her|their) )?co-?authors? )?(?<names>\p{Lu}[^;:!?“”]{3,300})/u.exec(
       after,
     )
-  const others = besides && longestNames(besides.groups?.['names'] ?? '')
+  // `Ann Lee won a prize for her work on “A title” with Bo Li and Cy Roe.`
+  const joined =
+    besides ??
+    (/\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,3}(?:paper|work|article|study)(?: on)?,?\s*[“"]?$/u.test(
+      text.slice(0, start),
+    )
+      ? /^[,.”"’»)]*,? with (?<names>\p{Lu}(?:[^.;:!?“”]|(?<=\b\p{Lu})\.){3,300})/u.exec(after)
+      : null)
+  const others = joined && longestNames(joined.groups?.['names'] ?? '')
   if (others) {
     const first = authorsNear(text.slice(0, start), start, start)
     return { ...others, names: [...(first?.names ?? []), ...others.names] }
@@ -242,6 +250,10 @@ function authorsTold(after: string): NameList | null {
 const honour =
   /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
 
+// `Also there, Ann Lee, Associate Professor of tides and head of a group`: one person, and what she is
+const nameWithPost =
+  /^(?:(?:Also|In addition|This year|At|In)\b[^,]{0,40},\s+)?(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}),\s+(?:an?\s+|the\s+|our\s+)?(?:[\p{L}.’'-]+\s+){0,4}(?:[Pp]rofessor|[Ss]tudent|[Ss]cientist|[Rr]esearcher|[Ee]ngineer|[Dd]irector|[Ll]ecturer|[Ff]ellow|[Cc]andidate|[Hh]ead|[Cc]hair)\b/u
+
 // `The department’s team of Ann Lee and Bo Li`
 const ofTeam = /^(?:[Tt]he|[Aa]|[Oo]ur) (?:[\p{L}\d’'&-]+ ){0,4}(?:team|group|duo|trio|pair) of (?=\S)/u
 
@@ -260,7 +272,8 @@ function honoured(lead: string): NameList | null {
   const list =
     readNames(withoutRoles(people)) ??
     readNames(withoutRoles(withoutFields(people))) ??
-    ofSeveralPlaces(people)
+    ofSeveralPlaces(people) ??
+    readNames(nameWithPost.exec(told)?.groups?.['name'] ?? '')
   return list?.certainty === 1 ? list : null
 }
 

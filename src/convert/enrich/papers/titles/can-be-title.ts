@@ -30,6 +30,10 @@ const otherForMinutes =
 // `Robotics 2`: what tells several pictures or parts of one kind apart
 const countedWord = /^\p{Lu}\p{Ll}+ \d{1,2}$/u
 
+// `Tributes to Ann Lee (1934 – 2021)`
+const ofTheDead =
+  /\((?:18|19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d\)$|^(?:in memoriam|in memory of|(?:a )?tributes? to|obituary)\b/i
+
 /** Whether a text can be a title at all, judged by what no title is. */
 export function canBeTitle(printed: string): boolean {
   // `[Honourable Mention] A title`, `Poster: A title`: judged without its award and kind
@@ -59,6 +63,7 @@ export function canBeTitle(printed: string): boolean {
     isSentence.test(title) ||
     shownByPerson.test(text) ||
     ofSponsor.test(text) ||
+    ofTheDead.test(title) ||
     editionInTown.test(text) ||
     workshop.test(text) ||
     meetingName.test(text) ||
