@@ -112,10 +112,29 @@ export function findUnmarkedRuns(reading: Reading): void {
     const plain = texts.filter((text) => titleLikeness(text) >= least && isSpecific(text))
     const enough =
       kind === 'papers'
-        ? cased && (many || (plain.length >= 2 && plain.length * 3 >= run.length * 2))
+        ? (cased && (many || (plain.length >= 2 && plain.length * 3 >= run.length * 2))) ||
+          isHeadedAsPapers(reading, run)
         : arePlainlyTitles(reading, run)
     if (enough) for (const i of run) addTitle(reading, i, titlePart(reading, i), 'unmarked-titles')
   }
+}
+
+/** Whether a run stands right below a short line that says `papers`, and its lines are long enough to be no topics. */
+function isHeadedAsPapers(reading: Reading, run: readonly number[]): boolean {
+  const [first = 0] = run
+  const head = textAt(reading, first - 1)
+  const texts = run.map((i) => titlePart(reading, i))
+  const likely = texts.filter((text) => titleLikeness(text) >= 2)
+  return (
+    wordCount(head) <= 5 &&
+    !endsSentence(head) &&
+    sectionKind(head) === 'papers' &&
+    reading.claims[first - 1]?.role !== 'title' &&
+    run.length >= 3 &&
+    texts.every((text) => wordCount(text) >= 3 && !/[.:;!]$/.test(text)) &&
+    texts.reduce((sum, text) => sum + wordCount(text), 0) >= texts.length * 5 &&
+    likely.length * 2 >= texts.length
+  )
 }
 
 /** Runs of free plain rows without room between them, each in the form of a title. */
@@ -168,7 +187,7 @@ function withoutHead(reading: Reading, run: number[]): number[] {
   const last = run.at(-1) ?? 0
   const below = textAt(reading, last + 1)
   const heads = gapAt(reading, last + 1) === 0 && wordCount(below) >= 12 && endsSentence(below)
-  return heads ? run.slice(0, -1) : run
+  return heads && !isHeadedAsPapers(reading, run) ? run.slice(0, -1) : run
 }
 
 /** Rows without those that close as sentences do, where others have the case of titles: `- It can wait.` */
