@@ -1,4 +1,5 @@
 import { wordCount } from '../line-shape.ts'
+import { readLabel } from '../papers/read-label.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { drop } from './drop-line.ts'
 
@@ -37,11 +38,17 @@ function dropRepeatedBullets(reading: Reading): void {
   for (let i = 0; i < Math.min(reading.rows.length, 15); i++) {
     let end = i
     while (reading.rows[end]?.cue.type === 'bullet' && wordCount(textAt(reading, end)) <= 10) end++
-    const repeated = reading.rows
-      .slice(i, end)
-      .filter(({ text }) => (later.get(text.toLowerCase()) ?? -1) >= end).length
-    if (end - i >= 3 && repeated * 3 >= end - i && repeated >= 2)
-      for (let k = i; k < end; k++) drop(reading, k, 'table-of-contents')
+    const entries = Array.from({ length: end - i }, (_, k) => i + k)
+    const repeated = entries.filter((at) => (later.get(textAt(reading, at).toLowerCase()) ?? -1) >= end)
+    const isContents = entries.length >= 3 && repeated.length * 3 >= entries.length && repeated.length >= 2
+    // Where authors stand below the headings, the entries are papers, of which the page may tell a part.
+    const listsPapers = repeated.some(
+      (at) =>
+        readLabel(textAt(reading, (later.get(textAt(reading, at).toLowerCase()) ?? -2) + 1))?.kind ===
+        'authors',
+    )
+    for (const at of isContents ? (listsPapers ? repeated : entries) : [])
+      drop(reading, at, 'table-of-contents')
     i = Math.max(i, end - 1)
   }
 }
