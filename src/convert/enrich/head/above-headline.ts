@@ -45,6 +45,8 @@ export function isPreamble(reading: Reading, index: number): boolean {
   if (labelOfArticle.test(text) && /(?:19|20)\d\d/.test(below) && isHeadline(below) && !isDateLine(below))
     return true
   if (seenThing.test(text) && wordCount(text) <= 14 && /^[\p{Lu}\p{N}]/u.test(below)) return true
+  // The caption of a picture right over who took it
+  if (wordCount(text) >= 8 && creditsPicture(below) && isHeadline(textAt(reading, index + 2))) return true
   const names = lifespan.test(text) ? null : readNames(text)
   // `Förderpreis der Harten Küste` over `Datum: …`, which tells when it was given
   if (names && names.names.length <= 2 && wordCount(text) <= 5) return !whenGiven.test(below)

@@ -15,6 +15,10 @@ export function isDatedByline(text: string): boolean {
 export const roleOfWriter =
   /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
 
+// `Program Chairs`, `The VIS 2030 Overall Papers Chairs`: who wrote the article
+export const officeOfWriters =
+  /^(?:the )?(?:(?:\p{L}{2,6}|(?:19|20)\d\d|overall|papers?|program(?:me)?|general|publicity|local|conference|workshop|senior|area|diversity|inclusion|accessibility|ethics|and|&) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/iu
+
 // `By`, `Authors`, `Published`: what the next line tells of the article
 export const labelOfByline =
   /^(?:(?:written |posted )?by|authors?|writers?|editors?|published|posted|date|(?:last )?updated):?$/i
@@ -39,6 +43,8 @@ export function isByline(printed: string): boolean {
     )
   )
     return true
+  // `2017-08-22 :: types, grants`: the day, and what the post is filed under
+  if (/^\d{4}-\d\d-\d\d\s*(?:::|[|·•])\s*\S[^.!?]{0,60}$/.test(text)) return true
   // `RS012 June 2022`: the number of a note and its month
   if (/^(?=\S*\d)(?=\S*\p{Lu})\S{2,8} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$/u.test(text)) return true
   // `Fisher Yu May 30, 2018`, `Wei Ming T. on Dec 8, 2024`

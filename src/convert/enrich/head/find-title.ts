@@ -11,6 +11,7 @@ import { isLeadImage, isPreamble } from './above-headline.ts'
 import { byline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 import { belowMenu, belowSiteName } from './lower-headline.ts'
+import { overByline } from './over-byline.ts'
 
 /** No headline has more characters; the head of an article holds none that has. */
 const longestHeadline = 2000
@@ -64,6 +65,8 @@ export function findTitle(reading: Reading, first: number): number {
   if (marked >= 0) return opensText(reading, first, marked) ? belowSiteName(reading, marked) : -1
   const stated = facts.title ? rows.findIndex((row, i) => isFree(reading, i) && row.text === facts.title) : -1
   if (stated >= 0) return stated
+  const signed = overByline(reading)
+  if (signed >= 0) return signed
   const twice = printedTwice(reading, first)
   if (twice >= 0) return twice
   const named = namedInMenu(reading, first)

@@ -6,7 +6,7 @@ import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { isColumnName, isLeadImage, namesSiteInParts, timeToRead } from './above-headline.ts'
-import { isByline, labelOfArticle, labelOfByline, roleOfWriter } from './byline.ts'
+import { isByline, labelOfArticle, labelOfByline, officeOfWriters, roleOfWriter } from './byline.ts'
 import { findTitle } from './find-title.ts'
 import { isStandfirst } from './standfirst.ts'
 
@@ -125,10 +125,6 @@ function isPersonAsHeading(reading: Reading, index: number): boolean {
   )
 }
 
-// `Program Chairs`, `SOSP Diversity Chairs` over the first paragraph or the day: who wrote it
-const officeOfWriters =
-  /^(?:the )?(?:[A-Z]{3,8} )?(?:(?:program(?:me)?|general|publicity|local|conference|workshop|senior|area|diversity|inclusion|accessibility|ethics|and|&) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/i
-
 /** `Harbour Engineering` directly over `4 min read`, or over another such line: whose account it is, and where it appeared. */
 function isOverReadingTime(reading: Reading, index: number): boolean {
   for (let i = index; i < index + 3; i++) {
@@ -137,6 +133,19 @@ function isOverReadingTime(reading: Reading, index: number): boolean {
     if (timeToRead.test(textAt(reading, i + 1))) return true
   }
   return false
+}
+
+/** Three people or more right over the day of the article: all who wrote it. */
+function areWriters(reading: Reading, index: number): boolean {
+  const below = textAt(reading, nextKept(reading, index))
+  if (!isDateLine(below) || !/\d{4}/.test(below)) return false
+  const writers = readNames(textAt(reading, index))
+  return writers?.certainty === 1 && writers.names.length > 2
+}
+
+function isOverDayOrText(reading: Reading, index: number): boolean {
+  const below = textAt(reading, nextKept(reading, index))
+  return wordCount(below) >= 12 || isDateLine(below)
 }
 
 /** Byline, date and standfirst below the headline, in any order. */
@@ -160,13 +169,9 @@ function claimBelow(reading: Reading, title: number): void {
     } else if (timeToRead.test(text))
       if (/\d{4}/.test(text)) claim(reading, i, 'byline', 'date-line')
       else claim(reading, i, 'dropped', 'reading-time')
-    else if (
-      officeOfWriters.test(text) &&
-      (wordCount(textAt(reading, nextKept(reading, i))) >= 12 ||
-        isDateLine(textAt(reading, nextKept(reading, i))))
-    )
+    else if (officeOfWriters.test(text) && isOverDayOrText(reading, i)) claim(reading, i, 'byline', 'byline')
+    else if ((isByline(text) && !isPersonAsHeading(reading, i)) || areWriters(reading, i))
       claim(reading, i, 'byline', 'byline')
-    else if (isByline(text) && !isPersonAsHeading(reading, i)) claim(reading, i, 'byline', 'byline')
     // A picture between the headline and who wrote it
     else if (reading.rows[i]?.cue.type === 'image' && isByline(textAt(reading, nextKept(reading, i))))
       continue

@@ -15,6 +15,7 @@ import {
 } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { cutLine } from '../papers/lines/cut-line.ts'
+import { capitalShare } from '../papers/titles/title-case.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
@@ -238,6 +239,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   if (isEmphasisedPhrase(reading, index)) return true
+  if ((readNames(row.text)?.names.length ?? 0) > 1) return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
     return (
@@ -270,6 +272,10 @@ export function isStandfirst(reading: Reading, index: number): boolean {
       // `A student wins the prize for the best paper of the year` over the day of the article
       (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
     isHeadline(row.text)
+  // `The Shape of the Problem` below the byline heads the first section.
+  const headsSection =
+    reading.claims[previousKept(reading, index)]?.role === 'byline' && capitalShare(row.text) >= 0.8
+  if (open && !endsSentence(row.text) && headsSection) return false
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
   let next = nextKept(reading, index)
