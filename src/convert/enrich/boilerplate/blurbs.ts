@@ -9,12 +9,17 @@ import { drop, lastFreeOf } from './drop-line.ts'
 const blurbLabel =
   /^(?:related (?:content|articles?|stor(?:y|ies)|posts?|reading|links?|blog|news)|recommended(?: reading)?|read (?:more|next|also)|see also|more on this topic|you (?:may|might) also like|also read|further reading|explore further|learn more about)\s*:?$/i
 
+// `A title — Lee et al., 2019`
+export const citesPaper = /\bet al\b\.?,? \(?(?:19|20)\d\d\)?\.?$/
+
 /** `Related content` with one line directly below it: the label and that line, wherever they stand. */
 export function dropBlurbs(reading: Reading): void {
   const lastFree = lastFreeOf(reading)
   for (let i = 0; i < reading.rows.length; i++) {
     if (!isFree(reading, i) || reading.rows[i]?.cue.type === 'heading') continue
     if (!blurbLabel.test(textAt(reading, i)) || !isFree(reading, i + 1)) continue
+    // `Further reading` over `A title — Lee et al., 2019`
+    if (citesPaper.test(textAt(reading, i + 1))) continue
     if (gapAt(reading, i + 1) !== 0 && !isBlurbApart(reading, i + 1)) continue
     // Several lines directly below are a section written without blank lines, not one blurb.
     if (gapAt(reading, i + 2) === 0 && gapAt(reading, i) === 0 && !isBlurbBetween(reading, i + 1)) continue
@@ -65,6 +70,10 @@ function isBlurbApart(reading: Reading, index: number): boolean {
   const count = wordCount(textAt(reading, index))
   return (
     isDoubleSpaced(reading) &&
+    // Below the article it is the first of several.
+    rows
+      .slice(index + 1)
+      .some(({ text }) => wordCount(text) >= 20 || (readNames(text)?.names.length ?? 0) > 1) &&
     gapAt(reading, index) === 1 &&
     count >= 5 &&
     count <= 30 &&

@@ -6,7 +6,7 @@ import { cutLine } from '../papers/lines/cut-line.ts'
 import { workshop } from '../papers/titles/can-be-title.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { drop, lastFreeOf } from './drop-line.ts'
 import { enumerates, isFoot } from './tail.ts'
 
@@ -58,11 +58,12 @@ function isTopicLine(text: string): boolean {
 /** The row behind lines of up to three words below a label, where something dropped follows them; the same row where there are none. */
 function endOfTags(reading: Reading, start: number): number {
   let end = start
+  const apart = isDoubleSpaced(reading)
   while (
     reading.rows[end]?.cue.type === 'plain' &&
     isFree(reading, end) &&
-    gapAt(reading, end) === 0 &&
-    wordCount(textAt(reading, end)) <= 3 &&
+    (gapAt(reading, end) === 0 || (apart && end - start < 8)) &&
+    wordCount(textAt(reading, end)) <= (apart ? 5 : 3) &&
     !endsSentence(textAt(reading, end))
   )
     end++
@@ -81,7 +82,7 @@ export function dropEmptyBlocks(reading: Reading): void {
     if (end === i + 1) end = endOfTags(reading, end)
     if (
       end > i + 1 &&
-      i * 2 > reading.rows.length &&
+      i * 3 > reading.rows.length &&
       /^(?:research areas?|tags|topics|categories)/i.test(textAt(reading, i))
     )
       for (let k = i + 1; k < end; k++) drop(reading, k, 'tags')

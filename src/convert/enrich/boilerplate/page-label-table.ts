@@ -170,6 +170,19 @@ export const pageLabels: readonly LabelRule[] = [
     late: true,
     pattern: /^(?:also read|read also|must read)\s*[:|]\s*\S.{8,140}$/i,
   },
+  // `Read more: Five tips`: another story of the site, where no paper is named with its place behind it
+  {
+    reason: 'related-content',
+    pattern: /^read more\s*[:|]\s*\S.{8,140}(?<!\)\.?)$/i,
+  },
+  // `Update on GitHub`, `Upvote 14`
+  { reason: 'sharing', pattern: /^(?:update on github|upvotes?(?: \d+)?)$/i },
+  // `Diamond`, `Gold sponsors`: what sponsors paid
+  {
+    reason: 'sponsors',
+    late: true,
+    pattern: /^(?:diamond|platinum|gold|silver|bronze)(?: (?:sponsors?|tier|level))?$/i,
+  },
   // `Order now and get 15% off your first issue`
   {
     reason: 'promotion',
@@ -565,7 +578,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'notice',
     pattern:
-      /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please (?:enable|ensure|turn on|activate) javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|you have reached (?:the|an) (?:[\w-]+ ){0,2}archives?\b.{0,240}|(?:page )?not found|loading\W*|advertisement|sponsored(?: content)?|ad)$/i,
+      /^(?:this (?:event|document|page|post|content|article|site) (?:has ended|is (?:out[- ]of[- ]date|no longer|archived)|was last|has been (?:archived|moved|republished)|requires javascript).{0,160}|please (?:enable|ensure|turn on|activate) javascript.{0,80}|something went wrong.{0,40}|we[’']re having trouble playing .{0,40}|you are (?:here|viewing).{0,80}|you have reached (?:the|an) (?:[\w-]+ ){0,2}archives?\b.{0,240}|(?:page )?not found|loading\W*|(?:(?:story|article) continues (?:below|after) )?(?:this )?advertisement|sponsored(?: content)?|ad)$/i,
   },
   {
     reason: 'notice',

@@ -54,7 +54,7 @@ function isEdge(reading: Reading, index: number, firstLine: () => number): boole
   if (index >= reading.rows.length - 2) return true
   const headline =
     [1, 2, 3].map((step) => textAt(reading, index + step)).find((text) => wordCount(text) >= 4) ?? ''
-  return index <= firstLine() && headline !== '' && wordCount(headline) <= 20 && !/[.:]$/.test(headline)
+  return index <= firstLine() && headline !== '' && wordCount(headline) <= 30 && !/[.:]$/.test(headline)
 }
 
 /** Whether a row is nothing but links to lists of tags or categories. */
@@ -104,6 +104,8 @@ const headsOrLeads = /^(?:get (?:started|involved)|learn more)$/i
 function headsText(reading: Reading, index: number): boolean {
   const [text, below] = [textAt(reading, index), textAt(reading, index + 1)]
   const marked = reading.rows[index]?.cue.type === 'heading'
+  // `Full citation` over the paper in full
+  if (/^full citation$/i.test(text)) return wordCount(below) >= 12 && /\b(?:19|20)\d\d\b/.test(below)
   return (
     headsOrLeads.test(text) &&
     (marked || /started|involved/i.test(text)) &&

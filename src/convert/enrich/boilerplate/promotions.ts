@@ -9,7 +9,7 @@ export function dropPromotions(reading: Reading): void {
     const end = [1, 2, 3]
       .map((step) => i + step)
       .find((k) =>
-        /^(?:(?:read|learn|find out|see) more|(?:register|watch|listen|apply|subscribe|download|explore)(?: (?:now|today|here|on[- ]demand))?$)/i.test(
+        /^(?:(?:read|learn|find out|see) more|(?:register|watch|listen|apply|subscribe|download|explore)(?: (?:now|today|here|video|on[- ]demand))?$)/i.test(
           textAt(reading, k),
         ),
       )

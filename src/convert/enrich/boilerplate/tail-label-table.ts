@@ -2,11 +2,11 @@ import type { LabelRule } from './page-label-table.ts'
 
 /** Lines that begin a block which runs to the end of the page, when they stand after the article. */
 export const tailLabels: readonly LabelRule[] = [
-  // `Comments`, `3 comments`, `Leave a reply`, `Top Rated Comments`, `Discussion`
+  // `Comments`, `3 comments`, `Responses (2)`, `Leave a reply`, `Top Rated Comments`, `Discussion`
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment|comment on this (?:article|post|story))\s*:?$/i,
+      /^(?:(?:top (?:rated )?|all |reader |\d[\d,]* )?comments?(?: \(\d+\))?|responses? \(\d+\)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:responses?|repl(?:y|ies)|thoughts?)(?: (?:to|on) .{1,120})?|\d+ comments?, comment or ping|leave a (?:reply|comment)(?: cancel(?: reply)?)?|join the (?:discussion|conversation)|discussion|post a comment|comment on this (?:article|post|story))\s*:?$/i,
   },
   // `About the author`, `About the Authors`, `Author bio`
   {
@@ -24,7 +24,7 @@ export const tailLabels: readonly LabelRule[] = [
   {
     reason: 'related-content',
     pattern:
-      /^(?:(?!(?:other|further) topics)(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:popular|read|viewed)|deep dive|stay connected|(?:read|see) (?:also|next|more(?: (?:[a-z]+ ){0,2}(?:pieces|stories|articles|posts|news))?)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
+      /^(?:(?!(?:other|further) topics)(?:related|recommended|similar|recent|latest|popular|featured|trending|more|other|further) (?:content|posts?|essays|news|articles?|stories|entries|pages|people|faculty|staff|events|topics|links|readings?(?: and updates\.?)?|research areas|blog posts?|blogs|digests|issues|items|publications|from .{1,40}|on this topic|like this|to explore)|you (?:may|might) also (?:like|enjoy|be interested in)|most (?:popular|read|viewed)|deep dive|stay connected|(?:read|see) (?:also|next|more(?: (?:[a-z]+ ){0,2}(?:pieces|stories|articles|posts|news))?)|相关(?:推荐|阅读|文章)|関連(?:記事|ニュース)|nouvelles connexes|sur le même sujet|(?:à|a) lire aussi|articles (?:similaires|liés)|das könnte (?:sie|dich) auch interessieren|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|meldungen|nachrichten)|potrebbe interessarti(?: anche)?|articoli correlati|(?:artículos|noticias) relacionad[ao]s|похожие (?:статьи|записи)|related|from your site(?: articles)?|related (?:articles|stories) (?:around|from) the web|also in (?!this\b)[a-z&]+(?: [a-z&]+){0,2}|up next|what to read next|continue reading|keep reading|explore more|from the (?:blog|archive)|(?:next|previous) (?:post|article)s?)\s*:?$/i,
   },
   // `Latest blog`, `Related departments`, `To find out more`
   {

@@ -8,6 +8,7 @@ import { isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced } from '../spacing.ts'
 import { rowsOfText } from '../text-counts.ts'
 import { saysAsAdverts } from './adverts.ts'
+import { citesPaper } from './blurbs.ts'
 import { drop } from './drop-line.ts'
 import { longestLabel } from './page-labels.ts'
 import { tailLabels } from './tail-label-table.ts'
@@ -29,6 +30,7 @@ export function dropTail(reading: Reading): boolean {
     if (!rule) continue
     // Nothing is claimed before the label is found: once is enough.
     if (rule.reason === 'job-advert') offersWork ??= offersWorkBelow(reading)
+    if (rule.reason === 'related-content' && citesPaper.test(textAt(reading, i + 1))) continue
     const isLast = rule.reason === 'job-advert' ? offersWork?.(i) : isTail(reading, i, rule.reason)
     if (!isLast || isPartOfEntries(reading, i, start)) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
@@ -98,6 +100,13 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     (label * 2 < reading.rows.length || rest.some(({ text }) => wordCount(text) >= 15))
   )
     return false
+  // `Discussion` over a paragraph is a section of the article, unless somebody says something there.
+  if (
+    /^discussion/i.test(textAt(reading, label)) &&
+    wordCount(rest[0]?.text ?? '') >= 20 &&
+    !rest.some(({ text }) => saysComment.test(text))
+  )
+    return false
   const ofPage = reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb'
   if ((opens && ofPage) || (early && reason === 'comments')) return false
   if (ofPage) return true
@@ -112,6 +121,9 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0 || isDoubleSpaced(reading))
 }
+
+// `Reply`, `Ann says:`, `May 15, 2021 at 9:12 am`, `2 days ago`, `3 comments`
+const saysComment = /^(?:reply|\d+ comments?|log ?in to .{2,30})$|\bsays:?$|\bat \d{1,2}:\d\d\b|\bago$/i
 
 // `Ann Lee, Bo Li and Cy Roe. A title`, `A title — Ann Lee, Bo Li & Cy Roe`: names one after the other
 export const enumerates =
