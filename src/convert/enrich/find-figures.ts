@@ -1,3 +1,4 @@
+import { actsInClause, saysWhatIsDrawn } from './drawn-captions.ts'
 import { byline } from './head/byline.ts'
 import { endsSentence, holdsSentenceBreak, isDateLine, wordCount, words } from './line-shape.ts'
 import { readNames } from './names/read-names.ts'
@@ -259,6 +260,7 @@ function isBareCaption(reading: Reading, index: number): boolean {
     byline.test(text)
   )
     return false
+  if (saysWhatIsDrawn(reading, index)) return true
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index) || peoplePlaced(text)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (ownBadge.test(text) && gapAt(reading, index) > 0) return true
@@ -320,10 +322,6 @@ function isVerbless(reading: Reading, index: number): boolean {
     !actsInClause.test(text)
   )
 }
-
-// `… shows`, `… presented`, `… wins`: a verb that carries a sentence, wherever it stands
-const actsInClause =
-  /\b(?:shows?|presents?|presented|proposes?|proposed|introduces?|introduced|wins?|won|gives?|gave|takes?|took|makes?|made|says?|said|goes|went|comes?|came|works?|uses?|helps?|needs?|wants?|allows?|leads?|led|begins?|began|starts?|started|ends?|ended|finds?|found|seems?|looks?|remains?|follows?|followed|received?|receives|appears?|appeared|describes?|described|offers?|offered|brings?|brought|thrives?|matters?|means?|keeps?|kept|gets?|got|runs?|ran|becomes?|became|knows?|knew|asks?|asked|answers?|answered|learns?|learned|builds?|built|joined|joins|published|accepted|study|studies|studied|sent|sends?|represents?|represented|draws?|drew|met|meets?|spoke|speaks?|talked|saw|sees?|applies|applied|improves?|improved|covers?|covered|ranges?|ranged|spans?|spanned|includes?|included|stands?|stood|lies|lay|holds?|held|tells?|told|thinks?|thought|reads?|writes?|wrote)\b/i
 
 // `… from 200 images (left) and from 2,000 (right)`, `forecasts (grey)`: where in a picture, or in which colour, something is seen
 const placedInPicture =

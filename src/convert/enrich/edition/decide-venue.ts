@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import { type Reading, textAt } from '../reading.ts'
 import type { NamedVenue } from './named-venues.ts'
 
 /** The venue with the most weight, if it stands out. */
@@ -68,11 +68,16 @@ export function areExamples(reading: Reading, named: readonly NamedVenue[]): boo
 /** A venue further down than this, counted in kept rows, and nowhere else, is mentioned and not what the article is about. */
 const opens = 6
 
+// `our paper accepted to CHI 2021`, `This post is based on the following paper, to appear in ICML 2019`
+const ofOwnPaper =
+  /\b(?:[Oo]ur|[Tt]h(?:is|e)(?: (?:post|article) is based on (?:the|our|a))?|[Mm]y)(?: following| full| recent| new)?(?: \p{L}+)? (?:papers?|work|article|study)\b[^.:“”"]{0,80}\b(?:(?:was|is|been|will be|which) )*(?:accepted|presented|published|appear(?:s|ed|ing)?|available|from (?=\p{Lu}{2}))\b|\b[Oo]ur (?=\S*\p{Lu}{2})\p{Lu}[\p{L}&-]+ ?[’']?(?:\d\d|(?:19|20)\d\d) (?:\p{Ll}+ )?paper\b/u
+
 /** Whether a venue is named in one row only, which is far from the head, and the article is not about one paper that appeared there. */
 function isPassing(reading: Reading, named: readonly NamedVenue[], venue: string): boolean {
   const [where, ...others] = named.filter(({ value }) => value === venue)
   if (!where || others.some(({ row }) => row !== where.row) || reading.papers.length === 1) return false
   if (where.full && where.year !== null) return false
+  if (where.year !== null && ofOwnPaper.test(textAt(reading, where.row))) return false
   let rank = 0
   for (let i = 0; i < where.row; i++) if (reading.claims[i]?.role !== 'dropped') rank++
   return rank >= opens
