@@ -34,6 +34,9 @@ const says =
 const speaks =
   /^(?:I|We)\s(?:\p{Ll}+ ){2,}\p{Ll}+[:.,?]\s|\b(?:and|but|so|because) (?:we|I|you|they) \p{Ll}+/u
 
+// `If you need more about tides, you can look at the drawings`
+const speaksToReader = /\byou (?:can|could|may|might|should|will|need|want|have|are)\b/
+
 // `At ICLR we hosted a panel with Ann Lee`
 const tellsOfUs = /\b(?:we|I) (?:\p{Ll}+ed|had|have|met|were|was)\b[^?]*$/u
 
@@ -127,6 +130,8 @@ export function cutLine(text: string, announced = false): Cut | null {
     // `I have a challenge for all of you: weigh it anew - Ann Lee`: what somebody said
     if (form.rule === 'title-dash-authors' && authors.names.length === 1 && /^I \p{Ll}/u.test(title)) continue
     if (talkBehind.test(title)) return null
+    // `If you need more, you can look at the drawings by Ann Lee`
+    if (speaksToReader.test(title) && capitalShare(title) < 0.5) continue
     if (form.rule === 'title-with-by-authors' && !holdsOnlyBy(title)) continue
     if (
       form.rule === 'title-by-authors' &&

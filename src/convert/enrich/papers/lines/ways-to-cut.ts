@@ -73,12 +73,15 @@ const cited =
 const citedInFull =
   /^(?:[•*-]\s*)?(?<names>\p{Lu}[\p{L}’'-]+,? \p{Lu}\.[^():“”"]{0,300}?),? \((?:19|20)\d\d[a-z]?\)(?<sign>[\s,.:;“"–—-]*)(?=[^.]{6,250}\.?$)/u
 
+// `INTERSPEECH 2024: A title`: where it appeared, and nobody’s name
+const beginsWithEdition = /^[\s•*[(-]*(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+ (?:19|20)\d\d\b[^:]{0,30}:\s/u
+
 /** Ways for a row that begins with families and a year, as works are cited. */
 function citedWays(text: string, ends: readonly Seam[], least: number): Way[] {
   const short = cited.exec(text)
   const match = short ?? citedInFull.exec(text)
   const { names = '', sign = '' } = match?.groups ?? {}
-  if (match === null || sign.trim() === '') return []
+  if (match === null || sign.trim() === '' || beginsWithEdition.test(text)) return []
   const [name = ''] = names.split(/,? et\.? al/)
   const authors = short
     ? (readFamilyNames(names) ?? { names: [{ name }], partial: false, certainty: 0.5 })

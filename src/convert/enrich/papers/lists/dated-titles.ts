@@ -9,8 +9,8 @@ import { titleLikeness } from '../titles/title-shape.ts'
 
 /** The ways in which each line of a list says when, or where and when, its paper appeared. Group `title`. */
 const forms = [
-  // `ICCV 2021, A title`, `CVPR 2022 oral, A title`, `[NeurIPS’20] A title`, `(ICML 2021) A title`, `arXiv 2023: A title`
-  /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper))?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
+  // `ICCV 2021, A title`, `CVPR 2022 oral, A title`, `[NeurIPS’20] A title`, `(ICML 2021) A title`, `arXiv 2023: A title`, `CHI 2023 Tides Workshop: A title`
+  /^[[(]?(?:(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+|arXiv|bioRxiv|Nature|Science)\s*[’']?(?:(?:19|20)\d\d|\d\d)(?:,? (?:oral|spotlight|poster|best paper)|(?: \p{Lu}[\p{L}\d&-]*){0,4} Workshop)?(?:[\])]|[,:])\s+(?<title>\p{Lu}.{8,250})$/u,
   // `December 20, 2018 A Title in Full accepted to ICLR 2019`, `A Title in Full to appear at CHI ’22`
   /^(?:\[?\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d\]?[:,]?\s+)?(?!.{0,60}\bpapers?\b)(?<title>\p{Lu}.{8,250}?),? (?:(?:was|got|is|has been) )?(?:accepted (?:to|at|in|by|for)|to appear (?:at|in)) (?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}&/-]+\s*[’']?(?:(?:19|20)\d\d|\d\d)[.!]?$/u,
   // `A title, 2015`, `A title, ICRA 2017`, `A title. 2016`

@@ -129,7 +129,10 @@ export function isAboutPapers(reading: Reading): boolean {
   const picks =
     /\b(?:favou?rites?|highlights|picks|research notes|notable|must[- ]reads?|summaries|digest)\b/i
   if (/\p{Lu}{2}/u.test(headline) && /\d\d/.test(headline) && picks.test(headline)) return true
-  return reading.rows.slice(0, title + 6).some(({ text }) => saysPapers(text))
+  // `Publications` in the menu says nothing of the page.
+  return reading.rows
+    .slice(0, title + 6)
+    .some(({ text }, i) => reading.claims[i]?.role !== 'dropped' && saysPapers(text))
 }
 
 /** Whether a row stands over something or alone, and is no sentence. */
@@ -178,6 +181,10 @@ function keepsRhythm(reading: Reading, index: number): boolean {
   return standsOverNote(reading, next) || standsOverNote(reading, previous)
 }
 
+// `Project 2: Charts of the deep`: parts that a call or an essay counts
+export const countedPart =
+  /^(?:projects?|topics?|themes?|tasks?|tracks?|challenges?|steps?|parts?|phases?|positions?|lessons?|questions?|work packages?)\s+(?:\d{1,2}|[A-Z]|[IVX]+)\s*[:.–—-]\s/i
+
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
 function hasTitleForm(reading: Reading, text: string): boolean {
   const count = wordCount(text)
@@ -185,7 +192,8 @@ function hasTitleForm(reading: Reading, text: string): boolean {
     (sectionKind(text) !== 'unknown' && count <= 5) ||
     isDated(text) ||
     isOfEdition(text) ||
-    isLabelOfMany(reading, text)
+    isLabelOfMany(reading, text) ||
+    countedPart.test(text)
   )
     return false
   if (count < 3 || titleLikeness(text, true) === 0 || (readNames(text)?.names.length ?? 0) > 1) return false

@@ -45,6 +45,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     const kind =
       ownKind && listKind(reading, first) === 'papers' ? contextOf(reading, first) : listKind(reading, first)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
+    if (isEnumeration(reading, run, kind === 'papers')) continue
     if (run.every((i) => explainsTerm(reading, i))) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue
@@ -167,6 +168,18 @@ function unmarkedRuns(reading: Reading): number[][] {
 function isPlacedName(text: string): boolean {
   const [name = '', place = '', ...rest] = text.replace(/^[^:]{2,40}:\s+/, '').split(/,\s+/)
   return rest.length === 0 && wordCount(place) > 0 && wordCount(place) <= 4 && readNames(name) !== null
+}
+
+/** Whether rows in small letters are the parts of a sentence that the line above announces with a colon, and not as papers: one of them ends in a comma perhaps. */
+function isEnumeration(reading: Reading, run: readonly number[], announced: boolean): boolean {
+  const texts = run.map((i) => textAt(reading, i))
+  const above = textAt(reading, (run[0] ?? 0) - 1)
+  return (
+    /^[^:]{20,}:$/.test(above) &&
+    !/\b(?:papers?|articles?|publications?|posters?|works?)\b[^.]*$/i.test(above) &&
+    texts.every((text) => capitalShare(text) < 0.5) &&
+    (announced ? texts.some((text) => /[,;]$/.test(text)) : texts.every((text) => !text.includes(': ')))
+  )
 }
 
 /** Whether a run is part of a paragraph that was broken into lines. */

@@ -15,7 +15,8 @@ import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { labelledHeads } from './labelled-heads.ts'
 import { numbered } from './list-rows.ts'
-import { countsThings, isAboutPapers, isEssay, isOfStories, openNotes } from './page-titles.ts'
+import { explainsOnePaper, isPlainReport } from './own-paper.ts'
+import { countedPart, countsThings, isAboutPapers, isEssay, isOfStories, openNotes } from './page-titles.ts'
 
 // `This paper envisions …`, `The authors …`, `In this work …`, `We propose …`, `Abstract`
 const discusses = sparing(
@@ -82,6 +83,7 @@ export function findTitledNotes(reading: Reading): void {
         contextOf(reading, i) !== 'other' &&
         !whoseSummary.test(textAt(reading, i)) &&
         !ofStand.test(textAt(reading, i)) &&
+        !countedPart.test(textAt(reading, i)) &&
         !surveys.test(textAt(reading, i + 1)) &&
         !quotesTitles(textAt(reading, i + 1)),
     )
@@ -100,6 +102,7 @@ export function findTitledNotes(reading: Reading): void {
   const all = new Set(candidates)
   if ((discussed.size === 0 && isEssay(reading)) || isOfStories(reading)) return
   if (openNotes(reading, candidates)) return
+  if (explainsOnePaper(reading) || (candidates.length === 1 && isPlainReport(reading))) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
   for (const i of candidates) {
     const kind = contextOf(reading, i)

@@ -143,7 +143,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const before =
     namesThen(
       unplaced,
-      "for (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|poster|submission)\\b[^.]{0,30}",
+      "for (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|research|poster|submission)\\b[^.]{0,30}",
     ) ??
     namesThen(
       unplaced,
@@ -342,14 +342,18 @@ export function longestNames(text: string): NameList | null {
   for (const bound of bounds.reverse()) {
     const names = readNames(text.slice(0, bound).replace(/,\s*$/, ''))
     const rest = text.slice(bound)
-    if (names)
-      return {
-        ...names,
-        partial:
-          names.partial ||
-          /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) ||
-          /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)),
-      }
+    if (!names) continue
+    // `Ann Lee, and Bo Li at Northfield University`: read whole, the last part is a place
+    const placed = / (?:at|from|of) (?:the )?\p{Lu}[^,;]*$/u.exec(text.slice(0, bound))
+    const before = placed && readNames(text.slice(0, placed.index))
+    const best = before && before.names.length > names.names.length ? before : names
+    return {
+      ...best,
+      partial:
+        best.partial ||
+        /^\s+and (?:\d+|two|three|four|five|six|seven|other|others|colleagues|a|several)/i.test(rest) ||
+        /\b(?:colleagues|collaborators|co-?authors|others|et al)\b/.test(rest.slice(0, 80)),
+    }
   }
   return null
 }

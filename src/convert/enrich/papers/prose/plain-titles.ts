@@ -127,7 +127,7 @@ const plainForms: readonly {
     rule: 'paper-titled',
     sign: sparing(/titled|called/),
     pattern:
-      /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+by\s+\p{Lu}|,\s)/gu,
+      /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
@@ -181,6 +181,10 @@ const ofOffice =
 /** The forms whose title opens a sentence; the others have one within it, and so a capital. */
 const openingForms = plainForms.filter(({ rule }) => rule === 'title-then-this-paper')
 
+// `Overview of the Tide Model`: what a figure shows
+const ofDrawing =
+  /^(?:(?:an?|the) )?(?:overview|illustrations?|effects?|examples?|comparisons?|visuali[sz]ations?|screenshots?|architecture|results?) (?:of|from)\b/i
+
 const tellsWho =
   /(?:^|:\s)(?:(?:[Cc]o-?)?(?:[Ll]ed|[Aa]uthored|[Ww]ritten|[Ss]upervised|[Dd]eveloped) (?:by|with)|[Jj]oint work with|[Ii]n collaboration with|[Tt]ogether with)\s/u
 
@@ -188,6 +192,7 @@ const tellsWho =
 function isPlainTitle(title: string, rule: string): boolean {
   // `Abstract: Why does it wait? The authors …`
   if (readLabel(title)) return false
+  if (rule === 'title-which' && ofDrawing.test(title)) return false
   if (talkBehind.test(title)) return false
   // `Monday ended with the Workshop on Slow Tides, which asks …`
   if (rule === 'title-which' && /^\p{Lu}\S+ \p{Ll}{2,}(?:ed|s) \p{Ll}/u.test(title)) return false

@@ -28,7 +28,7 @@ export const forms: readonly SparingPattern[] = [
   ),
   // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
   new RegExp(
-    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled) ${run}(?=[,.;]|\\s+(?:by|from|was|is|and|which|a lot|very much|best|most|because|since|for its)\\b|$)`,
+    `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled|called) ${run}(?=[,.;]|\\s+(?:by|from|was|is|and|shows?|which|a lot|very much|best|most|because|since|for its)\\b|$)`,
     'gu',
   ),
   // `I liked the A Title in Full paper`
@@ -46,6 +46,11 @@ export const forms: readonly SparingPattern[] = [
   // `A Title in Full, by Lee et al., splits …`, `A Title in Full by Lee and colleagues`
   new RegExp(
     `(?:^|[.!?] )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
+    'gu',
+  ),
+  // `In this context comes A Title in Full, presented at CHI 2021`
+  new RegExp(
+    `(?<!\\p{Lu}\\S* )${run.replace('{3,}', '{2,}')}(?=,? (?:presented|published|to appear|which appeared|accepted) (?:at|in|by|to) (?:the )?\\p{Lu}[\\p{L}&-]*\\p{Lu}\\S* ?[’']?\\d\\d)`,
     'gu',
   ),
   // `they presented A Title in Full, in which they settle`
@@ -91,7 +96,7 @@ export const forms: readonly SparingPattern[] = [
 /** `Her paper, A Title in Full, was chosen from …`, `my first publication, A Title in Full, which`: said so plainly that the words need not be those of research. */
 export const apposed = sparing(
   new RegExp(
-    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication|work|study), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|will|won|received|which|by|${acts})\\b)`,
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication|work|study), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|will|won|received|which|where|by|${acts})\\b)`,
     'gu',
   ),
 )

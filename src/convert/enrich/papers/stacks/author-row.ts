@@ -41,6 +41,9 @@ const placeInGroup =
 // `Ann Lee and Bo Li. ACL Findings.`, `Ann Lee. Computational Linguistics.`: where it appeared, which reads as a name
 const partOfVenue =
   /(?<=\p{Ll}{2})\.\s+(?:[A-Z]{3,} (?:[Mm]ain|[Ff]indings|SRW|[Dd]emos?|[Ii]ndustry|[Ww]orkshops?)|Computational Linguistics)\.?$/u
+// `Ann Lee, Bo Li. Monday 11am @ Hall 2: Tides`, `Ann Lee. LBW120. Tuesday 10:20-11:00`: when and where they show it
+const slotBehind =
+  /(?<=\p{Ll}{2})\.\s+(?:[A-Z]{2,5}-?\d{2,5}\.\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,? [^.]{0,12}\d.{0,120}$/iu
 // `Kestrel Faculty Member Ann Lee`, `Kestrel Faculty Affiliate and Harbour AI Chair Bo Li`: as what an institute counts them
 const standing =
   /(?<=^|[,;]\s+|\band\s+)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:Members?|Affiliates?|Fellows?|Scholars?|Chairs?|Researchers?)(?:,?\s+and\s+(?:\p{Lu}[\p{L}-]+\s+){1,4}(?:Chair|Fellow|Member|Affiliate))?,?\s+(?=\p{Lu}\S*\s+\p{Lu})/gu
@@ -86,6 +89,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     .replace(awardBehind, '')
     .replace(volumeBehind, '')
     .replace(partOfVenue, '')
+    .replace(slotBehind, '')
     .replace(standing, '')
     .replace(placeBehindBar, '')
     .replace(placeInGroup, ', ')
