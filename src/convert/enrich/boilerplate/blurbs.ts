@@ -1,3 +1,4 @@
+import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
@@ -64,6 +65,11 @@ function isBlurbBetween(reading: Reading, index: number): boolean {
   )
 }
 
+/** The last row of a page that is a paragraph or a list of authors. */
+const lastOfArticle = factOfPage((rows) =>
+  rows.findLastIndex(({ text }) => wordCount(text) >= 20 || (readNames(text)?.names.length ?? 0) > 1),
+)
+
 /** One line below a label in a capture that has a blank line between any two: no paragraph, and no title over its authors. */
 function isBlurbApart(reading: Reading, index: number): boolean {
   const { rows } = reading
@@ -71,9 +77,7 @@ function isBlurbApart(reading: Reading, index: number): boolean {
   return (
     isDoubleSpaced(reading) &&
     // Below the article it is the first of several.
-    rows
-      .slice(index + 1)
-      .some(({ text }) => wordCount(text) >= 20 || (readNames(text)?.names.length ?? 0) > 1) &&
+    lastOfArticle(reading) > index &&
     gapAt(reading, index) === 1 &&
     count >= 5 &&
     count <= 30 &&
