@@ -24,7 +24,7 @@ function isCredit(text: string): boolean {
 
 // `Figure 2: Loss over time.`, `Fig. 3. …`, `Abbildung 1: …`, `图 1：…`
 const numbered = sparing(
-  /^(?:(?:image|photo|picture): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i,
+  /^(?:(?:image|photo|picture|video): (?:an?|the|two|three|some|several) [^.]{8,}\.$|figure:\s+\S+(?:\s+\S+){2,}|(?:figure|fig\.?|abb(?:ildung|\.)?|figura)\s*\d+[a-z]?\s*[:.–—|-]\s*\S+(?:\s+\S+){1,}|[图圖図]\s*\d+\s*[:：.]\s*\S{4,}|\(a\)\s\S.{4,120}\s\(b\)\s\S)/i,
 )
 
 // `Fig. 2 Loss over time.`: without a mark behind the number

@@ -243,7 +243,8 @@ export const pageLabels: readonly LabelRule[] = [
     reason: 'author-biography',
     late: true,
     sign: /(?:views|opinions) expressed/i,
-    pattern: /^.{10,240}\b(?:the )?(?:views|opinions) expressed (?:here |in this \p{L}+ )?are\b.{0,60}$/iu,
+    pattern:
+      /^(?!acknowledge?ments?\b).{10,240}\b(?:the )?(?:views|opinions) expressed (?:here |in this \p{L}+ )?are\b.{0,60}$/iu,
   },
   // `Author mikko`
   { reason: 'post-footer', late: true, pattern: /^[Aa]uthor \p{Ll}+$/u },
@@ -549,7 +550,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|enter your e-?mail|keep (?:on top of|up with) (?:the|our) (?:latest|newest)\b|stay (?:up to date|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
+      /^[_*]*(?:want .{0,60}\? )?(?:subscribe|sign up|join (?:our|the) (?:mailing|newsletter)|get (?:our|the) (?:newsletter|latest)|get regular (?:news|updates)\b|(?:enter|type) your e-?mail|keep (?:on top of|up with) (?:the|our) (?:latest|newest)\b|stay (?:up to date|updated (?:on|with|about)|informed|tuned|in the loop)|never miss|don[’']t miss (?:a|an|any|out on|(?:the |my |our )?next (?:week|month)[’']s) (?:post|update|issue|newsletter)|follow us|like what you)\b.{0,220}$/i,
   },
   // `Do not miss the next one: subscribe to our newsletter`
   {

@@ -19,6 +19,13 @@ const namesOfMeetings = factOfPage((rows) => rows.filter(({ text }) => nameOfMee
 export function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
+  // `LampBERT` over what it is, in an article that lists no papers
+  if (
+    reading.papers.length === 0 &&
+    /\p{Ll}\p{Lu}/u.test(textAt(reading, index)) &&
+    wordCount(textAt(reading, index + 1)) >= 12
+  )
+    return false
   return namesOfMeetings(reading) === 1
 }
 

@@ -53,6 +53,11 @@ const nowhere =
 // `Stony Brook, New York, USA`, `Toronto, Canada and virtual`: a town and its country
 const place =
   /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,24}){0,2}, (?:the )?(?:U\.?S\.?A\.?|UK|United (?:States|Kingdom)|Canada|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Ireland|Poland|Greece|Hungary|Estonia|Czechia|Czech Republic|Turkey|Israel|India|China|Japan|(?:South )?Korea|Singapore|Taiwan|Thailand|Vietnam|Malaysia|Indonesia|Australia|New Zealand|Brazil|Mexico|Chile|Argentina|Colombia|Egypt|Rwanda|South Africa|UAE|Dominican Republic)(?:$|\b[ ,:(&]+(?:and (?:virtual|online)|virtual|online|hybrid|\d).{0,30}$)/u
+// `12 Harbour Drive`, `Expected start: April or July 2031`
+const street =
+  /^\d{1,5} (?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:Drive|Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Way|Square)$/u
+const expectedIn =
+  /^[^:]{5,60}: (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|or|and|to|[–-])\s+){1,5}(?:19|20)\d\d$/u
 // `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
 const exclaims =
   /^and the (?:winners?|award|prize)\b.*(?:…|\.{3})$|^(?!#?\d)(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
@@ -133,6 +138,8 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   dayAndTime,
   dateAndTime,
   place,
+  street,
+  expectedIn,
   exclaims,
   ordinalLabel,
   furniture,

@@ -8,9 +8,9 @@ import { farthestHeading } from './section-above.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
-// `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`
+// `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`, `This post is based on our paper in KDD 2031:`
 const announcing = sparing(
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
 )
 // `Call for papers`, `Topics include`, `We invite submissions`
 const calling = sparing(

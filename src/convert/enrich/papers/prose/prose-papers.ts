@@ -126,6 +126,19 @@ const wonByMany =
 // `Ann Lee (with Bo Li) will present “A title”`, on a page about papers
 const willPresent = /[\p{L})]\s+(?:will|is going to) (?:also )?present\s*$/u
 
+/** `“Open Lamp Counting” (OLC) arises`: a term with the first letters of its words behind it. */
+function hasShortName(inside: string, after: string): boolean {
+  const letters = /^[”"’]?\s*\((?<letters>[A-Z]{2,6})\)/.exec(after)?.groups?.['letters']
+  if (letters === undefined) return false
+  const parts = inside.split(/[\s-]+/)
+  return parts.length <= letters.length + 2 && initialsOf(parts) === letters
+}
+
+/** The first letters of the words with a capital. */
+function initialsOf(parts: readonly string[]): string {
+  return parts.map((part) => /^\p{Lu}/u.exec(part)?.[0] ?? '').join('')
+}
+
 /** `> “Asking the tide” is a poor plan`: a few words in small letters with which a passage opens that was itself quoted. */
 function opensSpeech(reading: Reading, index: number, { start, words: inside }: Quotation): boolean {
   return (
@@ -155,6 +168,8 @@ function quotedPaper(
   const after = text.slice(quotation.end + 1, quotation.end + 200)
   const listed = authorsInBrackets.exec(after)?.groups?.['names'] ?? ''
   if (isBlurb(reading, index, quotation) || opensSpeech(reading, index, quotation)) return false
+  if (hasShortName(quotation.words, after) && !/\b(?:papers?|articles?|work (?:of|by|from))\b/i.test(before))
+    return false
   const sentence = text.slice(Math.max(0, quotation.start - 500), quotation.start - 1)
   if (talkGiven.test(sentence.slice(-400)) || isThesisOrCourse(reading, sentence)) return false
   if (

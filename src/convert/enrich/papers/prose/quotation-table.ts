@@ -315,6 +315,13 @@ export const refusing: readonly Cue[] = [
   },
   {
     side: 'before',
+    pattern:
+      /\b(?:if|when|suppose|imagine|say) (?:we|you|I|people|some(?:body|one)) (?:reads?|hears?|says?|sees?|writes?|types?|asks?)\s*[:,]?\s*[“"]?$/i,
+    reason: 'a sentence made up as an example',
+    sample: 'For instance, if we read “…”',
+  },
+  {
+    side: 'before',
     pattern: /\bdissertation (?:award|prize)\b[^.]{0,100}$/i,
     reason: 'a dissertation was honoured',
     sample: 'the dissertation award for “…”',
