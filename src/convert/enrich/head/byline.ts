@@ -17,7 +17,7 @@ export const roleOfWriter =
 
 // `Program Chairs`, `The VIS 2030 Overall Papers Chairs`: who wrote the article
 export const officeOfWriters =
-  /^(?:the )?(?:(?:\p{L}{2,6}|(?:19|20)\d\d|overall|papers?|program(?:me)?|general|publicity|local|conference|workshop|senior|area|diversity|inclusion|accessibility|ethics|and|&) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/iu
+  /^(?:the )?(?:(?:\p{L}{2,8}|(?:19|20)\d\d|overall|papers?|program(?:me)?|general|publicity|local|conference|workshop|senior|area|diversity|inclusion|accessibility|ethics|and|&) )*(?:(?:co-?)?chairs|organi[sz]ers|editors)$|^(?:the )?(?:organi[sz]ing|program(?:me)?) committee$/iu
 
 // `By`, `Authors`, `Published`: what the next line tells of the article
 export const labelOfByline =
