@@ -228,6 +228,8 @@ const bareEntry = remember((printed) => {
     )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
+    // `Ann Lee, Bo Li.A title`: two fields glued at their stop
+    .replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, '. ')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
     .replace(/^\p{Lu}[\p{L}-]+(?:19|20)\d\d[a-z]?\s+(?=\p{Lu})/u, '')
   const entry = line.includes(':') ? (line.split(noteInLine)[0] ?? '') : line
