@@ -16,6 +16,7 @@ import { canBeTitle, meetingName } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
+import { addRollsOfNames } from './rolls-of-names.ts'
 import { withoutKind, withoutMinutes, withoutTime } from './row-beginnings.ts'
 import { wrapped, wrappedTitle } from './wrapped-rows.ts'
 
@@ -29,6 +30,7 @@ export function findStackedEntries(reading: Reading): void {
   addColonPairs(reading)
   addCitedPairs(reading)
   addRollPairs(reading)
+  addRollsOfNames(reading)
   addSummarisedEntries(reading, lists)
   const authorsFirst = beginsWithAuthors(reading, lists)
   for (const [i, list] of lists.entries()) {
