@@ -19,13 +19,18 @@ export interface Headings {
   readonly telling: (index: number) => string
 }
 
+// `The new cloud, 4 pm, Session chair: Ann Lee`: a session begins, whatever else its line says
+const ledSession = /\S\s+session chairs?\s*:\s*\p{Lu}/iu
+
 /** Find the headings of a page once for all of its entries; what is claimed as a heading later does not count. */
 export function headingsOf(reading: Reading): Headings {
   const marked = reading.rows.some(({ cue }) => cue.type === 'heading' && cue.depth > 1)
   const headings: Heading[] = []
   let [ofDepth, unmarked]: [readonly number[], number] = [[], -1]
   for (const [row, { cue, text }] of reading.rows.entries()) {
-    if (reading.claims[row]?.role !== 'heading') continue
+    const role = reading.claims[row]?.role
+    if (role !== 'heading' && !(role === undefined && text.includes('hair') && ledSession.test(text)))
+      continue
     if (cue.type === 'heading') ofDepth = Object.assign([...ofDepth], { [cue.depth]: row })
     else if (!(marked && cue.type === 'plain' && sectionKind(text) === 'unknown')) unmarked = row
     headings.push({ row, ofDepth, unmarked })

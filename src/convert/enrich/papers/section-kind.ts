@@ -11,7 +11,7 @@ const papers = sparing(
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`, `Your profile`
 // A word after a hyphen names something, and one before a hyphen is of another: `ERNIE-Talk`, `Video-aided parsing`.
 const other = sparing(
-  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?(?! (?:impact|good|media|networks?|choice|science|computing)\b)|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|qualifications|responsibilities|(?:your|the|our ideal) (?:profile|tasks|role)|how to apply|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b(?!-\p{Ll})/iu,
+  /(?<!-)\b(?:key ?notes?|plenar(?:y|ies)|speakers?|workshops?|tutorials?|organi[sz](?:ers?|ing|ation)|committees?|chairs?|panels?|panelists?|invited|talks?|lectures?(?! (?:hall|room|theat))|socials?(?=\W*$| (?:events?|program(?:me)?s?|hours?|gatherings?|activit\p{L}+|nights?|dinners?|lunch(?:es)?|mixers?|meet-?ups?|and networking)\b)|birds of a feather|bofs?|exhibits?|sponsors?|sponsorship|(?:text)?books?|blog ?posts?|blogs|posts|expo|podcasts?|animation festival|electronic theat(?:er|re)|film festival|art gallery|courses?|dissertations?|thes[ei]s|jobs|careers?|people|team|members|staff|students|alumni|board|grants?|fellowships?|awardees|special interest groups?|meet ?ups?|competitions?|challenges?|videos?(?! presentations)|webinars?|acknowledge?ments?|contacts?|credits?|interviews?|qualifications|responsibilities|(?:your|the|our ideal) (?:profile|tasks|role)|how to apply|attendees|area chairs|reviewers?|volunteers|mentors?|datasets?|tools|software(?! defined))\b(?!-\p{Ll})/iu,
 )
 
 // `Speaker and language`, `Video understanding`, `Software engineering`, `Datasets and benchmarks`: subjects of research,
@@ -58,7 +58,7 @@ const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2
 
 // `Time Session Title Speaker Room`, `No. Title Author(s)`, `Title Authors`: what the columns of a table hold
 export const namesColumns =
-  /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^titles? authors?$/i
+  /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|citations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^titles? authors?$/i
 
 // `Key findings`, `Main findings:`: what one paper found out, and no proceedings
 const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu

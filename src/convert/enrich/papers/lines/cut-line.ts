@@ -63,6 +63,13 @@ const whereBehind = /(?<=\p{Ll}\.)\s+[([](?:to appear (?:in|at) )?\p{Lu}[\p{L}&�
 
 const forms = lineForms.map((form) => ({ ...form, sign: sparing(form.sign) }))
 
+/** With a closing mark where an opening one stands at the end of a quotation. `“A title“, Ann Lee` */
+function closed(text: string): string {
+  return text.includes('“') && !text.includes('”')
+    ? text.replace(/“(?<inside>[^“]{8,250})“(?=[,.:;\s]|$)/g, '“$<inside>”')
+    : text
+}
+
 /** Whether a text ends in several names in brackets. */
 function listsNamesAtEnd(text: string): boolean {
   const inside = /\((?<names>\p{Lu}[^()]{4,})\)$/u.exec(text)?.groups?.['names']
@@ -88,7 +95,7 @@ export function cutLine(text: string, announced = false): Cut | null {
       : cut
   }
   if (toldInTalk.test(text)) return null
-  const line = withoutNoteBehind(withoutLinksBehind(text.replace(whereBehind, '')))
+  const line = withoutNoteBehind(withoutLinksBehind(closed(text).replace(whereBehind, '')))
   for (const form of forms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue

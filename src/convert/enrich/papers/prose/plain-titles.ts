@@ -115,6 +115,13 @@ const plainForms: readonly {
     pattern:
       /\b[Tt]he (?:[\p{L}-]+ )?(?:paper|article|study)\s+(?<title>(?:\p{Lu}[^\s.;“”"(]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s,:-])+?)(?=\s+(?:was|is|has|won|received|describes|presents|shows|introduces|proposes)\b|\s*\((?=\p{Lu}[^()]{3,40}[,) ]))/gu,
   },
+  // `The winning research, A Title in Full, was first presented at …`
+  {
+    rule: 'work-was-presented',
+    sign: sparing(/, (?:was|has been) (?:originally |first )?(?:presented|published) /),
+    pattern:
+      /\b(?:[Tt]he|[Tt]heir|[Hh]er|[Hh]is|[Oo]ur) (?:[\p{L}-]+ ){0,4}(?:research|paper|work|study|article),\s+(?<title>(?:\p{Lu}[^\s.;“”"(]*|(?:a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|is)\b|[\s:-])+?)(?=, (?:was|has been) (?:originally |first )?(?:presented|published) )/gu,
+  },
   // `The first paper is A Title [1].`, `The third one, A Title [3], does without`
   {
     rule: 'paper-in-order',

@@ -162,6 +162,9 @@ function beforeVenue(text: string): NameList | null {
     const rest = text.slice(cut + 1).trim()
     // `Speculate now, regret later by Ann Lee (2021)`: a title and its author
     if (/\sby\s+\p{Lu}/u.test(rest)) continue
+    // `Ann Lee and Bo Li. Waves against HTTPS in old harbours`: a title with an acronym
+    if (text[cut] === '.' && !namesVolume.test(rest) && words(rest).length >= 6 && titleLikeness(rest) >= 2)
+      continue
     if (!venueLike.test(rest) || rest.length > 160 || readNames(rest.replace(/\.$/, ''))) continue
     // `Ann Lee. A title. In Proceedings of …`: a work, and not where one appeared
     const [head = '', where = ''] = rest.split(/(?<=[\p{L}\d?])[.?]\s+(?=\p{Lu})/u)

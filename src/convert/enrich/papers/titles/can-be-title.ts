@@ -23,6 +23,9 @@ export const talkBehind =
 // `Ann Lee Keynote Address: Tides and Moons`: a talk, told before a colon
 const talkBefore =
   /^(?:\p{Lu}[\p{L}.’'-]* ){0,6}(?:Keynote|Plenary|Invited) (?:Address|Talk|Speech|Lecture|Speaker):\s/u
+// `Welcome to the harbour`, `Opening remarks and awards`, `Prize reminder and announcements`: how a day begins
+const opensDay =
+  /^(?:welcome (?:to|from|by|and)|(?:opening|closing|welcoming|introductory|concluding) (?:remarks|words|session|ceremony|address))\b[^:]{0,50}$|^[^:?]{3,80}\b(?:announcements?|reminders?)$/i
 // `Tutorial 20 min Tides for beginners`, `9:00 - 9:30 Invited talk (30 min) Moons`
 const otherForMinutes =
   /^[\d:.\s–—-]*(?:invited(?: talk)?|keynote|tutorial|panel|talk|break|welcome|opening|discussion)\s+\(?\d{1,3}\+?\s?min(?:s|utes)?\b/i
@@ -67,7 +70,7 @@ export function canBeTitle(printed: string): boolean {
     editionInTown.test(text) ||
     workshop.test(text) ||
     meetingName.test(text) ||
-    /^(?:19|20)\d\d$|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
+    /^(?:19|20)\d\d$|^guest editorial\b|^(?:further |more )?information\b|^(?:week|day|lecture|unit) \d{1,2}(?:\s*\([^()]*\))?$/i.test(
       text,
     ) ||
     isPost(text) ||
@@ -75,6 +78,7 @@ export function canBeTitle(printed: string): boolean {
     talkBehind.test(text) ||
     talkBefore.test(text) ||
     otherForMinutes.test(text) ||
+    opensDay.test(text) ||
     namesColumns.test(text) ||
     countedWord.test(text) ||
     namesPeople.test(title) ||
