@@ -3,6 +3,7 @@ import type { Inline } from '../../model/inline.ts'
 import { plainText } from '../../model/inline.ts'
 import type { Row } from '../../model/row.ts'
 import type { Reading } from '../enrich/reading.ts'
+import { withoutFootnoteMarks } from './footnote-marks.ts'
 
 /** What the body is built from, prepared by `assemble`. */
 export interface BodyParts {
@@ -30,13 +31,14 @@ export interface Body {
 export function buildBody(given: BodyParts): Body {
   const { reading } = given
   const lost = lostFootnotes(reading)
+  const leadsNowhere = ({ label }: { readonly label: string }): boolean => lost.has(label)
   const parts: BodyParts =
     lost.size === 0
       ? given
       : {
           ...given,
-          contentOf: (index) => withoutMarks(given.contentOf(index), lost),
-          cellOf: (cell) => withoutMarks(given.cellOf(cell), lost),
+          contentOf: (index) => withoutFootnoteMarks(given.contentOf(index), leadsNowhere),
+          cellOf: (cell) => withoutFootnoteMarks(given.cellOf(cell), leadsNowhere),
         }
   const lead: Block[] = []
   const sections: (Section & { blocks: Block[] })[] = []
@@ -70,13 +72,6 @@ function lostFootnotes({ rows, claims }: Reading): ReadonlySet<string> {
         : [],
     ),
   )
-}
-
-function withoutMarks(content: readonly Inline[], labels: ReadonlySet<string>): readonly Inline[] {
-  return content.flatMap((inline): Inline[] => {
-    if (inline.type === 'footnoteMark') return labels.has(inline.label) ? [] : [inline]
-    return 'children' in inline ? [{ ...inline, children: withoutMarks(inline.children, labels) }] : [inline]
-  })
 }
 
 /** Add what begins at a row; the index of the first row after it. */

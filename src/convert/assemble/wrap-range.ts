@@ -1,4 +1,5 @@
 import { type Inline, plainText } from '../../model/inline.ts'
+import { withoutFootnoteMarks } from './footnote-marks.ts'
 
 /** Words of a row that name a paper: a range of its characters and the paper's id. */
 export interface MentionRange {
@@ -20,24 +21,16 @@ export function wrapMentions(content: readonly Inline[], ranges: readonly Mentio
   for (const { start, end, paper } of ranges) {
     pieces.push(...slice(content, at, start, false))
     const marks: Inline[] = []
-    const children = withoutMarks(slice(content, start, end, true), marks)
+    const children = withoutFootnoteMarks(slice(content, start, end, true), (mark) => {
+      marks.push(mark)
+      return true
+    })
     if (children.length > 0) pieces.push({ type: 'mention', paper, children })
     pieces.push(...marks)
     at = end
   }
   pieces.push(...slice(content, at, total, false))
   return merged(pieces)
-}
-
-/** Inline content without the marks of footnotes, which are gathered. */
-function withoutMarks(content: readonly Inline[], marks: Inline[]): Inline[] {
-  return content.flatMap((inline): Inline[] => {
-    if (inline.type === 'footnoteMark') {
-      marks.push(inline)
-      return []
-    }
-    return 'children' in inline ? [{ ...inline, children: withoutMarks(inline.children, marks) }] : [inline]
-  })
 }
 
 /** The part of inline content between two character positions, without its links if asked. */
