@@ -94,6 +94,8 @@ const endless: Readonly<Record<string, string>> = {
   'words.txt': `${article}${'word '.repeat(400_000)}`,
   'letters.txt': `${article}${'w'.repeat(2_000_000)}`,
   'commas.txt': `${article}${','.repeat(200_000)}`,
+  'numbers.txt': `${article}${'1. '.repeat(200_000)}`,
+  'numbers.md': `${article}\n${'1. '.repeat(200_000)}`,
   'lines.txt': `${article}${'Some words.\n'.repeat(20_000)}`,
   'blank.txt': `${article}${'\n'.repeat(1_000_000)}The end.`,
   'quotes.md': `${article}\n${'> '.repeat(10_000)}deep`,
