@@ -67,7 +67,12 @@ function isSignedHeadline(reading: Reading, index: number): boolean {
   if (!isFree(reading, index) || wordCount(text) < 2 || !isHeadline(text) || isSigned(text) || isByline(text))
     return false
   // `Machine Learning` over a day and the headline
-  const over = isHeadline(next) && !endsSentence(next) && !isByline(next) && wordCount(next) > wordCount(text)
+  const over =
+    isDateLine(below) &&
+    isHeadline(next) &&
+    !endsSentence(next) &&
+    !isByline(next) &&
+    wordCount(next) > wordCount(text)
   const signed = (isSigned(below) && !over) || (standsBetween(below) && isSigned(next))
   const dated = isSigned(textAt(reading, index - 1)) && (wordCount(below) >= 20 || isByline(below))
   return (

@@ -233,6 +233,19 @@ function listsPaper(text: string): boolean {
   return authors !== undefined && authors.certainty === 1 && authors.names.length > 1
 }
 
+/** `The Shape of the Problem` below the byline, in title case, or of a few words where others further down head paragraphs: a section. */
+function headsSection(reading: Reading, index: number): boolean {
+  if (reading.claims[previousKept(reading, index)]?.role !== 'byline') return false
+  const text = textAt(reading, index)
+  if (capitalShare(text) >= 0.8) return true
+  const { rows } = reading
+  const heads = (i: number): boolean =>
+    wordCount(textAt(reading, i)) <= 8 &&
+    isHeadingShaped(textAt(reading, i)) &&
+    wordCount(textAt(reading, i + 1)) >= 20
+  return wordCount(text) <= 8 && rows.some((_, i) => i > index + 1 && heads(i))
+}
+
 /** One or two sentences between the headline and longer text. */
 export function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -272,10 +285,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
       // `A student wins the prize for the best paper of the year` over the day of the article
       (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
     isHeadline(row.text)
-  // `The Shape of the Problem` below the byline heads the first section.
-  const headsSection =
-    reading.claims[previousKept(reading, index)]?.role === 'byline' && capitalShare(row.text) >= 0.8
-  if (open && !endsSentence(row.text) && headsSection) return false
+  if (open && !endsSentence(row.text) && headsSection(reading, index)) return false
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
   let next = nextKept(reading, index)

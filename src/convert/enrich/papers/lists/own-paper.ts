@@ -4,9 +4,9 @@ import type { Reading } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { isAboutPapers } from './page-titles.ts'
 
-// `This post is based on the following paper:`
+// `This post is based on the following paper:`, `In this blog post, we introduce the lamp`
 const basedOn = sparing(
-  /\b(?:post|article) (?:is|was) based on (?:the following|our|a|this) (?:\p{Ll}+ )?(?:paper|work|preprint)\b/iu,
+  /\b[Ii]n this (?:blog )?post,? we (?:introduce|present|describe|explain|discuss|explore)\b|\b(?:post|article) (?:is|was) based on (?:the following|our|a|this) (?:\p{Ll}+ )?(?:paper|work|preprint)\b/iu,
 )
 // `In our recent work published at ICML 2030`, `see our ICLR 2031 paper`
 const ours = sparing(

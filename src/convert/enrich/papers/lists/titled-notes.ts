@@ -104,6 +104,8 @@ export function findTitledNotes(reading: Reading): void {
   if (openNotes(reading, candidates)) return
   if (explainsOnePaper(reading) || (candidates.length === 1 && isPlainReport(reading))) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
+  // One note of several lines that speaks of a paper makes none of them a title, where the page says nothing of papers.
+  const announces = isAboutPapers(reading)
   for (const i of candidates) {
     const kind = contextOf(reading, i)
     const likeness = titleLikeness(textAt(reading, i))
@@ -117,7 +119,9 @@ export function findTitledNotes(reading: Reading): void {
         (specific &&
           !heedless &&
           ((likeness === 3 &&
-            (discussed.has(i) || discussed.size >= 2 || listKind(reading, i) === 'papers')) ||
+            ((discussed.has(i) && (discussed.size > 1 || candidates.length === 1 || announces)) ||
+              discussed.size >= 2 ||
+              listKind(reading, i) === 'papers')) ||
             announced ||
             (discussed.size >= 2 && discussed.size * 2 >= candidates.length))))
     const listed =

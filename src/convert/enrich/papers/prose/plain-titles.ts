@@ -5,7 +5,7 @@ import { type SparingPattern, sparing } from '../../sparing-pattern.ts'
 import { addNamed, papersNamedOn } from '../add-paper.ts'
 import { readLabel } from '../read-label.ts'
 import { talkBehind } from '../titles/can-be-title.ts'
-import { capitalShare } from '../titles/title-case.ts'
+import { capitalShare, smallWords } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { authorsNear } from './authors-near.ts'
 import { firstPerson } from './first-person.ts'
@@ -301,13 +301,24 @@ function withoutPresenters(title: string): string {
     : title
 }
 
+// `Constant Lamps With Masks` of `Constant Lamps With Masks manages to keep them lit`: words in title case up to a verb
+const beforeVerb = new RegExp(
+  `^((?:(?:[\\p{Lu}\\p{N}]\\S*|${smallWords}|[-–—]) ){4,})(?!${smallWords} )\\p{Ll}{3,}s \\p{Ll}`,
+  'u',
+)
+
+/** A title that a sentence calls so, without what the sentence goes on to say of it. */
+function withoutPredicate(title: string, rule: string): string {
+  return rule === 'paper-titled' ? (beforeVerb.exec(title)?.[1]?.trim() ?? title) : title
+}
+
 /** Titles without quotes or links in sentences that plainly announce them. */
 export function findPlainTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   for (const { rule, sign, pattern } of hasInnerCapital(text) ? plainForms : openingForms) {
     if (!sign.test(text)) continue
     for (const match of text.matchAll(pattern)) {
-      const title = withoutPresenters(bareTitle(match.groups?.['title'] ?? ''))
+      const title = withoutPredicate(withoutPresenters(bareTitle(match.groups?.['title'] ?? '')), rule)
       const underEntry =
         reading.claims[index - 1]?.role === 'authors' || reading.claims[index - 1]?.role === 'paper'
       if (clashesWithKnown(reading, index, title)) continue
