@@ -13,8 +13,9 @@ export function renderNotes(anchors: Anchors): Element | null {
 }
 
 function renderNote({ id, number, marks, blocks }: Note, anchors: Anchors): Element {
-  const links = marks.map((mark) => {
-    const label = `Back to footnote mark ${number}`
+  const links = marks.map((mark, i) => {
+    const which = marks.length > 1 ? `, ${i + 1} of ${marks.length}` : ''
+    const label = `Back to footnote mark ${number}${which}`
     return element('a', { href: `#${mark}`, role: 'doc-backlink', ariaLabel: label }, ['↩'])
   })
   return element('li', { id }, [...renderBlocks(blocks, anchors), ...links.flatMap((link) => [link, ' '])])

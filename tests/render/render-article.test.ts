@@ -114,6 +114,8 @@ test('collects footnotes at the end, numbered by their first marks, each with li
   const end = ['note-1', '#note-mark-1', '#note-mark-1-2', 'note-2', '#note-mark-2']
   assert.deepEqual(links, [...body, ...end])
   assert.deepEqual(parts.at(-1)?.type, 'html')
+  const labels = [...drawn.matchAll(/aria-label=\\"(Back[^"\\]*)\\"/g)].map(([, label]) => label)
+  assert.equal(new Set(labels).size, 3)
 })
 
 test('ids of footnotes keep clear of those of sections', () => {

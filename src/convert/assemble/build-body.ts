@@ -138,11 +138,11 @@ function readRun(parts: BodyParts, index: number): { blocks: Block[]; next: numb
   }
 }
 
-/** Whether a row is running text that nothing else took. */
+/** Whether a row is running text that nothing else took; so is what names a paper that has its place elsewhere. */
 function isText({ reading, papersAt, figureAt }: BodyParts, index: number): boolean {
   const role = reading.claims[index]?.role
   return (
-    (role === undefined || role === 'prose' || role === 'detail' || role === 'byline') &&
+    (role === undefined || role === 'prose' || role === 'detail' || role === 'byline' || role === 'paper') &&
     papersAt(index).length === 0 &&
     !figureAt.has(index)
   )
