@@ -27,7 +27,7 @@ export function readCitedNames(printed: string): NameList | null {
     }
   }
   const inverted =
-    /^(?<family>(?:(?:\p{Ll}+|Van|Von|De|Del|Di|La|Le) ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’' -]{0,30}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
+    /^(?<family>(?:(?:\p{Ll}+|Van|Von|De|Del|Di|La|Le) ){0,2}\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}[\p{L}.’'-]{0,20}(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|van|von|der|bin)){0,3}?)(?:,? (?:and|&) (?<last>.+)|, (?<more>.+)|\.?)$/u.exec(
       text.trim(),
     )
   const rest = inverted?.groups?.['last'] ?? inverted?.groups?.['more']

@@ -174,8 +174,13 @@ function isInitial(text: string): boolean {
 // `Kestrel’s Ann Lee`: for whom somebody works
 const employer = /^\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)?[’']s\s+(?=\p{Lu}\S* \p{Lu})/u
 
+// `Ann Lee’s` before a title
+const possessive = /(?<=\p{Ll})[’']s$/u
+
 function judge(all: readonly string[], partial: boolean, isRow: boolean, closed: boolean): NameList | null {
-  const parts = (closed ? all : withoutClosingPlace(all)).map((part) => part.replace(employer, ''))
+  const parts = (closed ? all : withoutClosingPlace(all)).map((part) =>
+    part.replace(employer, '').replace(possessive, ''),
+  )
   const names: ReadName[] = []
   let sure = 0
   let perhaps = 0

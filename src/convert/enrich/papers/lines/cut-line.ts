@@ -95,7 +95,9 @@ export function cutLine(text: string, announced = false): Cut | null {
       : cut
   }
   if (toldInTalk.test(text)) return null
-  const line = withoutNoteBehind(withoutLinksBehind(closed(text).replace(whereBehind, '')))
+  const line = withoutNoteBehind(
+    withoutLinksBehind(closed(text).replace(labelOfReference, '').replace(whereBehind, '')),
+  )
   for (const form of forms) {
     const match = form.sign.test(line) ? form.pattern.exec(line) : null
     if (!match?.groups) continue
@@ -168,6 +170,10 @@ export function cutLine(text: string, announced = false): Cut | null {
   }
   return null
 }
+
+// `Reference: `, `Full citation: `, `More information: ` before the paper that an article tells of
+const labelOfReference =
+  /^(?:(?:full|original|journal) )?(?:references?|citation|source|publication|paper|more information)\s?:\s+(?=\p{Lu}.{30})/iu
 
 /** Whether one person speaks in a quotation: of themselves, and in small letters. */
 function saidByOne({ names }: NameList, title: string): boolean {

@@ -92,6 +92,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{6,250}?)\s+(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?: & \p{Lu}[\p{L}’'-]+){1,3}))(?:\s*\([^()]{2,40}\))?\s*·\s*(?<year>(?:19|20)\d\d)$/u,
   },
+  // `Ann Lee et al, A title, Proceedings of the society (2021). DOI: 10.1000/1`: how news cite the paper that they tell of
+  {
+    rule: 'authors-et-al-comma-title',
+    sign: /^\p{Lu}[^,]{3,60} et al\.?, .*\((?:19|20)\d\d\)/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^,“”"]{3,60} et al)\.?, (?<title>\p{Lu}[^“”"]{12,250}?), (?:\p{Lu}|ar[Xx]iv|bio[Rr]xiv|med[Rr]xiv)[^()“”"]{2,80}\((?<year>(?:19|20)\d\d)\)(?:[.,]\s.{0,120})?\.?$/u,
+  },
   // `3B-07: A title (its topic) Ann Lee, Bo Li`
   {
     rule: 'title-topic-authors',

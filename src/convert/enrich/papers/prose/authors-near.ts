@@ -20,11 +20,19 @@ const withCoAuthors =
 const germanActors =
   /^[“”"«»]?\s+(?:zeig(?:en|t)|untersuch(?:en|t)|stell(?:en|t)|beschreib(?:en|t)|schlagen|schlägt|präsentier(?:en|t)|frag(?:en|t)|analysier(?:en|t)|entwickel(?:n|t)|erklär(?:en|t)|beweis(?:en|t))\s+(?<names>\p{Lu}[^.;:!?“”]{3,200}?)(?=,\s|\s+(?:dass|wie|ein|eine|einen|das|die|den|vor)\s)/u
 
+// `Our paper “A title” (joint work with Ann Lee and Bo Li)`, `Ann Lee’s “A title” (co-authors: Bo Li)`
+const withinBrackets =
+  /^[,.”"’»)]*\s*\((?:(?:(?:(?:a )?joint(?:ly)?(?: work)?|co-?authored|co-?written|written|together) )?with|co-?authors?:) (?<names>\p{Lu}[^()]{3,300})\)/u
+
+// `Ann Lee, a student in Delft, is the lead author of “A title”`
+const leadAuthor =
+  /(?<name>\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3})(?:,[^.!?“”"]{3,120},)? (?:is|was) (?:the |an? )?(?:(?:lead|first|senior|principal|main) )?(?:co-?)?author (?:of|on)\s*[“"]?$/u
+
 /** Authors that the sentence lists right before or after a title. */
 export function authorsNear(text: string, start: number, end: number): NameList | null {
   const after = text.slice(end)
   const by =
-    /^[\s,.”"’»)]*(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?authored|written|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
+    /^[\s,.”"’»)]*(?:[—–]\s?)?(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:and|which)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?(?:authored|written)(?: in (?:19|20)\d\d)?|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu.exec(
       after,
     )
   const between = withPosts(after) ?? withTitles(after)
@@ -45,6 +53,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   // `Ann Lee won a prize for her work on “A title” with Bo Li and Cy Roe.`
   const joined =
     besides ??
+    withinBrackets.exec(after) ??
     (/\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,3}(?:paper|work|article|study)(?: on)?,?\s*[“"]?$/u.test(
       text.slice(0, start),
     )
@@ -114,7 +123,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const lead = text.slice(0, start).trimEnd()
   // `a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”`
   const written =
-    /\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?<names>(?:[^.;“”"]|(?<=\b\p{Lu})\.){3,300}?),?\s*[“"]?$/iu.exec(
+    /\b(?:papers?|work) (?:(?:(?:co-?)?(?:authored|written) )?by|of) (?<names>(?:[^.;“”"]|(?<=\b\p{Lu})\.){3,300}?),?\s*[“"]?$/iu.exec(
       lead,
     )
   const writers = written && readNames(withoutRoles(written.groups?.['names'] ?? ''))
@@ -124,6 +133,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u.exec(lead)
   const receivers = given && readNames(given.groups?.['names'] ?? '')
   if (receivers) return receivers
+  const leading = readNames(leadAuthor.exec(lead)?.groups?.['name'] ?? '')
+  if (leading?.certainty === 1) return { ...leading, partial: true }
   const owners = ownersOf(lead)
   if (owners) return owners
   // `Short paper, honourable mention: Ann Lee: “A title”`
@@ -143,7 +154,7 @@ export function authorsNear(text: string, start: number, end: number): NameList 
   const before =
     namesThen(
       unplaced,
-      "for (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|research|poster|submission)\\b[^.]{0,30}",
+      "(?:for|on|about) (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|research|poster|submission)\\b[^.]{0,30}",
     ) ??
     namesThen(
       unplaced,
@@ -168,12 +179,12 @@ export function authorsNear(text: string, start: number, end: number): NameList 
     // `… “A title”, and Bo Li gave a spotlight on`
     .replace(/^.*[”"],?\s+(?:and|while|but)\s+(?=\p{Lu})/u, '')
     .replace(
-      /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow)\b(?:(?:(?! (?:to|by) \p{Lu})[^,]){0,60},\s+){1,3}?(?=\p{Lu})/u,
+      /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow|[Nn]ext|[Tt]hen|[Ff]inally|[Ll]ater|[Ll]astly|[Aa]lso)\b(?:(?:(?! (?:to|by) \p{Lu})[^,]){0,60},\s+){1,3}?(?=\p{Lu})/u,
       '',
     )
   const last = [
     ...run.matchAll(
-      /\b(?:to|by|when|that|went|congratulations|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
+      /\b(?:to|by|when|that|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu,
     ),
   ].at(-1)
   if (run === '') return null
@@ -185,6 +196,8 @@ export function authorsNear(text: string, start: number, end: number): NameList 
 
 // `“A title” won a prize. Its authors are Ann Lee and Bo Li.`, `“A title;” Ann Lee, (Northfield), Bo Li (Delft).`
 const authorsBehind = [
+  // `“A title” earned Ann Lee and Bo Li the prize`
+  /^[,.]?[”"’]? (?:earned|won|brought|gave|got) (?<names>\p{Lu}[^.;:!?“”"]{3,200}?) (?:the|an?|one of) /u,
   // `“A title” finds formulas. Its authors, Ann Lee and Bo Li, tested them.`
   /^[^“”"]{0,240}[.;]\s+(?:[Ii]ts|[Tt]he) authors, (?<names>\p{Lu}[^.;:!?“”"]{3,300}?), \p{Ll}{3,}/u,
   /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors(?: are| were|:) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u,
@@ -250,6 +263,10 @@ function authorsTold(after: string): NameList | null {
 const honour =
   /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
 
+// `, professor at Northfield,`, `, a postdoc`: what somebody is, behind the name
+const postBehindName =
+  /,\s+(?:an?\s+|the\s+|our\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,4}?(?:professor|student|postdoc|scientist|researcher|engineer|director|lecturer|fellow|candidate|head|chair)\b[^,]*?(?=,|\s+and\s+\p{Lu}|$)/gu
+
 // `Also there, Ann Lee, Associate Professor of tides and head of a group`: one person, and what she is
 const nameWithPost =
   /^(?:(?:Also|In addition|This year|At|In)\b[^,]{0,40},\s+)?(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}),\s+(?:an?\s+|the\s+|our\s+)?(?:[\p{L}.’'-]+\s+){0,4}(?:[Pp]rofessor|[Ss]tudent|[Ss]cientist|[Rr]esearcher|[Ee]ngineer|[Dd]irector|[Ll]ecturer|[Ff]ellow|[Cc]andidate|[Hh]ead|[Cc]hair)\b/u
@@ -273,6 +290,7 @@ function honoured(lead: string): NameList | null {
     readNames(withoutRoles(people)) ??
     readNames(withoutRoles(withoutFields(people))) ??
     ofSeveralPlaces(people) ??
+    readNames(told.replace(postBehindName, '')) ??
     readNames(nameWithPost.exec(told)?.groups?.['name'] ?? '')
   return list?.certainty === 1 ? list : null
 }
@@ -336,7 +354,7 @@ function endingIn(phrase: string): SparingPattern {
 export function longestNames(text: string): NameList | null {
   const bounds = [
     ...text.matchAll(
-      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!(?:and|und|van|von|vom|der|den|del|dello|della|dos|das|des|los|las|bin|ibn|ter|ten)\b)(?=\p{Ll}{3,}\b)|,\s+(?=\p{Ll}|and \d|In [Pp]roc)|\s+\(|$/gu,
+      /\s+(?:from|at|of|in|who|was|were|is|are|has|have|for|presents?|proposes?|on|with|won|received|took|earned|claimed|collected|picked|brought|shows?|and (?:\d+|six|five|four|three|two|other|others|colleagues|their|his|her|a|several)|as|to|which|that)\b|\s+(?!(?:and|und|van|von|vom|der|den|del|dello|della|dos|das|des|los|las|bin|ibn|ter|ten)\b)(?=\p{Ll}{3,}\b)|,\s+(?=\p{Ll}|and \d|In [Pp]roc)|—(?=\p{Ll})|\s+\(|$/gu,
     ),
   ].map((m) => m.index)
   for (const bound of bounds.reverse()) {

@@ -29,6 +29,20 @@ const plainForms: readonly {
     pattern:
       /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
   },
+  // `The paper, A theory of slow tides, published in a journal, marks …`
+  {
+    rule: 'the-paper-apposed',
+    sign: sparing(/paper, \p{Lu}/u),
+    pattern:
+      /\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\p{L}-]+ ){0,2}?paper, (?<title>\p{Lu}[^.,;“”"]{12,220}?)(?=, (?:which was |to be |to )?(?:published|presented|accepted|appear(?:ed|s)?|forthcoming)\b)/gu,
+  },
+  // `the paper entitled Moving Tides introduces a way …`
+  {
+    rule: 'paper-titled-acts',
+    sign: sparing(/paper,? (?:en)?titled \p{Lu}/u),
+    pattern:
+      /\bpaper,? (?:en)?titled,? (?<title>\p{Lu}[\p{L}-]+(?: (?:of|for|in|on|and|with|the|a|to|from|by|at|\p{Lu}[\p{L}-]*)){1,12}?)(?= (?:introduces|presents|proposes|describes|addresses|explores|tackles|studies|shows|develops|demonstrates|investigates|examines)\b)/gu,
+  },
   // `we present our CCS 2022 publication, A title, where we introduced it`
   {
     rule: 'present-our-paper',
@@ -223,6 +237,7 @@ function isPlainTitle(title: string, rule: string): boolean {
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
   )
     return false
+  if (rule === 'paper-titled-acts') return capitalShare(title) === 1
   const least =
     rule === 'for-their-paper' || rule === 'see-title' || (rule === 'title-then-this-paper' && !asks) ? 2 : 1
   if (titleLikeness(title, true) < least || (firstPerson.test(title) && capitalShare(title) < 0.8))

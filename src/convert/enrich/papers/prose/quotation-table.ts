@@ -302,6 +302,20 @@ export const refusing: readonly Cue[] = [
   {
     side: 'before',
     pattern:
+      /\b(?:articles?|stor(?:y|ies)|pieces?|columns?|op-?eds?|features?|reports?) (?:in|for|by) (?:the )?(?:\p{Lu}[\p{L}’-]* ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Gazette|Telegraph|Chronicle|Globe|Observer|Forbes|Wired|Fortune|Bloomberg|Independent),?\s*(?:(?:en)?titled\s*)?$/u,
+    reason: 'what a newspaper printed',
+    sample: 'an article in the Harbour Times, “…”',
+  },
+  {
+    side: 'before',
+    pattern:
+      /\b(?:proposals?|stor(?:y|ies)|songs?|poems?|films?|plays?|novels?|patents?)(?: (?:called|(?:en)?titled|named))?,?\s*$/iu,
+    reason: 'a work of another kind',
+    sample: 'The magazine ran a story called “…”',
+  },
+  {
+    side: 'before',
+    pattern:
       /\b(?:awards?|prizes?|medals?) (?:is|are) (?:given|presented|awarded|conferred)(?: (?:annually|yearly|each year|every \p{Ll}+))? (?:for|in recognition of)\s*$/iu,
     reason: 'what an award is always given for',
     sample: 'The award is given for “…”',
