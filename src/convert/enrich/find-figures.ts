@@ -5,7 +5,7 @@ import { readNames } from './names/read-names.ts'
 import { readLabel } from './papers/read-label.ts'
 import { capitalShare } from './papers/titles/title-case.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from './reading.ts'
-import { lostGaps } from './spacing.ts'
+import { isDoubleSpaced, lostGaps } from './spacing.ts'
 import { sparing } from './sparing-pattern.ts'
 
 // `UserRec 16x9.png`: nothing else on the line, and short enough for a file name
@@ -382,11 +382,25 @@ function isOverCredited(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Ann Lee, a scientist, is seen at sea` over `Ann Lee, a scientist.`, in a capture that has a blank line between any two lines. */
+function repeatsApart(reading: Reading, index: number): boolean {
+  const [text, caption] = [textAt(reading, index), textAt(reading, index + 1)]
+  if (endsSentence(text) || wordCount(text) < 8 || wordCount(text) > 40 || !/\.$/.test(caption)) return false
+  const start = (line: string): string => words(line).slice(0, 4).join(' ')
+  return (
+    wordCount(caption) >= 4 &&
+    wordCount(caption) <= 40 &&
+    start(text) === start(caption) &&
+    isDoubleSpaced(reading)
+  )
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
-  if (gapAt(reading, index + 1) !== 0 || !isFree(reading, index + 1)) return false
+  if (!isFree(reading, index + 1)) return false
+  if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
   if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true
   if (toldBehindLabel.test(text) && !endsSentence(text))
     return wordCount(text) <= 16 && wordCount(caption) <= 60 && endsSentence(caption)
@@ -440,7 +454,7 @@ function addFile(reading: Reading, index: number): void {
 function addAlt(reading: Reading, index: number): void {
   const alt = textAt(reading, index)
   claim(reading, index, 'image', 'description')
-  reading.figures.push({ row: index, alt, ...captionBelow(reading, index) })
+  reading.figures.push({ row: index, alt, ...captionBelow(reading, index, gapAt(reading, index + 1) > 0) })
 }
 
 function addNumbered(reading: Reading, index: number): void {

@@ -83,7 +83,19 @@ function isBlurbApart(reading: Reading, index: number): boolean {
     count <= 30 &&
     index + 2 < rows.length &&
     readNames(textAt(reading, index + 1)) === null &&
-    wordCount(textAt(reading, index + 1)) <= 6
+    (wordCount(textAt(reading, index + 1)) <= 6 || isOverText(reading, index))
+  )
+}
+
+/** One sentence over a paragraph that is longer, below another paragraph and the label. */
+function isOverText(reading: Reading, index: number): boolean {
+  const [above, text, below] = [index - 2, index, index + 1].map((i) => textAt(reading, i)) as [
+    string,
+    string,
+    string,
+  ]
+  return (
+    endsSentence(text) && isParagraph(above) && isParagraph(below) && wordCount(below) > wordCount(text) * 1.3
   )
 }
 
