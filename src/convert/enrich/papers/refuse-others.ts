@@ -50,6 +50,9 @@ function endOfWorkshops(reading: Reading): number {
 const countedWorkshop = /^(?:the )?\d{1,2}(?:st|nd|rd|th) (?:\S+ ){0,4}workshop\b/i
 const organizes = /\b(?:organi[sz]ed?|organi[sz]ing|organi[sz]es)\b[^.]{0,40}\bworkshops\b/i
 
+// `Thanks to all. This post is based on our paper in KDD 2031:`, whatever the section is called
+const basedOnPaper = sparing(/\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$/i)
+
 const ofContents = /^(?:table of )?contents\W*$/i
 
 /**
@@ -80,6 +83,7 @@ export function refuseOthers(reading: Reading): void {
     // What has authors is no line of the contents, but stands below them; of the papers of workshops each has its heading.
     const kind =
       subtitle ||
+      (paper.authors.length > 0 && basedOnPaper.test(textAt(reading, paper.row - 1))) ||
       (ofContents.test(heading) && paper.authors.length > 0) ||
       (ofWorkshops && nameOfWorkshop.test(heading) && paper.authors.length > 0)
         ? 'unknown'
