@@ -293,9 +293,13 @@ function datedFamilies(rule: string, groups: Readonly<Record<string, string | un
 const columnBehind =
   /(?<=\|[^|]{3,600})\s\|\s*(?:(?:poster|oral|spotlight|talk|session|paper|long|short|demo)\b[^|]{0,40}|(?:19|20)\d\d)$/i
 
-/** Without `→ PDF`, `[code] [video]` or `(cited by 12)` at the end of a line. */
+// `A title, NSDI ’18 — harbour.example.org/nsdi18`: where it can be read
+const addressBehind = /\s+[–—-]\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/
+
+/** Without `→ PDF`, `[code] [video]`, an address or `(cited by 12)` at the end of a line. */
 function withoutLinksBehind(text: string): string {
-  const line = text.includes('|') ? text.replace(columnBehind, '') : text
+  const column = text.includes('|') ? text.replace(columnBehind, '') : text
+  const line = column.includes('/') ? column.replace(addressBehind, '') : column
   if (!/(?:[\])]|pdf|paper|link)$/i.test(line.trimEnd().slice(-6))) return line
   return line
     .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')

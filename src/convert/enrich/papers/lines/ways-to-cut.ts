@@ -276,5 +276,13 @@ function holdsPeople(text: string): boolean {
 
 /** Whether words in capitals are the name of an organisation: titles hold `foundation` and `group`, too. */
 function isPlace(text: string): boolean {
-  return holdsOrganisation(text) && wordCount(text) <= 6 && capitalShare(text) === 1 && !/[:?]/.test(text)
+  // `Scaling Buoys at Facebook` is what somebody did there.
+  const isDone = /^\p{Lu}\p{Ll}+ing (?:\p{Lu}\S* )+(?:at|with|in|for|from) /u.test(text)
+  return (
+    holdsOrganisation(text) &&
+    wordCount(text) <= 6 &&
+    capitalShare(text) === 1 &&
+    !isDone &&
+    !/[:?]/.test(text)
+  )
 }

@@ -30,6 +30,9 @@ const opensDay =
 const otherForMinutes =
   /^[\d:.\s–—-]*(?:invited(?: talk)?|keynote|tutorial|panel|talk|break|welcome|opening|discussion)\s+\(?\d{1,3}\+?\s?min(?:s|utes)?\b/i
 
+// `https://example.org`, `somebody@example.org`, `example.org/papers`
+const holdsAddress = /https?:|www\.|@|\.(?:org|com|net|edu|io)\/\S/
+
 // `Robotics 2`: what tells several pictures or parts of one kind apart
 const countedWord = /^\p{Lu}\p{Ll}+ \d{1,2}$/u
 
@@ -87,7 +90,7 @@ export function canBeTitle(printed: string): boolean {
     factsOfText.test(text)
   )
     return false
-  if ((holdsSentenceBreak(title) && !isOfTwoParts(text)) || /https?:|www\.|@/.test(title) || readLabel(text))
+  if ((holdsSentenceBreak(title) && !isOfTwoParts(text)) || holdsAddress.test(title) || readLabel(text))
     return false
   if (endsSentence(text) && !/[?!…]$/.test(text.trim()) && count > 22) return false
   // `Dr. Ann Lee, director of the centre`
