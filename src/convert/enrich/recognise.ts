@@ -1,7 +1,7 @@
 import type { Report } from '../../model/problem.ts'
 import type { Page } from '../../model/row.ts'
 import { dropBoilerplate } from './boilerplate/drop-boilerplate.ts'
-import { findFigures } from './find-figures.ts'
+import { findFigures } from './figures/find-figures.ts'
 import { readHead } from './head/read-head.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { addAuthorsOfNotes } from './papers/add-authors-of-notes.ts'

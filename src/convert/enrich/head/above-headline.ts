@@ -1,4 +1,5 @@
-import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
+import { creditsPicture } from '../figures/credits.ts'
+import { describesPicture, tellsOfPeople } from '../figures/what-is-seen.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { awardLine } from '../papers/entry-lines.ts'

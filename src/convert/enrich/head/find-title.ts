@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/row.ts'
-import { creditsPicture } from '../find-figures.ts'
+import { creditsPicture } from '../figures/credits.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { awardLine, yearOfAward } from '../papers/entry-lines.ts'

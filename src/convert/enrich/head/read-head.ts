@@ -1,5 +1,6 @@
 import { foldKey } from '../../../model/fold.ts'
-import { creditsPicture, describesPicture, tellsOfPeople } from '../find-figures.ts'
+import { creditsPicture } from '../figures/credits.ts'
+import { describesPicture, tellsOfPeople } from '../figures/what-is-seen.ts'
 import { isOrganisation } from '../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'

@@ -1,10 +1,6 @@
-import {
-  creditsPicture,
-  labelledCaption,
-  showsSight,
-  tellsOfPeople,
-  tellsOfPicture,
-} from '../find-figures.ts'
+import { creditsPicture } from '../figures/credits.ts'
+import { showsSight, tellsOfPeople, tellsOfPicture } from '../figures/what-is-seen.ts'
+import { isWorded } from '../figures/wording-table.ts'
 import {
   endsSentence,
   holdsSentenceBreak,
@@ -73,7 +69,7 @@ function standsBetween(reading: Reading, index: number): boolean {
     /^(?:and|&)$/i.test(text) ||
     publication ||
     (creditsPicture(text) && wordCount(text) <= 20) ||
-    labelledCaption.test(text) ||
+    isWorded('labelledCaption', text) ||
     reading.rows[index]?.cue.type === 'image'
   )
 }

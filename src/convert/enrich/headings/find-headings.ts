@@ -1,4 +1,4 @@
-import { tellsOfPicture } from '../find-figures.ts'
+import { tellsOfPicture } from '../figures/what-is-seen.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { readLabel } from '../papers/read-label.ts'

@@ -9,9 +9,9 @@ import { appearedIn, awardLine, smallLabel } from '../entry-lines.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { addEntry } from './add-entry.ts'
 import { type AuthorRow, readAuthorRow } from './author-row.ts'
 import { readGluedPlaces } from './glued-places.ts'
-import { addEntry } from './stacked-entries.ts'
 
 /** Find titles and authors that are told from one another by the form of many rows: by level, by turns, or as people with places. */
 export function findPairedRows(reading: Reading): void {

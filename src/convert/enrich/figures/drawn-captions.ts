@@ -1,7 +1,7 @@
-import { wordCount } from './line-shape.ts'
-import { gapAt, type Reading, textAt } from './reading.ts'
-import { lostGaps } from './spacing.ts'
-import { sparing } from './sparing-pattern.ts'
+import { wordCount } from '../line-shape.ts'
+import { gapAt, type Reading, textAt } from '../reading.ts'
+import { lostGaps } from '../spacing.ts'
+import { sparing } from '../sparing-pattern.ts'
 
 // `… shows`, `… presented`, `… wins`: a verb that carries a sentence, wherever it stands
 export const actsInClause =

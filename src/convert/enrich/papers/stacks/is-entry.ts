@@ -1,0 +1,192 @@
+import { factOfPage } from '../../fact-of-page.ts'
+import { wordCount } from '../../line-shape.ts'
+import { readNames } from '../../names/read-names.ts'
+import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { withoutAward } from '../award-before.ts'
+import { sectionKind } from '../section-kind.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
+import { stopAsColon } from '../titles/inner-stop.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
+import type { AuthorRow } from './author-row.ts'
+import { withoutMinutes, withoutTime } from './row-beginnings.ts'
+
+const yearFirst = /^(?:19|20)\d\d\s*[:–—-]?\s+/
+
+// `2. A title`, `(2) A title`
+const listNumber = /^\(?\d{1,3}[.)]\s/
+
+// `This post is based on the following paper, which will be shown at SIGIR 2021:`
+const announcesPaper = /\b(?:papers?|article|publication|preprint)\b[^.]*:$/i
+
+/** Whether the bullets of a title and its authors are the first two of a list, right below the line that announces the paper. */
+function isAnnouncedPair(reading: Reading, title: number, list: AuthorRow): boolean {
+  const above = gapAt(reading, title - 1) === 0 ? `${textAt(reading, title - 2)} ` : ''
+  const announced = announcesPaper.test(above + textAt(reading, title - 1))
+  return announced && list.names.length > 1 && list.certainty === 1
+}
+
+/** How many rows of a page begin with each question. */
+const questionsAtStart = factOfPage((rows) => {
+  const counts = new Map<string, number>()
+  for (const { text } of rows) {
+    const question = /^[^?]{5,60}\?/u.exec(text)?.[0]
+    if (question !== undefined) counts.set(question, (counts.get(question) ?? 0) + 1)
+  }
+  return counts
+})
+
+/** `Notes from a meeting` below `Notes from a meeting – by Ann Lee`: the headline once more */
+function opensHeadline(reading: Reading, text: string): boolean {
+  const headline = textAt(
+    reading,
+    reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title'),
+  )
+  return wordCount(text) >= 3 && headline.startsWith(text) && /^\s+[-–—|]\s/.test(headline.slice(text.length))
+}
+
+/** `Why does it matter? Nobody likes to fold.`, where another row begins with the same question: an answer, and no title. */
+function answersAsOthers(reading: Reading, text: string): boolean {
+  const question = /^[^?]{5,60}\?(?=\s+\p{Lu})/u.exec(text)?.[0]
+  return question !== undefined && (questionsAtStart(reading).get(question) ?? 0) > 1
+}
+
+/** `Ann Lee,` with more names on the next line. */
+export function runsOn(reading: Reading, authors: number): boolean {
+  const text = textAt(reading, authors)
+  if (!/(?:[,;&]|\band)\s*$/.test(text) || gapAt(reading, authors + 1) > 0) return false
+  return (readNames(`${text} ${textAt(reading, authors + 1)}`)?.names.length ?? 0) > 1
+}
+
+/** The upper of each two rows standing apart, of which only the lower reads as names. */
+const pairsApart = factOfPage(
+  (rows) =>
+    new Set(
+      rows.flatMap(({ text, gap }, i) => {
+        const [below, next] = [rows[i + 1], rows[i + 2]]
+        const apart = gap > 0 && below?.gap === 0 && (next?.gap ?? 1) > 0
+        return apart && !readNames(text) && readNames(below.text) !== null ? [i] : []
+      }),
+    ),
+)
+
+/** Whether two such rows stand near others. */
+function pairNear(reading: Reading, index: number): boolean {
+  const pairs = pairsApart(reading)
+  for (let i = index - 199; i < index + 200; i++) if (i !== index && pairs.has(i)) return true
+  return false
+}
+
+/** Two rows standing apart, the upper of which reads as names too: an entry only where the page has others of that form. */
+function isPairByForm(reading: Reading, title: number, authors: number): boolean {
+  const before = reading.papers.at(-1)
+  const asBefore =
+    before !== undefined &&
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === gapAt(reading, before.row + 1) &&
+    reading.claims[before.row + 1]?.role === 'authors'
+  if (asBefore) return true
+  const apart =
+    gapAt(reading, title) > 0 &&
+    gapAt(reading, authors) === 0 &&
+    (gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length)
+  return apart && pairNear(reading, title)
+}
+
+/** Two rows that may be an entry: what the one says, and the names of the other. */
+interface Pair {
+  readonly reading: Reading
+  readonly title: number
+  readonly authors: number
+  readonly list: AuthorRow
+  /** What the upper row says, without an award, minutes or an hour before it. */
+  readonly text: string
+}
+
+/** What two rows are that look like a title and its authors and are none. */
+const others: readonly { readonly reason: string; readonly test: (pair: Pair) => boolean }[] = [
+  {
+    reason: 'a picture, a table or code',
+    test: ({ reading, title }) =>
+      ['image', 'table', 'code'].includes(reading.rows[title]?.cue.type ?? 'plain'),
+  },
+  {
+    reason: '`Accepted papers`, right over an entry that begins with its authors',
+    test: ({ text }) => sectionKind(text) === 'papers' && wordCount(text) <= 2,
+  },
+  {
+    reason: 'two bullets of one list',
+    test: ({ reading, title, authors, list }) =>
+      [title, authors].every((i) => reading.rows[i]?.cue.type === 'bullet') &&
+      gapAt(reading, authors) === 0 &&
+      !isAnnouncedPair(reading, title, list),
+  },
+  {
+    reason: '`(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list',
+    test: ({ reading, title, authors }) => [title, authors].every((i) => listNumber.test(textAt(reading, i))),
+  },
+  {
+    reason: 'an answer to a question that other rows begin with',
+    test: ({ reading, text }) => answersAsOthers(reading, text),
+  },
+  { reason: 'the headline once more', test: ({ reading, text }) => opensHeadline(reading, text) },
+  {
+    reason: 'the line under the headline and the byline: one name, or `By Ann Lee and Bo Li`',
+    test: ({ reading, title, authors, list }) =>
+      ((list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain') ||
+        /^by\s/i.test(textAt(reading, authors))) &&
+      reading.claims[previousKept(reading, title)]?.role === 'title',
+  },
+  {
+    reason: '`2019 Ann Lee` over `2017 Bo Li`: who was honoured each year',
+    test: ({ reading, authors, text }) =>
+      yearFirst.test(text) &&
+      yearFirst.test(textAt(reading, authors)) &&
+      readNames(text.replace(yearFirst, '')) !== null,
+  },
+  {
+    reason: '`Ann Lee | Bo Li`: what parts them are people',
+    test: ({ text }) => /[|;·•]/.test(text) && readNames(text) !== null,
+  },
+]
+
+/** Whether a title that reads like names is one all the same: one name over several, or a pair among others of its form. */
+function isNamedTitle({ reading, title, authors, list, text }: Pair, names: number): boolean {
+  const overSeveral = names === 1 && list.names.length > 1
+  const setApart =
+    gapAt(reading, title) > 0 || wordCount(text) >= 4 || /^by\s/i.test(textAt(reading, authors))
+  return (overSeveral && setApart) || isPairByForm(reading, title, authors)
+}
+
+/** Whether a title is marked as one, in its markup or by a sign that its names have as well. `📄 A title` over `👥 Ann Lee` */
+function isMarkedTitle({ reading, title, authors }: Pair): boolean {
+  const row = reading.rows[title]
+  return (
+    row?.cue.type === 'heading' ||
+    (row?.content.length === 1 && row.content[0]?.type !== 'text') ||
+    [title, authors].every((i) => /^\p{Extended_Pictographic}/u.test(textAt(reading, i)))
+  )
+}
+
+/** Whether a title over a single name stands as entries do: speakers and staff are listed with one name under a short line too. */
+function standsOverOne({ reading, title, authors, text }: Pair): boolean {
+  if (titleLikeness(text) >= 2) return true
+  const among = reading.papers.length > 0
+  return gapAt(reading, authors) === 0
+    ? among || gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length
+    : among && gapAt(reading, title) > 0
+}
+
+/** Whether two rows make an entry: the one can be a title, and the other is not what else names appear for. */
+export function isEntry(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
+  const printed = withoutTime(withoutAward(withoutMinutes(textAt(reading, title))).title, list)
+  // A sentence over one name is signed by it.
+  const text = list.names.length > 1 || reading.papers.length > 1 ? stopAsColon(printed) : printed
+  const tooFar = title < authors && gapAt(reading, authors) > 3
+  if (!isFree(reading, title) || tooFar || !canBeTitle(text)) return false
+  const pair: Pair = { reading, title, authors, list, text }
+  if (others.some(({ test }) => test(pair))) return false
+  const named = readNames(text)?.names.length
+  if (named !== undefined) return isNamedTitle(pair, named)
+  const told = list.names.length > 1 || list.partial || list.glued !== undefined || title > authors
+  return told || runsOn(reading, authors) || isMarkedTitle(pair) || standsOverOne(pair)
+}
