@@ -2,7 +2,7 @@ import { foldKey } from '../../../model/fold.ts'
 import { readCitedNames } from '../names/read-cited-names.ts'
 import { type NameList, readNames } from '../names/read-names.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
-import { longestNames } from './prose/authors-near.ts'
+import { longestNames } from './prose/longest-names.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 // `The authors Ann Lee and Bo Li published`, `In 2014, Ann Lee asked`, `Ann Lee (2004) proposed`

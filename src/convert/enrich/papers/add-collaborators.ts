@@ -4,7 +4,7 @@ import { withoutRoles } from '../names/without-roles.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { papersNamedOn } from './add-paper.ts'
-import { longestNames } from './prose/authors-near.ts'
+import { longestNames } from './prose/longest-names.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
 // `Zhang’s collaborators on the paper include A, B and C.`, `Her co-authors are A and B.`, `Joining him on the paper are A and B.`, `other authors: A, B`
