@@ -3,7 +3,7 @@ import { nameLikeness } from '../names/is-name.ts'
 import { organisationWords } from '../names/name-words.ts'
 import { readNames } from '../names/read-names.ts'
 import { appearedIn, editionLine } from '../papers/entry-lines.ts'
-import { meetingName } from '../papers/titles/can-be-title.ts'
+import { meetingName } from '../papers/titles/other-things.ts'
 import { isOfRoles } from '../papers/titles/title-shape.ts'
 
 /** Who leads, speaks or reports, or whose picture it is. `Session chair: A`, `Compiled by A`, `Recommended by A`, `Posted in X` */

@@ -3,14 +3,8 @@ import { nameLikeness } from '../names/is-name.ts'
 import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addListed } from './add-listed.ts'
-import {
-  endsAsNoTitle,
-  isEventOrHonour,
-  meetingName,
-  namesPeople,
-  shownByPerson,
-  somePapers,
-} from './titles/can-be-title.ts'
+import { isEventOrHonour } from './titles/no-title-table.ts'
+import { endsAsNoTitle, meetingName, namesPeople, shownByPerson, somePapers } from './titles/other-things.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 /** What no list of titles may take for one. */

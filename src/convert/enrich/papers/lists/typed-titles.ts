@@ -9,7 +9,7 @@ import { addTitle } from '../add-title.ts'
 import { linksIn } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
-import { workshop } from '../titles/can-be-title.ts'
+import { workshop } from '../titles/other-things.ts'
 import { isSentence, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 
