@@ -10,8 +10,8 @@ import { stopAsColon } from '../titles/inner-stop.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
-import { endsInName } from './cut-line.ts'
 import { withoutYear } from './cut-names-first.ts'
+import { endsInName } from './no-entry-table.ts'
 
 // `[Download Paper]`, `[PDF]` between a title and its authors
 const download = /\s*\[(?:download )?(?:paper|pdf|full text)\]\s*/i

@@ -16,6 +16,7 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
 import type { Cut } from './cut.ts'
+import { cutAtFamilies, cutAtFamily } from './cut-at-families.ts'
 import {
   cutAtBracket,
   cutAtComma,
@@ -30,7 +31,7 @@ import {
   cutAtStopBeside,
   cutGlued,
 } from './cut-bare.ts'
-import { cutAtFamilies, cutAtFamily, cutLine } from './cut-line.ts'
+import { cutLine } from './cut-line.ts'
 import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import {
   cutAtBar,

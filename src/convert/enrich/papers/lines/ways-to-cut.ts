@@ -9,7 +9,7 @@ import { canBeTitle } from '../titles/can-be-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
-import { allTold } from './cut-line.ts'
+import { allTold } from './no-entry-table.ts'
 import { type Seam, seamsOf, signOf } from './row-seams.ts'
 
 /** A way to cut a row into names and a title. */
