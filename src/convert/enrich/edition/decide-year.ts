@@ -4,97 +4,160 @@ import { areExamples } from './decide-venue.ts'
 import { type NamedVenue, pivot, saidOfArticle } from './named-venues.ts'
 import { year4 } from './venue-index.ts'
 
+/** What is known of the years of a page. */
+interface Years {
+  readonly reading: Reading
+  readonly venue: string | null
+  /** All venues that are named, and those of them that are the venue of the page. */
+  readonly named: readonly NamedVenue[]
+  readonly ofVenue: readonly NamedVenue[]
+  /** The years beside the venue with what they weigh, the heaviest first. */
+  readonly beside: readonly (readonly [year: number, weight: number])[]
+  /** The years that the headline names. */
+  readonly headline: readonly number[]
+}
+
+/** A year, `doubt` and the reason where it is to be reported, or null where this way tells nothing. */
+type Told = { readonly year: number | null; readonly doubt?: string } | null
+
+/** The ways to tell the year of a page, the surest first. */
+const ways: readonly ((years: Years) => Told)[] = [
+  ofSeveralMeetings,
+  ofHeadline,
+  ofDateBesidesThePast,
+  besideVenue,
+  ofHonours,
+  severalBeside,
+  ofOpening,
+  ofByline,
+  ofUnknownMeeting,
+]
+
 /** The year beside the venue; else the one of the headline; else the only one of the head of the article. */
 export function decideYear(
   reading: Reading,
   venue: string | null,
   named: readonly NamedVenue[],
 ): number | null {
-  const beside = new Map<number, number>()
-  for (const { value, year, weight } of named)
-    if (value === venue && year) beside.set(year, (beside.get(year) ?? 0) + weight)
-  const headline = yearsOf(reading, (i) => reading.claims[i]?.role === 'title')
-  // Two meetings of one year: the year is plain where the venue is not.
-  const [only = null, ...further] = new Set(named.flatMap(({ year }) => (year === null ? [] : [year])))
-  const early = named.some(({ row }) => row < 6)
-  if (
-    venue === null &&
-    early &&
-    named.length > 1 &&
-    !(new Set(named.map(({ value }) => value)).size >= 3 && areExamples(reading, named)) &&
-    further.length === 0 &&
-    only !== null &&
-    headline.length === 0
-  )
-    return only
-  const choices = [...beside].sort((a, b) => b[1] - a[1])
-  const place = { line: 1, column: 1 }
-  if (headline.length === 1 && (choices.length === 0 || beside.has(headline[0] ?? 0)))
-    return headline[0] ?? null
-  const [first, second] = choices
-  const written = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
-  // `SIGGRAPH 2018 will be held in Vancouver`, at the end of a report whose headline says 2017
-  if (first && headline.length === 1 && first[1] < headlineOver) return headline[0] ?? null
-  // A paper of long ago, honoured in a report of this year
-  if (first && !second && written.length === 1 && first[0] + 5 <= (written[0] ?? 0) && first[1] <= once)
-    return written[0] ?? null
-  if (first && (!second || first[1] > second[1] * 1.5)) {
-    if (headline.length === 1 && headline[0] !== first[0]) {
-      reading.report({
-        code: 'article/many-years',
-        message: `The headline says ${headline[0]}, the text ${first[0]}`,
-        place,
-      })
-    }
-    return first[0]
-  }
-  const giving = yearOfHonours(
+  const ofVenue = named.filter(({ value }) => value === venue)
+  const weights = new Map<number, number>()
+  for (const { year, weight } of ofVenue) if (year) weights.set(year, (weights.get(year) ?? 0) + weight)
+  const years: Years = {
     reading,
-    named.filter(({ value }) => value === venue),
-  )
-  if (giving !== null) return giving
-  if (first) {
-    reading.report({
-      code: 'article/many-years',
-      message: `Several years stand beside the venue: ${choices.map(([year]) => year).join(', ')}`,
-      place,
-    })
-    return null
+    venue,
+    named,
+    ofVenue,
+    beside: [...weights].sort((a, b) => b[1] - a[1]),
+    headline: yearsOf(reading, (i) => reading.claims[i]?.role === 'title'),
   }
-  const rows = new Set(named.filter(({ value }) => value === venue).map(({ row }) => row))
-  const opening =
-    venue === null
-      ? []
-      : yearsOf(
-          reading,
-          (i) => rows.has(i) && ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role),
-        )
-  if (opening.length === 1) return opening[0] ?? null
-  // `the 2016 Test of Time Award at the conference`, for a paper that was shown there in 2001
-  const latest = Math.max(...opening)
-  if (
-    opening.length === 2 &&
-    Math.min(...opening) + 5 <= latest &&
-    reading.rows.slice(0, 3).some(({ text }) => honoursThePast.test(text) && text.includes(`${latest}`))
-  )
-    return latest
-  const dates = yearsOf(
+  for (const way of ways) {
+    const told = way(years)
+    if (!told) continue
+    if (told.doubt !== undefined) report(reading, 'article/many-years', told.doubt)
+    return told.year
+  }
+  const several = openingYears(years)
+  report(
     reading,
-    (i) =>
-      reading.claims[i]?.role === 'byline' ||
-      (i < 4 &&
-        wordCount(reading.rows[i]?.text ?? '') <= 10 &&
-        /\b\d{1,2}\b/.test(reading.rows[i]?.text ?? '')),
+    'article/no-year',
+    several.length > 1 ? `Several years are named: ${several.join(', ')}` : 'No year is named',
   )
-  if (venue && dates.length === 1 && opening.length === 0) return dates[0] ?? null
-  const told = opening.length > 0 || (venue === null && named.length > 0) ? null : yearTold(reading, venue)
-  if (told !== null) return told
-  reading.report({
-    code: 'article/no-year',
-    message: opening.length > 1 ? `Several years are named: ${opening.join(', ')}` : 'No year is named',
-    place,
-  })
   return null
+}
+
+function report(reading: Reading, code: 'article/many-years' | 'article/no-year', message: string): void {
+  reading.report({ code, message, place: { line: 1, column: 1 } })
+}
+
+/** The only one of some years. */
+function onlyOf(years: readonly number[]): Told {
+  const [year, ...further] = years
+  return year === undefined || further.length > 0 ? null : { year }
+}
+
+/** Two meetings of one year: the year is plain where the venue is not. */
+function ofSeveralMeetings({ reading, venue, named, headline }: Years): Told {
+  if (venue !== null || headline.length > 0 || named.length < 2) return null
+  if (!named.some(({ row }) => row < 6)) return null
+  const meetings = new Set(named.map(({ value }) => value))
+  if (meetings.size >= 3 && areExamples(reading, named)) return null
+  return onlyOf([...new Set(named.flatMap(({ year }) => (year === null ? [] : [year])))])
+}
+
+/** The one of the headline, unless another stands beside the venue near the head. */
+function ofHeadline({ beside, headline }: Years): Told {
+  const [first] = beside
+  const [year = 0] = headline
+  // `SIGGRAPH 2018 will be held in Vancouver`, at the end of a report whose headline says 2017
+  const agrees = !first || first[1] < headlineOver || beside.some(([other]) => other === year)
+  return agrees ? onlyOf(headline) : null
+}
+
+/** A paper of long ago, honoured in a report of this year: that of its date. */
+function ofDateBesidesThePast({ reading, beside: [first, second] }: Years): Told {
+  if (!first || second || first[1] > once) return null
+  const written = yearsOf(reading, (i) => reading.claims[i]?.role === 'byline')
+  return first[0] + 5 <= (written[0] ?? 0) ? onlyOf(written) : null
+}
+
+/** The one beside the venue, where no other weighs nearly as much. */
+function besideVenue({ beside: [first, second], headline }: Years): Told {
+  if (!first || (second && first[1] <= second[1] * 1.5)) return null
+  const [year] = first
+  const differs = headline.length === 1 && headline[0] !== year
+  return { year, ...(differs ? { doubt: `The headline says ${headline[0]}, the text ${year}` } : {}) }
+}
+
+function ofHonours({ reading, ofVenue }: Years): Told {
+  const year = yearOfHonours(reading, ofVenue)
+  return year === null ? null : { year }
+}
+
+function severalBeside({ beside }: Years): Told {
+  const years = beside.map(([year]) => year)
+  return years.length === 0
+    ? null
+    : { year: null, doubt: `Several years stand beside the venue: ${years.join(', ')}` }
+}
+
+/** The years of the rows of the text that name the venue. */
+function openingYears({ reading, venue, ofVenue }: Years): number[] {
+  const rows = new Set(ofVenue.map(({ row }) => row))
+  const isText = (i: number) => ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role)
+  return venue === null ? [] : yearsOf(reading, (i) => rows.has(i) && isText(i))
+}
+
+/** The only year of those rows, or the later of two where the earlier is that of a paper honoured. */
+function ofOpening(years: Years): Told {
+  const opening = openingYears(years)
+  if (opening.length !== 2) return onlyOf(opening)
+  const latest = Math.max(...opening)
+  // `the 2016 Test of Time Award at the conference`, for a paper that was shown there in 2001
+  const isHonour = ({ text }: { readonly text: string }) =>
+    honoursThePast.test(text) && text.includes(`${latest}`)
+  return Math.min(...opening) + 5 <= latest && years.reading.rows.slice(0, 3).some(isHonour)
+    ? { year: latest }
+    : null
+}
+
+/** The only year of the byline, or of a short line with a day near the head. */
+function ofByline(years: Years): Told {
+  const { reading, venue } = years
+  if (!venue || openingYears(years).length > 0) return null
+  const isDay = (text: string) => wordCount(text) <= 10 && /\b\d{1,2}\b/.test(text)
+  return onlyOf(
+    yearsOf(
+      reading,
+      (i) => reading.claims[i]?.role === 'byline' || (i < 4 && isDay(reading.rows[i]?.text ?? '')),
+    ),
+  )
+}
+
+function ofUnknownMeeting(years: Years): Told {
+  const { reading, venue, named } = years
+  if (openingYears(years).length > 0 || (venue === null && named.length > 0)) return null
+  const year = yearTold(reading, venue)
+  return year === null ? null : { year }
 }
 
 // `Test of Time Award`, `the 20-year award`, `the most influential paper of ICSE 2011`

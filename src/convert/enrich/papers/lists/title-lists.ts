@@ -22,11 +22,12 @@ import { numbered } from './list-rows.ts'
 import { findPageTitles, isAboutPapers } from './page-titles.ts'
 import { findRunInTitles } from './run-in-titles.ts'
 import { findSectionedTitles } from './sectioned-titles.ts'
-import { findRuns, findUnmarkedRuns } from './title-runs.ts'
+import { findRuns } from './title-runs.ts'
 import { findTitledNotes } from './titled-notes.ts'
 import { findTitlesInTurns } from './titles-in-turns.ts'
 import { findTitlesUnderTopics } from './titles-under-topics.ts'
 import { findTypedTitles } from './typed-titles.ts'
+import { findUnmarkedRuns } from './unmarked-runs.ts'
 
 /** Find papers given by their titles alone: in lists, as numbered lines, as headings, or as lines with a note beneath. */
 export function findTitleLists(reading: Reading): void {
