@@ -54,7 +54,9 @@ export function isPlainTitle(title: string, rule: string): boolean {
   // `All models show such values — a challenge for every chip. This paper shows why.`
   // `A chart usually needs many soundings. This paper makes do with one.`
   const tellsHabit = /\b(?:usually|often|typically|generally|always|commonly|normally|rarely) \p{Ll}+s?\b/u
-  const isSaid = isClause || / [—–] /.test(title) || tellsHabit.test(title)
+  // `Steering a fleet requires knowing its crews, and when they sleep. This paper asks them.`
+  const tellsNeed = /\b(?:requires?|remains?|depends? on|rel(?:y|ies) on|suffers? from|lacks?|struggles?)\b/
+  const isSaid = isClause || / [—–] /.test(title) || tellsHabit.test(title) || tellsNeed.test(title)
   if (rule === 'title-then-this-paper' && isSaid && capitalShare(title) < 0.6) return asks
   return asks || title.includes(': ') || !isClause
 }

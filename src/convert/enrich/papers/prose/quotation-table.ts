@@ -336,6 +336,13 @@ export const refusing: readonly Cue[] = [
   },
   {
     side: 'before',
+    pattern:
+      /\b(?:nominated|organi[sz]ed|hosted|sponsored|funded) by (?:the|an?|its|our) [^.,;:“”"]{3,60}$/iu,
+    reason: 'who nominated, hosted or paid for it',
+    sample: 'It was nominated by the track on “…”',
+  },
+  {
+    side: 'before',
     pattern: /\bdissertation (?:award|prize)\b[^.]{0,100}$/i,
     reason: 'a dissertation was honoured',
     sample: 'the dissertation award for “…”',

@@ -92,6 +92,21 @@ function isPairByForm(reading: Reading, title: number, authors: number): boolean
   return apart && pairNear(reading, title)
 }
 
+// `… ’s paper was accepted`, `… joined the lab`, `Congratulations!`
+const newsOfPeople =
+  /[’'] paper\b|[’']s (?:\p{L}+ ){0,2}papers?\b|\b(?:joined|started|joins|starts|congratulations|welcome)\b/iu
+
+/** Whether a sentence tells news of the people of a list, with all of whom it begins. */
+function isNewsOf({ names }: AuthorRow, sentence: string): boolean {
+  const first = names[0]?.name
+  return (
+    first !== undefined &&
+    sentence.startsWith(first) &&
+    newsOfPeople.test(sentence) &&
+    names.every(({ name }) => sentence.includes(name))
+  )
+}
+
 /** Two rows that may be an entry: what the one says, and the names of the other. */
 interface Pair {
   readonly reading: Reading
@@ -142,6 +157,11 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
       yearFirst.test(text) &&
       yearFirst.test(textAt(reading, authors)) &&
       readNames(text.replace(yearFirst, '')) !== null,
+  },
+  {
+    reason:
+      'news of people, whom the line below names again: `Ann Lee and Bo Li’s paper was accepted to ICML`',
+    test: ({ reading, authors, list }) => isNewsOf(list, textAt(reading, authors + 1)),
   },
   {
     reason: '`Ann Lee | Bo Li`: what parts them are people',
