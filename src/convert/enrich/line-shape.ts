@@ -90,6 +90,8 @@ const dateShapes: readonly RegExp[] = [
     `^(?:\\w+day,? )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s*[-–—]\\s*\\d{1,2})? ${month}\\.?,? *(?:\\d{4})?$`,
     'i',
   ),
+  // `2019 Jul 29`
+  new RegExp(`^\\d{4},? ${month}\\.? \\d{1,2}$`, 'i'),
   // `October 31/2019`
   new RegExp(`^${month}\\.? \\d{1,2}/\\d{4}$`, 'i'),
   // `July 2019`

@@ -4,8 +4,27 @@ import { drop } from './drop-line.ts'
 
 const writtenBy = /^(?:(?:written|posted|words|text|story) )?by (?<name>\p{Lu}\S+(?: \p{Lu}\S+){1,3})$/iu
 
+// `Author: mads`, `Author: Mads Holm`: the box of a blog below the article
+const authorLabel = /^author:? \S+(?: \S+){0,3}$/i
+// `Dr. Mads Holm is an associate professor …`, `Mads works on …`
+const opensBiography =
+  /^(?:(?:Dr|Prof)\.? ){0,2}(?:\p{Lu}\S+ ){1,4}(?:is|was|works|leads|studies|teaches|holds|writes)\b/u
+
+/** The box of the author at the end: a label with the name, and a paragraph on who that is. */
+function dropAuthorBox(reading: Reading): void {
+  const kept = reading.rows.flatMap((_, i) => (isFree(reading, i) ? [i] : []))
+  const [label = -1, below = -1] = kept.slice(-2)
+  const isBox =
+    kept.length >= 6 &&
+    authorLabel.test(textAt(reading, label)) &&
+    opensBiography.test(textAt(reading, below)) &&
+    wordCount(textAt(reading, below)) <= 100
+  if (isBox) for (const i of [label, below]) drop(reading, i, 'author-biography')
+}
+
 /** `Mads is CEO at Vectorio.` directly below `Written by Mads Holm`, or `Mads Holm is …` at the end below `by Mads Holm` at the head. */
 export function dropBiographies(reading: Reading): void {
+  dropAuthorBox(reading)
   const writers = reading.rows
     .slice(0, 15)
     .flatMap(({ text }) => writtenBy.exec(text)?.groups?.['name'] ?? [])

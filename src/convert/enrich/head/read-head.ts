@@ -22,11 +22,15 @@ export function readHead(reading: Reading): void {
   claimBelow(reading, title)
 }
 
-/** The row below a first one that leads to it and ends in its words, which is dropped. `Home Robots Ten years: A party` over `Ten years: A party` */
+/** The row below a first one that leads to it and ends in its words, which is dropped. `Home Robots Ten years: A party`, `HomeRobotsTen years: A party` over `Ten years: A party` */
 function belowTrail(reading: Reading, first: number): number {
   const below = nextKept(reading, first)
   const [trail, headline] = [textAt(reading, first), textAt(reading, below)]
-  const leads = trail.endsWith(` ${headline}`) && wordCount(headline) >= 4
+  const leads =
+    trail.length > headline.length &&
+    trail.endsWith(headline) &&
+    /^\P{Ll}/u.test(headline) &&
+    wordCount(headline) >= 4
   if (!leads || wordCount(trail) > wordCount(headline) + 8 || endsSentence(headline)) return first
   claim(reading, first, 'dropped', 'navigation')
   return below
