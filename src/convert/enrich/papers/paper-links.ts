@@ -64,7 +64,7 @@ export function onlyLinks(content: readonly Inline[], value: string): string[] |
 
 /** What links to a paper and beside it are called. */
 const linkLabel =
-  /^[\s[(]*(?:(?:read |view |download |full )?(?:the )?(?:paper|pdf|preprint|publication|abstract|full text)|arxiv|doi|openreview|acl anthology|publisher|code|github|repo(?:sitory)?|video|talk|slides|poster|project(?: page)?|website|data(?:set)?|demo|blog(?: post)?|bibtex|supplement(?:ary(?: material)?)?|appendix|link)(?: link)?[\s\])]*$/i
+  /^[\s[(]*(?:(?:read |view |download |full )?(?:the )?(?:paper|pdf|preprint|publication|abstract|full text)|arxiv|doi|openreview|acl anthology|publisher|code|github|repo(?:sitory)?|video|talk|slides|poster|project(?: page)?|website|data(?:set)?|demo|blog(?: post)?|bibtex|supplement(?:ary(?: material)?)?|appendix|link)(?: link)?[\s\])→↗]*$/i
 
 /** Content without the links at its end that are called `PDF`, `code` or the like. */
 export function withoutLinkLabels(content: readonly Inline[]): readonly Inline[] {

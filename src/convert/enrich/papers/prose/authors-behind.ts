@@ -128,6 +128,10 @@ function several(form: RegExp, after: string): NameList | null {
   return list && list.names.length > 1 ? list : null
 }
 
+// `…”, 46(4), Transactions on Tides (Ann Lee, Bo Li and Cy Roe, July 2000)`
+const behindJournal =
+  /^[,.]?[”"’]?,?\s+[^.;:!?“”"()]{0,40}(?:\(\d{1,3}\))?[^.;:!?“”"()]{3,90}\s\((?<names>\p{Lu}[^()]{8,300}?)(?:,(?:\s+\p{Lu}\p{L}+\.?)?\s+(?:19|20)\d\d)?\)/u
+
 /** How authors are told behind a title, the surest first. */
 export const toldBehind: readonly WayToTell[] = [
   {
@@ -139,6 +143,11 @@ export const toldBehind: readonly WayToTell[] = [
     reason: 'each with a title before the name and a post behind it',
     sample: '“A title” was written by Professor Ann Lee, Dean of Tides, and Dr Bo Li, a lecturer',
     read: ({ after }) => withTitles(after),
+  },
+  {
+    reason: 'two or more in brackets, behind the journal in which it appeared',
+    sample: '“A title”, 46(4), Transactions on Tides (Ann Lee and Bo Li, July 2000)',
+    read: ({ after }) => (after.includes(')') ? several(behindJournal, after) : null),
   },
   {
     reason: 'names and a year to the end of the paragraph',

@@ -64,7 +64,7 @@ function canBeQuoted(title: string): boolean {
   return (
     count >= 2 &&
     title.length >= 8 &&
-    /^[\p{Lu}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]|^[a-z]+[-:]/u.test(title) &&
+    /^[“"‘]?[\p{Lu}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]|^[a-z]+[-:]/u.test(title) &&
     !saysPaper.test(title) &&
     // `Best Paper Award`, `Innovation of the Year`, `Best of CHI`, `the “Students’ Choice”`
     !/\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) &&

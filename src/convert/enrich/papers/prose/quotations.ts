@@ -31,6 +31,8 @@ const pairs: readonly { readonly mark: string; readonly pattern: RegExp }[] = [
   { mark: '『', pattern: /『(?<words>[^『』]{2,300})』/g },
   { mark: '"', pattern: /(?<![\p{L}\d])"(?<words>[^"]{2,300})"(?![\p{L}\d])/gu },
   { mark: '‘', pattern: /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)’(?![\p{L}\d])/gu },
+  // `‘A title‘`: closed with an opening mark
+  { mark: '‘', pattern: /(?<![\p{L}\d])‘(?<words>[^‘’]{8,300}(?:’\p{L}[^‘’]*)*)‘(?=[\s,.;:)]|$)/gu },
   { mark: "'", pattern: /(?<![\p{L}\d])'(?<words>\p{Lu}[^'“”"]{11,200}(?:'\p{L}[^'“”"]*)*)'(?![\p{L}\d])/gu },
   { mark: '``', pattern: /``(?<words>[^`']{2,300})''/g },
 ]
@@ -77,8 +79,25 @@ export const quotations = remember((text): readonly Quotation[] => {
   }
   if (text.includes('for “')) collect(text, openedLast, false, found)
   if (text.includes('"')) collectCased(text, firstStraight, found)
-  return found.sort((a, b) => a.start - b.start)
+  return found.map((quotation) => withSubtitle(text, quotation)).sort((a, b) => a.start - b.start)
 })
+
+const capital = '[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*'
+// `“Words of somebody”: Asking Pilots of the Fjord for Their Charts`: a title that begins with a quotation
+const subtitle = new RegExp(
+  `^[”"]: (?=(?:\\S+ ){1,5}${smallWords} )(?:${capital}(?: (?:${smallWords} )*${capital}){3,}\\??)`,
+  'u',
+)
+
+/** A quotation with the rest of the title of which it is the first part, in title case behind a colon, and with its marks. */
+function withSubtitle(text: string, quotation: Quotation): Quotation {
+  const { start, end, open } = quotation
+  if (open || text[end + 1] !== ':' || start === 0) return quotation
+  const rest = subtitle.exec(text.slice(end, end + 250))?.[0]
+  if (rest === undefined) return quotation
+  const whole = { start: start - 1, end: end + rest.length, open }
+  return { ...whole, words: text.slice(whole.start, whole.end) }
+}
 
 /** Whether a closing mark may be one of which the opening one is lost: no mark stands between it and the start of its sentence. */
 function mayLackOpening(text: string): boolean {

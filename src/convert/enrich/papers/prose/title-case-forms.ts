@@ -6,12 +6,15 @@ const capital = '(?:\\d+:\\d+|[\\p{Lu}\\p{N}][^\\s,.;:!?“”"()—–]*)'
 /** Words in title case with small ones between them: four with a capital at least, a colon, comma or question mark among them. */
 const run = `(?<title>${capital}(?:[:,?]? (?:${smallWords} )*${capital}){3,}\\??)`
 
+/** Where a sentence ends, and no initial of a name. */
+const stop = '(?<!\\b\\p{Lu})[.!?] '
+
 /** What each of the forms holds: without it a text need not be asked for any of them. */
 export const anyRun = roughPattern(new RegExp(run.replace('{3,}', '{2,}'), 'u'))
 
 /** What a sentence on a paper says of it: `… shows that`, `… is the only one with` */
 const acts =
-  '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won|relates?|suggests?)'
+  '(?:is|was|shows?|presents?|proposes?|asks?|looks?|adds?|explains?|gives?|finds?|learns?|stud(?:y|ies)|introduces?|describes?|uses?|takes?|trains?|tackles?|explores?|investigates?|argues?|splits?|turns?|makes?|builds?|extends?|compares?|measures?|analy[sz]es?|revisits?|replaces?|tells?|tries|tests?|combines?|offers?|brings?|applies|improves?|considers?|develops?|deals?|wins?|won|relates?|suggests?|addresses|demonstrates?|examines?|proves|provides|reports?|challenges|achieves?|highlights?|identifies|discusses|outlines?)'
 /** `The Tide Collective presents the following papers`: somebody shows several, and no paper does. */
 const notOfPapers =
   '(?!(?:presents?|brings?|offers?|shows?|gives?) (?:[\\p{L}\\d-]+ ){0,4}(?:papers|posters|works|articles|talks)\\b)'
@@ -45,7 +48,7 @@ export const forms: readonly SparingPattern[] = [
   ),
   // `A Title in Full, by Lee et al., splits …`, `A Title in Full by Lee and colleagues`
   new RegExp(
-    `(?:^|[.!?] )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
+    `(?:^|${stop})(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
     'gu',
   ),
   // `In this context comes A Title in Full, presented at CHI 2021`
@@ -59,7 +62,17 @@ export const forms: readonly SparingPattern[] = [
     'gu',
   ),
   // `The award went to Ann Lee and Bo Li for A Title in Full.`, `received the best paper award for A Title in Full`
-  new RegExp(`\\b(?:award|prize|mention)s?\\b[^.;:“”"]{0,160}? for ${run}(?=[.;,]|$)`, 'gu'),
+  new RegExp(
+    `\\b(?:award|prize|mention)s?\\b[^.;:“”"]{0,160}? for ${run}(?=[.;,]|\\s+(?:in )?which\\s|$)`,
+    'gu',
+  ),
+  // `received an Honorable Mention for A Title in Full in which they ask`
+  new RegExp(`\\bMentions? for ${run}(?=\\.|\\s+(?:in )?which\\s|$)`, 'gu'),
+  // `A Title in Full, co-authored by Professor Ann Lee, received a mention`
+  new RegExp(
+    `(?:^|${stop})(?:${opener})?${run}(?=, (?:which (?:is|was) )?(?:co-?)?(?:authored|written) by \\p{L})`,
+    'gu',
+  ),
   // `The runner-up was A Title in Full from Ann Lee`
   new RegExp(
     `\\b(?:runner-up|winner|award|prize|mention) (?:is|was|went to|goes to) ${run}(?=[.;,]|\\s+(?:from|by)\\s+\\p{Lu}|$)`,
@@ -73,22 +86,22 @@ export const forms: readonly SparingPattern[] = [
   // `As Ann Lee writes in A Title in Full, clocks are cheap`, `Titled A Title in Full, the paper describes …`
   new RegExp(`\\b(?:writes?|wrote) in ${run}(?=[,.])`, 'gu'),
   new RegExp(
-    `(?:^|[.!?] )(?:Titled|Entitled),? ${run}(?=, (?:the|this|their|our) (?:paper|work|study|article)\\b)`,
+    `(?:^|${stop})(?:Titled|Entitled),? ${run}(?=, (?:the|this|their|our) (?:paper|work|study|article)\\b)`,
     'gu',
   ),
   // `For A Title in Full, Ann Lee and Bo Li received the prize.`
   new RegExp(
-    `(?:^|[.!?] )For ${run}(?=, \\p{Lu}[^.;:]{3,160} (?:received|won|got|were (?:given|awarded|honou?red)|was (?:given|awarded|honou?red))\\b)`,
+    `(?:^|${stop})For ${run}(?=, \\p{Lu}[^.;:]{3,160} (?:received|won|got|were (?:given|awarded|honou?red)|was (?:given|awarded|honou?red))\\b)`,
     'gu',
   ),
   // `A Title in Full (Lee et al., 2021) is the one to read first`
   new RegExp(
-    `(?:^|[.!?] )(?:${opener})?${run}(?= \\(\\p{Lu}[^()]{2,60}\\bet al\\.?(?:,? (?:19|20)\\d\\d)?\\) (?:is|was|are|has)\\b)`,
+    `(?:^|${stop})(?:${opener})?${run}(?= \\(\\p{Lu}[^()]{2,60}\\bet al\\.?(?:,? (?:19|20)\\d\\d)?\\) (?:is|was|are|has)\\b)`,
     'gu',
   ),
   // `A Title: With More was closest to my own work.`
   new RegExp(
-    `(?:^|[.!?] )(?:${opener})?${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
+    `(?:^|${stop})(?:${opener})?${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?:was|is|shows?|presents?|proposes?|asks?|looks?)\\b)`,
     'gu',
   ),
 ].map(sparing)
@@ -104,7 +117,7 @@ export const apposed = sparing(
 /** On a page that names an edition or is about papers, five capitals at least that open a sentence, or follow its first clause: `Tackling noise, A Title: With More introduces` */
 export const openingSentence = sparing(
   new RegExp(
-    `(?:^|[.!?] |(?:^|[.!?] )\\p{Lu}\\p{Ll}+ing [\\p{Ll} -]{3,50}, )${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
+    `(?:^|${stop}|(?:^|${stop})\\p{Lu}\\p{Ll}+ing [\\p{Ll} -]{3,50}, )${run.replace('{3,}', '{4,}')}(?= ${notOfPapers}(?!is (?:happy|pleased|proud|excited|delighted|thrilled|glad)\\b)${acts}\\b)`,
     'gu',
   ),
 )

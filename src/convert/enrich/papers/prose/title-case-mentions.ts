@@ -19,6 +19,9 @@ const sinceDay = /^(?:From|On|In|Until|Since|Between|By) (?:\d|\p{Lu}\p{Ll}+ \d{
 const institution =
   /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b|^The (?:\S+ )*(?:Directorate|Agency|Bureau|Administration)\b|\b(?:competition|agency|directorate)$/i
 
+/** What names an institution where it stands last: asked of what a sentence calls a paper. */
+const institutionLast = new RegExp(`(?:${institution.source})$`, 'i')
+
 /** Find titles that a sentence names in title case without any mark, where it says that they are such. */
 export function findTitleCaseMentions(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
@@ -56,7 +59,9 @@ function mentionOf(
   match: RegExpMatchArray & { index: number },
 ): Mention | null {
   const text = reading.rows[index]?.text ?? ''
-  const printed = withoutNames(match.groups?.['title'] ?? '')
+  const run = withoutNames(match.groups?.['title'] ?? '')
+  const end = match.index + match[0].indexOf(run) + run.length
+  const printed = withoutFirstOf(run, text.slice(end, end + 20))
   const title = bareTitle(printed)
   const start = match.index + match[0].indexOf(printed)
   const owner = ownerBefore.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['who']
@@ -70,6 +75,12 @@ function mentionOf(
     !withinMeeting.test(text.slice(Math.max(0, start - 120), start)) &&
     !calledBesides.test(text.slice(start + printed.length))
   return fits ? { title, authors, start } : null
+}
+
+/** `A Title in Full` of `A Title in Full Ann Lee` before `, Bo Li`: without the first of the names that go on behind it */
+function withoutFirstOf(run: string, after: string): string {
+  const first = /^, \p{Lu}/u.test(after) ? /(?:\s\p{Lu}[\p{L}’-]+){2}$/u.exec(run) : null
+  return first && readNames(first[0].trim())?.certainty === 1 ? run.slice(0, first.index) : run
 }
 
 // `Finally, Ann Lee’s ` before a title
@@ -106,7 +117,7 @@ const withinMeeting =
 
 function isTitle(title: string, signed: boolean, least: 1 | 2, said: boolean): boolean {
   if (
-    institution.test(title) ||
+    (said ? institutionLast : institution).test(title) ||
     noTitle.test(title) ||
     sinceDay.test(title) ||
     isOfEdition(title) ||

@@ -15,7 +15,7 @@ const nameAfter =
 // `… by Gradual Transfer takes the mean of`, `… by Sparse Glances [1]`: the title goes on, and then does something or is cited
 const goesOn =
   /^,?\s+by (?:\p{Lu}[\p{L}-]*[ -]){1,6}(?:\[\d|is|was|shows?|presents?|proposes?|takes?|uses?|learns?|trains?|asks?|finds?|stud(?:y|ies)|introduces?|describes?|explores?|looks?|gives?)\b/u
-const joining = new RegExp(`^(?:${smallWords}|about|during|within|among)$`)
+const joining = new RegExp(`^${smallWords}$`)
 // What opens a sentence rather than a title
 const opener = /^(?:in|with|and|but|also|both|while|then|finally|similarly|meanwhile)$/i
 /** What is named by people besides papers. `the book A Title by`, `a talk by`, `The keynotes were A Title by` */

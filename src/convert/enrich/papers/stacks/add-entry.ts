@@ -12,7 +12,7 @@ import { wrapped, wrappedTitle } from './wrapped-rows.ts'
 
 function isLabel(inline: Inline): boolean {
   return inline.type === 'text'
-    ? /^[\s|,·•/]*$/.test(inline.value)
+    ? /^[\s|,·•/→↗]*$/.test(inline.value)
     : inline.type === 'link' && smallLabel.test(plainText([inline]))
 }
 

@@ -15,6 +15,12 @@ const longestField = 72
 /** Signs that stand round a title and are no letters of it. `🏆 A title →` */
 const signsBefore = /^(?:[\s*•·→➔➜►▶▸»★☆✓✔‣◦▪–—|]|(?![©®™#])\p{Extended_Pictographic}\uFE0F?)+/u
 const signsBehind = /(?:[\s→➔➜↗►▶▸»★☆✓✔]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)+$/u
+/** What a link is called, before the sign that it leads elsewhere. `… Project Page ↗` */
+const linkBehind =
+  /\s(?:(?:project )?(?:page|website)|paper|code|github|arxiv|pdf|demo|video|slides|poster|blog post)\s*↗\uFE0F?$/i
+/** What a picture before a title is described by. `trophy icon standing for a prize A title` */
+const iconBefore =
+  /^(?:\p{L}[\p{L}-]* ){1,4}icon (?:(?:representing|showing|indicating|denoting|marking|meaning|for|of) (?:\p{Ll}[\p{Ll}-]* ){1,6})?(?=["“‘\p{Lu}\d])/u
 /** The number of a list, which alone is no trimming. `3. [Oral] …` */
 const listNumber = /^\(?\d{1,3}[.)]\s+(?=\S)/
 /** A first field up to a colon or a dash. `Best paper: …`, `2023 – …` */
@@ -49,6 +55,8 @@ export const withinTrimmings = remember((text): Trimmed => {
 function cutBefore(text: string): number {
   const signs = signsBefore.exec(text)
   if (signs) return signs[0].length
+  const icon = text.includes(' icon ') ? iconBefore.exec(text.slice(0, 120)) : null
+  if (icon) return icon[0].length
   const number = listNumber.exec(text)
   if (number) {
     const rest = text.slice(number[0].length)
@@ -67,6 +75,8 @@ function cutBefore(text: string): number {
 
 /** How many characters of trimmings a text ends with, from the beginning of the last. */
 function cutBehind(text: string): number {
+  const link = /↗\uFE0F?$/.test(text) ? linkBehind.exec(text.slice(-longestField)) : null
+  if (link) return link[0].length
   const signs = signsBehind.exec(text.slice(-8))
   if (signs) return signs[0].length
   const end = text.slice(-longestField)
