@@ -4,6 +4,7 @@ import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
+import { betweenTrimmings } from '../papers/titles/trimmings.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { rowsWithLabelOf } from '../text-counts.ts'
 import { drop } from './drop-line.ts'
@@ -44,7 +45,7 @@ export function dropPageLabels(reading: Reading): void {
         !(label.reason === 'counters' && row.cue.type === 'bullet') &&
         (!label.alone || rowsWithLabelOf(reading, text) <= 1),
     )
-    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isOverAuthors(reading, i))
+    if (rule && !isDateLine(text) && !/^\d{4}$/.test(text) && !isBesideAuthors(reading, i))
       drop(reading, i, rule.reason)
   }
 }
@@ -151,12 +152,19 @@ function withoutMarks(text: string): string {
     : text
 }
 
-/** `NEXT: Predicting a Move in Context` right over its authors: an entry, whatever it begins with. */
-function isOverAuthors(reading: Reading, index: number): boolean {
-  return (
-    gapAt(reading, index + 1) === 0 &&
-    wordCount(textAt(reading, index)) >= 5 &&
-    titleLikeness(textAt(reading, index)) >= 2 &&
-    (readNames(textAt(reading, index + 1))?.names.length ?? 0) >= 2
-  )
+/** `NEXT: Predicting a Move in Context` right over its authors, `Predicting a Move in Context →` beside them: an entry, whatever it begins or ends with. */
+function isBesideAuthors(reading: Reading, index: number): boolean {
+  const text = betweenTrimmings(textAt(reading, index))
+  if (wordCount(text) < 4 || titleLikeness(text) < 2) return false
+  const over = gapAt(reading, index + 1) <= 1 && listsNames(reading, index + 1)
+  const under = gapAt(reading, index) <= 1 && listsNames(reading, index - 1)
+  return endsInArrow.test(textAt(reading, index))
+    ? over || under
+    : gapAt(reading, index + 1) === 0 && over && wordCount(text) >= 5
+}
+
+const endsInArrow = /[→»]$/
+
+function listsNames(reading: Reading, index: number): boolean {
+  return (readNames(betweenTrimmings(textAt(reading, index)))?.names.length ?? 0) >= 2
 }

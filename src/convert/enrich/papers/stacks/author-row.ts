@@ -4,7 +4,7 @@ import { organisationWords } from '../../names/name-words.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
-import { withinTrimmings } from '../titles/trimmings.ts'
+import { betweenTrimmings } from '../titles/trimmings.ts'
 import { readGluedPlaces } from './glued-places.ts'
 
 /** A line read as the authors of a paper, with what stands after them on the line. */
@@ -104,7 +104,7 @@ export function readAuthorRow(text: string): AuthorRow | null {
     beforeVenue(line) ??
     beforePlaces(line) ??
     beforeGluedSentence(line) ??
-    betweenTrimmings(line)
+    readBetweenTrimmings(line)
   // `Third place: Ann Lee, Northfield University`: one who came third wrote no paper for it
   return list?.names.length === 1 && inPlace.test(text) && /,|\.$/.test(text) ? null : list
 }
@@ -217,9 +217,9 @@ function nameBeforePlace(part: string): string | null {
 }
 
 /** Names with what lists put round them. `(Oral) Ann Lee, Bo Li – ICML 2021` */
-function betweenTrimmings(text: string): NameList | null {
-  const { from, to } = withinTrimmings(text)
-  return from > 0 || to < text.length ? readNames(text.slice(from, to)) : null
+function readBetweenTrimmings(text: string): NameList | null {
+  const bare = betweenTrimmings(text)
+  return bare === text ? null : readNames(bare)
 }
 
 function beforeGluedSentence(text: string): AuthorRow | null {

@@ -1,19 +1,31 @@
+import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
-import { lostGaps } from '../../spacing.ts'
+import { isDoubleSpaced, lostGaps } from '../../spacing.ts'
 import { appearedIn, awardLine, smallLabel, yearOfAward } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
+import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { meetingName } from '../titles/other-things.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
+import { betweenTrimmings } from '../titles/trimmings.ts'
 import type { AuthorRow } from './author-row.ts'
 import { between } from './title-above.ts'
 
+/** What each row of a page reads as, where that is an author line. */
+type Lists = readonly (AuthorRow | null)[]
+
 const paperOfYear = /^\(for (?:19|20)\d\d\)\s/
 
+/** Whether a row reads as authors, and not as one name right below several: `Laplace Meets Fisher` is a title there. */
+function isAuthorLine(lists: Lists, index: number): boolean {
+  const [above, own] = [lists[index - 1]?.names.length ?? 0, lists[index]?.names.length ?? 0]
+  return own > 1 || (own === 1 && above < 2)
+}
+
 /** Whether two rows standing apart from the rest are authors and then a title. */
-export function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[], index: number): boolean {
+function isPairHead(reading: Reading, lists: Lists, index: number): boolean {
   // What the entry appeared in or a line of links may stand below, a year of awards directly above.
   const last = textAt(reading, index + 2)
   const goesOn = gapAt(reading, index + 2) === 0 && (appearedIn.test(last) || smallLabel.test(last))
@@ -28,19 +40,15 @@ export function isPairHead(reading: Reading, lists: readonly (AuthorRow | null)[
   return (
     apart &&
     isFree(reading, index + 1) &&
-    !lists[index + 1] &&
-    canBeTitle(stopAsColon(textAt(reading, index + 1))) &&
+    !isAuthorLine(lists, index + 1) &&
+    canBeTitle(stopAsColon(betweenTrimmings(textAt(reading, index + 1)))) &&
     wordCount(textAt(reading, index + 1)) <= 30
   )
 }
 
 /** Whether a row that is no author line may be the title of a pair, judged by its shape alone. */
-export function isTitleOfPair(
-  reading: Reading,
-  lists: readonly (AuthorRow | null)[],
-  index: number,
-): boolean {
-  const text = stopAsColon(textAt(reading, index))
+function isTitleOfPair(reading: Reading, lists: Lists, index: number): boolean {
+  const text = stopAsColon(betweenTrimmings(textAt(reading, index)))
   return (
     !lists[index] &&
     isFree(reading, index) &&
@@ -58,28 +66,91 @@ function isMarked(reading: Reading, index: number): boolean {
   return row !== undefined && (row.cue.type === 'bullet' || numbered.test(row.text))
 }
 
+/** `1. Ann Lee, Bo Li` over `A title`: the mark of a list stands at the upper row of each entry. A single name needs the title right below. */
+function isMarkedUpper(reading: Reading, lists: Lists, index: number): boolean {
+  const list = lists[index]
+  const sure = (list?.names.length ?? 0) > 1 || (list?.certainty === 1 && gapAt(reading, index + 1) === 0)
+  return (
+    sure &&
+    isMarked(reading, index) &&
+    !isMarked(reading, index + 1) &&
+    isTitleOfPair(reading, lists, index + 1)
+  )
+}
+
+/** Whether the rows of a page stand with the same room between them, or without any: then it says nothing of what belongs together. */
+const isEvenlySpaced = factOfPage(
+  (rows) => rows.length >= 5 && rows.every(({ gap }, i) => i === 0 || gap > 0),
+)
+
+function saysNoRoom(reading: Reading): boolean {
+  return lostGaps(reading) || isDoubleSpaced(reading) || isEvenlySpaced(reading)
+}
+
+/** Whether an author line is the upper row of its entry, on a page where entries begin with their authors. */
+export function headsEntry(reading: Reading, lists: Lists, index: number): boolean {
+  if (isPairHead(reading, lists, index) || isMarkedUpper(reading, lists, index)) return true
+  const title = betweenTrimmings(textAt(reading, index + 1))
+  const marked = isMarked(reading, index) && !isMarked(reading, index + 1)
+  // A row between two author lines, the second of which begins the next entry: a title of two words, too
+  const between = (lists[index + 2]?.names.length ?? 0) > 1 && wordCount(title) >= 2 && canBeTitle(title)
+  return (
+    ((marked || saysNoRoom(reading)) &&
+      between &&
+      !isAuthorLine(lists, index + 1) &&
+      isFree(reading, index + 1)) ||
+    (saysNoRoom(reading) && isTitleOfPair(reading, lists, index + 1))
+  )
+}
+
+/** How much the rows round a run, in which every other row is an author line, look like titles: the one above its first author line and the one below its last. */
+function endsOfRun(reading: Reading, lists: Lists, first: number): readonly [number, number] {
+  let last = first
+  while (isAuthorLine(lists, last + 2)) last += 2
+  const isBetween = between.some((line) => line.test(textAt(reading, first - 1)))
+  return [isBetween ? first - 2 : first - 1, last + 1].map((at) => weightAsTitle(reading, lists, at)) as [
+    number,
+    number,
+  ]
+}
+
+/** 2 for a row that looks like a title, 1 for one that can be a title, 0 for others. */
+function weightAsTitle(reading: Reading, lists: Lists, index: number): number {
+  if (isTitleOfPair(reading, lists, index)) return 2
+  const text = stopAsColon(betweenTrimmings(textAt(reading, index)))
+  const count = wordCount(text)
+  const can =
+    !isAuthorLine(lists, index) &&
+    isFree(reading, index) &&
+    reading.rows[index]?.cue.type !== 'heading' &&
+    count >= 3 &&
+    count <= 30 &&
+    !/[.!]$/.test(text) &&
+    sectionKind(text) === 'unknown' &&
+    canBeTitle(text)
+  return can ? 1 : 0
+}
+
 /** Whether more pairs of rows begin with names than end with them. */
-export function beginsWithAuthors(reading: Reading, lists: readonly (AuthorRow | null)[]): boolean {
+export function beginsWithAuthors(reading: Reading, lists: Lists): boolean {
   let [first, second] = [0, 0]
-  const crowded = lostGaps(reading)
+  const alike = saysNoRoom(reading)
   for (const [i, list] of lists.entries()) {
-    if (!list) continue
-    // `1. Ann Lee, Bo Li` over `A title`: the mark of a list stands at the upper row of each entry.
-    const [marked, markedAbove] = [isMarked(reading, i), isMarked(reading, i - 1)]
-    if (marked && !isMarked(reading, i + 1) && isTitleOfPair(reading, lists, i + 1)) {
+    if (!list || (!isAuthorLine(lists, i) && gapAt(reading, i) === 0)) continue
+    if (isMarkedUpper(reading, lists, i)) {
       first++
       continue
     }
-    if (!marked && markedAbove && isTitleOfPair(reading, lists, i - 1)) {
+    if (!isMarked(reading, i) && isMarked(reading, i - 1) && isTitleOfPair(reading, lists, i - 1)) {
       second++
       continue
     }
-    // Without room between them, the ends of a run of pairs tell which row of a pair is the upper one.
-    if (crowded && list.names.length > 1) {
-      const upper = between.some((line) => line.test(textAt(reading, i - 1))) ? i - 2 : i - 1
-      const [above, below] = [isTitleOfPair(reading, lists, upper), isTitleOfPair(reading, lists, i + 1)]
-      if (below && !above) first++
-      if (above && !below) second++
+    // With the same room between all rows, the ends of a run of pairs tell which row of a pair is the upper one.
+    if (alike && list.names.length > 1) {
+      if (isAuthorLine(lists, i - 2)) continue
+      const [upper, lower] = endsOfRun(reading, lists, i)
+      if (lower > upper) first++
+      if (upper > lower) second++
       continue
     }
     if (isPairHead(reading, lists, i)) first++

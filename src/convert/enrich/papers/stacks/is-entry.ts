@@ -173,7 +173,10 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
 function isNamedTitle({ reading, title, authors, list, text }: Pair, names: number): boolean {
   const overSeveral = names === 1 && list.names.length > 1
   const setApart =
-    gapAt(reading, title) > 0 || wordCount(text) >= 4 || /^by\s/i.test(textAt(reading, authors))
+    title > authors ||
+    gapAt(reading, title) > 0 ||
+    wordCount(text) >= 4 ||
+    /^by\s/i.test(textAt(reading, authors))
   return (overSeveral && setApart) || isPairByForm(reading, title, authors)
 }
 

@@ -1,8 +1,7 @@
 import { gapAt, isFree, type Reading } from '../../reading.ts'
-import { lostGaps } from '../../spacing.ts'
 import { addEntry } from './add-entry.ts'
 import { readAuthorRow } from './author-row.ts'
-import { beginsWithAuthors, isPairHead, isTitleOfPair } from './authors-first.ts'
+import { beginsWithAuthors, headsEntry } from './authors-first.ts'
 import { isEntry, runsOn } from './is-entry.ts'
 import { addCitedPairs, addColonPairs, addRollPairs } from './pairs-by-form.ts'
 import { addRollsOfNames } from './rolls-of-names.ts'
@@ -60,9 +59,7 @@ export function findStackedEntries(reading: Reading): void {
       !runsOn(reading, i)
     )
       continue
-    const heads =
-      authorsFirst &&
-      (isPairHead(reading, lists, i) || (lostGaps(reading) && isTitleOfPair(reading, lists, i + 1)))
+    const heads = authorsFirst && headsEntry(reading, lists, i)
     const title = heads ? i + 1 : titleAbove(reading, i)
     if (title < 0 || !isEntry(reading, title, i, list)) continue
     addEntry(reading, title, i, list)

@@ -51,6 +51,12 @@ export const withinTrimmings = remember((text): Trimmed => {
   return to - from < 4 ? { from: 0, to: text.length } : { from, to }
 })
 
+/** A text without what a list put round the title in it. */
+export function betweenTrimmings(text: string): string {
+  const { from, to } = withinTrimmings(text)
+  return text.slice(from, to)
+}
+
 /** How many characters of trimmings a text begins with, up to the end of the first. */
 function cutBefore(text: string): number {
   const signs = signsBefore.exec(text)
