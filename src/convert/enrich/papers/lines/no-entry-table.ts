@@ -1,5 +1,6 @@
-import { wordCount } from '../../line-shape.ts'
+import { wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
+import { organisationWords } from '../../names/name-words.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { firstPerson } from '../prose/first-person.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
@@ -86,6 +87,10 @@ function holdsOnlyBy(title: string): boolean {
 
 const closedList = /,?\s(?:and|&)\s[^,;]+,\s*[^,;\s]+(?:\s[^,;\s]+)?$/
 
+function namesOrganisation(text: string): boolean {
+  return words(text.toLowerCase()).some((word) => organisationWords.has(word))
+}
+
 /** Whether names before a colon are all told there, and the last of them is no beginning of the title. */
 export function allTold(names: string): boolean {
   // `Ann Lee, Northfield; Bo Li, Delft - The maze`
@@ -98,6 +103,9 @@ export function allTold(names: string): boolean {
   if (others.length > 1 && others.every((part) => /[\d)]$/.test(part.trim()))) return false
   // `A. Lee, B. Li, Maze: A title`
   if (wordCount(last) === 1 && others.length > 1 && others.every((part) => /[\s.]/.test(part.trim())))
+    return false
+  // `Ann Lee, Bo Li, Asking Again: A title`
+  if (wordCount(last) === 2 && others.length > 1 && nameLikeness(last) === 0 && !namesOrganisation(last))
     return false
   return !closedList.test(names) && (wordCount(last) < 3 || nameLikeness(last) > 0)
 }

@@ -122,7 +122,9 @@ function namesFrom(
   for (let e = reach; e >= plain; e--) {
     if (runs.length > 0 && e !== plain && !partsMore.has(ends[e]?.sign ?? '') && !titleFollows(text, ends, e))
       continue
-    const authors = readNames(text.slice(at, ends[e]?.at))
+    const names = text.slice(at, ends[e]?.at)
+    if (e > plain && ends[e]?.sign === ':' && !allTold(names)) continue
+    const authors = readNames(names)
     if (authors?.certainty !== 1) continue
     runs.push({ authors, e })
     if (runs.length > 1 && e > plain) e = plain + 1
