@@ -28,7 +28,7 @@ interface NoEntry {
 
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
 const endsInRole =
-  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|proposed|nominated|submitted|seconded|written|sponsored|shown|held|given|taught)$/i
+  /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|proposed|nominated|submitted|seconded|written|(?:is|was|are|were) (?:co-?)?authored|sponsored|shown|held|given|taught)$/i
 
 // `The award went to A title by …`: a sentence, in which titles are found otherwise
 const tells =
@@ -112,6 +112,20 @@ export function allTold(names: string): boolean {
 
 /** What is cut like an entry and is none. */
 export const noEntries: readonly NoEntry[] = [
+  {
+    reason: 'a sentence on a paper, and its title behind a colon',
+    sample: 'The paper received the prize: Slow Tides at Sea by Ann Lee and Bo Li',
+    test: ({ printed }) =>
+      /^(?:The|Our|Their|His|Her) (?:\p{Ll}+ ){0,3}(?:paper|work|study|article) (?:received|won|got|is|was|has)\b/u.test(
+        printed,
+      ),
+  },
+  {
+    reason: 'a sentence on who wrote it',
+    sample: 'The winning paper, Slow Tides at Sea, was co-authored by Ann Lee and Bo Li.',
+    rules: ['title-authored-by'],
+    test: ({ printed }) => /\b(?:is|was|are|were)$/.test(printed),
+  },
   {
     reason: 'a book, told with who printed it',
     sample: 'Ann Lee and Bo Li (2001). The Harbour Tides. Harbour University Press.',

@@ -66,7 +66,7 @@ const opening =
   /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow|[Nn]ext|[Tt]hen|[Ff]inally|[Ll]ater|[Ll]astly|[Aa]lso)\b(?:(?:(?! (?:to|by) \p{Lu})[^,]){0,60},\s+){1,3}?(?=\p{Lu})/u
 // `The award went to Ann Lee`, `The winners are Ann Lee`: what stands before the names in their sentence
 const beforeNames =
-  /\b(?:to|by|when|that|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu
+  /\b(?:to|by|when|that|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:our|professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu
 
 /** Those with whom the sentence of a title begins, or whom it names last, by what they did with the paper. */
 function doersBefore(lead: string): NameList | null {

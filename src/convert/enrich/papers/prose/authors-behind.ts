@@ -11,10 +11,14 @@ function namesIn(form: RegExp, text: string): string {
 }
 
 const by =
-  /^[\s,.”"’»)]*(?:[—–]\s?)?(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:and|which)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?(?:authored|written)(?: in (?:19|20)\d\d)?|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof))\.){3,500})/iu
+  /^[\s,.”"’»)]*(?:[—–]\s?)?(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:and|which)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?(?:authored|written)(?: in (?:19|20)\d\d)?|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof|Mrs?|Ms))\.){3,500})/iu
+
+// `Ann Lee and her advisor, Professor Bo Li`: what the second is to the first
+const relation =
+  /,?\s+and (?:his|her|their) (?:[\p{L}.-]+ ){0,3}?(?:advis[eo]rs?|supervisors?|mentors?|students?|colleagues?|collaborators?),? (?=\p{Lu})/gu
 
 function namesBehindBy({ after }: TitlePlace): NameList | null {
-  const names = namesIn(by, after)
+  const names = namesIn(by, after).replace(relation, ' and ')
   if (names === '') return null
   return (
     ofSeveralPlaces(names) ??
@@ -79,10 +83,13 @@ const namesThenVerb =
 const whereClause = /^([,.”"’)]{0,4}),?\s+(?:where|in which)(?=\s+\p{Lu})/u
 const withTheirTeam = /\band\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+)?(?:co-?authors|colleagues|team|group)\b/iu
 
+// `For “A title,” Ann Lee received the prize`
+const saysFor = /(?:^|[.!?]\s)For\s*[“"]?$/
+
 function doing({ before, after }: TitlePlace): NameList | null {
   const clause = after.replace(whereClause, '$1')
   const names = namesIn(namesThenVerb, clause)
-  if (names === '' || (clause === after && !isIn(before))) return null
+  if (names === '' || (clause === after && !isIn(before) && !saysFor.test(before))) return null
   const list = certain(readNames(names))
   return list && { ...list, partial: list.partial || withTheirTeam.test(after.slice(0, 200)) }
 }

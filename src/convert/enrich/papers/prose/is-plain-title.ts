@@ -40,6 +40,7 @@ export function isPlainTitle(title: string, rule: string): boolean {
       rule === 'see-title' ||
       rule === 'present-their-paper' ||
       rule === 'award-to-cited-title' ||
+      rule === 'accepted-paper-is' ||
       rule === 'paper-in-order') &&
     (capitalShare(title) < 0.6 || /\b(?:papers?|article|study)\b/.test(title) || ofOffice.test(title))
   )

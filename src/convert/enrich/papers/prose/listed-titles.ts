@@ -9,17 +9,30 @@ import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 const listed =
   /\b(?:papers|mentions|finalists|nominees)\b[^.:;“”"]{0,60}:\s+(?<list>\p{Lu}[^“”";]{40,1200}?)\.?$/u
 
-/** Find the titles that a sentence lists behind a colon, in title case and without a mark, three of them at least. */
+const namesTwo = /\b(?:two|both|2) (?:[\p{L}-]+ ){0,3}papers\b/iu
+
+/** `A Title in Full and Another One`: two titles, where only one “and” can part them; null otherwise. */
+function twoOf(list: string): string[] | null {
+  const parts = list.split(/,? and (?=\p{Lu})/u).map((part) => bareTitle(part))
+  const isTitle = (part: string) => wordCount(part) >= 4 && capitalShare(part) >= 0.7 && !personOf.test(part)
+  return parts.length === 2 && parts.every(isTitle) ? parts : null
+}
+
+// `Ann Lee of Delft`: somebody, and where
+const personOf = /^\p{Lu}\S+ \p{Lu}\S+,? (?:of|at)\s/u
+
+/** Find the titles that a sentence lists behind a colon, in title case and without a mark, three of them at least, or two that it counts. */
 export function findListedTitles(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const text = reading.rows[index]?.text ?? ''
   const list = text.includes(': ') ? listed.exec(text)?.groups?.['list'] : undefined
   if (list === undefined) return
-  const titles = partsOf(list).map((part) => bareTitle(part))
+  const two = namesTwo.test(text) ? twoOf(list) : null
+  const titles = two ?? partsOf(list).map((part) => bareTitle(part))
   const cased = titles.filter((title) => capitalShare(title) >= 0.7)
   const fits = titles.every(
     (title) => wordCount(title) >= 3 && titleLikeness(title, true) >= 1 && !readNames(title),
   )
-  if (titles.length < 3 || !fits || cased.length * 3 < titles.length * 2) return
+  if (titles.length < (two ? 2 : 3) || !fits || cased.length * 3 < titles.length * 2) return
   for (const title of titles)
     addNamed(reading, index, { title, authors: null, kind, rule: 'titles-behind-a-colon' })
 }

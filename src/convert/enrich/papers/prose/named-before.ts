@@ -2,7 +2,7 @@ import { sparing } from '../../sparing-pattern.ts'
 
 /** What is named in quotes besides papers, and how. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore = sparing(
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i,
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|grants?|fellowships?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i,
 )
 const nounOfPaper = /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i
 
@@ -45,6 +45,11 @@ const otherwise: readonly RegExp[] = [
   /\bteams?\b[^“”"]{0,40}\b(?:present|propose|introduce|describe|publish)(?:s|ed)?\W*$/i,
 ]
 
+// `the cluster of excellence “…”`, `The award, titled “…”`: what is called so with nothing in between
+const otherRight = sparing(
+  /\b(?:(?:minor|major|degree)(?: in)?|research (?:areas?|fields?|lines?|cent(?:er|re)s?)|clusters?(?: of excellence)?|(?:doctoral|graduate|summer|winter|spring) schools?|institutes?|consorti(?:um|a)|foundation|(?:award|grant|prize),? (?:en)?titled),?\s*[“"]?$/i,
+)
+
 /**
  * Whether the nearest noun before a quotation, in the same clause, names something else than a paper.
  *
@@ -56,7 +61,7 @@ export function namesOther(before: string): boolean {
     .replace(whereShown, '')
     .replace(whereSaid, '')
     .replace(/\b(?:competition|contest|challenge) (?=winners?\b)/i, '')
-  if (otherKind.test(clause)) return true
+  if (otherKind.test(clause) || otherRight.test(clause)) return true
   const other = otherBefore.exec(clause)
   return other !== null && !nounOfPaper.test(other[0]) && !otherwise.some((pattern) => pattern.test(clause))
 }
@@ -64,7 +69,7 @@ export function namesOther(before: string): boolean {
 /** How a sentence says right before a quotation that it is the title of a paper. */
 const named = [
   // `in their paper “…”`, `The study is titled: “…”`
-  /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i,
+  /\b(?:papers?|article|study|work|manuscript|preprint|publication|(?:journal|conference|extended|full) version)s?\b[\s,:(–—-]*(?:(?:is|was|are|were)?\s*(?:titled|entitled|called|named)?|,)?[\s,:(–—-]*$/i,
   // `The other paper was a submission to the Workshop on Tides: “…”`
   /\bpapers?\b[^.;“”"]{0,30}\b(?:submission|submitted|contribution) to [^.;“”"]{3,90}:\s*$/i,
   // `Two papers accepted to CVPR 2021: “…”`

@@ -12,7 +12,14 @@ export const plainForms: readonly {
     rule: 'for-their-paper',
     sign: sparing(/paper|publication|article|work|study/),
     pattern:
-      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s)/gu,
+      /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?= (?:was|is|has|had|won|received|got|earned)\b))\s)/gu,
+  },
+  // `One paper accepted to CHI 2031: A Title in Full.`, `New paper at CHI: A Title in Full`
+  {
+    rule: 'accepted-paper-is',
+    sign: sparing(/[Pp]aper (?:\p{Ll}+ ){0,3}(?:to|at|in|by|for) [^:]{2,40}: [\p{Lu}\d]/u),
+    pattern:
+      /\b(?:[Oo]ne|[Aa]|[Nn]ew|[Oo]ur|1|^)(?: \p{Ll}+)? ?[Pp]aper (?:(?:was |is |got |has been |just )?(?:accepted|published|presented) )?(?:to|at|in|by|for) [\p{L}\d&’' -]{2,40}: (?<title>[\p{Lu}\d][^.;“”"]{12,220}?)(?=[.!](?:\s|$)|;|$)/gu,
   },
   // `The paper, A theory of slow tides, published in a journal, marks …`
   {

@@ -58,7 +58,13 @@ const beforeVerb = new RegExp(
 
 /** A title that a sentence calls so, without what the sentence goes on to say of it. */
 function withoutPredicate(title: string, rule: string): string {
-  return rule === 'paper-titled' ? (beforeVerb.exec(title)?.[1]?.trim() ?? title) : title
+  // `A title and can be read online`
+  return rule === 'paper-titled'
+    ? (beforeVerb.exec(title)?.[1]?.trim() ?? title).replace(
+        / and (?:can|is|was|will|has|appeared|appears)\s.*$/,
+        '',
+      )
+    : title
 }
 
 /** Titles without quotes or links in sentences that plainly announce them. */

@@ -41,7 +41,8 @@ export const telling: readonly Cue[] = [
   },
   {
     side: 'before',
-    pattern: /\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?:[^.;“”"]|(?<=\b\p{L})\.){3,115}$/iu,
+    pattern:
+      /\bpapers? (?:(?:co-?)?(?:authored|written) )?by (?:[^.;“”"]|(?<=\b(?:\p{L}|et al))\.){3,115}$/iu,
     reason: 'whose paper it is',
     sample: 'a paper by Ann B. Lee and Bo Li, “…”',
   },
@@ -57,6 +58,12 @@ export const telling: readonly Cue[] = [
     pattern: /\b(?:work|paper|article|study) (?:of|by|from) \p{Lu}[^“”"!?;:]{2,60}\son\s*$/u,
     reason: 'whose work it is',
     sample: 'the work of Lee et al. on “…”',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:acceptance|publication) of (?:(?:their|his|her|our|the) (?:[\p{L}-]+ ){0,2})?$/iu,
+    reason: 'what was accepted',
+    sample: 'Congratulations to Ann Lee on the acceptance of “…”',
   },
   {
     side: 'before',
@@ -116,7 +123,7 @@ export const telling: readonly Cue[] = [
   {
     side: 'after',
     pattern: new RegExp(
-      `${behind}(?:which |that )?(?:was |is |has been |to be )?(?:accepted|presented|published|appearing|to appear) (?:at|in|by|to|on)\\b`,
+      `${behind}(?:which |that )?(?:(?:was |is |has been |will be |to be |got )?(?:accepted|presented|published|appear(?:ing|ed|s)|to appear) (?:at|in|by|to|on)|(?:got|made it) into)\\b`,
       'iu',
     ),
     reason: 'where it was accepted',
@@ -176,7 +183,7 @@ export const telling: readonly Cue[] = [
   {
     side: 'after',
     pattern:
-      /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b)/u,
+      /^[,.”"’)]*\s*(?:\([^)]{1,60}\)\s*)?,?\s*\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}.’-]* ?){1,3}(?:,|and\b|\p{Ll}+s\b|received\b|won\b)/u,
     reason: 'somebody named right behind it',
     sample: '“…” Ann B. Lee shows',
   },
@@ -200,6 +207,12 @@ export const telling: readonly Cue[] = [
       /^[,.”"’»」)]*\s*,?\s*(?:(?:(?:co-?)?(?:led|authored|written) )?by|par|de|von|di|por|from(?: the| a)?)\s+\p{Lu}/u,
     reason: 'who made it, in the languages of round-ups',
     sample: '“…”, de Ann Lee',
+  },
+  {
+    side: 'after',
+    pattern: /^[”"’]?,? from the (?:group|lab|laboratory|team) of \p{Lu}/u,
+    reason: 'from whose group it comes',
+    sample: '“…” from the group of Ann Lee',
   },
   {
     side: 'after',
@@ -281,6 +294,14 @@ export const hinting: readonly (readonly Cue[])[] = [
   ],
   [
     {
+      side: 'after',
+      pattern: /^[”"]?\s*\(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}\)(?:[;,.]|\s+and\b|$)/u,
+      reason: 'one name in brackets behind it',
+      sample: '“…” (Ann B. Lee);',
+    },
+  ],
+  [
+    {
       side: 'before',
       pattern: /\b(?:second|third|fourth|another|first|last|other|one of (?:them|these)),?\s*$/i,
       reason: 'one of several',
@@ -323,7 +344,7 @@ export const refusing: readonly Cue[] = [
   {
     side: 'before',
     pattern:
-      /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?)\b[^.“”"«]{0,20}\b(?:reads?|reading|says?|said|saying)\s*[:,]?\s*$/i,
+      /\b(?:cakes?|signs?|banners?|t-?shirts?|shirts?|stickers?|screens?|walls?|doors?|labels?|mugs?|boards?|citations?)\b[^.“”"«]{0,20}\b(?:reads?|reading|says?|said|saying)\s*[:,]?\s*$/i,
     reason: 'what is written on a thing',
     sample: 'the cake read “…”',
   },
@@ -373,6 +394,13 @@ export const refusing: readonly Cue[] = [
       /^[”"’]?,?[”"’]?\s+(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:films?|shorts?|novel|memoir|thriller|documentary|installation|sculpture|exhibit|video game|work of (?:art|fiction|virtual reality))\b/iu,
     reason: 'it is called a work of art',
     sample: '“…”, a short film',
+  },
+  {
+    side: 'after',
+    pattern:
+      /^[”"’]? in (?:the |The )?(?:\p{Lu}[\p{L}’-]* ){0,3}(?:Times|Post|Herald|Tribune|Guardian|Gazette|Telegraph|Chronicle|Globe|Observer|Forbes|Wired|Fortune|Bloomberg|Independent)\b/u,
+    reason: 'what a newspaper printed',
+    sample: 'The article “…” in the Harbour Times',
   },
   {
     side: 'after',

@@ -76,7 +76,7 @@ export function quotedPaper(
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
     !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
-    !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation)) &&
+    !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation, text[last - 1] === ',')) &&
     !(!quotation.open && wonByMany.test(sentence)) &&
     !isTitleAlone(reading, index, quotation) &&
     !(isBehindTrack(text, quotation) && (isAboutPapers(reading) || contextOf(reading, index) === 'papers')) &&
@@ -97,8 +97,9 @@ export function quotedPaper(
   return true
 }
 
-/** `“A title” and “Another title”`: what is joined to a paper is one. */
-function goesOn(between: string, { words: inside, open }: Quotation): boolean {
+/** `“A title” and “Another title”`, `“A title,” “Another title”`: what is joined to a paper is one. */
+function goesOn(between: string, { words: inside, open }: Quotation, comma: boolean): boolean {
+  if (comma && /^[”"] [“"]$/.test(between)) return wordCount(inside) >= 3 && titleLikeness(inside, true) >= 1
   return (
     /^[,.]?[”"’»」](?:\s*\((?:\p{Lu}[^()“”"]{2,200}|oral|poster|spotlight)\))?\s*(?:,|and|&|or|as well as|et|und|y|и|,\s*and)(?:\s+(?:to|for))?\s*[“"‘«「]?$/u.test(
       between,

@@ -38,7 +38,7 @@ export const forms: readonly SparingPattern[] = [
   new RegExp(`\\bthe ${run} (?:paper|study|article)\\b`, 'gu'),
   // `In A Title in Full, Ann Lee and Bo Li make …`, `In A Title in Full, doctoral student Ann Lee makes …`
   new RegExp(
-    `(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors|(?:(?:our|then|former|doctoral|graduate|master[’']s|postdoctoral|assistant|associate|full|visiting|research|senior) ){0,3}(?:students?|professors?|researchers?|scientists?|fellows?|postdocs?|engineers?|lecturers?) \\p{Lu})`,
+    `(?:^|[.!?;] )In ${run}, (?=\\p{Lu}|we\\b|they\\b|the authors|an? (?:\\p{Ll}+ )?(?:team|group)\\b|(?:(?:our|then|former|doctoral|graduate|master[’']s|postdoctoral|assistant|associate|full|visiting|research|senior) ){0,3}(?:students?|professors?|researchers?|scientists?|fellows?|postdocs?|engineers?|lecturers?) \\p{Lu})`,
     'gu',
   ),
   // `The winner of the best paper award, A Title in Full, asks …`, `One of them, A Title in Full, shows …`, `A poster, Is This a Title?, shows …`
@@ -109,7 +109,7 @@ export const forms: readonly SparingPattern[] = [
 /** `Her paper, A Title in Full, was chosen from …`, `my first publication, A Title in Full, which`: said so plainly that the words need not be those of research. */
 export const apposed = sparing(
   new RegExp(
-    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication|work|study), ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|will|won|received|which|where|by|${acts})\\b)`,
+    `\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|whose|[Tt]he (?:[\\p{Ll}-]+ )?) ?(?:[\\p{Ll}-]+ ){0,2}(?:paper|article|publication|work|study)(?: on [\\p{Ll} -]{3,40})?, ${run.replace('{3,}', '{2,}')}(?=, (?:was|is|has|had|will|won|received|which|where|by|${acts})\\b)`,
     'gu',
   ),
 )

@@ -77,8 +77,10 @@ function mentionOf(
   return fits ? { title, authors, start } : null
 }
 
-/** `A Title in Full` of `A Title in Full Ann Lee` before `, Bo Li`: without the first of the names that go on behind it */
+/** `A Title in Full` of `A Title in Full Ann Lee` before `, Bo Li`: without the first of the names that go on behind it, or the only one that stands there */
 function withoutFirstOf(run: string, after: string): string {
+  // `, Lee was given the prize`: whom the sentence goes on to tell of
+  if (/^ (?:was|is|has|had|will|won|received) /.test(after)) return run.replace(/, \p{Lu}\p{Ll}+$/u, '')
   const first = /^, \p{Lu}/u.test(after) ? /(?:\s\p{Lu}[\p{L}’-]+){2}$/u.exec(run) : null
   return first && readNames(first[0].trim())?.certainty === 1 ? run.slice(0, first.index) : run
 }
@@ -94,7 +96,10 @@ function ownerOf(run: string): string | null {
 
 /** Without an opener before the first comma and names after the last: `Finally, A Title`, `A Title, Ann Lee` */
 function withoutNames(run: string): string {
-  const opened = run.replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+  const opened = run
+    .replace(/^(?:Finally|Also|Moreover|Similarly|Meanwhile|Next|Lastly), /, '')
+    // `May 2021 A Title`, as news are dated
+    .replace(/^\p{Lu}\p{Ll}{2,8} (?:\d{1,2},? )?(?:19|20)\d\d:? (?=\p{Lu})/u, '')
   const owner = ownerOf(opened)
   if (owner !== null) return opened.slice(owner.length + 3)
   const by = opened.search(/ by (?=\p{Lu})/u)
