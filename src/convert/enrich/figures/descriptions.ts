@@ -1,6 +1,7 @@
 import { endsSentence, wordCount, words } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { readLabel } from '../papers/read-label.ts'
+import { capitalShare } from '../papers/titles/title-case.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { peoplePlaced } from './bare-captions.ts'
@@ -73,12 +74,29 @@ function repeatsApart(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Map of the river and its locks` printed twice below a paragraph: the description of a picture, and the same as its caption. */
+function isPrintedTwice(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const above = textAt(reading, index - 1)
+  return (
+    text === textAt(reading, index + 1) &&
+    wordCount(text) >= 4 &&
+    wordCount(text) <= 40 &&
+    capitalShare(text) < 0.6 &&
+    wordCount(above) >= 12 &&
+    endsSentence(above) &&
+    !readNames(text) &&
+    !readNames(textAt(reading, index + 2))
+  )
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 export function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if (!isFree(reading, index + 1)) return false
   if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
+  if (isPrintedTwice(reading, index)) return true
   if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true
   if (isWorded('toldBehindLabel', text) && !endsSentence(text))
     return wordCount(text) <= 16 && wordCount(caption) <= 60 && endsSentence(caption)

@@ -13,7 +13,7 @@ export function isDatedByline(text: string): boolean {
 
 // `Senior Scientist, Northfield Voice`, `Head of Research`: what whoever wrote the article is
 export const roleOfWriter =
-  /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b[^.!?:]*$/u
+  /^(?=.{6,110}$)(?:\p{Lu}[\p{L}-]+ ){0,5}(?:and (?:\p{Lu}[\p{L}-]+ ){1,4})?(?:Scientist|Engineer|Researcher|Professor|Director|Manager|Fellow|Intern|Developer|Designer|Analyst|Lead|Head of|Chief|Editor|Writer|Student|Technologist|Vice President)\b(?:[^.!?:]|\.(?=\p{Ll}))*$/u
 
 // `Program Chairs`, `The VIS 2030 Overall Papers Chairs`: who wrote the article
 export const officeOfWriters =
@@ -30,6 +30,8 @@ const nameOfBlog = /^(?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:Blog|Newsroom)$
 // `Quay Team`, `The Language Team`
 const team = /^(?:The )?(?:\p{Lu}[\p{L}\d-]* ){1,3}Team$/u
 
+const commentsBehind = /[\s,|·•–—-]+(?:leave a (?:comment|reply)|(?:no|\d{1,3}) comments?)$/i
+
 /** Whether a line says who wrote the article, or when. */
 export function isByline(printed: string): boolean {
   // `Ann Lee · Follow`
@@ -43,6 +45,8 @@ export function isByline(printed: string): boolean {
     )
   )
     return true
+  // `May 1, 2031 Leave a comment`, `1 May 2031 | 3 comments`
+  if (commentsBehind.test(text) && isDateLine(text.replace(commentsBehind, ''))) return true
   // `2017-08-22 :: types, grants`: the day, and what the post is filed under
   if (/^\d{4}-\d\d-\d\d\s*(?:::|[|·•])\s*\S[^.!?]{0,60}$/.test(text)) return true
   // `RS012 June 2022`: the number of a note and its month

@@ -124,6 +124,8 @@ function printedTwice(reading: Reading, first: number): number {
   const again = rowsOfText(reading, textAt(reading, first))
   for (let i = first, seen = 0; seen < 6 && i < reading.rows.length; i = nextKept(reading, i), seen++) {
     const text = textAt(reading, i)
+    // Below a first line and the paragraph that it heads, what stands there twice is a picture and its caption.
+    if (i > first && isParagraph(text) && isHeadline(textAt(reading, first))) return -1
     if (wordCount(text) < 4 || text.includes(' | ') || endsSentence(text) || !isHeadline(text)) continue
     if (creditsPicture(text) || readNames(text)) continue
     if (text !== textAt(reading, nextKept(reading, i)) || reading.rows[i]?.cue.type !== 'plain') continue
@@ -132,6 +134,10 @@ function printedTwice(reading: Reading, first: number): number {
     return isTag && isHeadline(textAt(reading, first)) && wordCount(textAt(reading, first)) >= 4 ? first : i
   }
   return -1
+}
+
+function isParagraph(text: string): boolean {
+  return wordCount(text) >= 20 && endsSentence(text)
 }
 
 /** A line over the first paragraph, below short lines of which one is the same: the page of the menu that is read; what stands above is dropped. -1 where there is none. */

@@ -12,6 +12,7 @@ import {
 import { readNames } from '../names/read-names.ts'
 import { cutLine } from '../papers/lines/cut-line.ts'
 import { capitalShare } from '../papers/titles/title-case.ts'
+import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
@@ -242,6 +243,18 @@ function headsSection(reading: Reading, index: number): boolean {
   return wordCount(text) <= 8 && rows.some((_, i) => i > index + 1 && heads(i))
 }
 
+// `In this work we introduce …`
+const opensAbstract =
+  /^(?:in this (?:paper|work|study|article),? we|(?:this|the) paper|we (?:present|propose|introduce))\b/i
+
+/** `Learned Buoys: A Title in Full` over `In this work we introduce …`: the first title of a list of abstracts. */
+function headsAbstract(reading: Reading, index: number): boolean {
+  return (
+    titleLikeness(textAt(reading, index), true) >= 2 &&
+    opensAbstract.test(textAt(reading, nextKept(reading, index)))
+  )
+}
+
 /** One or two sentences between the headline and longer text. */
 export function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -281,7 +294,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
       // `A student wins the prize for the best paper of the year` over the day of the article
       (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
     isHeadline(row.text)
-  if (open && !endsSentence(row.text) && headsSection(reading, index)) return false
+  if (open && !endsSentence(row.text) && (headsSection(reading, index) || headsAbstract(reading, index)))
+    return false
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
     return false
   let next = nextKept(reading, index)

@@ -61,12 +61,12 @@ const expectedIn =
 // `But first, here is what we saw on Monday!`: somebody speaks; `Real-Time Live!` is a name
 const exclaims =
   /^and the (?:winners?|award|prize)\b.*(?:…|\.{3})$|^(?!#?\d)(?:(?=(?:\S+\s+){3})[^:]*|[^:]*,[^:]*)!$/
-// `Paper #3`, `Session #1`: which one of many the entry below is
-const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|no\.?) ?#\d{1,3}$/i
+// `Paper #3`, `Session #1`, `Review #2`: which one of many the entry below is, or the note on the one above
+const ordinalLabel = /^(?:paper|session|talk|poster|item|entry|pick|review|note|summary|no\.?) ?#\d{1,3}$/i
 
 // `5 years ago`, `Author Mikko`, `ISSN 1082-9873`, `Hotline: 994 0000 4200`, `3rd: HandBot`, `About us >`: lines of the page and of lists
 const furniture =
-  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^(?:original source|permalink|\d{1,2} min(?:ute)?s?(?: read)?|direct(?:ly)? to .{3,30}|direct link|categories|(?:general )?filters|authors?|published)$|\bis hiring!?$|^(?:enjoy|like)[^?]{0,30}\?\s.*\bsign up\b|^author\s+(?:[|/:]\s*)?\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
+  /^\d+ (?:year|month|week|day|hour|minute)s? ago$|^(?:original source|permalink|\d{1,2} min(?:ute)?s?(?: read)?|direct(?:ly)? to .{3,30}|direct link|categories|(?:general )?filters|authors?|published|title|(?:media|file) attached|link to publication)$|\bis hiring!?$|^(?:enjoy|like)[^?]{0,30}\?\s.*\bsign up\b|^author\s+(?:[|/:]\s*)?\p{Lu}|^(?:issn|isbn|doi|volume \d|vol\. ?\d)|[\d ]{9,}$|^\d{1,2}(?:st|nd|rd|th):\s|[>»‹›-]$/iu
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 // `(Poster #3)`, `issue #12`, `Home | News | Press`

@@ -12,7 +12,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   alternating alternative alternatives although alumnus amazing amongst amount analyst analyze animation annotate
   annotated announce announced announcing annoyed annoys annually anonymous answered anybody anyone appear
   appeared appearing appears applause appointed approximately arbitrary archive argued argues argument around
-  arrive arrived arrows asking aspect aspects assistants associate associated assumptions attack attempt attend
+  arrive arrived arrows artefacts artifacts asking aspect aspects assistants associate associated assumptions attack attempt attend
   attended attendees attending attributes attribution auctions audience augmented authored autoregressive
   available average awarded awesome backwards bandit bandits banquet baseline basically beautiful became become
   becomes beforehand beginning begins behalf behave behind being belief believe believed belong belongs below

@@ -101,11 +101,16 @@ export function findMarkedEntries(reading: Reading): void {
 /** A title with authors glued to it; one name that a word with two capitals may feign is none over a line of authors. */
 function gluedOver(reading: Reading, index: number, line: string): Cut | null {
   const cut = cutGlued(line)
-  const feigned =
-    cut?.authors.names.length === 1 &&
-    gapAt(reading, index + 1) <= 1 &&
-    readAuthorRow(textAt(reading, index + 1)) !== null
-  return feigned ? null : cut
+  if (cut?.authors.names.length !== 1) return cut
+  const overAuthors = gapAt(reading, index + 1) <= 1 && readAuthorRow(textAt(reading, index + 1)) !== null
+  return overAuthors || isSpeltSo(textAt(reading, index + 1), cut) ? null : cut
+}
+
+/** Whether a note writes the last word of a title and the first of a name as one, too: `Graphs with PyTorch Geometric` over `PyTorch Geometric is …` */
+function isSpeltSo(note: string, { title, authors }: Cut): boolean {
+  const name = authors.names[0]?.name ?? ''
+  const word = `${/\S*$/u.exec(title)?.[0] ?? ''}${/^\S*/u.exec(name)?.[0] ?? ''}`
+  return note.includes(word)
 }
 
 /** A line cut by one rule, between a title and authors of whom none is in doubt. */

@@ -15,9 +15,11 @@ import { titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { findAddressedTitles } from './addressed-titles.ts'
 import { findAnnouncedTitles } from './announced-titles.ts'
+import { findCodedTitles } from './coded-titles.ts'
 import { completeSeries } from './complete-series.ts'
 import { findCountedTitles } from './counted-titles.ts'
 import { findDatedTitles } from './dated-titles.ts'
+import { findFiledTitles } from './filed-titles.ts'
 import { numbered } from './list-rows.ts'
 import { findPageTitles, isAboutPapers } from './page-titles.ts'
 import { findRunInTitles } from './run-in-titles.ts'
@@ -33,6 +35,8 @@ import { findUnmarkedRuns } from './unmarked-runs.ts'
 export function findTitleLists(reading: Reading): void {
   completeSeries(reading)
   findTypedTitles(reading)
+  findFiledTitles(reading)
+  findCodedTitles(reading)
   findPlacedTitles(reading)
   findDatedTitles(reading)
   findLinkedTitles(reading)
@@ -252,12 +256,17 @@ function findQuotedNumbers(reading: Reading): void {
   if (found.length >= 3) for (const { i, title } of found) addTitle(reading, i, title, 'numbered-titles')
 }
 
+// `Best Paper:`, and not `Best Papers:`
+const onePrize = /\bpaper(?: award)?:$/i
+
 /** A title directly below the line that names its award. */
 function findAwardTitles(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     const title = textAt(reading, i + 1)
     if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
-    const apart = gapAt(reading, i) > 0 && gapAt(reading, i + 2) > 0
+    const apart =
+      (gapAt(reading, i) > 0 || (onePrize.test(row.text) && titleInTitleCase(title) !== null)) &&
+      gapAt(reading, i + 2) > 0
     if (!(apart || isBetweenHeads(reading, i + 1)) || isSentence(title) || readLabel(title)) continue
     // `“A title”, “Another title”`
     if (/[”"],?\s+(?:and\s+)?[“"]/.test(title)) continue

@@ -183,9 +183,9 @@ function isOverPaperBy(reading: Reading, index: number): boolean {
   )
 }
 
-// `We introduce`, `In this work, we`: an abstract speaks
+// `We introduce`, `In this work, we`, `This research introduces`: an abstract speaks
 const ofAbstract = sparing(
-  /\bwe (?:propose|present|introduce|describe|study|develop|investigate|demonstrate|show)\b|\bin this (?:paper|work|study),? we\b/i,
+  /^this (?:paper|work|research|study|article) [a-z]+s\b|\bwe (?:propose|present|introduce|describe|study|develop|investigate|demonstrate|show)\b|\bin this (?:paper|work|study),? we\b/i,
 )
 
 /** In a capture that lost its blank lines, a line over an abstract right below a paragraph, on a page about papers. */

@@ -437,6 +437,13 @@ export const refusingUnnamed: readonly Cue[] = [
   {
     side: 'before',
     pattern:
+      /\b(?:by|at|in|of) the (?!Paper|Article|Work|Poster|Study|Report|Award|Prize|Demo)\p{Lu}\p{Ll}+ (?:on|for)\s*[“"]?$/u,
+    reason: 'a part of a meeting, whatever it is called',
+    sample: 'nominated by the Colloquium on “…”',
+  },
+  {
+    side: 'before',
+    pattern:
       /\b(?:invited|keynote|plenary) (?:speakers?|talks?|lectures?)\b|\b(?:gives?|gave|giving) (?:a|an|the|two|three) (?:[\p{L}-]+ ){0,2}(?:talks?|tutorials?|keynotes?|lectures?)\b/iu,
     reason: 'a talk, told of in the same sentence or the one before',
     sample: 'He was an invited speaker. In “…”',

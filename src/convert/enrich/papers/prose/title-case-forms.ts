@@ -29,6 +29,16 @@ export const forms: readonly SparingPattern[] = [
     `\\b(?:paper|study|article)s?(?: (?:that )?(?:I|we) [\\p{Ll} ]{3,30})?,? ${run}(?=[,.;]|\\s+(?:was|is|has|had|will|won|received|by|on|at|shows?|presents?|and)\\b|\\s+\\(\\p{Lu}|$)`,
     'gu',
   ),
+  // `unser Paper A Title in Full, welches …`, `zu unserem Evaluations-Paper A Title in Full vor`
+  new RegExp(
+    `(?:\\b(?:[Uu]nser|[Ii]hr|[Ss]ein|[Mm]ein|[Dd]as|[Dd]em|[Ii]m)(?:e[mns]?)? (?:\\p{Lu}\\p{Ll}+-)?(?:Paper|Papier|Artikel|Beitrag|Poster)) ${run}(?=[,.]|\\s+\\p{Ll})`,
+    'gu',
+  ),
+  // `The first one was A Title in Full, a paper that …`
+  new RegExp(
+    `${run}(?=, an? (?:[\\p{Ll}-]+ ){0,2}(?:paper|study|article) (?:that|which|by|from|on|in)\\b)`,
+    'gu',
+  ),
   // `I enjoyed A Title in Full by Ann Lee et al.`, `my favourite was A Title in Full, which …`
   new RegExp(
     `\\b(?:enjoyed|liked|loved|mention|recommend|highlights?|poster (?:of|on)|(?:favou?rites?|one|highlight) (?:was|is)|entitled|titled|called) ${run}(?=[,.;]|\\s+(?:by|from|was|is|and|shows?|which|a lot|very much|best|most|because|since|for its)\\b|$)`,

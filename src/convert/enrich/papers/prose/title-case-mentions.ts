@@ -112,9 +112,9 @@ function withoutNames(run: string): string {
   return last > 0 && readNames(opened.slice(last + 2)) ? opened.slice(0, last) : opened
 }
 
-// `Best Long Paper, Best Short Paper`, `Best Papers, and 5% for Mentions`, `Natural Language Processing or NLP`, `… in March 2014`: kinds of prizes, a field with its short name, a time
+// `Best Long Paper, Best Short Paper`, `Best Papers, and 5% for Mentions`, `Natural Language Processing or NLP`, `… in March 2014`, `Tides and Harbours: This (is)`: kinds of prizes, a field with its short name, a time, a new sentence
 const noTitle =
-  /\b(?:Best|Outstanding|Distinguished)\b.*\bPapers?$|^(?:Best|Outstanding|Distinguished) Papers\b|\sor [A-Z]{2,6}$|\sin \p{Lu}\p{Ll}+ (?:19|20)\d\d$/u
+  /\b(?:Best|Outstanding|Distinguished)\b.*\bPapers?$|^(?:Best|Outstanding|Distinguished) Papers\b|\sor [A-Z]{2,6}$|\sin \p{Lu}\p{Ll}+ (?:19|20)\d\d$|: (?:This|It|That|There|These|Here)$/u
 
 // `the International Conference on Tools for `: the name of a meeting goes on
 const withinMeeting =

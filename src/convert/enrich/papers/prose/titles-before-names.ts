@@ -12,9 +12,9 @@ import { prizeOfArt } from './other-works.ts'
 // `… by Ann Lee`, `…, by researchers from Northfield`: where the title in front of it ends
 const nameAfter =
   /,?\s+by\s+(?=\p{Lu}[\p{L}.’'-]*\s+(?:\p{Lu}|\p{Ll}{2,3}\s+\p{Lu})|(?:researchers|scientists|a team|authors)\s+(?:from|at|of)\b)/gu
-// `… by Gradual Transfer takes the mean of`, `… by Sparse Glances [1]`: the title goes on, and then does something or is cited
+// `… by Gradual Transfer takes the mean of`, `… by Sparse Glances [1]`, `… by Combining Distant Sensors`: the title goes on, and then does something or is cited
 const goesOn =
-  /^,?\s+by (?:\p{Lu}[\p{L}-]*[ -]){1,6}(?:\[\d|is|was|shows?|presents?|proposes?|takes?|uses?|learns?|trains?|asks?|finds?|stud(?:y|ies)|introduces?|describes?|explores?|looks?|gives?)\b/u
+  /^,?\s+by (?:\p{Lu}\p{Ll}{3,}ing\s|(?:\p{Lu}[\p{L}-]*[ -]){1,6}(?:\[\d|is|was|shows?|presents?|proposes?|takes?|uses?|learns?|trains?|asks?|finds?|stud(?:y|ies)|introduces?|describes?|explores?|looks?|gives?)\b)/u
 const joining = new RegExp(`^${smallWords}$`)
 // What opens a sentence rather than a title
 const opener = /^(?:in|with|and|but|also|both|while|then|finally|similarly|meanwhile)$/i

@@ -29,7 +29,7 @@ function authorsOf(reading: Reading, title: number, names: number): AuthorRow | 
   return readAuthorRow(textAt(reading, names))
 }
 
-/** `- A title` over `- Ann Lee, Bo Li`: the names one level below, or by turns throughout a list. */
+/** `- A title` over `- Ann Lee, Bo Li`: the names one level below, by turns throughout a list, or as lists of two. */
 function addBulletPairs(reading: Reading): void {
   const level = (i: number): number => {
     const cue = reading.rows[i]?.cue
@@ -43,8 +43,10 @@ function addBulletPairs(reading: Reading): void {
   const nested = pairs.filter(({ below, list }) => below && list.certainty === 1)
   const bullets = reading.rows.filter((_, i) => level(i) >= 0).length
   const byTurns = pairs.filter(({ list }) => list.names.length > 1)
-  const chosen =
-    nested.length > 1 ? nested : byTurns.length > 1 && byTurns.length * 2 >= bullets - 1 ? byTurns : []
+  // `- A title` over `- Ann Lee, Bo Li` and nothing else below each of several awards
+  const alone = byTurns.filter(({ i }) => level(i - 1) < 0 && level(i + 2) < 0)
+  const throughout = byTurns.length > 1 && byTurns.length * 2 >= bullets - 1
+  const chosen = nested.length > 1 ? nested : throughout ? byTurns : alone.length > 1 ? alone : []
   for (const { i, list } of chosen) addEntry(reading, i, i + 1, list)
 }
 

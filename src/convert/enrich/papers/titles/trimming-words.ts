@@ -44,7 +44,7 @@ const table: readonly {
     telling:
       'mention mentions award awards winner winners runner-up runners-up prize candidate finalist nominee highlight',
     words:
-      'best outstanding distinguished honorable honourable awarded award-winning winning runner up prizes candidates finalists nominees nominated nomination notable top most influential exceptional commended commendation highlighted highlights highly first second third 1st 2nd 3rd place gold silver bronze medal test time ten-year 10-year',
+      'best outstanding distinguished honorable honourable awarded award-winning winning runner up prizes candidates finalists nominees nominated nomination notable top most influential exceptional commended commendation highlighted highlights highly classic classical seminal foundation foundational first second third 1st 2nd 3rd place gold silver bronze medal test time ten-year 10-year',
     reason: 'what a paper won, or nearly won',
     sample: '– Best Student Paper, Runner-Up',
   },

@@ -33,6 +33,10 @@ const bracketsBehind =
 /** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…, 2021`, `…. ICML 2021.` */
 const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+(?=[\p{Lu}\d’']))(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
 
+// `A titleDistinguished Paper Award`, `A titleVirtual`: what a programme shows in a box behind a title, glued to it
+const boxBehind =
+  /(?<=[\p{Ll}\d)?!]|\p{Lu}{2})(?:(?:Best|Distinguished|Outstanding)(?: \p{Lu}\p{Ll}+)? Paper(?: Award)?|Honorable Mention|Virtual|In-Person|Remote|Recorded|Pre-recorded)$/u
+
 /**
  * Find a title between its trimmings: fields of a list that say how a paper was shown, filed or honoured, where and when
  * it appeared and what is linked, but not what it is about. A field counts if each of its words is known to say so, in
@@ -86,6 +90,8 @@ function cutBehind(text: string): number {
   const signs = signsBehind.exec(text.slice(-8))
   if (signs) return signs[0].length
   const end = text.slice(-longestField)
+  const box = boxBehind.exec(end)
+  if (box) return box[0].length
   if (/[\])*][.,;]?$/.test(end)) {
     const match = bracketsBehind.exec(end)
     const { square, round, starred } = match?.groups ?? {}
@@ -124,10 +130,13 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
   let known = 0
   let years = 0
   let names = 0
+  let dated = 0
+  let digits = 0
   for (const part of parts) {
     const word = part.replace(/^["“(]+|[.:;!"”)]+$/g, '')
     const kinds = trimmingKinds.get(word.toLowerCase())
     if (year.test(word)) years++
+    if (number.test(word)) digits++
     if (kinds) {
       if (
         where === 'brackets'
@@ -136,6 +145,7 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
       )
         tells = true
       if (kinds.has('meeting')) isMeeting = true
+      if (kinds.has('dated')) dated++
       known++
     } else if (acronymWithYear.test(word)) {
       years++
@@ -152,6 +162,8 @@ function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boo
   if (tells) return true
   // `(2021)`, `ICML 2021: …`, `…, 2021`, `[ICSE-33, 2011]`
   if (years > 0) return true
+  // `… – January 5th`, `… – Tue 10:30`
+  if (where === 'behind' && dated > 0 && dated < parts.length && dated + digits === parts.length) return true
   // `[12]`, `(#104)`
   return where === 'brackets' && names === 0 && parts.every((part) => /^#?\d/.test(part))
 }
