@@ -1,6 +1,7 @@
 import type { Row } from '../../model/row.ts'
 import { factOfPage } from './fact-of-page.ts'
 import { endsSentence, wordCount } from './line-shape.ts'
+import { gapAt, type Reading } from './reading.ts'
 
 /**
  * Whether a capture lost its blank lines: plain lines, and room above at most one in twenty of them, or only round its
@@ -25,7 +26,14 @@ function lostWithin(rows: readonly Row[]): boolean {
   return paragraphs.length >= 3 && rows.slice(first + 1, last + 1).every(({ gap }) => gap === 0)
 }
 
-/** Whether a capture has a blank line between any two of its lines, or nearly any. */
-export const isDoubleSpaced = factOfPage(
-  (rows) => rows.length >= 12 && rows.filter((row, i) => i > 0 && row.gap === 0).length * 20 <= rows.length,
-)
+/** Whether a capture has a blank line between any two of its lines, or, if it is long, nearly any. */
+export const isDoubleSpaced = factOfPage((rows) => {
+  const close = rows.filter((row, i) => i > 0 && row.gap === 0).length
+  return rows.length >= 12 ? close * 20 <= rows.length : rows.length >= 5 && close === 0
+})
+
+/** Whether a row stands right below the one above it, as far as room tells: without any, or with one blank line where all rows have one. */
+export function isRightBelow(reading: Reading, index: number): boolean {
+  const gap = gapAt(reading, index)
+  return gap === 0 || (gap === 1 && isDoubleSpaced(reading))
+}

@@ -1,6 +1,7 @@
 import { byline } from '../head/byline.ts'
 import { holdsSentenceBreak, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { appearedIn } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
@@ -79,6 +80,7 @@ function isVerbless(reading: Reading, index: number): boolean {
     count <= 16 &&
     reading.rows[index]?.cue.type === 'plain' &&
     /^\p{Lu}[^.!?:;“”"]+\.$/u.test(text) &&
+    !appearedIn.test(text) &&
     !clause.test(text) &&
     /\b(?:of|in|for|from|between|over|on|with|across|versus|vs)\b/.test(text) &&
     !actsInClause.test(text)

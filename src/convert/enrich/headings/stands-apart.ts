@@ -8,7 +8,7 @@ import { readLabel } from '../papers/read-label.ts'
 import { namesColumns, sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/other-things.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
-import { lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import {
   beginsList,
@@ -92,9 +92,20 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   // `Project page`
   ({ reading, index, text, belowAuthors }) =>
     belowAuthors && smallLabel.test(text) && !isKindAlone(reading, index),
+  // `10:30 - 11:00 Coffee break`, one of the items of a day, where all lines stand apart
+  ({ reading, text }) => timedItem.test(text) && isDoubleSpaced(reading) && timedItems(reading) >= 4,
+  // `Chair - Ann Lee`
+  ({ text }) => whoChairs.test(text),
   // `Friday` over `Location: Room 154`: when something takes place
   ({ text, below, closeBelow }) => isDateLine(text) && closeBelow && /^\p{L}[\p{L} ]{2,20}: \S/u.test(below),
 ]
+
+// `10:30 - 11:00 Tides`, `9:15 Moons`
+const timedItem =
+  /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*)?[-–—:,]?\s*\p{L}/iu
+const timedItems = factOfPage((rows) => rows.filter(({ text }) => timedItem.test(text)).length)
+
+const whoChairs = /^(?:session )?(?:chairs?|moderators?)\s[-–—]\s+\p{Lu}/iu
 
 // `Read the paper`, `Watch the talk`, where the markup has no headings
 const invites =

@@ -1,6 +1,7 @@
 import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
-import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
 import { smallLabel, whenShown } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
@@ -57,13 +58,13 @@ export function titleInBlock(reading: Reading, index: number): number | null {
   let start = index
   while (
     start > Math.max(0, index - 12) &&
-    gapAt(reading, start) === 0 &&
+    isRightBelow(reading, start) &&
     readLabel(textAt(reading, start - 1)) &&
     !(isTitle(start) && start < index)
   )
     start--
   for (let at = start; at <= index; at++) if (isTitle(at)) return isFree(reading, at) ? at : -1
-  for (let at = index + 1; gapAt(reading, at) === 0 && at < index + 8; at++) {
+  for (let at = index + 1; isRightBelow(reading, at) && at < index + 8; at++) {
     const kind = readLabel(textAt(reading, at))?.kind
     if (isTitle(at)) return isFree(reading, at) ? at : -1
     if (kind === undefined || kind === 'authors' || kind === 'other') break

@@ -1,12 +1,13 @@
 import { endsSentence, wordCount } from '../../line-shape.ts'
-import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { isFree, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 
 /** Whether a paragraph follows a line. */
 export function hasNote(reading: Reading, index: number): boolean {
   const below = textAt(reading, index + 1)
   return (
     isFree(reading, index + 1) &&
-    wordCount(below) >= (gapAt(reading, index + 1) === 0 || isMarked(reading, index) ? 6 : 18) &&
+    wordCount(below) >= (isRightBelow(reading, index + 1) || isMarked(reading, index) ? 6 : 18) &&
     endsSentenceOrCut(reading, index + 1)
   )
 }

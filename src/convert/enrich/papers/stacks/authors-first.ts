@@ -1,4 +1,3 @@
-import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { isDoubleSpaced, lostGaps } from '../../spacing.ts'
@@ -24,6 +23,15 @@ function isAuthorLine(lists: Lists, index: number): boolean {
   return own > 1 || (own === 1 && above < 2)
 }
 
+/** Whether a row stands over one that says where it appeared, on a page with the same room everywhere: together with the authors above they are an entry. */
+function isOverPlace(reading: Reading, index: number): boolean {
+  return (
+    isDoubleSpaced(reading) &&
+    appearedIn.test(textAt(reading, index + 1)) &&
+    !appearedIn.test(textAt(reading, index))
+  )
+}
+
 /** Whether two rows standing apart from the rest are authors and then a title. */
 function isPairHead(reading: Reading, lists: Lists, index: number): boolean {
   // What the entry appeared in or a line of links may stand below, a year of awards directly above.
@@ -36,7 +44,8 @@ function isPairHead(reading: Reading, lists: Lists, index: number): boolean {
   // `(for 2003) A title` below the names: the year of the paper says that it is one.
   const rolled = paperOfYear.test(textAt(reading, index + 1))
   const ends = gapAt(reading, end) > 0 || (gapAt(reading, index) === 0 && namesAward(end))
-  const apart = rolled || (begins && gapAt(reading, index + 1) === 0 && ends)
+  const close = begins && gapAt(reading, index + 1) === 0 && ends
+  const apart = rolled || close || isOverPlace(reading, index + 1)
   return (
     apart &&
     isFree(reading, index + 1) &&
@@ -78,13 +87,9 @@ function isMarkedUpper(reading: Reading, lists: Lists, index: number): boolean {
   )
 }
 
-/** Whether the rows of a page stand with the same room between them, or without any: then it says nothing of what belongs together. */
-const isEvenlySpaced = factOfPage(
-  (rows) => rows.length >= 5 && rows.every(({ gap }, i) => i === 0 || gap > 0),
-)
-
+/** Whether room says nothing of what belongs together: all rows of a page have the same, or none. */
 function saysNoRoom(reading: Reading): boolean {
-  return lostGaps(reading) || isDoubleSpaced(reading) || isEvenlySpaced(reading)
+  return lostGaps(reading) || isDoubleSpaced(reading)
 }
 
 /** Whether an author line is the upper row of its entry, on a page where entries begin with their authors. */
@@ -137,7 +142,7 @@ export function beginsWithAuthors(reading: Reading, lists: Lists): boolean {
   const alike = saysNoRoom(reading)
   for (const [i, list] of lists.entries()) {
     if (!list || (!isAuthorLine(lists, i) && gapAt(reading, i) === 0)) continue
-    if (isMarkedUpper(reading, lists, i)) {
+    if (isMarkedUpper(reading, lists, i) || (isOverPlace(reading, i + 1) && isPairHead(reading, lists, i))) {
       first++
       continue
     }

@@ -2,6 +2,7 @@ import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { withoutAward } from '../award-before.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
@@ -132,7 +133,7 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
     reason: 'two bullets of one list',
     test: ({ reading, title, authors, list }) =>
       [title, authors].every((i) => reading.rows[i]?.cue.type === 'bullet') &&
-      gapAt(reading, authors) === 0 &&
+      isRightBelow(reading, authors) &&
       !isAnnouncedPair(reading, title, list),
   },
   {

@@ -3,7 +3,7 @@ import { endsSentence, wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { type ReadName, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
-import { lostGaps } from '../../spacing.ts'
+import { isRightBelow, lostGaps } from '../../spacing.ts'
 import { addListed } from '../add-listed.ts'
 import { appearedIn, awardLine, smallLabel } from '../entry-lines.ts'
 import { sectionKind } from '../section-kind.ts'
@@ -36,7 +36,7 @@ function addBulletPairs(reading: Reading): void {
     return cue?.type === 'bullet' ? cue.level : -1
   }
   const pairs = reading.rows.flatMap((_, i) => {
-    if (level(i) < 0 || level(i + 1) < level(i) || gapAt(reading, i + 1) > 0) return []
+    if (level(i) < 0 || level(i + 1) < level(i) || !isRightBelow(reading, i + 1)) return []
     const list = authorsOf(reading, i, i + 1)
     return list ? [{ i, list, below: level(i + 1) > level(i) }] : []
   })
@@ -124,7 +124,7 @@ function addPeopleWithPlaces(reading: Reading): void {
     if (row.gap === 0 && isFree(reading, title - 1) && beginsWithPerson(textAt(reading, title - 1))) continue
     const people: ReadName[] = []
     let last = title
-    for (let i = title + 1; isFree(reading, i) && gapAt(reading, i) === 0; i++) {
+    for (let i = title + 1; isFree(reading, i) && isRightBelow(reading, i); i++) {
       const person = placedPerson(textAt(reading, i))
       const found = readGluedPlaces(textAt(reading, i)) ?? (person ? [person] : [])
       if (found.length === 0) break

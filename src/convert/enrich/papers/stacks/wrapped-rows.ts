@@ -1,6 +1,7 @@
 import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { appearedIn, awardLine } from '../entry-lines.ts'
 import { readLabel } from '../read-label.ts'
 import type { AuthorRow } from './author-row.ts'
@@ -53,7 +54,8 @@ function isNextName(reading: Reading, index: number): boolean {
     return list?.names.length === 1 && list.certainty === 1 && wordCount(textAt(reading, i)) <= 4
   }
   const below = index + 1
-  const followed = gapAt(reading, below) === 0 && readNames(textAt(reading, below)) !== null && !isName(below)
+  const followed =
+    isRightBelow(reading, below) && readNames(textAt(reading, below)) !== null && !isName(below)
   return isName(index - 1) && isName(index) && !followed
 }
 
@@ -66,7 +68,7 @@ export function wrapped(reading: Reading, authors: number, list: AuthorRow): Aut
   let text = textAt(reading, authors)
   for (
     let next = authors + 1;
-    next <= authors + longestList && isFree(reading, next) && gapAt(reading, next) === 0 && !whole.glued;
+    next <= authors + longestList && isFree(reading, next) && isRightBelow(reading, next) && !whole.glued;
     next++
   ) {
     const below = textAt(reading, next)

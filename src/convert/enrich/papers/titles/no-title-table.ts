@@ -14,7 +14,7 @@ import {
   talkBehind,
   workshop,
 } from './other-things.ts'
-import { awardsPerson, isPlacedPerson, isPost, opensWithNames } from './people-and-posts.ts'
+import { awardsPerson, isLabelledPerson, isPlacedPerson, isPost, opensWithNames } from './people-and-posts.ts'
 import { capitalShare } from './title-case.ts'
 import { factsOfText, isOfRoles, isOfTwoParts, isSentence } from './title-shape.ts'
 
@@ -273,6 +273,11 @@ export const noTitles: readonly {
     reason: 'a person with a title',
     sample: 'Dr. Ann Lee, director of the centre',
     test: ({ title }) => !title.includes(':') && /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title),
+  },
+  {
+    reason: 'a label and the one person it is for',
+    sample: 'Faculty Choice: Ann Lee',
+    test: ({ title }) => isLabelledPerson(title),
   },
   {
     reason: 'two names, and more behind them',

@@ -1,7 +1,7 @@
 import { wordCount, words } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
-import { withoutMarks } from '../../names/read-names.ts'
+import { readNames, withoutMarks } from '../../names/read-names.ts'
 
 // `Best Reviewer: `, `Outstanding Service Award – `
 const personalAward =
@@ -10,6 +10,15 @@ const personalAward =
 /** Whether a line gives an award and the person who won it. `Best Reviewer: Ann Lee, Northfield` */
 export function awardsPerson(text: string): boolean {
   return nameLikeness(personalAward.exec(text)?.groups?.['person'] ?? '') === 2
+}
+
+const labelAndPerson = /^\p{Lu}[\p{Ll}’-]+(?: [\p{L}’-]+){0,2}:\s+(?<person>\p{Lu}[^:,;?!]{4,40})$/u
+
+/** `Faculty Choice: Ann Lee`: up to three words, and behind a colon one name. */
+export function isLabelledPerson(text: string): boolean {
+  const person = labelAndPerson.exec(text)?.groups?.['person']
+  const list = person === undefined ? null : readNames(person)
+  return list?.certainty === 1 && list.names.length === 1
 }
 
 /** `Ann Lee (Delft), Bo Li, A title`, `Ann Lee and Bo Li, A title`: two names, and more behind them */
