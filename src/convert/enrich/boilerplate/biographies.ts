@@ -1,4 +1,6 @@
+import type { Row } from '../../../model/row.ts'
 import { wordCount, words } from '../line-shape.ts'
+import { readNames } from '../names/read-names.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { drop } from './drop-line.ts'
 
@@ -22,9 +24,29 @@ function dropAuthorBox(reading: Reading): void {
   if (isBox) for (const i of [label, below]) drop(reading, i, 'author-biography')
 }
 
+/** A name that the head of the page gives too, perhaps with a post below it, and a sentence that begins with the same name: what ends the article in the box of its author. */
+function dropNamedBox(reading: Reading): void {
+  const last = reading.rows.findLastIndex((row, i) => isFree(reading, i) && row.text !== '')
+  const text = textAt(reading, last)
+  if (last * 2 < reading.rows.length || !opensBiography.test(text) || wordCount(text) > 100) return
+  const name = [last - 1, last - 2].find((i) => {
+    const above = textAt(reading, i)
+    return wordCount(above) >= 2 && wordCount(above) <= 4 && text.startsWith(`${above} `)
+  })
+  if (name === undefined || wordCount(textAt(reading, last - 1)) > 12) return
+  const writer = textAt(reading, name)
+  const isByline = (row: Row, i: number): boolean =>
+    i < name &&
+    row.text.includes(writer) &&
+    (readNames(row.text)?.names.some((n) => n.name === writer) ?? false)
+  if (!reading.rows.slice(0, 15).some(isByline)) return
+  for (let i = name; i <= last; i++) if (isFree(reading, i)) drop(reading, i, 'author-biography')
+}
+
 /** `Mads is CEO at Vectorio.` directly below `Written by Mads Holm`, or `Mads Holm is …` at the end below `by Mads Holm` at the head. */
 export function dropBiographies(reading: Reading): void {
   dropAuthorBox(reading)
+  dropNamedBox(reading)
   const writers = reading.rows
     .slice(0, 15)
     .flatMap(({ text }) => writtenBy.exec(text)?.groups?.['name'] ?? [])

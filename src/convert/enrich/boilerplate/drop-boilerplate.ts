@@ -3,6 +3,7 @@ import { dropAdverts } from './adverts.ts'
 import { dropBiographies } from './biographies.ts'
 import { dropBlurbs, endBlurbs } from './blurbs.ts'
 import { dropContents } from './contents.ts'
+import { dropNeighbours, dropPlaces } from './foot-lines.ts'
 import { dropHeadOfBoard, dropLegalLines, dropMenuAtHead, dropMenuBelowLabel } from './menus.ts'
 import { dropAmongFurniture, dropEmptyBlocks, dropSecondPost, dropTrailingLines } from './page-end.ts'
 import { dropPageLabels } from './page-labels.ts'
@@ -25,10 +26,12 @@ export function dropBoilerplate(reading: Reading): void {
   // Without what the first leads to, another label above it may stand at the end.
   if (dropTail(reading)) dropTail(reading)
   dropPageLabels(reading)
+  dropNeighbours(reading)
   dropBiographies(reading)
   dropEmptyBlocks(reading)
   dropTrailingLines(reading)
   dropAmongFurniture(reading)
+  dropPlaces(reading)
   dropSecondPost(reading)
   endBlurbs(reading)
 }

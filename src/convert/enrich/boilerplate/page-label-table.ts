@@ -544,7 +544,15 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'sharing',
     pattern:
-      /^(?:(?:facebook|twitter|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i,
+      /^(?:(?:facebook|twitter|tweet|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i,
+  },
+  // `@quaylab`: an account, below the article
+  { reason: 'sharing', late: true, pattern: /^@[A-Za-z]\w{2,30}$/ },
+  // `Written by Ann Lee, a professor at Northfield who works on tides.`
+  {
+    reason: 'author-biography',
+    late: true,
+    pattern: /^[Ww]ritten by (?:\p{Lu}\S* ){2,4}?(?<=, )(?:an?|the) \p{Ll}.{8,240}\.$/u,
   },
   // `Subscribe to our newsletter …`, `Sign up for our monthly letter`
   {

@@ -90,11 +90,17 @@ function isPrintedTwice(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a row is marked as a heading and stands over a paragraph. */
+function isMarkedOverText(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  return reading.rows[index]?.cue.type === 'heading' && wordCount(below) >= 15 && endsSentence(below)
+}
+
 /** A description of an image: a short line, below it a caption that repeats it or that a credit follows. */
 export function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
-  if (!isFree(reading, index + 1)) return false
+  if (!isFree(reading, index + 1) || isMarkedOverText(reading, index)) return false
   if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
   if (isPrintedTwice(reading, index)) return true
   if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true

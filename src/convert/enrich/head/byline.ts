@@ -66,6 +66,9 @@ export function isByline(printed: string): boolean {
   // `17 Apr 2020 – Northfield Research`, `December 6, 2019 / Global`
   const [, date = '', publisher = ''] = /^(.{6,30}?)\s+[–—|•·/]\s+(\p{Lu}[^.!?:]{1,50})$/u.exec(text) ?? []
   if (publisher !== '' && isDateLine(date) && wordCount(publisher) <= 5) return true
+  // `Jan 21, 2019 • quaylab`: a site that writes itself in small letters
+  const [, day = ''] = /^(.{6,30}?)\s+[|·•/]\s+\p{Ll}[\p{L}\d-]+(?: [\p{L}\d-]+)?$/u.exec(text) ?? []
+  if (day !== '' && isDateLine(day)) return true
   // `Ann Lee | Northfield News`
   const [, writer = '', site = ''] = /^([^|·•]+?)\s[|·•]\s(\p{Lu}[^.!?:|·•]{1,40})$/u.exec(text) ?? []
   const names = readNames(writer !== '' && !readNames(site) ? writer : text)

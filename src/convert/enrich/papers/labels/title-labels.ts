@@ -1,7 +1,10 @@
+import type { Row } from '../../../../model/row.ts'
 import { endsSentence, holdsSentenceBreak, wordCount } from '../../line-shape.ts'
+import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
+import { linksIn } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 
@@ -20,6 +23,17 @@ function addTitleBelow(reading: Reading, index: number): void {
   addTitle(reading, index + 1, row.text, 'title-label')
 }
 
+// `— Ann Lee and Bo Li`, `by Ann Lee`, `(Ann Lee, Bo Li)`: what stands behind a linked title
+const namesBehind = /^\s*(?:[—–-]|,|\||by\b|\()\s*(?<names>\p{Lu}[^()]{2,300}?)\)?\.?$/u
+
+/** `Paper: [A title](…) — Ann Lee and Bo Li`: the link says where the title ends, and nothing but names follows. */
+function linkedTitle(row: Row, value: string): { title: string; authors: NameList } | null {
+  const link = linksIn(row.content).find(({ words }) => value.startsWith(words) && wordCount(words) >= 4)
+  if (!link || titleLikeness(link.words) < 2) return null
+  const authors = readNames(namesBehind.exec(value.slice(link.words.length))?.groups?.['names'] ?? '')
+  return authors && { title: link.words, authors }
+}
+
 /** `Title: X` or `Paper: X` with no author label about it. */
 export function addTitleOnly(reading: Reading, index: number): void {
   const label = readLabel(textAt(reading, index))
@@ -34,6 +48,11 @@ export function addTitleOnly(reading: Reading, index: number): void {
     return
   }
   if (!label || !row) return
+  const linked = linkedTitle(row, label.value)
+  if (linked) {
+    addTitle(reading, index, linked.title, 'title-label', linked.authors)
+    return
+  }
   // What stands behind the same label throughout needs to show less, and may close with a full stop.
   const shared = rowsWithLabelOf(reading, row.text) >= 2 && !holdsSentenceBreak(label.value)
   if (

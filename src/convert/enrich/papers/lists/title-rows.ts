@@ -1,4 +1,4 @@
-import { plainText } from '../../../../model/inline.ts'
+import { type Inline, plainText } from '../../../../model/inline.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { type Reading, textAt } from '../../reading.ts'
@@ -20,11 +20,26 @@ const placedTitle = sparing(/^(?<title>.{12,200}?) \((?!\p{Lu}+[’']?\d\d\))\p{
 
 const spacedDash = sparing(/\s[-–—]\s+/)
 
+/** Whether words are in bold, and perhaps a link as well. */
+function isBold(inline: Inline | undefined): boolean {
+  const only = inline?.type === 'link' && inline.children.length === 1 ? inline.children[0] : inline
+  return only?.type === 'strong'
+}
+
 /** The part of a row that can be its title: without the tags before it, and the links and notes in brackets after it. */
 export function titlePart(reading: Reading, index: number): string {
   const content = reading.rows[index]?.content ?? []
   const [first, ...rest] = content
   if (first?.type === 'strong' && /^\s*\p{Ll}/u.test(plainText(rest))) return plainText([first])
+  // `**A title – and its half.** What one should know of it`: bold type says where the title ends
+  if (
+    first &&
+    isBold(first) &&
+    plainText(rest).trim() !== '' &&
+    /[.?]\s*$/.test(plainText([first])) &&
+    wordCount(plainText([first])) >= 5
+  )
+    return plainText([first])
   const start = content.findIndex((inline) => inline.type !== 'code' && plainText([inline]).trim() !== '')
   const text = plainText(start > 0 ? content.slice(start) : content).replace(/^(?:`[^`]{1,40}`\s*)+/, '')
   // `A title - what it is about`: the note goes on in lower case, or is long

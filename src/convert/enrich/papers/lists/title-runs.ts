@@ -109,6 +109,21 @@ function explainsTerm(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether most rows are questions, each of them over its answer: `Can the pilots tell?` over `To a large degree, yes.` */
+function areAnswered(reading: Reading, run: readonly number[]): boolean {
+  const asked = run.filter((i) => {
+    const below = reading.rows[i + 1]
+    return (
+      /\?$/.test(textAt(reading, i)) &&
+      capitalShare(textAt(reading, i)) < 0.5 &&
+      below?.cue.type !== 'bullet' &&
+      gapAt(reading, i + 1) === 0 &&
+      /[.!)]$/.test(below?.text ?? '')
+    )
+  })
+  return asked.length >= 2 && asked.length * 2 > run.length
+}
+
 /** Rows of one form, most of which look like titles. */
 export function findRuns(reading: Reading, belongs: (index: number) => boolean, rule: string): void {
   if (rule === 'numbered-titles' && (countsThings(reading) || isOfStories(reading))) return
@@ -130,7 +145,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
       ownKind && listKind(reading, first) === 'papers' ? contextOf(reading, first) : listKind(reading, first)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
     if (isEnumeration(reading, run, kind === 'papers')) continue
-    if (run.every((i) => explainsTerm(reading, i))) continue
+    if (run.every((i) => explainsTerm(reading, i)) || areAnswered(reading, run)) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue
     const shaped = run.filter((i) =>

@@ -1,4 +1,6 @@
 import { type Inline, plainText } from '../../../../model/inline.ts'
+import type { Row } from '../../../../model/row.ts'
+import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import type { Reading } from '../../reading.ts'
@@ -22,6 +24,18 @@ const itsMatter =
 // `**2020 Harbour Award for Tide Education** is given to`: a prize
 const namesPrize = /\b(?:Award|Prize|Medal|Fellowship)s?(?: (?:for|of|in) .*)?$/u
 const isGiven = /^[”"]?\s+(?:is|was|were|are|goes|went|has been|will be)\b/
+
+const opensQuestion =
+  /^(?:What|How|Who|Whose|Why|When|Where|Which|Do|Does|Did|Is|Are|Was|Were|Can|Could|Should|Will|Would|Has|Have)\s/
+
+/** Words that open a row and ask something in small letters. `**What were the rates?** (Section 2); in short: …` */
+function isRunInQuestion({ content: [first] }: Row): boolean {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return false
+  const words = plainText([first])
+  return opensQuestion.test(words) && wordCount(words) >= 4 && capitalShare(words) < 0.5
+}
+
+const runInQuestions = factOfPage((rows) => rows.filter(isRunInQuestion).length)
 
 /** `**Problem of Folded Sails** (**PFS**)`: a term with its short name. */
 function isTermWithShortName(content: readonly Inline[], index: number): boolean {
@@ -57,6 +71,8 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     // `**To be blunt: it waits**`: a phrase in small letters must look like a title by itself.
     if (titleLikeness(words) < (capitalShare(words) < 0.7 ? 2 : 1)) continue
     if (isTermWithShortName(row.content, i)) continue
+    // What several rows of a page open with is asked by the page itself.
+    if (i === 0 && isRunInQuestion(row) && runInQuestions(reading) > 2) continue
     const [before, after] = [row.text.slice(Math.max(0, start - 120), start), row.text.slice(end, end + 200)]
     if (namesPrize.test(words.trim()) && isGiven.test(after)) continue
     const quotation = {

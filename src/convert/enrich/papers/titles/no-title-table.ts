@@ -389,6 +389,21 @@ export const noTitles: readonly {
       /\.$/.test(text) && !/[?:]/.test(text) && /\b(?:is|are|was|were|has|have|had|we|it|they)\b/.test(text),
   },
   {
+    reason: 'a sentence on what can or should be done',
+    sample: 'Tides that were measured by hand can be turned into tables.',
+    test: ({ text, title, count }) =>
+      count >= 6 &&
+      /\.$/.test(text) &&
+      /\p{Ll} (?:can|could|should|must|may|might|would) \p{Ll}/u.test(title) &&
+      !/[?:]/.test(text) &&
+      capitalShare(title) < 0.5,
+  },
+  {
+    reason: 'it speaks to the reader',
+    sample: 'You can watch the recording on our site.',
+    test: ({ text }) => /^(?:you|readers|visitors) (?:can|may|will|could|should|must)\b.*\.$/i.test(text),
+  },
+  {
     reason: 'the heading of a section of another kind',
     sample: 'Organizers',
     test: ({ text, count }) =>
