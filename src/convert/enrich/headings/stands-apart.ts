@@ -3,6 +3,7 @@ import { factOfPage } from '../fact-of-page.ts'
 import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { beginsWithPerson } from '../papers/add-title.ts'
 import { awardLine, smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { namesColumns, sectionKind } from '../papers/section-kind.ts'
@@ -94,6 +95,12 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
     belowAuthors && smallLabel.test(text) && !isKindAlone(reading, index),
   // `10:30 - 11:00 Coffee break`, one of the items of a day, where all lines stand apart
   ({ reading, text }) => timedItem.test(text) && isDoubleSpaced(reading) && timedItems(reading) >= 4,
+  // `Ann Lee: Tides` above or below `Bo Li: Waves`
+  ({ reading, index, text }) =>
+    beginsWithPerson(text) &&
+    [index - 1, index + 1].some(
+      (i) => beginsWithPerson(textAt(reading, i)) && gapAt(reading, Math.max(i, index)) <= 1,
+    ),
   // `Chair - Ann Lee`
   ({ text }) => whoChairs.test(text),
   // `Friday` over `Location: Room 154`: when something takes place

@@ -14,7 +14,7 @@ const noTitles = [endsAsNoTitle, namesPeople, shownByPerson, somePapers]
 const personBefore = /^[\s•*–—-]*(?<person>\p{Lu}[^:,]{3,40}):\s/u
 
 /** Whether a row begins with one person, who speaks or presents. `Ann Lee: What the tides tell` */
-function beginsWithPerson(text: string): boolean {
+export function beginsWithPerson(text: string): boolean {
   return nameLikeness(personBefore.exec(text)?.groups?.['person'] ?? '') === 2
 }
 
