@@ -1,5 +1,6 @@
 import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
+import { nameLikeness } from '../../names/is-name.ts'
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { isRightBelow } from '../../spacing.ts'
@@ -108,6 +109,17 @@ function isNewsOf({ names }: AuthorRow, sentence: string): boolean {
   )
 }
 
+/** `Ann Lee`: one person, and nothing else. */
+function isOnePerson(text: string): boolean {
+  return text.length < 50 && nameLikeness(text) === 2
+}
+
+/** `Ann Lee (Delft University)`: one person, and where. */
+function isPlaced(text: string): boolean {
+  const name = /^(?<name>\p{Lu}[^()]{3,40}) \([^()]{2,80}\)$/u.exec(text)?.groups?.['name']
+  return name !== undefined && isOnePerson(name)
+}
+
 /** Two rows that may be an entry: what the one says, and the names of the other. */
 interface Pair {
   readonly reading: Reading
@@ -158,6 +170,18 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
       yearFirst.test(text) &&
       yearFirst.test(textAt(reading, authors)) &&
       readNames(text.replace(yearFirst, '')) !== null,
+  },
+  {
+    reason: '`Ann Lee (Delft)` over `Bo Li (Northfield)`: people, each with a place',
+    test: ({ reading, authors, list, text }) =>
+      list.names.length === 1 && isPlaced(text) && isPlaced(textAt(reading, authors)),
+  },
+  {
+    reason: '`Ann Lee` over `Bo Li` over `Cy Roe`: people, one a line',
+    test: ({ reading, title, authors, list, text }) =>
+      list.names.length === 1 &&
+      isOnePerson(text) &&
+      (isOnePerson(textAt(reading, title - 1)) || isOnePerson(textAt(reading, authors + 1))),
   },
   {
     reason:
