@@ -41,8 +41,9 @@ const closedOnly =
   /(?<=^|[.!?;]\s)(?:(?:\p{Lu}\p{L}+, )?(?:[Ii]n|[Bb]ut in|[Ww]ith|[Aa]nd) )?(?<words>\p{Lu}[^“”".!?;]{12,250})”(?=[\s,.)])/gu
 
 // `In the paper, Disentangled? Common assumptions,” Ann Lee trains …`: the same where the sentence says that a title follows
+// `work titled Slow tides”`, `One of the papers was a submission to the main track: Slow tides”`
 const closedAfterPaper =
-  /\b(?:papers?|study|article|work),? (?:titled |entitled |called |named )?(?<words>\p{Lu}[^“”".!;]{12,250})[”](?=[\s,.)])/gu
+  /\b(?:(?:papers?|study|article|work),? (?:titled |entitled |called |named )?|(?:[Tt]itled|[Ee]ntitled) |(?:papers?\b[^:.;!?“”\p{Lu}]{0,60}|submission\b[^:.;!?“”]{0,80}): )(?<words>\p{Lu}[^“”".!;]{12,250}?)[.,]?[”](?=[\s,.)]|$)/gu
 
 const cased = `[\\p{Lu}\\p{N}][^\\s,.;!?“”"‘’()]*(?: (?:${smallWords} )*[\\p{Lu}\\p{N}][^\\s,.;!?“”"‘’()]*){3,}\\??`
 // `for his paper ‘A Title in Full`, `Her paper, “A Title in Full introduces`: the closing mark is lost where the title ends in its letters

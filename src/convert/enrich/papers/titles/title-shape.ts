@@ -43,6 +43,11 @@ export const bareTitle = remember((text) => {
   return title
 })
 
+/** Without a closing quote at the end whose opening one the capture lost. `A title”` */
+function withoutLostQuote(title: string): string {
+  return /^[^“”"„«»]+[”»][.,]?$/.test(title.slice(0, 400)) ? title.replace(/[”»][.,]?$/, '') : title
+}
+
 function unquoted(text: string): string {
   const shown = mayBeShownOn(text) ? text.replace(shownOn, '') : text
   const inner = withoutAfter(withoutKind(withoutPreprint(shown.trim())).replace(before, ''))
@@ -58,6 +63,7 @@ function unquoted(text: string): string {
     for (let end = closing.exec(title.slice(-4)); end; end = closing.exec(title.slice(-4)))
       title = title.slice(0, -end[0].length)
     title = title.replace(/^[\s*–—|•·]+/u, '').trim()
+    title = withoutLostQuote(title)
     const quoted = /^[“"«„](?<inside>[^“”"«»]+)[”"»]$/u.exec(title) ?? /^[‘'](?<inside>.+)[’']$/u.exec(title)
     if (quoted?.groups) title = (quoted.groups['inside'] ?? '').trim()
   }
