@@ -80,6 +80,7 @@ function isPrintedTwice(reading: Reading, index: number): boolean {
   const above = textAt(reading, index - 1)
   return (
     text === textAt(reading, index + 1) &&
+    (gapAt(reading, index + 1) === 0 || (gapAt(reading, index + 1) === 1 && isDoubleSpaced(reading))) &&
     wordCount(text) >= 4 &&
     wordCount(text) <= 40 &&
     capitalShare(text) < 0.6 &&
@@ -101,8 +102,8 @@ export function isAltLine(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const caption = textAt(reading, index + 1)
   if (!isFree(reading, index + 1) || isMarkedOverText(reading, index)) return false
-  if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
   if (isPrintedTwice(reading, index)) return true
+  if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
   if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true
   if (isWorded('toldBehindLabel', text) && !endsSentence(text))
     return wordCount(text) <= 16 && wordCount(caption) <= 60 && endsSentence(caption)

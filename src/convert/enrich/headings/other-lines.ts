@@ -42,9 +42,9 @@ const venueLine =
 // `Location: hotel lobby`, `Abstracts due: May 16, 2022`
 const metaLine =
   /^(?:location|venue|date|time|when|where|room|place|registration|deadline|due|homework|assignments?|contact|link|url|website|code|(?:ar[Xx]iv |conference |workshop |journal )?paper|pdf|published|posted|updated|source|last (?:modified|updated?|changed)|issue|volume)(?: ?\([^()]*\)| #?\d+| (?:id|nr|no|date|time|zone|person|e-?mail|us|info|fee|opens|closes|deadline|link|page|details|code|number|of|for|by|on|at|and|to)\b[^:]{0,20})?\s*:|^[^:]{3,40}:\s.*\d{1,2},? (?:19|20)\d\d\b/i
-// `Mon Nov 28th through Dec 9th`, `October 26-29`, `10–14 April 2022, Stavanger`
+// `Mon Nov 28th through Dec 9th`, `October 26-29`, `10–14 April 2022, Stavanger`, `Sun 20 - Fri 25 October 2019 Athens`
 const dateRange =
-  /^\d{1,2}\s*[-–—]\s*\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
+  /^\p{Lu}\p{Ll}{2,8} \d{1,2}\s*[-–—]\s*\p{Lu}\p{Ll}{2,8} \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|^\d{1,2}\s*[-–—]\s*\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?\s*(?:through|to|until|[-–—])/iu
 /** `Part of the team at our booth`, `Some of us after the talks`: who is seen on a picture */
 export const someOf = /^(?:part|some|most|all|members|many|a few) of (?:the|our|us)\b/i
 // `Virtual/Online`

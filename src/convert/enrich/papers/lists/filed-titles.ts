@@ -42,7 +42,7 @@ function isFiled(reading: Reading, file: number): boolean {
   return (
     isFree(reading, file) &&
     isFree(reading, file - 1) &&
-    gapAt(reading, file) === 0 &&
+    gapAt(reading, file) <= Math.min(1, gapAt(reading, file - 1)) &&
     wordCount(title) >= 2 &&
     titleLikeness(title, true) >= 1 &&
     !isSentence(title) &&

@@ -263,11 +263,12 @@ const onePrize = /\bpaper(?: award)?:$/i
 function findAwardTitles(reading: Reading): void {
   for (const [i, row] of reading.rows.entries()) {
     const title = textAt(reading, i + 1)
-    if (!awardLine.test(row.text) || gapAt(reading, i + 1) !== 0 || !isFree(reading, i + 1)) continue
-    const apart =
-      (gapAt(reading, i) > 0 || (onePrize.test(row.text) && titleInTitleCase(title) !== null)) &&
-      gapAt(reading, i + 2) > 0
-    if (!(apart || isBetweenHeads(reading, i + 1)) || isSentence(title) || readLabel(title)) continue
+    if (!awardLine.test(row.text) || gapAt(reading, i + 1) > 1 || !isFree(reading, i + 1)) continue
+    const apart = gapAt(reading, i) > 0 && gapAt(reading, i + 1) === 0 && gapAt(reading, i + 2) > 0
+    const announced =
+      onePrize.test(row.text) && titleInTitleCase(title) !== null && titleLikeness(title) === 3
+    if (!(apart || announced || isBetweenHeads(reading, i + 1)) || isSentence(title) || readLabel(title))
+      continue
     // `“A title”, “Another title”`
     if (/[”"],?\s+(?:and\s+)?[“"]/.test(title)) continue
     // `Ann Lee, who presented from the moon`

@@ -9,7 +9,7 @@ import { isSpecific } from '../titles/standalone-title.ts'
 import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
-import { numbered, runsOf } from './list-rows.ts'
+import { isIndexOfPosts, numbered, runsOf } from './list-rows.ts'
 import { countsThings, isOfStories, namesPapersInNotes } from './page-titles.ts'
 import { arePlainlyTitles, isTitleRow, listsPeople, titlePart } from './title-rows.ts'
 
@@ -145,6 +145,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
       ownKind && listKind(reading, first) === 'papers' ? contextOf(reading, first) : listKind(reading, first)
     if (kind === 'other' || listsPeople(reading, run) || isOneSentence(reading, run)) continue
     if (isEnumeration(reading, run, kind === 'papers')) continue
+    if (isIndexOfPosts(reading, run)) continue
     if (run.every((i) => explainsTerm(reading, i)) || areAnswered(reading, run)) continue
     // `* Northfield authors`: one short line is a remark, and no list
     if (run.length === 1 && wordCount(textAt(reading, run[0] ?? 0)) < 4) continue

@@ -197,8 +197,8 @@ function isOverAbstract(reading: Reading, index: number): boolean {
     reading.rows[index]?.cue.type === 'plain' &&
     ofAbstract.test(textAt(reading, index + 1)) &&
     wordCount(textAt(reading, index + 1)) >= 30 &&
-    wordCount(above) >= 18 &&
-    endsSentence(above) &&
+    (['title', 'dropped'].includes(reading.claims[index - 1]?.role ?? '') ||
+      (wordCount(above) >= 18 && endsSentence(above))) &&
     !endsSentence(text) &&
     titleLikeness(text) >= 2 &&
     isSpecific(text) &&

@@ -9,6 +9,7 @@ import { sectionKind } from '../section-kind.ts'
 import { isSpecific } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
+import { isIndexOfPosts } from './list-rows.ts'
 import { isLikely } from './page-titles.ts'
 import { arePlainlyTitles, isTitleRow, listsPeople, titlePart } from './title-rows.ts'
 
@@ -93,6 +94,7 @@ export function findUnmarkedRuns(reading: Reading): void {
   const runs = unmarkedRuns(reading)
     .map((run) => ({ run, kind: listKind(reading, run[0] ?? 0) }))
     .filter(({ run, kind }) => kind !== 'other' && !listsPeople(reading, run))
+    .filter(({ run }) => !isIndexOfPosts(reading, run))
   const announced = runs.filter(({ kind }) => kind === 'papers').flatMap(({ run }) => run)
   const likely = announced.filter((i) => isLikely(titlePart(reading, i)))
   const many = least === 2 && announced.length >= 6 && likely.length * 5 >= announced.length * 2

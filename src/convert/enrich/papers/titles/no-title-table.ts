@@ -201,6 +201,14 @@ export const noTitles: readonly {
       ),
   },
   {
+    reason: 'a part of the programme, told before a colon',
+    sample: 'Opening Keynote: Tides and Moons',
+    test: ({ text }) =>
+      /^(?:(?:Opening|Closing|Industry|Invited|Plenary|Academic|Morning|Afternoon|Evening|Joint|Special|First|Second|Third) ){1,2}(?:Keynotes?|Plenary|Talks?|Lectures?|Tutorials?|Workshops?|Panels?|Address|Speech|Debate)(?: \d{1,2})?\s?:\s/.test(
+        text,
+      ),
+  },
+  {
     reason: 'a talk of so many minutes',
     sample: 'Tutorial 20 min Tides for beginners',
     test: ({ text }) =>
