@@ -67,6 +67,10 @@ const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu
 const inTheLight =
   /\b(?:community|customer|member|employee|faculty|alumni|student|partner|project) spotlights?\b|\bspotlight on\b/i
 
+// `Best Capstone Project`, `Outstanding Teaching Assistant`: what a school honours besides papers
+const honoursOther =
+  /^(?:best|outstanding|excellent|distinguished) (?:\p{L}+ ){0,2}(?:projects?|teachers?|teaching|assistants?|seniors?|graduates?|mentors?|advis[eo]rs?|instructors?|staff)(?: (?:awards?|prizes?))?$/iu
+
 /**
  * What a heading says of the entries under it.
  *
@@ -86,6 +90,7 @@ export const sectionKind = remember((printed): SectionKind => {
   // `Confused? Reviewers say so`: a title that stands as a heading
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
   if (oneWorkshop.test(heading) || namesColumns.test(heading)) return 'unknown'
+  if (honoursOther.test(heading.trim())) return 'other'
   if (calls.test(heading) || acceptedOthers.test(heading) || ofChairs.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'

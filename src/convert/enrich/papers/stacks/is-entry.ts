@@ -172,6 +172,11 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
       readNames(text.replace(yearFirst, '')) !== null,
   },
   {
+    reason: '`Outstanding Teaching Assistant` in between: whom a school honours, and for no paper',
+    test: ({ reading, title, authors }) =>
+      reading.rows.slice(title + 1, authors).some(({ text }) => sectionKind(text) === 'other'),
+  },
+  {
     reason: '`Ann Lee (Delft)` over `Bo Li (Northfield)`: people, each with a place',
     test: ({ reading, authors, list, text }) =>
       list.names.length === 1 && isPlaced(text) && isPlaced(textAt(reading, authors)),
