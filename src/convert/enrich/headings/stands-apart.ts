@@ -9,7 +9,7 @@ import { readLabel } from '../papers/read-label.ts'
 import { namesColumns, sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/other-things.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
-import { isDoubleSpaced, lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, isRightBelow, lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import {
   beginsList,
@@ -130,7 +130,7 @@ export function standsApart(reading: Reading, index: number, marked: boolean): b
     text: row.text,
     below: textAt(reading, index + 1),
     closeBelow: gapAt(reading, index + 1) === 0,
-    belowAuthors: row.gap === 0 && reading.claims[index - 1]?.role === 'authors',
+    belowAuthors: isRightBelow(reading, index) && reading.claims[index - 1]?.role === 'authors',
   }
   const shaped =
     isHeadingShaped(row.text) ||
