@@ -4,7 +4,13 @@ import { dropBiographies } from './biographies.ts'
 import { dropBlurbs, endBlurbs } from './blurbs.ts'
 import { dropContents } from './contents.ts'
 import { dropNeighbours, dropPlaces } from './foot-lines.ts'
-import { dropHeadOfBoard, dropLegalLines, dropMenuAtHead, dropMenuBelowLabel } from './menus.ts'
+import {
+  dropHeadOfBoard,
+  dropLegalLines,
+  dropLinkedMenu,
+  dropMenuAtHead,
+  dropMenuBelowLabel,
+} from './menus.ts'
 import { dropAmongFurniture, dropEmptyBlocks, dropSecondPost, dropTrailingLines } from './page-end.ts'
 import { dropPageLabels } from './page-labels.ts'
 import { dropPressContact } from './press-contact.ts'
@@ -15,6 +21,7 @@ import { dropTail } from './tail.ts'
 export function dropBoilerplate(reading: Reading): void {
   dropMenuBelowLabel(reading)
   dropMenuAtHead(reading)
+  dropLinkedMenu(reading)
   dropHeadOfBoard(reading)
   dropPressContact(reading)
   dropLegalLines(reading)

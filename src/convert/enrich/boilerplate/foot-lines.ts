@@ -29,7 +29,7 @@ function isHeadline(text: string): boolean {
   return wordCount(text) >= 2 && wordCount(text) <= 24 && !(endsSentence(text) && /\.$/.test(text))
 }
 
-/** Where the site is at home, in lines at the very end, below what was dropped or between it: `School of Computing, Northfield` */
+/** Where the site is at home and how it is called, in lines at the very end, below what was dropped or between it: `School of Computing, Northfield` */
 export function dropPlaces(reading: Reading): void {
   let start = reading.rows.length
   while (start > 0 && (reading.claims[start - 1]?.role === 'dropped' || isPlace(reading, start - 1))) start--
@@ -44,6 +44,6 @@ function isPlace(reading: Reading, index: number): boolean {
     text.length <= 120 &&
     isFree(reading, index) &&
     reading.rows[index]?.cue.type === 'plain' &&
-    placeOfWork.test(text)
+    (placeOfWork.test(text) || (wordCount(text) <= 4 && text === textAt(reading, 0)))
   )
 }

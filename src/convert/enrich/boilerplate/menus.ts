@@ -59,6 +59,34 @@ export function dropMenuAtHead(reading: Reading): void {
   }
 }
 
+/** Whether a row is a bullet and nothing but a link of a few words. */
+function isLinkedItem(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row?.cue.type === 'bullet' &&
+    row.content.length === 1 &&
+    row.content[0]?.type === 'link' &&
+    wordCount(row.text) <= 5
+  )
+}
+
+/** The menu of a site as Markdown gives it: bullets over the headline, each of them a link, two of which lead where menus do. */
+export function dropLinkedMenu(reading: Reading): void {
+  for (let start = 0; start < Math.min(8, reading.rows.length); start++) {
+    if (!isLinkedItem(reading, start)) continue
+    let end = start
+    while (isLinkedItem(reading, end)) end++
+    const items = Array.from({ length: end - start }, (_, k) => start + k)
+    const known = items.filter(
+      (i) => surelyOfMenu.test(textAt(reading, i)) || ofMenu.test(textAt(reading, i)),
+    )
+    const below = reading.rows[end]?.cue
+    if (known.length >= 2 && below?.type === 'heading' && below.depth === 1)
+      for (const i of items) if (isFree(reading, i)) claim(reading, i, 'dropped', 'navigation')
+    return
+  }
+}
+
 const countOfForum = /^\d[\d,.]* (?:discussions|topics|threads|questions|posts)$/i
 
 /** The name of a board and what it is for, over the number of its discussions: `Computing`, `Discuss what is new`, `534 Discussions` */

@@ -119,7 +119,7 @@ export function dropTrailingLines(reading: Reading): void {
  * between `Related stories` and `Privacy`, nothing belongs to the article.
  */
 export function dropAmongFurniture(reading: Reading): void {
-  const last = reading.rows.findLastIndex(
+  const lastLong = reading.rows.findLastIndex(
     (row, i) =>
       isFree(reading, i) &&
       (wordCount(row.text) >= 25 ||
@@ -127,6 +127,13 @@ export function dropAmongFurniture(reading: Reading): void {
         (wordCount(row.text) >= 6 && cutLine(row.text) !== null) ||
         (readNames(row.text)?.names.length ?? 0) > 1),
   )
+  // News of a sentence or two
+  const last =
+    lastLong >= 0
+      ? lastLong
+      : reading.rows.findLastIndex(
+          ({ text }, i) => isFree(reading, i) && wordCount(text) >= 12 && endsSentence(text),
+        )
   const start = Math.max(last + 1, Math.ceil(reading.rows.length / 3))
   const furniture = reading.rows
     .map((_, i) => i)

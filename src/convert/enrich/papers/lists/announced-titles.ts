@@ -11,11 +11,16 @@ import { titleLikeness } from '../titles/title-shape.ts'
 const announces =
   /\b(?:award|prize|medal|won|wins|honou?red|recogni[sz]ed)\b.*\b(?:(?:for|with) (?:their|his|her|the)|to the(?: following)?) (?:[\p{L}\d’'-]+ ){0,4}(?:paper|article|work|publication)(?: (?:en)?titled)?:$/iu
 
-/** A title alone on the row below a sentence that ends by announcing the paper for which somebody was honoured. */
+// `Ola also has her paper from the summer accepted:`, `One more paper was accepted at ICML 2021:`
+const announcesOne =
+  /\b(?:paper|article)(?: from [\p{L}\d’' -]{2,30})? (?:(?:is|was|has been|got|also) ){0,2}accepted(?: (?:to|at|by|for|in) [^:]{2,60})?:$/iu
+
+/** A title alone on the row below a sentence that ends by announcing the paper that was accepted, or for which somebody was honoured. */
 export function findAnnouncedTitles(reading: Reading): void {
   for (const [i, { text }] of reading.rows.entries()) {
-    if (!text.endsWith(':') || !announces.test(text)) continue
+    if (!text.endsWith(':')) continue
     const title = textAt(reading, i + 1)
+    if (!announces.test(text) && !(announcesOne.test(text) && titleLikeness(title) === 3)) continue
     if (
       !isFree(reading, i + 1) ||
       wordCount(title) < 3 ||

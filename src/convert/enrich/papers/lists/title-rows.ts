@@ -79,6 +79,13 @@ export function isTitleRow(reading: Reading, index: number, short: boolean, anno
     capitalShare(text) < 0.8
   )
     return false
+  // `Tides that were measured by hand can be turned into tables.`
+  if (
+    /\.$/.test(textAt(reading, index)) &&
+    /\p{Ll} (?:can|could|should|must|may|might) \p{Ll}/u.test(text) &&
+    capitalShare(text) < 0.5
+  )
+    return false
   const label = readLabel(text)
   if (label && (label.kind === 'detail' || titleLikeness(text) < 3)) return false
   const count = wordCount(text)
