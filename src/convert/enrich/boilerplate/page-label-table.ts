@@ -544,7 +544,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'sharing',
     pattern:
-      /^(?:(?:facebook|twitter|tweet|x|linkedin|reddit|whatsapp|email|e-mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i,
+      /^(?:(?:facebook|twitter|tweet|x|linkedin|reddit|whatsapp|email|e-mail|mail|pinterest|hacker news|mastodon|bluesky|telegram|pocket|rss|instagram|youtube|github|weibo|wechat|line|copy link|print|share)\b[\s|·•,/]*){1,12}$/i,
   },
   // `@quaylab`: an account, below the article
   { reason: 'sharing', late: true, pattern: /^@[A-Za-z]\w{2,30}$/ },

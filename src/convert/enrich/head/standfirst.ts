@@ -182,6 +182,7 @@ function isOverSection(reading: Reading, index: number): boolean {
     reading.claims[previousKept(reading, index)]?.role === 'title' &&
     endsSentence(text) &&
     !holdsSentenceBreak(text) &&
+    !/[:;,]$/.test(text) &&
     !opensReport.test(text) &&
     count >= 8 &&
     count <= 40 &&

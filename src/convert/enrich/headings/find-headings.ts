@@ -9,6 +9,7 @@ import { countedHeads, isAwardOfMeeting, numberedParts } from './counted-heading
 import {
   isAwardOverEntry,
   isIdeographicHeading,
+  isNameOfParagraph,
   isOverTeaser,
   isParentBullet,
   isRollYear,
@@ -43,6 +44,7 @@ export function findHeadings(reading: Reading): void {
       claim(reading, i, 'heading', 'award-over-entry')
     else if (questions.has(i)) claim(reading, i, 'heading', 'question-of-an-interview')
     else if (isOverTeaser(reading, i)) claim(reading, i, 'heading', 'line-over-teaser')
+    else if (isNameOfParagraph(reading, i)) claim(reading, i, 'heading', 'name-of-the-paragraph')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')
     else if (topics.has(i) || isParentBullet(reading, i)) claim(reading, i, 'heading', 'bullet-over-papers')
     else if (row.cue.type === 'plain' && standsApart(reading, i, marked) && beginsSomething(reading, i))

@@ -127,6 +127,20 @@ export function isOverTeaser(reading: Reading, index: number): boolean {
   )
 }
 
+/** `tide2map` standing apart over `tide2map is a way to draw …`: a name in small letters with which the paragraph below it begins. */
+export function isNameOfParagraph(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  if (row?.cue.type !== 'plain' || row.gap === 0 || row.text.length > 30 || !/^\p{Ll}/u.test(row.text))
+    return false
+  const below = textAt(reading, index + 1)
+  return (
+    gapAt(reading, index + 1) > 0 &&
+    below.startsWith(`${row.text} `) &&
+    wordCount(row.text) <= 3 &&
+    wordCount(below) >= 12
+  )
+}
+
 /** `Burkert Award for Best Paper, sponsored by Jelka:` standing apart, with the entry directly below it. */
 export function isAwardOverEntry(reading: Reading, index: number): boolean {
   const row = reading.rows[index]

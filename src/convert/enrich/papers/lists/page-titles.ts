@@ -13,6 +13,7 @@ import { isOfEdition, isSentence } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { labelledHeads } from './labelled-heads.ts'
+import { numbered } from './list-rows.ts'
 
 // `Conclusion: The Future Looks Bright`: the lines in title case are the sections of an essay
 const closesEssay =
@@ -90,6 +91,9 @@ function titleRow(reading: Reading): number {
   return reading.claims.slice(0, 40).findIndex((claimed) => claimed?.role === 'title')
 }
 
+// `CoRL 2019`, `CVPR’19`
+const editionNamed = /(?<meeting>\p{Lu}\p{L}*\p{Lu}\p{L}*)\s*[’']?\d\d/u
+
 /** Whether the headline names a venue with a year: `Notes from CoRL 2019` */
 export function namesEdition(reading: Reading): boolean {
   const headline = textAt(reading, titleRow(reading))
@@ -104,6 +108,16 @@ const thingsCounted =
 export function countsThings(reading: Reading): boolean {
   const headline = textAt(reading, titleRow(reading))
   return thingsCounted.test(headline) && !/\bpapers\b/i.test(headline)
+}
+
+/** Whether a numbered line says something of the meeting in the headline: what the page numbers are parts of a report. `1. CVPR’s Change of Place` */
+export function tellsOfMeeting(reading: Reading, rows: readonly number[]): boolean {
+  const meeting = editionNamed.exec(textAt(reading, titleRow(reading)))?.groups?.['meeting']
+  if (meeting === undefined) return false
+  return rows.some((i) => {
+    const text = textAt(reading, i).replace(numbered, '').trimStart()
+    return text.startsWith(`${meeting}’s `) || text.startsWith(`${meeting}'s `)
+  })
 }
 
 // `The magazine’s staffers select their favorites`, `our most-read stories`

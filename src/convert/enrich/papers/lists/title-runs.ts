@@ -10,7 +10,7 @@ import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
 import { isIndexOfPosts, numbered, runsOf } from './list-rows.ts'
-import { countsThings, isOfStories, namesPapersInNotes } from './page-titles.ts'
+import { countsThings, isOfStories, namesPapersInNotes, tellsOfMeeting } from './page-titles.ts'
 import { arePlainlyTitles, isTitleRow, listsPeople, titlePart } from './title-rows.ts'
 
 // No entry has more remarks below it than this.
@@ -135,6 +135,7 @@ export function findRuns(reading: Reading, belongs: (index: number) => boolean, 
     .filter((i) => headsCount || reading.rows[i]?.cue.type !== 'heading')
   // The numbers count sections, in which papers are quoted.
   if (rule === 'numbered-titles' && rows.length > 1 && namesPapersInNotes(reading, rows)) return
+  if (rule === 'numbered-titles' && tellsOfMeeting(reading, rows)) return
   const entries = reading.papers.filter(({ authors, kind }) => kind === 'entry' && authors.length > 0)
   const besideEntries = entries.length >= 2
   // Where no entry is a bullet, what the head of the page announces stands in those entries.
