@@ -27,7 +27,7 @@ function withoutLinksBehind(text: string): string {
   const line = column.includes('/') ? column.replace(addressBehind, '') : column
   if (!/(?:[\])]|pdf|paper|link)$/i.test(line.trimEnd().slice(-6))) return line
   return line
-    .replace(/\s*(?:→|->)\s*(?:pdf|paper|link)\s*$/i, '')
+    .replace(/(?:\s*(?:→|->)|(?<=\)),)\s*(?:pdf|paper|link)\s*$/i, '')
     .replace(/(?:\s*\[(?:[^\]]{1,30})\])+\s*$/, '')
     .replace(/\s*\((?:cited|citations?|cites)\b[^()]{0,20}\)\s*$/i, '')
 }

@@ -22,6 +22,7 @@ import { findDatedTitles } from './dated-titles.ts'
 import { findFiledTitles } from './filed-titles.ts'
 import { numbered } from './list-rows.ts'
 import { findPageTitles, isAboutPapers } from './page-titles.ts'
+import { findRankedTitles } from './ranked-titles.ts'
 import { findRunInTitles } from './run-in-titles.ts'
 import { findSectionedTitles } from './sectioned-titles.ts'
 import { findRuns } from './title-runs.ts'
@@ -37,6 +38,7 @@ export function findTitleLists(reading: Reading): void {
   findTypedTitles(reading)
   findFiledTitles(reading)
   findCodedTitles(reading)
+  findRankedTitles(reading)
   findPlacedTitles(reading)
   findDatedTitles(reading)
   findLinkedTitles(reading)

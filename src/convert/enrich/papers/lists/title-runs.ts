@@ -16,13 +16,14 @@ import { arePlainlyTitles, isTitleRow, listsPeople, titlePart } from './title-ro
 // No entry has more remarks below it than this.
 const farthestEntry = 12
 
-/** Whether a bullet stands a level below one that is an entry with its links: what is said of it. */
+/** Whether a bullet stands a level below one that is an entry with its links, or below a heading that is an entry: what is said of it. */
 function isBelowEntry(reading: Reading, index: number): boolean {
   const cue = reading.rows[index]?.cue
-  if (cue?.type !== 'bullet' || cue.level === 0) return false
+  if (cue?.type !== 'bullet') return false
   for (let i = index - 1; i >= 0 && index - i <= farthestEntry; i--) {
     const above = reading.rows[i]?.cue
-    if (above?.type === 'heading') return false
+    if (above?.type === 'heading') return reading.claims[i]?.rule === 'title-families-in-brackets'
+    if (above?.type !== 'bullet' && cue.level === 0) return false
     if (above?.type === 'bullet' && above.level < cue.level)
       return reading.claims[i]?.rule === 'title-with-link-below'
   }

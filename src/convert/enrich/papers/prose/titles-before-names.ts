@@ -49,6 +49,10 @@ export function findTitlesBeforeNames(reading: Reading, index: number, kind: 'pr
   }
 }
 
+// `Conference on Tides (TIDE): A Title`: at which meeting it was shown
+const meetingBefore =
+  /^[^:()]{0,60}\b(?:Conference|Symposium|Workshop|Congress)\b[^:()]{0,90}\([^():]{2,16}\):\s+(?=\p{Lu})/u
+
 /** Where the run of words in title case begins that ends at an offset. */
 function titleStart(text: string, end: number): number {
   const tokens = [...text.slice(0, end).matchAll(/\S+/gu)]
@@ -70,7 +74,8 @@ function titleStart(text: string, end: number): number {
     first++
     while (first < tokens.length && /^\p{Ll}/u.test(tokens[first]?.[0] ?? '')) first++
   }
-  return tokens[first]?.index ?? end
+  const start = tokens[first]?.index ?? end
+  return start + (meetingBefore.exec(text.slice(start, end))?.[0].length ?? 0)
 }
 
 /** Whether a sentence begins at an offset. */

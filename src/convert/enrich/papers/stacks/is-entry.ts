@@ -156,6 +156,10 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
     reason: 'an answer to a question that other rows begin with',
     test: ({ reading, text }) => answersAsOthers(reading, text),
   },
+  {
+    reason: '`AnnLee` over `Ann Lee`: how somebody is called on a site, and the name',
+    test: ({ text, list }) => list.names.length === 1 && text === list.names[0]?.name.replaceAll(' ', ''),
+  },
   { reason: 'the headline once more', test: ({ reading, text }) => opensHeadline(reading, text) },
   {
     reason: 'the line under the headline and the byline: one name, or `By Ann Lee and Bo Li`',
