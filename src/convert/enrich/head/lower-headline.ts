@@ -115,7 +115,7 @@ function isWholeHeadline(text: string): boolean {
 const siteOfMeeting =
   /^(?:(?:ACM|IEEE) )?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&-]{3,12} ?(?:[’']\d\d|(?:19|20)\d\d)(?<blog> (?:blog|news|website))?$/iu
 const ofMenu =
-  /^(?:home|about|news|calls?|program(?:me)?|schedule|committees?|contact|registration|attend(?:ing)?|venue|year|info|sponsors?|participate|people|blog|faq)$/i
+  /^(?:home|about(?: us)?|news|calls?|program(?:me)?|schedule|committees?|contact|registration|attend(?:ing)?|venue|year|info|sponsors?|participate|people|blog|faq|publications|projects|openings|team|research|members|teaching|software|resources|jobs|events|gallery)$/i
 const ofAwards = /\b(?:papers?|awards?|prizes?)\b/i
 
 /** `Best papers` over a paragraph, below the name of a meeting and the menu of its site, or below the name of its blog. */
@@ -142,34 +142,38 @@ function belowMeeting(reading: Reading, index: number): number {
 
 /**
  * The headline below a menu: three short lines at least, and then one right over its date and a paragraph, or over a
- * paragraph where it names papers, awards or a year. What stands above it is dropped.
+ * paragraph where it names papers, awards or a year. What stands above it is dropped. Below words that only menus have, a
+ * date is enough.
  */
 export function belowMenu(reading: Reading, index: number): number {
   const lower = belowMeeting(reading, index)
   if (lower !== index) return lower
   const menu = [index]
   let row = nextKept(reading, index)
-  while (menu.length < 12 && wordCount(textAt(reading, row)) <= 3 && !endsSentence(textAt(reading, row))) {
+  let known = 0
+  for (; menu.length < 12; row = nextKept(reading, row)) {
+    const item = textAt(reading, row)
+    if (wordCount(item) > 3 || endsSentence(item) || (known >= 3 && /\d/.test(item))) break
+    if (ofMenu.test(item)) known++
     menu.push(row)
-    row = nextKept(reading, row)
   }
   const text = textAt(reading, row)
+  const sure = known >= 3
   let under = nextKept(reading, row)
-  const dated = isDateLine(textAt(reading, under))
+  const dated = [under, sure ? nextKept(reading, under) : under].some((i) => isDateLine(textAt(reading, i)))
   while (isDateLine(textAt(reading, under))) under = nextKept(reading, under)
   const below = textAt(reading, under)
   const found =
-    menu.length >= 3 &&
+    (menu.length >= 3 || sure) &&
     wordCount(textAt(reading, index)) <= 6 &&
     !tellsOfWork.test(textAt(reading, index)) &&
     reading.rows[row]?.cue.type === 'plain' &&
-    wordCount(text) >= 4 &&
+    wordCount(text) >= (sure ? 3 : 4) &&
     isHeadline(text) &&
-    !endsSentence(text) &&
     !readNames(text) &&
+    !endsSentence(text) &&
     (dated || tellsOfWork.test(text)) &&
-    wordCount(below) >= 8 &&
-    endsSentence(below)
+    ((dated && sure) || (wordCount(below) >= 8 && endsSentence(below)))
   if (!found) return betterBelow(reading, index)
   for (const i of menu) claim(reading, i, 'dropped', 'navigation')
   return row
