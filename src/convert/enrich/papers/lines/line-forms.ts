@@ -22,6 +22,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
   },
+  // `The ground to stand on: “A title” by Ann Lee (2012)`
+  {
+    rule: 'quoted-title-then-authors',
+    sign: /: [“"].*[”"],?\s+by\s/,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?![^:]*\b(?:[Tt]alk|[Kk]eynote|[Bb]ook|[Tt]utorial|[Ll]ecture|[Ww]orkshop|[Pp]anel|[Pp]odcast|[Ss]ong|[Ff]ilm|[Ii]nterview|[Bb]log|[Pp]ost|[Qq]uote)s?\b)[^:“”"]{3,60}:\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"],?\s+by\s+(?<names>\p{Lu}[^:“”"]{3,300}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
   // `“A title” (Ann Lee, Bo Li). What one should know of it.`
   {
     rule: 'quoted-title-then-authors',

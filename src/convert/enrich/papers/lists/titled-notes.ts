@@ -10,6 +10,7 @@ import { contextOf, listKind } from '../list-context.ts'
 import { quotations } from '../prose/quotations.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
+import { howToUse } from '../titles/other-things.ts'
 import { isOfEdition, isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
 import { hasNote } from './has-note.ts'
@@ -82,6 +83,7 @@ export function findTitledNotes(reading: Reading): void {
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i) || isOverAbstract(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
         !whoseSummary.test(textAt(reading, i)) &&
+        !howToUse.test(textAt(reading, i)) &&
         !ofStand.test(textAt(reading, i)) &&
         !countedPart.test(textAt(reading, i)) &&
         !surveys.test(textAt(reading, i + 1)) &&

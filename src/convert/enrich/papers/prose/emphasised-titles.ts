@@ -48,6 +48,10 @@ function isTermWithShortName(content: readonly Inline[], index: number): boolean
   )
 }
 
+// `*The Tide Factory* (Lee, 2012) is a book on buoys`
+const isBook =
+  /^\s*(?:\([^()]{3,60}\)\s*)?(?:is|was) (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:book|novel|memoir|biography)\b/u
+
 /**
  * Find titles that stand in a sentence in bold letters or italics: right before authors in brackets or behind “from” or
  * “by”, or where the sentence says of them what it would say of a title in quotes.
@@ -99,7 +103,7 @@ export function findEmphasisedTitles(reading: Reading, index: number, kind: 'pro
     const isKnown = reading.papers
       .slice(-50)
       .some(({ row, title }) => row === index && title.startsWith(quotation.words.slice(0, 20)))
-    if (isKnown || !((isSigned && wordCount(words) > 3) || isSaid || isNamed)) continue
+    if (isKnown || isBook.test(after) || !((isSigned && wordCount(words) > 3) || isSaid || isNamed)) continue
     addNamed(reading, index, { title: bareTitle(quotation.words), authors, kind, rule: 'emphasised-title' })
   }
 }

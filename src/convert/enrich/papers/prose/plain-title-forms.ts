@@ -135,6 +135,13 @@ export const plainForms: readonly {
     pattern:
       /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]ther) (?:paper|one|work|article)(?: is|,)\s+(?<title>\p{Lu}[^.;“”"[\]]{12,220}?)(?=\s*\[\d{1,3}\])/gu,
   },
+  // `Its title is Slow Tides Help Ropes, Not Knots and will be published at`
+  {
+    rule: 'its-title-is',
+    sign: sparing(/\b[Ii]ts title is /),
+    pattern:
+      /\b[Ii]ts title is,?:? (?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|,? and (?:is|was|will|it|has)\b)/gu,
+  },
   // `the paper titled A title, by`, `a paper entitled A title.`
   {
     rule: 'paper-titled',

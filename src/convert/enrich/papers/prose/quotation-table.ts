@@ -22,6 +22,12 @@ const behind = '^[,.”"’)]*\\s*(?:\\([^)]{1,60}\\)\\s*)?,?\\s*'
 export const telling: readonly Cue[] = [
   {
     side: 'before',
+    pattern: /\b(?:findings|results),? (?:are |were )?(?:titled|entitled)\s*[“"]?$/i,
+    reason: 'what the account of findings is called',
+    sample: 'She showed their findings, titled “…”',
+  },
+  {
+    side: 'before',
     pattern: /\b(?:awards?|prizes?|honou?rs|mentions?)\b[^.“”"]{0,110}\bfor\s*[“"]?$/i,
     reason: 'what an award was given for',
     sample: 'the award of the year for “…”',

@@ -5,6 +5,7 @@ import { namesColumns, sectionKind } from '../section-kind.ts'
 import {
   aPaper,
   endsAsNoTitle,
+  howToUse,
   meetingName,
   namesPeople,
   onDay,
@@ -14,7 +15,14 @@ import {
   talkBehind,
   workshop,
 } from './other-things.ts'
-import { awardsPerson, isLabelledPerson, isPlacedPerson, isPost, opensWithNames } from './people-and-posts.ts'
+import {
+  awardsPerson,
+  isLabelledPerson,
+  isPersonWithPost,
+  isPlacedPerson,
+  isPost,
+  opensWithNames,
+} from './people-and-posts.ts'
 import { capitalShare } from './title-case.ts'
 import { factsOfText, isOfRoles, isOfTwoParts, isSentence } from './title-shape.ts'
 
@@ -281,6 +289,16 @@ export const noTitles: readonly {
     reason: 'a person with a title',
     sample: 'Dr. Ann Lee, director of the centre',
     test: ({ title }) => !title.includes(':') && /^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? \p{Lu}/u.test(title),
+  },
+  {
+    reason: 'somebody, and as what that person works',
+    sample: 'Ann Lee a Research Fellow at the Rope Institute',
+    test: ({ title }) => isPersonWithPost(title),
+  },
+  {
+    reason: 'how to go about the page itself',
+    sample: 'How to Use This List',
+    test: ({ title }) => howToUse.test(title),
   },
   {
     reason: 'a label and the one person it is for',

@@ -36,3 +36,7 @@ export const somePapers = /^(?:the|these|those|my|our|some|other|more|further) [
 // `Summer school on tides, 4 June 2024, Lisbon`: an event
 export const onDay =
   /,\s+(?:\p{L}{3,9}day,? )?(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\.? \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:\s?[-–—]\s?\d{1,2})?),? (?:19|20)\d\d\b/u
+
+// `How to Use This List`: how to go about the page itself
+export const howToUse =
+  /^how to (?:use|read|cite|navigate|contribute to|follow) (?:this|these|our) [\p{L}-]+$/iu

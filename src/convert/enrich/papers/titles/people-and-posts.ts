@@ -49,6 +49,14 @@ export function isPlacedPerson(text: string): boolean {
   )
 }
 
+const personAndPost =
+  /^(?<person>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) an? (?:\p{L}+ ){0,3}(?:[Ff]ellow|[Pp]rofessor|[Ss]cientist|[Rr]esearcher|[Ee]ngineer|[Ss]tudent|[Cc]andidate|[Dd]irector|[Ll]ecturer) (?:at|in|of|with)\b/u
+
+/** `Ann Lee a Research Fellow at the Rope Institute`: somebody, and as what that person works. */
+export function isPersonWithPost(text: string): boolean {
+  return nameLikeness(personAndPost.exec(text)?.groups?.['person'] ?? '') === 2
+}
+
 const postOf =
   /^(?:(?:full|visiting|adjunct|emeritus|research|software|applied|postdoctoral|doctoral|junior|phd|graduate|undergraduate|master'?s?) )*(?:professor|lecturer|postdoc|scientist|engineer|student|fellow|candidate|head|director|dean|intern|position|researcher)s? (?:of|in|at|for)\b(?! the (?:loop|wild)\b)/
 
