@@ -1,6 +1,6 @@
 import { factOfPage } from '../fact-of-page.ts'
 import { nameLikeness } from '../names/is-name.ts'
-import { type NameList, readNames } from '../names/read-names.ts'
+import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addListed } from './add-listed.ts'
 import { isEventOrHonour } from './titles/no-title-table.ts'
@@ -18,16 +18,6 @@ export function beginsWithPerson(text: string): boolean {
   return nameLikeness(personBefore.exec(text)?.groups?.['person'] ?? '') === 2
 }
 
-// `Students’ choice: Ann Lee`, `Second place: Ann Lee and Bo Li`
-const honour =
-  /^[^:]{0,40}\b(?:choice|winners?|awardees?|recipients?|runners?-up|prize|place|mentions?): (?<who>\p{Lu}[^:]{4,80})$/iu
-
-/** Whether a row says who was honoured, and for no title. */
-function honoursPerson(text: string): boolean {
-  const who = honour.exec(text)?.groups?.['who']
-  return who !== undefined && readNames(who)?.certainty === 1
-}
-
 const rowsOfPersons = factOfPage((rows) => rows.filter(({ text }) => beginsWithPerson(text)).length)
 
 /** Add a paper that a row names by its title, and perhaps by authors in the words after it. */
@@ -40,7 +30,7 @@ export function addTitle(
 ): void {
   const row = reading.rows[index]
   if (!row || noTitles.some((form) => form.test(title)) || meetingName.test(row.text)) return
-  if (isEventOrHonour(row.text) || honoursPerson(row.text)) return
+  if (isEventOrHonour(row.text)) return
   // The last of several speakers stands over the paragraph that follows.
   if (rule === 'title-with-note' && beginsWithPerson(row.text) && rowsOfPersons(reading) > 1) return
   claim(reading, index, 'paper', rule)

@@ -95,16 +95,17 @@ function saysNoRoom(reading: Reading): boolean {
 /** Whether an author line is the upper row of its entry, on a page where entries begin with their authors. */
 export function headsEntry(reading: Reading, lists: Lists, index: number): boolean {
   if (isPairHead(reading, lists, index) || isMarkedUpper(reading, lists, index)) return true
+  if (saysNoRoom(reading) && isTitleOfPair(reading, lists, index + 1)) return true
+  // A row between two author lines, the second of which begins the next entry: a title of two words, too
   const title = betweenTrimmings(textAt(reading, index + 1))
   const marked = isMarked(reading, index) && !isMarked(reading, index + 1)
-  // A row between two author lines, the second of which begins the next entry: a title of two words, too
-  const between = (lists[index + 2]?.names.length ?? 0) > 1 && wordCount(title) >= 2 && canBeTitle(title)
   return (
-    ((marked || saysNoRoom(reading)) &&
-      between &&
-      !isAuthorLine(lists, index + 1) &&
-      isFree(reading, index + 1)) ||
-    (saysNoRoom(reading) && isTitleOfPair(reading, lists, index + 1))
+    (marked || saysNoRoom(reading)) &&
+    (lists[index + 2]?.names.length ?? 0) > 1 &&
+    !isAuthorLine(lists, index + 1) &&
+    isFree(reading, index + 1) &&
+    wordCount(title) >= 2 &&
+    canBeTitle(title)
   )
 }
 
@@ -113,9 +114,9 @@ function endsOfRun(reading: Reading, lists: Lists, first: number): readonly [num
   let last = first
   while (isAuthorLine(lists, last + 2)) last += 2
   const isBetween = between.some((line) => line.test(textAt(reading, first - 1)))
-  return [isBetween ? first - 2 : first - 1, last + 1].map((at) => weightAsTitle(reading, lists, at)) as [
-    number,
-    number,
+  return [
+    weightAsTitle(reading, lists, isBetween ? first - 2 : first - 1),
+    weightAsTitle(reading, lists, last + 1),
   ]
 }
 

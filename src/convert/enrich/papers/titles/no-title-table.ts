@@ -43,7 +43,7 @@ const timedPaper = /^[\d\s:.–—-]+(?:[ap]\.?m\.?[\s–—-]*)*Paper(?:\s|:|(?
 
 /** Whether a line tells of a day on which something takes place, of somebody honoured, or of a post. */
 export function isEventOrHonour(text: string): boolean {
-  return onDay.test(text) || awardsPerson(text) || isPost(text)
+  return onDay.test(text) || awardsPerson(text) || isLabelledPerson(text) || isPost(text)
 }
 
 /** What no title is: a reason and a sample a row. */
@@ -299,11 +299,6 @@ export const noTitles: readonly {
     reason: 'how to go about the page itself',
     sample: 'How to Use This List',
     test: ({ title }) => howToUse.test(title),
-  },
-  {
-    reason: 'a label and the one person it is for',
-    sample: 'Faculty Choice: Ann Lee',
-    test: ({ title }) => isLabelledPerson(title),
   },
   {
     reason: 'two names, and more behind them',

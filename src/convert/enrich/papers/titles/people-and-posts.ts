@@ -12,13 +12,16 @@ export function awardsPerson(text: string): boolean {
   return nameLikeness(personalAward.exec(text)?.groups?.['person'] ?? '') === 2
 }
 
-const labelAndPerson = /^\p{Lu}[\p{Ll}’-]+(?: [\p{L}’-]+){0,2}:\s+(?<person>\p{Lu}[^:,;?!]{4,40})$/u
+const labelAndPerson = /^\p{Lu}[\p{Ll}’-]+(?: [\p{L}’-]+){0,2}:\s+(?<who>\p{Lu}[^:,;?!]{4,40})$/u
+const honourAndPeople =
+  /^[^:]{0,40}\b(?:[Cc]hoice|[Ww]inners?|[Aa]wardees?|[Rr]ecipients?|[Rr]unners?-up|[Pp]rize|[Pp]lace|[Mm]entions?): (?<who>\p{Lu}[^:]{4,80})$/u
 
-/** `Faculty Choice: Ann Lee`: up to three words, and behind a colon one name. */
+/** `Faculty Choice: Ann Lee`, `Second place: Ann Lee and Bo Li`: one name behind any label of up to three words, and several behind one of an honour. */
 export function isLabelledPerson(text: string): boolean {
-  const person = labelAndPerson.exec(text)?.groups?.['person']
-  const list = person === undefined ? null : readNames(person)
-  return list?.certainty === 1 && list.names.length === 1
+  const one = labelAndPerson.exec(text)?.groups?.['who']
+  const who = one ?? honourAndPeople.exec(text)?.groups?.['who']
+  const list = who === undefined ? null : readNames(who)
+  return list?.certainty === 1 && (list.names.length === 1 || honourAndPeople.test(text))
 }
 
 /** `Ann Lee (Delft), Bo Li, A title`, `Ann Lee and Bo Li, A title`: two names, and more behind them */
