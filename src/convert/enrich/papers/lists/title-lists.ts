@@ -5,6 +5,7 @@ import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { lostGaps } from '../../spacing.ts'
 import { addTitle } from '../add-title.ts'
 import { awardLine } from '../entry-lines.ts'
+import { instructs } from '../instructs.ts'
 import { isOtherSection } from '../list-context.ts'
 import { leadsToPaper, linksIn } from '../paper-links.ts'
 import { authorsNear } from '../prose/authors-near.ts'
@@ -39,14 +40,23 @@ export function findTitleLists(reading: Reading): void {
   findFiledTitles(reading)
   findCodedTitles(reading)
   findRankedTitles(reading)
-  findPlacedTitles(reading)
-  findDatedTitles(reading)
   findLinkedTitles(reading)
-  findLinkedLists(reading)
   findAddressedTitles(reading)
   findAwardTitles(reading)
-  findAnnouncedTitles(reading)
   findQuotedNumbers(reading)
+  if (!instructs(reading)) findListedTitles(reading)
+  cutNamedPlaces(reading)
+  cutPlaces(reading)
+  cutLeads(reading)
+  cutTracks(reading)
+}
+
+/** Find the titles that only their list shows to be such. */
+function findListedTitles(reading: Reading): void {
+  findPlacedTitles(reading)
+  findDatedTitles(reading)
+  findLinkedLists(reading)
+  findAnnouncedTitles(reading)
   findRuns(reading, (i) => reading.rows[i]?.cue.type === 'bullet', 'bulleted-titles')
   findRuns(reading, (i) => numbered.test(textAt(reading, i)), 'numbered-titles')
   completeSeries(reading)
@@ -58,10 +68,6 @@ export function findTitleLists(reading: Reading): void {
   findSectionedTitles(reading)
   findTitlesInTurns(reading)
   findCountedTitles(reading)
-  cutNamedPlaces(reading)
-  cutPlaces(reading)
-  cutLeads(reading)
-  cutTracks(reading)
 }
 
 // `A title (Netfilm)`, `A title (University of Glasgow)`: where the authors work
