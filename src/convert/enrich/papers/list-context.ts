@@ -76,6 +76,14 @@ export function listKind(reading: Reading, index: number): SectionKind {
     !isDateLine(context)
   )
     return 'other'
+  // `The derivation has five stages:`: what stands right above a list says more than the head of the page.
+  const between = reading.rows.slice(above + 1, index)
+  if (
+    context.endsWith(':') &&
+    !ofWorks.test(lastSentence(context)) &&
+    !between.some(({ text }) => announcesPapers(text))
+  )
+    return 'unknown'
   // The first rows of the page and the two right above.
   const near = [0, 1, 2, 3, 4, 5, 6, 7, index - 2, index - 1].filter(
     (i, at, all) => i >= 0 && i < index && all.indexOf(i) === at,
@@ -124,11 +132,29 @@ function announcesList(text: string): boolean {
   return label === null || (label.kind === 'detail' && label.value === '')
 }
 
+// What is printed, wherever a sentence speaks of it; `reading` and `findings` say so in a heading alone
+const ofWorks =
+  /\b(?:papers?|articles?|publications?|preprints?|posters?|works?|contributions?|presentations?|orals?|spotlights?|honou?rees?|winners?)\b/i
+
+/** A line longer than this is a sentence that announces a list, and no heading. */
+const longestHeading = 8
+
+function lastSentence(text: string): string {
+  return text.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? ''
+}
+
+/** What the line above a list says that it holds: of a paragraph its last sentence does. */
+function kindOfLead(lead: string): SectionKind {
+  if (!lead.endsWith(':') || wordCount(lead) <= longestHeading) return sectionKind(lead)
+  const kind = sectionKind(lastSentence(lead))
+  return kind === 'papers' && !ofWorks.test(lastSentence(lead)) ? 'unknown' : kind
+}
+
 const papersIn = /\b(?:papers?|articles?|posters?|publications?|preprints?)\b/i
 
 export function contextOf(reading: Reading, index: number): SectionKind {
   const row = contextRow(reading, index)
-  const kind = sectionKind(textAt(reading, row))
+  const kind = kindOfLead(textAt(reading, row))
   // `The centre’s paper honoured at NeurIPS`: one paper, and no list of several
   const ofOne =
     kind === 'papers' && !/s\b|accepted|reading/i.test(papersIn.exec(textAt(reading, row))?.[0] ?? 's')
