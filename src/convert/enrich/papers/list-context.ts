@@ -10,7 +10,7 @@ import { titleLikeness } from './titles/title-shape.ts'
 
 // `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`, `This post is based on our paper in KDD 2031:`
 const announcing = sparing(
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers?|publications?)(?=\W*$|\s*[:(]| (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers|publications?)(?=\W*$|\s*[:(])|^(?:[a-z]+ ){1,2}papers:$|^(?:papers?|publications?)(?= (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
 )
 // `Call for papers`, `Topics include`, `We invite submissions`
 const calling = sparing(
@@ -134,7 +134,7 @@ function announcesList(text: string): boolean {
 
 // What is printed, wherever a sentence speaks of it; `reading` and `findings` say so in a heading alone
 const ofWorks =
-  /\b(?:papers?|articles?|publications?|preprints?|posters?|works?|contributions?|presentations?|orals?|spotlights?|honou?rees?|winners?)\b/i
+  /\b(?:papers|articles|publications|preprints|posters|works?|contributions|presentations|orals?|spotlights?|honou?rees|winners?)\b|\b(?:paper|article|publication|preprint|poster|contribution|presentation)\b(?: \S+){0,3}$|\bpaper of the (?:day|week|month|year)\b/i
 
 /** A line longer than this is a sentence that announces a list, and no heading. */
 const longestHeading = 8
