@@ -4,6 +4,7 @@ import { anyCase } from '../../any-case.ts'
 import { session } from '../../headings/sessions.ts'
 import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
+import { areWordsOfPage } from '../../names/words-of-page.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addListed } from '../add-listed.ts'
@@ -269,6 +270,7 @@ function addCuts(
       (bare.length < entry.length ? cutRow(row, bare, prize !== null, i) : null)
     const cut = whole && withNameFromTitle(whole, entry)
     if (!cut || namesPeople.test(cut.title) || aPaper.test(cut.title) || heldBy.test(cut.title)) continue
+    if (areWordsOfPage(reading, cut.authors.names)) continue
     claim(reading, i, 'paper', cut.rule)
     addListed(reading, i, {
       title: cut.title,

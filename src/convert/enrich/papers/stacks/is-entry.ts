@@ -2,6 +2,7 @@ import { factOfPage } from '../../fact-of-page.ts'
 import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { readNames } from '../../names/read-names.ts'
+import { areWordsOfPage } from '../../names/words-of-page.ts'
 import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { isRightBelow } from '../../spacing.ts'
 import { withoutAward } from '../award-before.ts'
@@ -151,6 +152,10 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   {
     reason: '`(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list',
     test: ({ reading, title, authors }) => [title, authors].every((i) => listNumber.test(textAt(reading, i))),
+  },
+  {
+    reason: '`Sequent Calculus` on a page that speaks of a calculus: words, and no name',
+    test: ({ reading, list }) => areWordsOfPage(reading, list.names),
   },
   {
     reason: 'an answer to a question that other rows begin with',
