@@ -80,6 +80,7 @@ export function listKind(reading: Reading, index: number): SectionKind {
   const between = reading.rows.slice(above + 1, index)
   if (
     context.endsWith(':') &&
+    !isDateLine(context) &&
     !ofWorks.test(lastSentence(context)) &&
     !between.some(({ text }) => announcesPapers(text))
   )

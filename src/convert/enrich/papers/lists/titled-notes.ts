@@ -26,7 +26,7 @@ const discusses = sparing(
 
 // `This paper introduced …`, `A preprint from Delft …`, `In this work, …`, `Abstract`: a note on a paper
 const saysThePaper =
-  /\b(?:(?:[Tt]his|[Tt]he) (?:paper|article|authors?|researchers?)|[Aa]n? (?:recent |new )?(?:paper|pre-?print)|[Ii]n this (?:paper|work|study)|[Aa]bstract)\b/
+  /\b(?:[Tt]his (?:paper|article|research|study)|[Tt]he (?:paper|article|authors?|researchers?)|[Aa]n? (?:recent |new )?(?:paper|pre-?print)|[Ii]n this (?:paper|work|study)|[Aa]bstract)\b/
 
 // `A recent paper from Northfield looks at …`: below a topic, since below its own title it would be “this paper”
 const introducesPaper =
