@@ -5,11 +5,12 @@ import {
   hinting,
   refusing,
   refusingUnnamed,
+  acting,
   telling,
 } from '../../src/convert/enrich/papers/prose/quotation-table.ts'
 
 describe('cues beside a quotation', () => {
-  for (const cue of [...telling, ...hinting.flat(), ...refusing, ...refusingUnnamed])
+  for (const cue of [...telling, ...acting, ...hinting.flat(), ...refusing, ...refusingUnnamed])
     it(`${cue.sample}: ${cue.reason}`, () => {
       const [before = '', ...rest] = cue.sample.split('“…”')
       const after = `”${rest.join('“…”')}`

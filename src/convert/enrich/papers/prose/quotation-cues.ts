@@ -5,12 +5,13 @@ import { bareTitle, isOfTwoParts, saysPaper, titleLikeness } from '../titles/tit
 import { firstPerson } from './first-person.ts'
 import { isNamedPaper, namesOther } from './named-before.ts'
 import { isShownAsArt, toldInTalk, wonAsArt } from './other-works.ts'
-import { ask, hinting, refusing, refusingUnnamed, telling } from './quotation-table.ts'
+import { acting, ask, hinting, refusing, refusingUnnamed, telling } from './quotation-table.ts'
 import type { Quotation } from './quotations.ts'
 import { isSpeech } from './speech.ts'
 import { thesisAfter } from './theses-and-courses.ts'
 
 const tells = ask(telling)
+const acts = ask(acting)
 const hints = hinting.map(ask)
 const refuses = ask(refusing)
 const refusesUnnamed = ask(refusingUnnamed)
@@ -118,8 +119,10 @@ function weigh(
 ): boolean {
   const count = wordCount(title)
   const shape = titleLikeness(title, true)
+  const titled = shape >= 2 || (capitalShare(title) >= 0.7 && count >= 3)
+  const told = tells(before, after) || (titled && acts(before, after))
   const cues =
-    isNamed || tells(before, after) || isSetApart(title, before, after)
+    isNamed || told || isSetApart(title, before, after)
       ? enough
       : hints.filter((hint) => hint(before, after)).length +
         (title.includes(': ') && actsOn.test(after) ? 1 : 0) +
@@ -128,7 +131,7 @@ function weigh(
         (sectionKind(section) === 'papers' ? 1 : 0)
   if (cues === 0 && /[.!]$/.test(quotation.words.trim()) && count > 6 && capitalShare(title) < 1) return false
   if (quotation.open && !quotation.cased)
-    return shape >= 2 && !ofMeeting.test(title) && (kind === 'caption' || tells('', after))
+    return shape >= 2 && !ofMeeting.test(title) && (kind === 'caption' || tells('', after) || acts('', after))
   if (sectionKind(section) === 'other' && cues < enough) return false
   if (/\b(?:is|are|was|were)\b/.test(title) && !/[:?]/.test(title)) return cues >= enough
   // `“A title” asks`, at the beginning of a paragraph

@@ -122,33 +122,12 @@ export const telling: readonly Cue[] = [
   },
   {
     side: 'after',
-    pattern: new RegExp(`${behind}which \\p{L}+(?:s|ed)\\b`, 'iu'),
-    reason: 'what it does',
-    sample: '“…”, which asks',
-  },
-  {
-    side: 'after',
     pattern: new RegExp(
       `${behind}(?:which |that )?(?:(?:was |is |has been |will be |to be |got )?(?:accepted|presented|published|appear(?:ing|ed|s)|to appear) (?:at|in|by|to|on)|(?:got|made it) into)\\b`,
       'iu',
     ),
     reason: 'where it was accepted',
     sample: '“…” (a long one), which was accepted to',
-  },
-  {
-    side: 'after',
-    pattern: new RegExp(
-      `${behind}(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\\b|tackl|analy[sz]|appl(?:y|ies)\\b|focus|consider|extend|look(?:s|ed)?\\b|aims?\\b|uses?\\b|compares?\\b|discuss|generali[sz]|suggest|reports?\\b|(?:is|was) (?:authored|written)|written in|authored|won\\b|received|is (?:a|an|the|about) )`,
-      'iu',
-    ),
-    reason: 'what it or its authors do',
-    sample: '“…”, the authors also show',
-  },
-  {
-    side: 'after',
-    pattern: new RegExp(`${behind}by\\s+\\p{L}`, 'iu'),
-    reason: 'whose it is',
-    sample: '“…” by Ann Lee',
   },
   {
     side: 'after',
@@ -196,13 +175,6 @@ export const telling: readonly Cue[] = [
   {
     side: 'after',
     pattern:
-      /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one|both|each|all|these|those|this|many|several|some|any|when|which|where|if)\b/u,
-    reason: 'the quotation is what acts',
-    sample: '“…” measures its own',
-  },
-  {
-    side: 'after',
-    pattern:
       /^[”"’]?\s+(?:Co-)?(?:[Ww]ritten|[Aa]uthored) by\s[^“”"]{3,260}?\b(?:this|the) (?:paper|article|study)\b/u,
     reason: 'who wrote it, and that it is a paper',
     sample: '“…” Written by Ann Lee and Bo Li, this paper',
@@ -231,6 +203,38 @@ export const telling: readonly Cue[] = [
     pattern: /^[”"’]?\s*\[\d{1,3}\]/,
     reason: 'its number among the references',
     sample: '“…” [1], an alternative to',
+  },
+]
+
+/** Cues that tell of words in the shape or case of a title; of others, phrases and speech have them as well. `“rubber duck debugging” is a trick` */
+export const acting: readonly Cue[] = [
+  {
+    side: 'after',
+    pattern: new RegExp(`${behind}which \\p{L}+(?:s|ed)\\b`, 'iu'),
+    reason: 'what it does',
+    sample: '“…”, which asks',
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(
+      `${behind}(?:which |that |also |the authors? |the researchers? |researchers? |we |they )?(?:also |then |further )?(?:propos|present|introduc|describ|show|investigat|explor|address|demonstrat|examin|develop|studi|stud(?:y|ies)\\b|tackl|analy[sz]|appl(?:y|ies)\\b|focus|consider|extend|look(?:s|ed)?\\b|aims?\\b|uses?\\b|compares?\\b|discuss|generali[sz]|suggest|reports?\\b|(?:is|was) (?:authored|written)|written in|authored|won\\b|received|is (?:a|an|the|about) )`,
+      'iu',
+    ),
+    reason: 'what it or its authors do',
+    sample: '“…”, the authors also show',
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(`${behind}by\\s+\\p{L}`, 'iu'),
+    reason: 'whose it is',
+    sample: '“…” by Ann Lee',
+  },
+  {
+    side: 'after',
+    pattern:
+      /^[”"’)]*(?:\s*\([^)]{1,40}\))?,?\s+\p{Ll}+s\s+(?:for|how|whether|that|the|a|an|its|to|why|what|from|on|in|with|two|three|one|both|each|all|these|those|this|many|several|some|any|when|which|where|if)\b/u,
+    reason: 'the quotation is what acts',
+    sample: '“…” measures its own',
   },
 ]
 
