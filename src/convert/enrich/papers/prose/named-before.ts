@@ -2,7 +2,7 @@ import { sparing } from '../../sparing-pattern.ts'
 
 /** What is named in quotes besides papers, and how. `the book “…”`, `her keynote, “…”`, `a blog post called “…”` */
 const otherBefore = sparing(
-  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|special interest groups?|SIGs?|birds[- ]of[- ]a[- ]feather|BoFs?|round ?tables?|meet-?ups?|fireside chats?|hackathons?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|grants?|fellowships?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i,
+  /\b(?:books?|textbook|novel|talks?|keynotes?|lectures?|tutorials?|workshops?|sessions?|panels?|special interest groups?|SIGs?|birds[- ]of[- ]a[- ]feather|BoFs?|round ?tables?|meet-?ups?|fireside chats?|hackathons?|blog ?posts?|posts?|essays?|columns?|editorials?|courses?|films?|movies?|songs?|podcasts?|episodes?|series|programs?|programmes?|projects?|grants?|fellowships?|teams?|tracks?|themes?|topics?|questions?|categor(?:y|ies)|challenges?|competitions?|tasks?|datasets?|models?|systems?|tools?|platforms?|apps?|products?|webinars?|demos?|videos?|notebooks?|seminars?|reports?|(?:policy |new )?briefs?|dissertations?|letters?|letter|poem|slogans?|motto|phrase|term|terms|concept|so-called|known as|dubbed|category of|words?|notion|idea|headline|newsletter|address(?= (?:en)?titled| called)|position(?:ed)?|(?:spoke|speaks|speaking|talked|talks|lectured) (?:on|about)|made the case for)\b[^.!?“”"]{0,40}$/i,
 )
 const nounOfPaper = /\b(?:papers?|article|study|work|manuscript|preprint|publication)s?\b/i
 
@@ -47,7 +47,7 @@ const otherwise: readonly RegExp[] = [
 
 // `the cluster of excellence “…”`, `The award, titled “…”`: what is called so with nothing in between
 const otherRight = sparing(
-  /\b(?:(?:minor|major|degree)(?: in)?|research (?:areas?|fields?|lines?|cent(?:er|re)s?)|clusters?(?: of excellence)?|(?:doctoral|graduate|summer|winter|spring) schools?|institutes?|consorti(?:um|a)|foundation|(?:award|grant|prize),? (?:en)?titled),?\s*[“"]?$/i,
+  /\b(?:(?:minor|major|degree)(?: in)?|research (?:areas?|fields?|lines?|cent(?:er|re)s?)|clusters?(?: of excellence)?|(?:doctoral|graduate|summer|winter|spring) schools?|institutes?|consorti(?:um|a)|foundation|(?:award|grant|prize)(?: (?:from|by) (?:the )?[^.,;“”"]{3,60})?,? (?:en)?titled|(?:awarded|received|given|earned|won) (?:the|an?) (?:prestigious|coveted|annual|honorary)),?\s*[“"]?$/iu,
 )
 
 /**

@@ -129,6 +129,9 @@ function weigh(
         (shape === 3 && /\b(?:in|of|with|from|a|an|the)\s*[“"]?$/i.test(before) ? 1 : 0) +
         (kind === 'caption' && isDepicted(before, count) ? 1 : 0) +
         (sectionKind(section) === 'papers' ? 1 : 0)
+  // `“Hang on a minute.”`, `“Why was it refused?”`: what somebody says or asks
+  if (cues === 0 && /[.!?]$/.test(quotation.words.trim()) && capitalShare(title) < 0.6 && !title.includes(':'))
+    return false
   if (cues === 0 && /[.!]$/.test(quotation.words.trim()) && count > 6 && capitalShare(title) < 1) return false
   if (quotation.open && !quotation.cased)
     return shape >= 2 && !ofMeeting.test(title) && (kind === 'caption' || tells('', after) || acts('', after))
