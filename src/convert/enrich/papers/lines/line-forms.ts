@@ -75,6 +75,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>.{8,250}?),\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\.?| (?:and|&) \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+,? (?:and|&) \p{Lu}[\p{L}’'-]+))[,.]?\s+\(?(?<year>(?:19|20)\d\d)\)?(?:[.,]\s.{0,140})?\.?$/u,
   },
+  // `A title. Koh and Liang. ACL 1996.`, `A title. Mnih et al. Journal of Tides.`
+  {
+    rule: 'title-families-year',
+    sign: /[.?]\s\p{Lu}\S+(?:,? et\.? al\.?|(?:, \p{Lu}\S+)*,? (?:and|&) \p{Lu}\S+?)\.?(?:\s\p{Lu}.{0,140})?$/u,
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<title>[^“”"]{12,250}?)(?:\.|(?<=\?))\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\b\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+))\.?(?:\s+(?:\p{Lu}[\p{L}&’'.-]*|of|on|in|the|and|for|&|-|–|[’']?\d[\d():–-]*)[,.]?){0,14}\.?$/u,
+  },
   // `Koh et al., A title (ICML 2017)`, `Koh & Liang, A title (2017)`
   {
     rule: 'families-year-title',

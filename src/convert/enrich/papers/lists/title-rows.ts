@@ -96,13 +96,19 @@ export function isTitleRow(reading: Reading, index: number, short: boolean, anno
   return brief || cased || (titleLikeness(text) >= 1 && count >= 3)
 }
 
-/** Whether every row of a list has the length and case of titles, and most hardly can be anything else. */
+/** In a list of so many rows a few may be short or in small letters. */
+const longList = 8
+
+/** Whether the rows of a list have the length and case of titles, and most hardly can be anything else. */
 export function arePlainlyTitles(reading: Reading, run: readonly number[]): boolean {
   const texts = run.map((i) => titlePart(reading, i))
+  const isLong = texts.length >= longList
+  const plain = texts.filter((text) => wordCount(text) >= (isLong ? 4 : 5) && capitalShare(text) >= 0.8)
   return (
     run.length >= 3 &&
     (reading.papers.length > 0 || isAboutPapers(reading) || namesEdition(reading)) &&
-    texts.every((text) => wordCount(text) >= 5 && capitalShare(text) >= 0.8 && !/[.!]$/.test(text)) &&
+    (plain.length === texts.length || (isLong && plain.length * 4 >= texts.length * 3)) &&
+    texts.every((text) => !/[.!]$/.test(text)) &&
     texts.filter((text) => titleLikeness(text) >= 2).length * 4 >= texts.length * 3
   )
 }

@@ -58,6 +58,23 @@ function withoutHead(reading: Reading, run: number[]): number[] {
   return heads && !isHeadedAsPapers(reading, run) ? run.slice(0, -1) : run
 }
 
+/** Whether a row may be a title between two that are: a few words in title case, which may read as a name. */
+function mayBeShortTitle(reading: Reading, index: number): boolean {
+  const row = reading.rows[index]
+  return (
+    row !== undefined &&
+    row.cue.type === 'plain' &&
+    row.gap === 0 &&
+    isFree(reading, index) &&
+    wordCount(row.text) >= 2 &&
+    wordCount(row.text) <= 5 &&
+    capitalShare(row.text) >= 0.8 &&
+    !/[.:;,!]$/.test(row.text) &&
+    sectionKind(row.text) === 'unknown' &&
+    !isOtherLine(row.text)
+  )
+}
+
 /** Runs of free plain rows without room between them, each in the form of a title. */
 function unmarkedRuns(reading: Reading): number[][] {
   const runs: number[][] = []
@@ -75,7 +92,10 @@ function unmarkedRuns(reading: Reading): number[][] {
       rowsWithLabelOf(reading, row.text) < 2
     const last = runs.at(-1)
     if (!fits) continue
-    if (last?.at(-1) === i - 1 && row.gap === 0) last.push(i)
+    const end = last?.at(-1) ?? -2
+    if (end === i - 1 && row.gap === 0) last?.push(i)
+    else if (end === i - 2 && row.gap === 0 && (last?.length ?? 0) >= 3 && mayBeShortTitle(reading, i - 1))
+      last?.push(i - 1, i)
     else runs.push([i])
   }
   return runs

@@ -110,6 +110,31 @@ function isNewsOf({ names }: AuthorRow, sentence: string): boolean {
   )
 }
 
+/** So many lines without room between them are a list of one kind of thing. */
+const leastBlock = 6
+
+/** The lines that alone in a long block of titles read as one name: `Programmable Light Curtains` */
+const lonelyNames = factOfPage((rows) => {
+  const lonely = new Set<number>()
+  let block: number[] = []
+  const close = () => {
+    const names = block.filter((i) => readNames(rows[i]?.text ?? '') !== null)
+    const [only] = names
+    if (block.length < leastBlock || names.length !== 1 || only === undefined) return
+    const titles = block.filter((i) => titleLikeness(rows[i]?.text ?? '') >= 2)
+    if (titles.length * 5 >= (block.length - 1) * 4) lonely.add(only)
+  }
+  for (const [i, { gap, cue }] of rows.entries()) {
+    if (gap > 0 || cue.type !== 'plain') {
+      close()
+      block = []
+    }
+    if (cue.type === 'plain') block.push(i)
+  }
+  close()
+  return lonely
+})
+
 /** `Ann Lee`: one person, and nothing else. */
 function isOnePerson(text: string): boolean {
   return text.length < 50 && nameLikeness(text) === 2
@@ -156,6 +181,10 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   {
     reason: '`Sequent Calculus` on a page that speaks of a calculus: words, and no name',
     test: ({ reading, list }) => areWordsOfPage(reading, list.names),
+  },
+  {
+    reason: 'the one line that reads as a name in a long block of titles',
+    test: ({ reading, authors, list }) => list.names.length === 1 && lonelyNames(reading).has(authors),
   },
   {
     reason: 'an answer to a question that other rows begin with',
