@@ -389,7 +389,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>[^.]{10,250}?)(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms)|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:\.\s+\p{Lu}[\p{L}. ]{2,40} \d{1,3}\(\d{1,3}\)(?::.{1,20})?|[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+      /^(?<title>[^.]{10,250}?)(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms)|\.)\.\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:\.\s+\p{Lu}[\p{L}. ]{2,40} \d{1,3}\(\d{1,3}\)(?::.{1,20})?|[.,;]\s+(?:[Ii]n:?\s+)?[\p{L} '’&*,-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
   // `Is it a title? Ann Lee, Bo Li`, `Is it a title? Ann Lee, Bo Li. KDD 2022`
   {
@@ -398,7 +398,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 2,
     pattern:
-      /^(?<title>[^.?]{10,250}\?)\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:in\s+)?[\p{L} '’&*-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
+      /^(?<title>[^.?]{10,250}\?)\s+(?<names>\p{Lu}[^“”"]{5,600}?)(?:[.,;]\s+(?:[Ii]n:?\s+)?[\p{L} '’&*,-]*\b(?<year>(?:19|20)\d\d)\b.{0,80})?\.?$/u,
   },
   // `Lee A., van Li B.-C. A title.`, `Lee A., Li B. and Roe C. A title. In KDD`
   {

@@ -135,19 +135,19 @@ export const plainForms: readonly {
     pattern:
       /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]ther) (?:paper|one|work|article)(?: is|,)\s+(?<title>\p{Lu}[^.;“”"[\]]{12,220}?)(?=\s*\[\d{1,3}\])/gu,
   },
-  // `Its title is Slow Tides Help Ropes, Not Knots and will be published at`
+  // `Its title is Slow Tides Help Ropes, Not Knots and will be published at`, `The title of the paper is A Title and it will`
   {
     rule: 'its-title-is',
-    sign: sparing(/\b[Ii]ts title is /),
+    sign: sparing(/[Ii]ts title is |[Tt]he title of /),
     pattern:
-      /\b[Ii]ts title is,?:? (?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|,? and (?:is|was|will|it|has)\b)/gu,
+      /\b(?:[Ii]ts|[Tt]he) title(?: of (?:the|this|their|that) (?:paper|preprint|article|study|work))? is,?:? (?<title>\p{Lu}[^.;“”"]{12,220}?\??)(?=\.(?:\s|$)|;|,? and (?:is|was|will|it|has|they|the authors)\b|, (?:it|which|and)\s|(?<=\?)\s)/gu,
   },
   // `the paper titled A title, by`, `a paper entitled A title.`
   {
     rule: 'paper-titled',
     sign: sparing(/titled|called/),
     pattern:
-      /\b(?:papers?|article|work|study)(?:,[^,.]{3,60},)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
+      /\b(?:papers?|preprint|article|work|study)(?:,[^,.]{3,60},| from (?:the )?\p{Lu}[^,.;“”"]{3,60}?)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|\s+(?:that|which) (?:was|were|is|are|has|had|will|appeared|appears|came|shows?)\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
