@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
+  acting,
   ask,
   hinting,
   refusing,
   refusingUnnamed,
-  acting,
   telling,
 } from '../../src/convert/enrich/papers/prose/quotation-table.ts'
 

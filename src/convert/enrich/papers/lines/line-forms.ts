@@ -82,7 +82,7 @@ export const lineForms: readonly LineForm[] = [
     least: 2,
     names: 1,
     pattern:
-      /^(?<title>[^“”"]{12,250}?)(?:\.|(?<=\?))\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\b\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+))\.?(?:\s+(?:\p{Lu}[\p{L}&’'.-]*|of|on|in|the|and|for|&|-|–|[’']?\d[\d():–-]*)[,.]?){0,14}\.?$/u,
+      /^(?<title>[^“”"]{12,250}?)(?:(?<!\b\p{Lu})\.|(?<=\?))\s+(?<names>\p{Lu}[\p{L}’'-]+(?:,? et\.? al\b\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+))\.?(?:\s+(?:\p{Lu}[\p{L}&’'.-]*|of|on|in|the|and|for|&|-|–|[’']?\d[\d():–-]*)[,.]?){0,14}\.?$/u,
   },
   // `Koh et al., A title (ICML 2017)`, `Koh & Liang, A title (2017)`
   {

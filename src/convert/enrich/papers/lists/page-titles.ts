@@ -197,7 +197,7 @@ function keepsRhythm(reading: Reading, index: number): boolean {
 
 // `Project 2: Charts of the deep`, `Day 3: Home again`: parts that a call or an essay counts
 export const countedPart =
-  /^(?:days?|projects?|topics?|themes?|tasks?|tracks?|challenges?|steps?|parts?|phases?|positions?|lessons?|questions?|work packages?)\s+(?:\d{1,2}|[A-Z]|[IVX]+)\s*[:.–—-]\s/i
+  /^(?:days?|projects?|topics?|themes?|tasks?|tracks?|challenges?|steps?|parts?|phases?|positions?|lessons?|questions?|work packages?|methods?|approach(?:es)?|experiments?|examples?|problems?|variants?|claims?|scenarios?)\s+(?:\d{1,2}|[A-Z]|[IVX]+)\s*[:.–—-]\s/i
 
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
 function hasTitleForm(reading: Reading, text: string): boolean {

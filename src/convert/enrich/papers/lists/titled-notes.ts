@@ -150,12 +150,20 @@ export function findTitledNotes(reading: Reading): void {
 
 /** Whether lines rather head the sections of one text than notes on papers: hardly a note speaks of its paper, and most go on for several paragraphs. */
 function areSections(reading: Reading, candidates: readonly number[]): boolean {
-  const told = candidates.filter((i) => saysThePaper.test(textAt(reading, i + 1)) || tellsWhoseWork(textAt(reading, i + 1)))
+  const told = candidates.filter(
+    (i) => saysThePaper.test(textAt(reading, i + 1)) || tellsWhoseWork(textAt(reading, i + 1)),
+  )
   if (told.length * 3 >= candidates.length) return false
   const heads = new Set(candidates)
   const single = candidates.filter((i) => {
     const row = reading.rows[i + 2]
-    return row === undefined || heads.has(i + 2) || !isFree(reading, i + 2) || row.cue.type === 'heading' || !endsSentence(row.text)
+    return (
+      row === undefined ||
+      heads.has(i + 2) ||
+      !isFree(reading, i + 2) ||
+      row.cue.type === 'heading' ||
+      !(endsSentence(row.text) || row.text.startsWith('$$'))
+    )
   })
   return single.length * 3 < candidates.length * 2
 }

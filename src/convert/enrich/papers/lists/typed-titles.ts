@@ -85,6 +85,17 @@ function standsBelowTitles(reading: Reading, index: number): boolean {
   )
 }
 
+/** An entry has no more lines between its title and its address. */
+const longestEntry = 12
+
+/** Whether an entry stands above in the same block of lines: then this line is a note on it. */
+function isNoteInBlock(reading: Reading, index: number): boolean {
+  if (lostGaps(reading)) return false
+  for (let i = index; i > Math.max(0, index - longestEntry) && gapAt(reading, i) === 0; i--)
+    if (reading.claims[i - 1]?.role === 'paper') return true
+  return false
+}
+
 /** Lines shaped as titles with nothing but a web address below, three or more of them: whatever its host, it leads to what the line names. */
 function findAddressedTitles(reading: Reading): void {
   const found = reading.rows.flatMap((_, i) =>
@@ -92,6 +103,7 @@ function findAddressedTitles(reading: Reading): void {
     isFree(reading, i) &&
     gapAt(reading, i + 1) === 0 &&
     canStand(reading, i) &&
+    !isNoteInBlock(reading, i) &&
     wordCount(textAt(reading, i)) >= 4
       ? [i]
       : [],
@@ -161,7 +173,12 @@ export function findTypedTitles(reading: Reading): void {
       claim(reading, i + 1, 'detail', 'venue-label')
       continue
     }
-    if (bareAddress.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+    if (
+      bareAddress.test(textAt(reading, i + 1)) &&
+      isFree(reading, i) &&
+      canStand(reading, i) &&
+      !isNoteInBlock(reading, i)
+    ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
       claim(reading, i + 1, 'detail', 'bare-address')
       continue

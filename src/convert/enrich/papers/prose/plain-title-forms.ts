@@ -61,7 +61,7 @@ export const plainForms: readonly {
     rule: 'paper-chosen-is',
     sign: sparing(/paper|article|poster/),
     pattern:
-      /\b(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:paper|article|poster)(?: (?:that|which)?(?: ?(?:I|we)) (?:\p{Ll}+ ){1,4}?)?(?: ?(?:is|was))\s+(?![^.;]*\[\d)(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+(?:presented|written|authored|shown|by)\s|\.(?:\s|$)|$)/gu,
+      /\b(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:paper|article|poster)(?: (?:that|which)?(?: ?(?:I|we)) (?:\p{Ll}+ ){1,4}?)?(?: ?(?:is|was))\s+(?![^.;]*\[\d)(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\s+(?:presented|written|authored|shown|by)\s|,? and it \p{Ll}+s\b|, (?:it|which) \p{Ll}+s?\b|\.(?:\s|$)|$)/gu,
   },
   // `The best poster prize was A title by Lee et al.`, `the paper award went to A title by Ann Lee`
   {
@@ -147,7 +147,7 @@ export const plainForms: readonly {
     rule: 'paper-titled',
     sign: sparing(/titled|called/),
     pattern:
-      /\b(?:papers?|preprint|article|work|study)(?:,[^,.]{3,60},| from (?:the )?\p{Lu}[^,.;“”"]{3,60}?)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|\s+(?:that|which) (?:was|were|is|are|has|had|will|appeared|appears|came|shows?)\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
+      /\b(?:papers?|preprint|article|work|study)(?:,[^,.]{3,60},| from (?:the )?\p{Lu}[^,.;“”"]{3,60}?)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|\s+(?:that|which) (?:was|were|is|are|has|had|will|appeared|came|\p{Ll}{3,}s)\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {
@@ -190,6 +190,6 @@ export const plainForms: readonly {
       /his (?:paper|work|article|study)|he author|which (?:presen|propos|introd|descri|show|explor|addres)/,
     ),
     pattern:
-      /^(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))[.,]?(?=\s+(?:(?:in )?[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b|which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
+      /^(?!(?:As|By|When|While|Since|After|If|Although|Unlike|Because|Given) )(?<title>\p{Lu}[^.;“”"]{12,220}?(?:\?|(?=[.,])))(?:\.?(?=\s+(?:[Tt]his (?:paper|work|article|study)\b|[Tt]he authors?\b))|,(?=\s+which (?:presents?|proposes?|introduces?|describes?|shows?|explores?|addresses)\b))/gu,
   },
 ]

@@ -119,7 +119,11 @@ function weigh(
 ): boolean {
   const count = wordCount(title)
   const shape = titleLikeness(title, true)
-  const titled = shape >= 2 || (capitalShare(title) >= 0.7 && count >= 3)
+  // `“Gliders that never land” goes the other way`, and not `“Rubber duck debugging” is a trick`
+  const titled =
+    shape >= 2 ||
+    (capitalShare(title) >= 0.7 && count >= 3) ||
+    (/^\W*$/.test(before) && !/^\W*(?:is|are|was|were)\b/.test(after))
   const told = tells(before, after) || (titled && acts(before, after))
   const cues =
     isNamed || told || isSetApart(title, before, after)
@@ -130,7 +134,12 @@ function weigh(
         (kind === 'caption' && isDepicted(before, count) ? 1 : 0) +
         (sectionKind(section) === 'papers' ? 1 : 0)
   // `“Hang on a minute.”`, `“Why was it refused?”`: what somebody says or asks
-  if (cues === 0 && /[.!?]$/.test(quotation.words.trim()) && capitalShare(title) < 0.6 && !title.includes(':'))
+  if (
+    cues === 0 &&
+    /[.!?]$/.test(quotation.words.trim()) &&
+    capitalShare(title) < 0.6 &&
+    !title.includes(':')
+  )
     return false
   if (cues === 0 && /[.!]$/.test(quotation.words.trim()) && count > 6 && capitalShare(title) < 1) return false
   if (quotation.open && !quotation.cased)

@@ -201,7 +201,8 @@ function likeness(text: string, evenNames: boolean): 0 | 1 | 2 | 3 {
     !/^\p{Ll}+\p{Lu}|^[a-z]+(?:[-:]|\d)/u.test(title)
   )
     return 0
-  if (isDateLine(title) || /https?:|www\.|@/.test(title)) return 0
+  // `$$ J = \sum_i x_i $$`: a formula
+  if (isDateLine(title) || /https?:|www\.|@|^\$\$/.test(title)) return 0
   if (holdsSentenceBreak(title) && !isOfTwoParts(text)) return 0
   if (/[.!]$/.test(text.trim()) && count > 25) return 0
   if (ofPicture.test(title) || countedPoint.test(title)) return 0
