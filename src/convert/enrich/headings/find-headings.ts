@@ -1,6 +1,6 @@
 import { tellsOfPicture } from '../figures/what-is-seen.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
-import { readNames } from '../names/read-names.ts'
+import { readsAsNames } from '../names/words-of-page.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
@@ -74,20 +74,20 @@ function isLowerOfTwo(reading: Reading, index: number): boolean {
   return (
     wordCount(below) >= 12 &&
     endsSentence(below) &&
-    isPlainHeading(textAt(reading, index)) &&
-    isPlainHeading(textAt(reading, index - 1)) &&
+    isPlainHeading(reading, textAt(reading, index)) &&
+    isPlainHeading(reading, textAt(reading, index - 1)) &&
     standsApart(reading, index - 1, false)
   )
 }
 
 /** Whether a short line is no name, label, date, picture or other line that heads nothing. */
-function isPlainHeading(text: string): boolean {
+function isPlainHeading(reading: Reading, text: string): boolean {
   return (
     wordCount(text) <= 10 &&
     isHeadingShaped(text) &&
     /[\p{L}\p{N})?!”"’]$/u.test(text) &&
     !/[|;“"]|\s\/\s|\bauthors?\b/i.test(text) &&
-    !readNames(text) &&
+    !readsAsNames(reading, text) &&
     !readLabel(text) &&
     !isDateLine(text) &&
     !isOtherLine(text) &&

@@ -2,7 +2,7 @@ import type { Row } from '../../../model/row.ts'
 import { factOfPage } from '../fact-of-page.ts'
 import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
-import { readNames } from '../names/read-names.ts'
+import { readsAsNames } from '../names/words-of-page.ts'
 import { beginsWithPerson } from '../papers/add-title.ts'
 import { awardLine, smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
@@ -54,7 +54,7 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   // `July 12, 2021`
   ({ reading, index, text }) => isDateLine(text) && !/day\b/i.test(text) && !isColonHeading(reading, index),
   // `Ann Lee, Bo Li`
-  ({ text }) => readNames(text),
+  ({ reading, text }) => readsAsNames(reading, text),
   // `Authors: Ann Lee`
   ({ reading, index, text }) => readLabel(text) && !isSessionTitle(reading, index),
   // `Tokyo, September 2, 2020`

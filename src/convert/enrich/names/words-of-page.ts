@@ -1,6 +1,6 @@
 import { factOfPage } from '../fact-of-page.ts'
 import type { Reading } from '../reading.ts'
-import type { ReadName } from './read-names.ts'
+import { type ReadName, readNames } from './read-names.ts'
 
 // A word in small letters that is no part of an address or a path
 const small = /(?<![\p{L}\d@./_-])\p{Ll}{3,}(?![\p{L}\d@_]|\.\p{L})/gu
@@ -25,4 +25,10 @@ export function areWordsOfPage(reading: Reading, names: readonly ReadName[]): bo
     const capitalised = name.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []
     return capitalised.some((word) => wordsInSmallLetters(reading).has(word.toLowerCase()))
   })
+}
+
+/** Whether a text reads as names, and is none of what the page writes in small letters elsewhere. */
+export function readsAsNames(reading: Reading, text: string): boolean {
+  const list = readNames(text)
+  return list !== null && !areWordsOfPage(reading, list.names)
 }

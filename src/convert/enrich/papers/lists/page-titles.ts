@@ -12,6 +12,7 @@ import { sectionKind } from '../section-kind.ts'
 import { isOfEdition, isSentence } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
+import { areSections } from './are-sections.ts'
 import { labelledHeads } from './labelled-heads.ts'
 import { numbered } from './list-rows.ts'
 
@@ -52,6 +53,7 @@ export function findPageTitles(reading: Reading): void {
   // Nothing but questions: what the page answers
   if (titles.length >= least && titles.every((i) => textAt(reading, i).endsWith('?'))) return
   if (likely.length * 5 < titles.length * 2 || namesPapersInNotes(reading, titles)) return
+  if (areSections(reading, titles, 1 / 5)) return
   // `Translation Without Pivot From IIT Surat`: topics, each with the place that works on it
   if (titles.filter((i) => fromPlace.test(textAt(reading, i))).length * 3 >= titles.length * 2) return
   for (const i of titles) {

@@ -13,6 +13,7 @@ import { canBeTitle } from '../titles/can-be-title.ts'
 import { howToUse } from '../titles/other-things.ts'
 import { isOfEdition, isSpecific, isStandaloneTitle } from '../titles/standalone-title.ts'
 import { titleLikeness, yearBehind } from '../titles/title-shape.ts'
+import { areSections } from './are-sections.ts'
 import { hasNote } from './has-note.ts'
 import { labelledHeads } from './labelled-heads.ts'
 import { numbered } from './list-rows.ts'
@@ -23,10 +24,6 @@ import { countedPart, countsThings, isAboutPapers, isEssay, isOfStories, openNot
 const discusses = sparing(
   /\b(?:(?:this|the|their|our) (?:paper|work|article|study|approach|method|framework|authors?|researchers?)|in this (?:paper|work|study|article)|we (?:propose|present|introduce|show|study|develop|investigate|describe|find|prove|consider|argue|demonstrate|explore|design|analy[sz]e|use|evaluate|address|build|provide|define|optimi[sz]e|extend|apply|train|measure|learn|give|read|test|compare)|the (?:paper|authors?)|abstract|proposes|presents|introduces|investigates)\b/i,
 )
-
-// `This paper introduced …`, `A preprint from Delft …`, `In this work, …`, `Abstract`: a note on a paper
-const saysThePaper =
-  /\b(?:[Tt]his (?:paper|article|research|study)|[Tt]he (?:paper|article|authors?|researchers?)|[Aa]n? (?:recent |new )?(?:paper|pre-?print)|[Ii]n this (?:paper|work|study)|[Aa]bstract)\b/
 
 // `A recent paper from Northfield looks at …`: below a topic, since below its own title it would be “this paper”
 const introducesPaper =
@@ -110,7 +107,7 @@ export function findTitledNotes(reading: Reading): void {
   if (openNotes(reading, candidates)) return
   if (explainsOnePaper(reading) || (candidates.length === 1 && isPlainReport(reading))) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
-  if (!candidates.some((i) => contextOf(reading, i) === 'papers') && areSections(reading, candidates)) return
+  if (!candidates.some((i) => contextOf(reading, i) === 'papers') && areSections(reading, candidates, 2 / 3)) return
   // One note of several lines that speaks of a paper makes none of them a title, where the page says nothing of papers.
   const announces = isAboutPapers(reading)
   for (const i of candidates) {
@@ -146,26 +143,6 @@ export function findTitledNotes(reading: Reading): void {
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
   completeHeadings(reading)
-}
-
-/** Whether lines rather head the sections of one text than notes on papers: hardly a note speaks of its paper, and most go on for several paragraphs. */
-function areSections(reading: Reading, candidates: readonly number[]): boolean {
-  const told = candidates.filter(
-    (i) => saysThePaper.test(textAt(reading, i + 1)) || tellsWhoseWork(textAt(reading, i + 1)),
-  )
-  if (told.length * 3 >= candidates.length) return false
-  const heads = new Set(candidates)
-  const single = candidates.filter((i) => {
-    const row = reading.rows[i + 2]
-    return (
-      row === undefined ||
-      heads.has(i + 2) ||
-      !isFree(reading, i + 2) ||
-      row.cue.type === 'heading' ||
-      !(endsSentence(row.text) || row.text.startsWith('$$'))
-    )
-  })
-  return single.length * 3 < candidates.length * 2
 }
 
 /** Whether a note quotes two titles or more: what stands over it heads a part of a report on several papers. */
