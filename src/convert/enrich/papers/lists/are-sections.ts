@@ -1,4 +1,4 @@
-import { endsSentence, wordCount } from '../../line-shape.ts'
+import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
 import { tellsWhoseWork } from '../add-authors-of-notes.ts'
 
@@ -15,22 +15,21 @@ const paragraph = 8
  *
  * @param shortShare so large a share of notes of one paragraph is that of a list
  */
-export function areSections(
-  reading: Reading,
-  candidates: readonly number[],
-  shortShare: number,
-): boolean {
-  const told = candidates.filter(
-    (i) => saysThePaper.test(textAt(reading, i + 1)) || tellsWhoseWork(textAt(reading, i + 1)),
-  )
+export function areSections(reading: Reading, candidates: readonly number[], shortShare: number): boolean {
+  const noteOf = (i: number) => (isDateLine(textAt(reading, i + 1)) ? i + 2 : i + 1)
+  const told = candidates.filter((i) => {
+    const note = textAt(reading, noteOf(i))
+    return saysThePaper.test(note) || tellsWhoseWork(note)
+  })
   if (told.length * 3 >= candidates.length) return false
   const heads = new Set(candidates)
   const single = candidates.filter((i) => {
-    const row = reading.rows[i + 2]
+    const next = noteOf(i) + 1
+    const row = reading.rows[next]
     return (
       row === undefined ||
-      heads.has(i + 2) ||
-      !isFree(reading, i + 2) ||
+      heads.has(next) ||
+      !isFree(reading, next) ||
       row.cue.type === 'heading' ||
       !((endsSentence(row.text) && wordCount(row.text) >= paragraph) || row.text.startsWith('$$'))
     )

@@ -107,7 +107,8 @@ export function findTitledNotes(reading: Reading): void {
   if (openNotes(reading, candidates)) return
   if (explainsOnePaper(reading) || (candidates.length === 1 && isPlainReport(reading))) return
   if (reading.rows.filter(({ text }) => introducesPaper.test(text)).length >= 2) return
-  if (!candidates.some((i) => contextOf(reading, i) === 'papers') && areSections(reading, candidates, 2 / 3)) return
+  if (!candidates.some((i) => contextOf(reading, i) === 'papers') && areSections(reading, candidates, 2 / 3))
+    return
   // One note of several lines that speaks of a paper makes none of them a title, where the page says nothing of papers.
   const announces = isAboutPapers(reading)
   for (const i of candidates) {
