@@ -17,6 +17,7 @@ import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../
 import { lostGaps } from '../spacing.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
+import { headsFirstSection } from './sections-below.ts'
 
 // `Last week I was at ICML.`, `June 8, 2022 — A team has won`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
 const opensReport =
@@ -295,6 +296,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
       // `A student wins the prize for the best paper of the year` over the day of the article
       (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
     isHeadline(row.text)
+  if (headsFirstSection(reading, index)) return false
   if (open && !endsSentence(row.text) && (headsSection(reading, index) || headsAbstract(reading, index)))
     return false
   if (count < 5 || row.text.length > 320 || !(endsSentence(row.text) || open) || row.text.endsWith(':'))
