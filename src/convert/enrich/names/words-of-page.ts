@@ -11,6 +11,12 @@ const wordsInSmallLetters = factOfPage((rows) => {
   return words
 })
 
+/** Whether the page has a word in small letters, in the singular or the plural. */
+function isWrittenSmall(reading: Reading, word: string): boolean {
+  const small = wordsInSmallLetters(reading)
+  return small.has(word) || (word.length >= 4 && (small.has(`${word}s`) || small.has(word.replace(/s$/, ''))))
+}
+
 /** Lists longer than this hold names that nothing else is taken for. */
 const longest = 3
 
@@ -23,7 +29,7 @@ export function areWordsOfPage(reading: Reading, names: readonly ReadName[]): bo
   if (names.length === 0 || names.length > longest) return false
   return names.every(({ name }) => {
     const capitalised = name.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []
-    return capitalised.some((word) => wordsInSmallLetters(reading).has(word.toLowerCase()))
+    return capitalised.some((word) => isWrittenSmall(reading, word.toLowerCase()))
   })
 }
 
