@@ -19,13 +19,12 @@ const namesOfMeetings = factOfPage((rows) => rows.filter(({ text }) => nameOfMee
 export function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
-  // `LampBERT` over what it is, in an article that lists no papers
-  if (
-    reading.papers.length === 0 &&
-    /\p{Ll}\p{Lu}/u.test(textAt(reading, index)) &&
-    wordCount(textAt(reading, index + 1)) >= 12
-  )
+  // `LampBERT`, `SOLO` over what it is, in an article that lists no papers, or between two paragraphs
+  const below = textAt(reading, index + 1)
+  const lists = reading.papers.some(({ authors }) => authors.length > 0)
+  if (reading.papers.length === 0 && /\p{Ll}\p{Lu}/u.test(textAt(reading, index)) && wordCount(below) >= 12)
     return false
+  if (!lists && gapAt(reading, index) > 0 && wordCount(below) >= 12 && endsSentence(below)) return false
   return namesOfMeetings(reading) === 1
 }
 
