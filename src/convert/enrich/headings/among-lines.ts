@@ -24,7 +24,9 @@ export function isMeetingAlone(reading: Reading, index: number): boolean {
   const lists = reading.papers.some(({ authors }) => authors.length > 0)
   if (reading.papers.length === 0 && /\p{Ll}\p{Lu}/u.test(textAt(reading, index)) && wordCount(below) >= 12)
     return false
-  if (!lists && gapAt(reading, index) > 0 && wordCount(below) >= 12 && endsSentence(below)) return false
+  const dated = /\d\d/.test(textAt(reading, index))
+  if (!lists && !dated && gapAt(reading, index) > 0 && wordCount(below) >= 12 && endsSentence(below))
+    return false
   return namesOfMeetings(reading) === 1
 }
 

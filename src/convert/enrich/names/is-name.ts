@@ -89,10 +89,10 @@ function otherScriptLikeness(text: string): NameLikeness | null {
  *
  * @example
  * doubtAmongNames('Esteban Real')  // => 1
- * doubtAmongNames('Ann Said Lhad') // => 0.5
+ * doubtAmongNames('Ann Said Lhad') // => 0.75
  * doubtAmongNames('Deep Learning') // => null
  */
-export function doubtAmongNames(text: string): 1 | 0.5 | null {
+export function doubtAmongNames(text: string): 1 | 0.75 | null {
   // `Pulling. Ann Lee`: a full stop after a whole word
   if (/\p{Ll}{2}\.\s/u.test(text)) return null
   const words = text.trim().split(/\s+/)
@@ -110,7 +110,7 @@ export function doubtAmongNames(text: string): 1 | 0.5 | null {
   if (isTitleWord(first)) return null
   if (!middle.some(isTitleWord)) return 1
   // `Lynda Said Lhadj`: a word between two that are none leaves less doubt than one at the end
-  return isTitleWord(family) ? null : 0.5
+  return isTitleWord(family) ? null : 0.75
 }
 
 function mayStandInName(word: string): boolean {

@@ -215,7 +215,7 @@ function judge(all: readonly string[], partial: boolean, isRow: boolean, closed:
   return { names, partial, certainty: sure / (sure + perhaps) }
 }
 
-const beforeStop = /^(?<person>\p{Lu}[^.]*\p{Ll}{2})\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u
+const beforeStop = /^(?<person>(?:\p{Lu}\.[ -]?){0,3}\p{Lu}[^.]*\p{Ll}{2})\.\s+\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u
 
 /** Leave out a last part that is no name after two that surely are: where the last authors work. `A, B and C, Vantage Storage` */
 function withoutClosingPlace(parts: readonly string[]): readonly string[] {
