@@ -14,6 +14,13 @@ export const plainForms: readonly {
     pattern:
       /\b(?:for|in|with|of) (?:their|his|her|the|our|a) (?:[\p{L}\d'’-]+ ){0,5}?(?:paper|publication|article|work|study)(?:\s+on)?[,:]?\s+(?:(?:titled|entitled|called)\s+)?(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+in which\s|\s+(?:from|at|by)\s+\p{Lu}|,\s+(?:by|which|in which|where|who|the|a|an|[\p{L}]+ed|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?= (?:was|is|has|had|won|received|got|earned)\b))\s)/gu,
   },
+  // `In our recent work Mending Sails at Night, we ask …`
+  {
+    rule: 'in-our-work-we',
+    sign: sparing(/n (?:our|their) (?:\p{Ll}+ ){0,2}(?:work|paper|article) \p{Lu}[^.;]*, (?:we|they) /u),
+    pattern:
+      /\b[Ii]n (?:our|their) (?:\p{Ll}+ ){0,2}(?:work|paper|article) (?<title>\p{Lu}[^\s,.;“”"(]*(?:\s+(?:[\p{Lu}\d][^\s,.;“”"(]*|a|an|the|of|for|in|on|with|and|to|from|by|via|or|at|as|beyond|without|[-–])){2,18}),\s+(?:we|they)\b/gu,
+  },
   // `One paper accepted to CHI 2031: A Title in Full.`, `New paper at CHI: A Title in Full`
   {
     rule: 'accepted-paper-is',
@@ -54,7 +61,7 @@ export const plainForms: readonly {
     rule: 'paper-shown-by',
     sign: sparing(/paper|article|study/),
     pattern:
-      /\b(?:papers?|article|study) (?:presented|written|authored|published|given|shown) by \p{Lu}[^.:;“”"()]{3,120}:\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|$)/gu,
+      /\b(?:papers?|article|study) (?:(?:presented|written|authored|published|given|shown) by|from) \p{Lu}[^.:;“”"()]{3,120}:\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|$|\s+(?:look(?:s|ed) at|show(?:s|ed)|present(?:s|ed)|introduce[sd]|propose[sd]|describe[sd]|explore[sd]|stud(?:ies|ied)|discuss(?:es|ed))\b)/gu,
   },
   // `The paper that I chose is A title presented by Ann Lee.`
   {
