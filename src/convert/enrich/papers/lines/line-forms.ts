@@ -93,6 +93,24 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[\p{L}’'-]+(?:(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+|(?:, \p{Lu}[\p{L}’'-]+){0,4},? et\.? al\.?)),\s+(?<title>[^“”"()]{8,250}?)\s+\((?:\p{Lu}[\p{L}& -]{1,30},? )?(?<year>(?:19|20)\d\d)\)\.?$/u,
   },
+  // `Koh, Liang, Roe — A title (ICML 2017)`
+  {
+    rule: 'families-year-title',
+    sign: /^[^(]*\p{Ll}, \p{Lu}\S+ [–—] .*\([^()]*(?:19|20)\d\d\)\.?$/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){1,8})\s+[–—]\s+(?<title>[^“”"()]{8,250}?)\s+\((?:\p{Lu}[\p{L}& -]{1,30},? )?(?<year>(?:19|20)\d\d)\)\.?$/u,
+  },
+  // `Lee, Li & Roe, 2021. A title: with more. In LREC.`
+  {
+    rule: 'families-year-title',
+    sign: /^[^.]* (?:and|&) \p{Lu}\S+ (?:19|20)\d\d\.\s/u,
+    least: 2,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:and|&) \p{Lu}[\p{L}’'-]+),?\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>[^“”".]{8,250}?)(?:(?:\.|(?<=\?))\s.{0,160})?\.?$/u,
+  },
   // `A title, Mnih et al.`: without a year, where no comma stands in the title
   {
     rule: 'title-families-year',

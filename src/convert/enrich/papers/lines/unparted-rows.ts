@@ -19,7 +19,7 @@ const titleBefore = '^(?<title>\\S.{8,250}?[^\\s:;,|/·•–—-])\\s+'
 const family = "(?:(?:van|von|de|der|den|di|da|la|le|dos|del|bin|el) ){0,3}\\p{Lu}[\\p{L}’'-]+"
 // `A title in full Ann B. van Lee`: two words with a capital, with initials and particles between
 const nameBehind = new RegExp(
-  `${titleBefore}(?<name>\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. ){0,2}${family})$`,
+  `${titleBefore}(?<name>\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\.? ){0,2}${family})$`,
   'u',
 )
 // `A title in full A. B. Lee`

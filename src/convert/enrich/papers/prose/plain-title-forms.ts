@@ -82,7 +82,7 @@ export const plainForms: readonly {
     rule: 'companion-paper',
     sign: sparing(/paper[,:]/),
     pattern:
-      /\b(?:companion|follow-up|earlier|previous|sister) paper[,:]\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|,\s+(?:which|where|in which|by)\s|$)/gu,
+      /\b(?:companion|follow-up|earlier|previous|sister|full|accompanying|original|[Tt]echnical) paper[,:]\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|,\s+(?:which|where|in which|by)\s|$)/gu,
   },
   // `Ann Lee will present her paper on Sorted Postings: An Account in Parts.`
   {
