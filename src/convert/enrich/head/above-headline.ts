@@ -2,6 +2,7 @@ import { creditsPicture } from '../figures/credits.ts'
 import { describesPicture, tellsOfPeople } from '../figures/what-is-seen.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { areWordsOfPage, readsAsNames } from '../names/words-of-page.ts'
 import { awardLine } from '../papers/entry-lines.ts'
 import { acceptedOthers, sectionKind } from '../papers/section-kind.ts'
 import { isOfEdition } from '../papers/titles/standalone-title.ts'
@@ -50,7 +51,8 @@ export function isPreamble(reading: Reading, index: number): boolean {
   if (wordCount(text) >= 8 && creditsPicture(below) && isHeadline(textAt(reading, index + 2))) return true
   const names = lifespan.test(text) ? null : readNames(text)
   // `Förderpreis der Harten Küste` over `Datum: …`, which tells when it was given
-  if (names && names.names.length <= 2 && wordCount(text) <= 5) return !whenGiven.test(below)
+  if (names && names.names.length <= 2 && wordCount(text) <= 5 && !areWordsOfPage(reading, names.names))
+    return !whenGiven.test(below)
   return namesSiteInParts(reading, index) || isColumnName(reading, index)
 }
 
@@ -78,6 +80,9 @@ export function namesSiteInParts(reading: Reading, index: number): boolean {
   )
 }
 
+// `Our paper was accepted to ICRA 2024!`, `Oars: A Study You Steer!`, and not `My blog turns seven today!`
+const tellsNews = /:\s|\b(?:papers?|accepted|awards?|won|wins|prize|congratulations|published)\b/i
+
 /** One to three words above a longer headline, others like it between: the name of the site, of a column or a topic. */
 export function isColumnName(reading: Reading, index: number, title?: number): boolean {
   const text = textAt(reading, index)
@@ -93,7 +98,7 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     /\d{4}|[’']\d\d\b|[:?!]|\bNo\.|^(?=\S*[A-Z]\S*[A-Z])\S+ \d\d$/.test(text) ||
     isDateLine(text) ||
     byline.test(text) ||
-    readNames(text) ||
+    readsAsNames(reading, text) ||
     // `International Conference` over `on Computer Vision: a retrospective`
     /^\p{Ll}/u.test(textAt(reading, index + 1))
   )
@@ -121,8 +126,7 @@ export function isColumnName(reading: Reading, index: number, title?: number): b
     !isDateLine(below) &&
     !isByline(below) &&
     !readNames(below) &&
-    // `Our paper was accepted to ICRA 2024!`
-    (!endsSentence(below) || (below.endsWith('!') && wordCount(below) <= 16))
+    (!endsSentence(below) || (below.endsWith('!') && wordCount(below) <= 16 && tellsNews.test(below)))
   )
 }
 

@@ -73,6 +73,11 @@ export const noTitles: readonly {
     test: ({ text }) => timed.test(text) && !timedPaper.test(text),
   },
   {
+    reason: 'a room: most of its few words have numbers in them',
+    sample: 'B28, Hilbert 2.W510',
+    test: ({ text, count }) => count <= 4 && (text.match(/\S*\d\S*/g)?.length ?? 0) * 2 > count,
+  },
+  {
     reason: 'it opens what follows',
     sample: 'Our favourites:',
     test: ({ text }) => /:\s*$/.test(text),
