@@ -1,5 +1,6 @@
 import { type Reading, textAt } from '../../reading.ts'
 import { addPaper } from '../add-paper.ts'
+import { isAboutPapers } from '../lists/page-titles.ts'
 import { sectionAbove } from '../section-above.ts'
 import { sectionKind } from '../section-kind.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
@@ -10,7 +11,7 @@ import { isNamedPaper } from './named-before.ts'
 import { namesBooks, namesTalks } from './other-works.ts'
 import { findPlainTitles } from './plain-titles.ts'
 import { quotations } from './quotations.ts'
-import { isTitleAlone, quotedAtStart, quotedPaper } from './quoted-papers.ts'
+import { isSaid, isTitleAlone, quotedAtStart, quotedPaper } from './quoted-papers.ts'
 import { findTitleCaseMentions } from './title-case-mentions.ts'
 import { findTitlesBeforeNames } from './titles-before-names.ts'
 
@@ -90,7 +91,10 @@ function headingPaper(reading: Reading, index: number): void {
   const row = reading.rows[index]
   const [quotation] = quotations(row?.text ?? '')
   if (!row || !quotation || quotation.open || row.text.length - quotation.words.length > 4) return
-  const shaped = titleLikeness(quotation.words) >= 2 && sectionKind(sectionAbove(reading, index)) !== 'other'
+  const shaped =
+    titleLikeness(quotation.words) >= 2 &&
+    sectionKind(sectionAbove(reading, index)) !== 'other' &&
+    (!isSaid(quotation.words) || isAboutPapers(reading))
   if (!shaped && !isTitleAlone(reading, index, quotation)) return
   reading.claims[index] = { role: 'paper', rule: 'quoted-heading' }
   addPaper(reading, {

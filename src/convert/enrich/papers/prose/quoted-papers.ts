@@ -138,6 +138,11 @@ export function isTitleAlone(reading: Reading, index: number, { words: inside, o
   )
 }
 
+/** Whether words in quotes are somebody's: closed as a sentence is, in small letters. `“Oh, it's bad. Really bad.”` */
+export function isSaid(quoted: string): boolean {
+  return /[.!?]$/.test(quoted.trim()) && capitalShare(quoted) < 0.6 && !quoted.includes(': ')
+}
+
 /** A quotation that begins a bullet or paragraph, where the ones beside it begin with papers. */
 export function quotedAtStart(reading: Reading, index: number, kind: 'prose' | 'caption'): void {
   const row = reading.rows[index]
@@ -155,7 +160,7 @@ export function quotedAtStart(reading: Reading, index: number, kind: 'prose' | '
     papersNamedOn(reading, index).length > 0
   )
     return
-  if (thesisAfter.test(row.text.slice(first.end))) return
+  if (isSaid(first.words) || thesisAfter.test(row.text.slice(first.end))) return
   if (speechAfter.test(row.text.slice(first.end + 1)) || !/^[\p{Lu}\p{N}]/u.test(first.words)) return
   addPaper(reading, {
     title: bareTitle(first.words),
