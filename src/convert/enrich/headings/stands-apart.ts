@@ -8,6 +8,7 @@ import { awardLine, smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { namesColumns, sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/other-things.ts'
+import { capitalShare } from '../papers/titles/title-case.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced, isRightBelow, lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
@@ -71,6 +72,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ reading, text }) => speaks.test(text) && rowsWithLabelOf(reading, text) >= 2,
   // `Dr. Bo Li`, where no others head what each says
   ({ reading, text, row }) => isPerson(text) && personsApart(reading) < (row.gap > 0 ? 2 : 1),
+  // `“Aren't we part of one?”`: what somebody says
+  ({ text }) => /^[“"][^“”"]*[.!?][”"]$/u.test(text) && capitalShare(text) < 0.6,
   // `Q: What is fog?` over `A: A cloud.`
   ({ text, below, closeBelow }) => /^Q\s*[:.]/.test(text) && closeBelow && /^A\s*[:.]/.test(below),
   // `July 12` amid text
