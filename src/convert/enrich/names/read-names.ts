@@ -142,7 +142,7 @@ function readNameList(printed: string, isRow: boolean): NameList | null {
   if (bracketed.some((match) => match[0] !== text.trim() && listsPeople(match.groups?.['inside'] ?? '')))
     return null
   const bare = text
-    .replace(/\(\s*,/g, ',')
+    .replace(/\(\s*(?=[,;])/g, '')
     .replace(/\s*\([^()]*$/, '')
     .trim()
     .replace(introduction, '')
@@ -157,7 +157,15 @@ function readNameList(printed: string, isRow: boolean): NameList | null {
   const parts = splitList(slashed(list), closesGroup.test(bare))
   if (parts.length === 0) return null
   const closed = closesWithPerson.test(list)
-  return judge(parts, partial, isRow && !/ with /i.test(list), closed)
+  return judge(parts, partial, isRow && !/ with /i.test(list), closed, placedInSmallLetters(text))
+}
+
+// `; bo li (Delft Storage);`: a name in small letters, told apart by the brackets behind it
+const placedSmall = /(?<=;\s*)\p{Ll}+(?: \p{Ll}+){1,2}(?=\s*\([^()]+\)\*?\s*(?:;|$))/gu
+
+/** Names printed in small letters among names with their places, all between semicolons. `Ann Lee (Northfield); bo li (Delft)` */
+function placedInSmallLetters(text: string): ReadonlySet<string> {
+  return new Set(text.includes(');') ? [...text.matchAll(placedSmall)].map(([name]) => name) : [])
 }
 
 // `Ann Lee, Bo Li (Northfield); Cy Roe (Delft)`: what brackets close are people and no place beside them
@@ -185,7 +193,13 @@ const employer = /^\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)?[’']s\s+(?=\p{Lu}\S
 // `Ann Lee’s` before a title
 const possessive = /(?<=\p{Ll})[’']s$/u
 
-function judge(all: readonly string[], partial: boolean, isRow: boolean, closed: boolean): NameList | null {
+function judge(
+  all: readonly string[],
+  partial: boolean,
+  isRow: boolean,
+  closed: boolean,
+  inSmall: ReadonlySet<string>,
+): NameList | null {
   const parts = (closed ? all : withoutClosingPlace(all)).map((part) =>
     part.replace(employer, '').replace(possessive, ''),
   )
@@ -196,7 +210,7 @@ function judge(all: readonly string[], partial: boolean, isRow: boolean, closed:
   for (const part of parts) {
     const pieces = separate(part)
     for (const piece of pieces) {
-      const likeness = nameLikeness(piece)
+      const likeness = inSmall.has(piece) ? 1 : nameLikeness(piece)
       const doubt = likeness > 0 ? 0 : pieces.length > 1 ? null : doubtAmongNames(piece)
       if (doubt === null) return null
       doubtful += doubt

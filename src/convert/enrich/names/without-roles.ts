@@ -38,3 +38,17 @@ const role = new RegExp(
 export function withoutRoles(names: string): string {
   return names.replace(role, '')
 }
+
+// `Delft School of Tides faculty affiliate Ann Lee`: where somebody belongs, up to the word for what that person is there
+const belonging =
+  /^(?:[\p{L}’'-]+ ){1,7}(?:affiliates?|professors?|students?|researchers?|scientists?|fellows?|alumn(?:us|a|i)|members?|postdocs?) (?=\p{Lu})/u
+
+/**
+ * The people at the end of a phrase that begins with where they belong and what they are there.
+ *
+ * @example
+ * withoutBelonging('Tide Design professor Ann Lee') // => 'Ann Lee'
+ */
+export function withoutBelonging(names: string): string {
+  return names.replace(belonging, '')
+}

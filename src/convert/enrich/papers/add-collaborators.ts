@@ -4,6 +4,7 @@ import { withoutRoles } from '../names/without-roles.ts'
 import { type FoundPaper, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { papersNamedOn } from './add-paper.ts'
+import { honoured } from './prose/honoured-people.ts'
 import { longestNames } from './prose/longest-names.ts'
 
 // `Congratulations to all the authors: A, B (adviser) and C.`, `the winning paper was written by A and B, a student of …`
@@ -108,12 +109,32 @@ function withCollaborators(
       if (list?.certainty === 1) add(list.names)
     }
   }
+  if (alone && authors.length === 0 && paper.kind === 'prose') add(winnersToldAbove(reading, paper.row))
   const owner = ownerBefore.exec(textAt(reading, paper.row).split(paper.title)[0] ?? '')?.groups?.['who']
   if (owner !== undefined && paper.kind === 'prose' && authors.length > 0)
     authors.unshift(
       ...fullName(reading, owner).filter(({ name }) => authors.every((known) => known.name !== name)),
     )
   return authors.length === paper.authors.length ? paper : { ...paper, authors, partial: false }
+}
+
+const paperPrize = sparing(
+  /\b[Pp]aper\b[^.!?]{0,30}\b(?:[Aa]ward|[Pp]rize|[Mm]ention)|\b(?:[Aa]ward|[Pp]rize)\b[^.!?]{0,30}\b[Pp]aper\b/,
+)
+
+/** Those of whom the headline or a paragraph above the only paper of an article tells that they got a prize for a paper. */
+function winnersToldAbove(reading: Reading, end: number): readonly ReadName[] {
+  for (let i = 0; i < Math.min(end, 12); i++) {
+    const text = textAt(reading, i)
+    if (reading.claims[i]?.role === 'dropped' || !paperPrize.test(text)) continue
+    for (const sentence of text.split(/(?<=\p{L}{2})[.!?]\s+(?=\p{Lu})/u)) {
+      const list = paperPrize.test(sentence)
+        ? honoured(`${sentence.replace(/[.!]$/, '')}. Their paper`)
+        : null
+      if (list) return list.names
+    }
+  }
+  return []
 }
 
 const post = /,\s+(?:an?|the|our|his|her|now|formerly|both|also|who)\s[^,;]{3,90}(?=,|$)/g

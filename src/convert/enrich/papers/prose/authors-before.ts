@@ -1,5 +1,5 @@
 import { type NameList, readNames } from '../../names/read-names.ts'
-import { withoutRoles } from '../../names/without-roles.ts'
+import { withoutBelonging, withoutRoles } from '../../names/without-roles.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { honoured, winnerBefore } from './honoured-people.ts'
 import { longestNames } from './longest-names.ts'
@@ -45,6 +45,8 @@ const deeds = [
   'in (?:their|his|her) (?:[\\p{L}-]+ ){0,3}(?:paper|work|article|study)\\b[^.;“”"]{0,30}',
   "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}",
   '(?:showed?|shows|gave|gives|had|has|presented|presents) (?:an?|the|her|his|their) (?:[\\p{L}-]+ )?(?:poster|spotlight|oral)\\b[^.;“”"]{0,30}',
+  '(?:who )?(?:is|are|was|were|has been|have been) (?:invited|selected|chosen|asked) to (?:present|show|give)\\b[^.;“”"]{0,60}',
+  '(?:is|are|was|were) (?:an? |the |among the |one of the )?(?:recipients?|winners?) of\\b[^.;“”"]{0,80}? for',
   '(?:shows?|prove[sd]?|argues?|explains?|proposes?|describes?|demonstrates?|reports?|asks?|stud(?:y|ies)|finds?) in',
   'for',
   '(?:will (?:also )?)?(?:won|received|earned|claimed|collected|took home|picked up|brought home|(?:co-?)?(?:wrote|authored)|present(?:ed|s)?|publish(?:ed)?)\\b[^.;“”"]{0,80}',
@@ -66,7 +68,7 @@ const opening =
   /^(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Tt]his|[Tt]oday|[Tt]omorrow|[Nn]ext|[Tt]hen|[Ff]inally|[Ll]ater|[Ll]astly|[Aa]lso)\b(?:(?:(?! (?:to|by) \p{Lu})[^,]){0,60},\s+){1,3}?(?=\p{Lu})/u
 // `The award went to Ann Lee`, `The winners are Ann Lee`: what stands before the names in their sentence
 const beforeNames =
-  /\b(?:to|by|when|that|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:our|professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu
+  /\b(?:to|by|when|that|members|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:our|professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu
 
 /** Those with whom the sentence of a title begins, or whom it names last, by what they did with the paper. */
 function doersBefore(lead: string): NameList | null {
@@ -80,7 +82,11 @@ function doersBefore(lead: string): NameList | null {
   const listing = run.slice(last ? last.index + last[0].length : 0)
   // `alumni Ann Lee and Bo Li along with Professor Cy Roe`
   const plain = withoutRoles(listing.replace(/\s+(?:along|together) with\s+/g, ' and '))
-  return plain === listing ? longestNames(listing) : (longestNames(plain) ?? longestNames(listing))
+  return (
+    longestNames(plain) ??
+    (plain === listing ? null : longestNames(listing)) ??
+    certain(longestNames(withoutBelonging(listing)))
+  )
 }
 
 /** How authors are told before a title, the surest first. */

@@ -1,5 +1,5 @@
 import { type NameList, readNames } from '../../names/read-names.ts'
-import { withoutRoles } from '../../names/without-roles.ts'
+import { withoutBelonging, withoutRoles } from '../../names/without-roles.ts'
 import { ofSeveralPlaces } from './honoured-people.ts'
 import { families, familyOfYear, longestNames } from './longest-names.ts'
 import { withPosts, withTitles } from './people-with-posts.ts'
@@ -25,7 +25,8 @@ function namesBehindBy({ after }: TitlePlace): NameList | null {
     longestNames(names) ??
     families(names) ??
     familyOfYear(names) ??
-    longestNames(withoutRoles(names))
+    longestNames(withoutRoles(names)) ??
+    certain(longestNames(withoutBelonging(names)))
   )
 }
 

@@ -14,7 +14,7 @@ export function winnerBefore(lead: string): NameList | null {
 
 // `Ann Lee and her former student Bo Li have been awarded the prize for their paper:`, `… won the prize. Their paper`
 const honour =
-  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|received|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
+  /(?:^|[.!?\]]\s+)(?<names>\p{Lu}(?:[^.!?;:]|(?<=\b\p{Lu}|\b(?:Ph|Prof|Profs|Dr|Jr|Sr|St))\.)*?),?\s+(?:(?:have|has|had)\s+)?(?:(?:been|was|were)\s+)?(?:won|wins?|received?|receives|awarded|honou?red|recogni[sz]ed|earned|named|selected)\b[^.!?]*(?:\bfor (?:their|his|her)\s[^.!?“”"]{0,60}|[.!]\s+(?:Their|His|Her) (?:[\p{L}\d’'-]+ ){0,3}(?:paper|work|article|study)(?:,? (?:en)?titled)?,?)\s*[“"‘']?$/u
 
 // `, professor at Northfield,`, `, a postdoc`: what somebody is, behind the name
 const postBehindName =

@@ -70,6 +70,8 @@ function canBeQuoted(title: string): boolean {
     // `Best Paper Award`, `Innovation of the Year`, `Best of CHI`, `the “Students’ Choice”`
     !/\b(?:best|outstanding|distinguished)\b.*\b(?:paper|award)\b/i.test(title) &&
     !(/\baward$/i.test(title) && count < 8) &&
+    // `“Findings of the ACL: EMNLP 2021”`: where papers appeared
+    !/^(?:findings|proceedings) of the\b/i.test(title) &&
     !/\bof the (?:day|week|month|quarter|year|decade)$/i.test(title) &&
     !(/^(?:best|top|most|young|rising)\b(?!-)/i.test(title) && count < 7 && !/[:?]/.test(title)) &&
     !/\bchoice$/i.test(title) &&

@@ -121,7 +121,9 @@ const barBeforeNames = /^[^,;|]{8,}\s\|\s[^,;|]+,[^|]+$/
 /** Whether a line goes on with a title behind its names, and is a whole entry. `Ann Lee, Bo Li - A title in four words` */
 function holdsTitle(text: string): boolean {
   if (text.length > 600) return false
-  for (const { index } of text.matchAll(
+  // `Ann Lee (Institute of Tides, University of the Lake)`: what stands in brackets is a place
+  const flat = text.replace(/\([^()]*\)/g, (inside) => inside.replace(/[,:|–—-]/g, ' '))
+  for (const { index } of flat.matchAll(
     /\s*(?:[,:|]|\s[–—-])\s+(?=\p{Lu}[^\s,;|·•]*(?:\s[^\s,;|·•]+){3,})/gu,
   )) {
     const title = text.slice(index).replace(/^[\s,:|–—-]+/, '')

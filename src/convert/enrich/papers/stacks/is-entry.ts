@@ -142,8 +142,20 @@ function isOnePerson(text: string): boolean {
 
 /** `Ann Lee (Delft University)`: one person, and where. */
 function isPlaced(text: string): boolean {
-  const name = /^(?<name>\p{Lu}[^()]{3,40}) \([^()]{2,80}\)$/u.exec(text)?.groups?.['name']
+  const name = /^(?<name>\p{Lu}[^()]{3,40}) \([^()]{2,80}\)\*?$/u.exec(text)?.groups?.['name']
   return name !== undefined && isOnePerson(name)
+}
+
+/** Whether a page has rows of several people, each with a place: `Ann Lee (Delft)*; Bo Li (Northfield)` */
+const listsPlaced = factOfPage(
+  (rows) =>
+    rows.filter(({ text }) => /\)\*?[;,]\s+\p{Lu}[^();,]+\([^()]+\)/u.test(text) && readNames(text)).length >
+    1,
+)
+
+/** Whether one person and a place stand in a row, as several do in other rows. */
+function isPlacedAsOthers({ reading, authors }: Pair): boolean {
+  return isPlaced(textAt(reading, authors)) && listsPlaced(reading)
 }
 
 /** Two rows that may be an entry: what the one says, and the names of the other. */
@@ -154,6 +166,14 @@ interface Pair {
   readonly list: AuthorRow
   /** What the upper row says, without an award, minutes or an hour before it. */
   readonly text: string
+}
+
+/** Whether a line and one name, or names behind a “by”, stand right under the headline. */
+function isUnderHeadline({ reading, title, authors, list }: Pair): boolean {
+  const signed =
+    (list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain') ||
+    /^by\s/i.test(textAt(reading, authors))
+  return signed && reading.claims[previousKept(reading, title)]?.role === 'title'
 }
 
 /** What two rows are that look like a title and its authors and are none. */
@@ -197,10 +217,7 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   { reason: 'the headline once more', test: ({ reading, text }) => opensHeadline(reading, text) },
   {
     reason: 'the line under the headline and the byline: one name, or `By Ann Lee and Bo Li`',
-    test: ({ reading, title, authors, list }) =>
-      ((list.names.length === 1 && reading.rows[authors]?.cue.type === 'plain') ||
-        /^by\s/i.test(textAt(reading, authors))) &&
-      reading.claims[previousKept(reading, title)]?.role === 'title',
+    test: (pair) => isUnderHeadline(pair) && !isPlacedAsOthers(pair),
   },
   {
     reason: '`2019 Ann Lee` over `2017 Bo Li`: who was honoured each year',
@@ -259,8 +276,9 @@ function isMarkedTitle({ reading, title, authors }: Pair): boolean {
 }
 
 /** Whether a title over a single name stands as entries do: speakers and staff are listed with one name under a short line too. */
-function standsOverOne({ reading, title, authors, text }: Pair): boolean {
-  if (titleLikeness(text) >= 2) return true
+function standsOverOne(pair: Pair): boolean {
+  const { reading, title, authors, text } = pair
+  if (titleLikeness(text) >= 2 || isPlacedAsOthers(pair)) return true
   const among = reading.papers.length > 0
   return gapAt(reading, authors) === 0
     ? among || gapAt(reading, authors + 1) > 0 || authors + 1 >= reading.rows.length

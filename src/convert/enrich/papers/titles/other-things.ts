@@ -30,8 +30,9 @@ export const namesPeople =
 export const meetingName =
   /^(?=.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop)\b)\p{Lu}[^:?!.]{8,140}\((?=\S*\p{Lu}\S*\p{Lu})[\p{L}\d’' -]{2,16}\)(?: (?:[Cc]onference|[Ss]ymposium|[Ww]orkshop))?$/u
 
-// `The two papers on tides`, `My favourite papers`: several papers, and none by its title
-export const somePapers = /^(?:the|these|those|my|our|some|other|more|further) [^:?]{0,80}\bpapers$/i
+// `The two papers on tides`, `My favourite papers`, `List of papers shown at workshops`: several papers, and none by its title
+export const somePapers =
+  /^(?:the|these|those|my|our|some|other|more|further) [^:?]{0,80}\bpapers$|^(?:(?:the|a|full|complete) ){0,2}list of (?:\p{L}+ ){0,2}(?:papers|publications|articles)\b/iu
 
 // `Summer school on tides, 4 June 2024, Lisbon`: an event
 export const onDay =
