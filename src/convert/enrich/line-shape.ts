@@ -5,15 +5,18 @@ import { remember } from '../../model/remember.ts'
 /** The words of a text: runs of anything but white space. */
 export const words: (text: string) => readonly string[] = remember((text) => text.match(/\S+/g) ?? [])
 
-/** How many words a text has. */
+/** How many words a text has; of Chinese and Japanese signs, which stand without spaces, two count as one. */
 export const wordCount: (text: string) => number = remember((text) => {
   const codes = codesOf(text)
   let count = 0
   let within = false
+  let signs = 0
   for (let at = 0; at < text.length; at++) {
     const code = codes[at] ?? 0
     const space = code <= 0x20 || (code >= 0xa0 && /\s/.test(text.charAt(at)))
     if (!space && !within) count++
+    if (code >= 0x3040 && code <= 0x9fff && ++signs > 2 && signs % 2 === 1) count++
+    if (space) signs = 0
     within = !space
   }
   return count
@@ -58,7 +61,7 @@ export function mayHoldSeam(text: string): boolean {
 
 /** Whether a line ends as a sentence does: full stop, colon, exclamation mark, or one before a closing quote. */
 export const endsSentence = remember(
-  (text) => '.!:;…'.includes(lastSign(text)) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text),
+  (text) => '.!:;…。！：；'.includes(lastSign(text)) && !/\b(?:et al|Inc|vs|v|Jr|Sr|No|Vol|pp)\.$/.test(text),
 )
 
 /** The last sign of a text that is no closing quote or bracket; a space where there is none. */

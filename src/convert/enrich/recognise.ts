@@ -9,6 +9,7 @@ import { addCollaborators } from './papers/add-collaborators.ts'
 import { addLinksBelow } from './papers/add-links-below.ts'
 import { withoutTrimmings } from './papers/bare-rows.ts'
 import { demoteTitles } from './papers/demote-titles.ts'
+import { addHeadlineEntry } from './papers/headline-entry.ts'
 import { findLabelledEntries } from './papers/labels/labelled-entries.ts'
 import { findAlikeRows } from './papers/lines/alike-rows.ts'
 import { completeAlikeRows, findWholeRows } from './papers/lines/complete-alike-rows.ts'
@@ -55,6 +56,7 @@ export function recognise(page: Page, report: Report): Reading {
   findTitleLists(reading)
   findBareEntries(reading)
   findHeadings(reading)
+  addHeadlineEntry(reading)
   refuseOthers(reading)
   findProsePapers(reading)
   demoteTitles(reading)

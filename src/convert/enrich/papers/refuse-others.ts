@@ -60,9 +60,10 @@ const ofContents = /^(?:table of )?contents\W*$/i
  * the very form of papers. What is too long for a title is text.
  */
 export function refuseOthers(reading: Reading): void {
-  const headline = reading.rows.find((_, i) => reading.claims[i]?.role === 'title')?.text ?? ''
-  // `Workshop on Tides at NeurIPS 2020` right below `Accepted Papers`: whose papers they are
   const title = reading.claims.findIndex((given) => given?.role === 'title')
+  // A first line that is an entry itself says nothing of the others.
+  const headline = reading.papers.some(({ row }) => row === title) ? '' : textAt(reading, title)
+  // `Workshop on Tides at NeurIPS 2020` right below `Accepted Papers`: whose papers they are
   const secondLine =
     title >= 0 && sectionKind(headline) === 'papers' && gapAt(reading, title + 1) === 0
       ? textAt(reading, title + 1)

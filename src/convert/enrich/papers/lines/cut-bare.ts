@@ -251,9 +251,10 @@ export function cutAtStop(text: string, names: number): Cut | null {
   return null
 }
 
-// `SearchVera Sz`, `for LLMsAnn Lee`, but not the mark of a place of work: `1Harbour University, 2Northfield`
-const seam = /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
-const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}\p{Ll}|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
+// `SearchVera Sz`, `for LLMsAnn Lee`, `BlocksA. Lee`, but not the mark of a place of work: `1Harbour University, 2Northfield`
+const seam =
+  /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll}|\p{Lu}\.\s?\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
+const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}[\p{Ll}.]|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
 // `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`
 const proceedingsBehind = /(?:[.,]?\s+|(?<=\p{Ll}))In (?:Proceedings|Proc\.) .*$/u

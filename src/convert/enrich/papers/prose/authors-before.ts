@@ -33,6 +33,10 @@ const leadAuthor =
 const labelled =
   /\b(?:[Mm]entions?|[Aa]wards?|[Pp]rizes?|[Pp]apers?|[Pp]osters?|[Pp]lace|[Rr]unners?[- ]up)\b[^:“”"]{0,30}:\s+(?<names>\p{Lu}[^:;“”"]{3,300}?)[:,]\s*[“"]?$/u
 
+// `包括李明的“`, `,王芳老师的“`
+const chineseOwner =
+  /(?:[,，、:：和由]|包括)(?<names>\p{Script=Han}{2,3}?)(?:老师|教授|博士|同学)?的\s*[“"]?$/u
+
 /** The names that a form holds, read as a list. */
 function namesBy(form: RegExp, lead: string): NameList | null {
   const names = form.exec(lead)?.groups?.['names']
@@ -108,6 +112,11 @@ export const toldBefore: readonly WayToTell[] = [
       const names = written.exec(before.trimEnd())?.groups?.['names']
       return names === undefined ? null : readNames(withoutRoles(names))
     },
+  },
+  {
+    reason: 'whose it is, in Chinese',
+    sample: '六篇论文被录用,包括李明的“A title”',
+    read: ({ before }) => (before.includes('的') ? namesBy(chineseOwner, before) : null),
   },
   {
     reason: 'to whom it went',

@@ -22,6 +22,12 @@ const behind = '^[,.”"’)]*\\s*(?:\\([^)]{1,60}\\)\\s*)?,?\\s*'
 export const telling: readonly Cue[] = [
   {
     side: 'before',
+    pattern: /论文[^。“”]{0,40}$|[,，、:：和]\p{Script=Han}{2,3}(?:老师|教授|博士|同学)?的\s*$/u,
+    reason: 'it is called a paper, or somebody’s, in Chinese',
+    sample: '六篇论文被录用,包括李明的“…”',
+  },
+  {
+    side: 'before',
     pattern: /\b(?:findings|results),? (?:are |were )?(?:titled|entitled)\s*[“"]?$/i,
     reason: 'what the account of findings is called',
     sample: 'She showed their findings, titled “…”',
