@@ -93,9 +93,11 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   // `Session: Poster 2`, below the authors of several entries
   ({ reading, text, belowAuthors }) =>
     belowAuthors && whenShown.test(text) && rowsWithLabelOf(reading, text) >= 2,
-  // `Project page`
+  // `Project page`, or `Paper - Video (Youtube)` wherever it stands
   ({ reading, index, text, belowAuthors }) =>
-    belowAuthors && smallLabel.test(text) && !isKindAlone(reading, index),
+    (belowAuthors || /\s?[|,·•/]\s?|\s[–-]\s/.test(text)) &&
+    smallLabel.test(text) &&
+    !isKindAlone(reading, index),
   // `10:30 - 11:00 Coffee break`, one of the items of a day, where all lines stand apart
   ({ reading, text }) => timedItem.test(text) && isDoubleSpaced(reading) && timedItems(reading) >= 4,
   // `Ann Lee: Tides` above or below `Bo Li: Waves`

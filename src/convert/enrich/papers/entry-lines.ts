@@ -3,9 +3,9 @@ import { sparing } from '../sparing-pattern.ts'
 // `CHI 2023 Honorable Mention`, `Best Paper Award`, `[Oral]`, `Poster Session 1B: …`, `(Spotlight)`
 export const awardLine =
   /^[[(]?\s*(?:(?:\p{Lu}[\w&-]*\s?['’]?\d{2,4}\s+)?(?:best|outstanding|distinguished|honou?rable|test of time|runner[- ]up|award|notable|seminal|most influential)\b.{0,80}|(?:oral|poster|spotlight|main conference|findings|demo)(?: (?:paper|presentation|session|talk|track))?(?: \d\w*)?|(?:oral|poster|spotlight|long|short|industry|demo|regular|full)s? (?:paper|presentation|session|talk|track)s?\b(?!, \p{L}+ \p{L}+$)[^.]{0,50})[\])]?$/iu
-// `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`: what stands between a title and its authors
+// `Blog`, `GitHub`, `Paper | Code`, `link, preprint`, `Abstract`, `Paper - Video (Youtube)`: what stands between a title and its authors
 export const smallLabel =
-  /^(?:[[(]?(?:abstract|paper|pdf|code|github|blog|video|slides|poster|presentation|link|links|preprint|downloads?|arxiv|project(?: page)?|website|demo|data|dataset|bibtex|publisher[’']s version|published artifact|artifacts (?:available|reusable|functional|evaluated))\b[\])]?[\s|,·•/→↗]*){1,8}$/i
+  /^(?:[[(]?(?:abstract|paper|pdf|code|github|blog|video|slides|poster|presentation|link|links|preprint|downloads?|arxiv|project(?: page)?|website|demo|data|dataset|bibtex|publisher[’']s version|published artifact|artifacts (?:available|reusable|functional|evaluated))\b[\])]?(?: ?\([A-Za-z ]{2,20}\))?(?: [-–] )?[\s|,·•/→↗]*){1,8}$/i
 // `ICML 2021, Oral`, `CHI ’22 (Spotlight)`: where and how the paper above was shown
 export const editionLine =
   /^(?=\S*[A-Z]\S*[A-Z])[A-Z]\S{1,14} ?(?:(?:19|20)|['’])\d\d(?:\s*[,|(–—-]\s*\(?(?:oral|poster|spotlight|workshop|main|findings|long|short|demo|industry|applied|research|best|outstanding|honou?rable)\b[^.]{0,40})?$/i

@@ -25,6 +25,10 @@ const nameBehind = new RegExp(
 // `A title in full A. B. Lee`
 const initialsBehind = new RegExp(`${titleBefore}(?<name>(?:\\p{Lu}\\.[ -]?){1,3} ?${family})$`, 'u')
 
+// `A title in full (Tide learning) Ann B. Lee`: its topic in brackets ends the title
+const behindTopic =
+  /^(?<title>\S.{8,250}?)\s+\((?:\p{L}[\p{L}-]*[ ,]+)+\p{L}[\p{L}-]*\)\s+(?<name>\p{Lu}[^()]{4,60})$/u
+
 // three words and two with a capital before a comma or the like
 const mayBeUnparted =
   /[^\s,;:|]\s(?:[^\s,;:|]+\s){2}(?:\p{Lu}\S* )+\p{Lu}[\p{L}’'-]+[\d*†‡§¶]*(?:\s\([^()]*\))?(?:,| and | & | et\.? al)/u
@@ -113,7 +117,10 @@ function isOneName(text: string): boolean {
 /** Cut what stands before names into the title and the first name: its last two words, but for initials and particles. */
 function cutHead(printed: string, rest: string, byInitials: boolean): UnpartedCut | null {
   const head = withoutMarks(printed.replace(/\s*\([^()]*\)$/, '')).trim()
-  const match = (byInitials ? initialsBehind.exec(head) : null) ?? nameBehind.exec(head)
+  const match =
+    (head.includes(')') ? behindTopic.exec(head) : null) ??
+    (byInitials ? initialsBehind.exec(head) : null) ??
+    nameBehind.exec(head)
   const { title: words = '', name = '' } = match?.groups ?? {}
   const title = bareTitle(words)
   if (nameLikeness(name) !== 2 || wordCount(title) < 3 || beforePeople.test(title)) return null

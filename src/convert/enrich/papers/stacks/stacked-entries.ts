@@ -20,15 +20,19 @@ function isLine(reading: Reading, index: number): boolean {
   return type === 'plain' || type === 'bullet' || type === 'heading' || type === 'quote'
 }
 
-// `27 Rows Before Columns`
-const numberBefore = /^\d{1,4}\s+(?=[\p{Lu}“"])/u
+// `27 Rows Before Columns`, `1-04 Rows Before Columns`: the fourth of session 1
+const numberBefore = /^(?<number>\d{1,4})(?:-(?<part>\d{1,3}))?\s+(?=[\p{Lu}“"])/u
+
+/** The number with which a title begins, for comparison; none where it begins with a word. */
+function numberOf(title: string): readonly number[] {
+  const { number, part = '0' } = numberBefore.exec(title)?.groups ?? {}
+  return number === undefined ? [] : [Number(number) * 1000 + Number(part)]
+}
 
 /** Where the titles of a page begin with numbers that grow and carry no mark, those count entries and are no part of the titles. */
 function cutNumbers(reading: Reading): void {
   const entries = reading.papers.filter(({ rule }) => rule === 'title-above-authors')
-  const numbers = entries.flatMap(({ title }) =>
-    numberBefore.test(title) ? [Number.parseInt(title, 10)] : [],
-  )
+  const numbers = entries.flatMap(({ title }) => numberOf(title))
   const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
   if (numbers.length < 3 || numbers.length * 4 < entries.length * 3 || !grow) return
   reading.papers = reading.papers.map((paper) =>
