@@ -40,7 +40,10 @@ function dropRepeatedBullets(reading: Reading): void {
     while (reading.rows[end]?.cue.type === 'bullet' && wordCount(textAt(reading, end)) <= 10) end++
     const entries = Array.from({ length: end - i }, (_, k) => i + k)
     const repeated = entries.filter((at) => (later.get(textAt(reading, at).toLowerCase()) ?? -1) >= end)
-    const isContents = entries.length >= 3 && repeated.length * 3 >= entries.length && repeated.length >= 2
+    // The first entries in their order are enough: a page may be cut off before the others.
+    const inOrder = repeated.every((at, k) => at === entries[k])
+    const isContents =
+      entries.length >= 3 && repeated.length >= 2 && (inOrder || repeated.length * 3 >= entries.length)
     // Where authors stand below the headings, the entries are papers, of which the page may tell a part.
     const listsPapers = repeated.some(
       (at) =>

@@ -55,11 +55,16 @@ export const nameLikeness = remember((text): NameLikeness => {
     (trimmed.includes('.') && initialsFirst.test(trimmed))
       ? words.at(-1)
       : undefined
+  // `Fernando de Goes`: behind a particle any word is a family's
+  const behindParticle = words.length === 3 && particles.has(words[1] ?? '') ? words[2] : undefined
   // `Israel Abebe Lemma`
   const given = words.length >= 3 && givenCountries.has((words[0] ?? '').toLowerCase()) ? words[0] : undefined
   const foreign = core.filter(
     (word) =>
-      isTitleWord(word) && word !== given && !(word === family && organisationWords.has(word.toLowerCase())),
+      isTitleWord(word) &&
+      word !== given &&
+      word !== behindParticle &&
+      !(word === family && organisationWords.has(word.toLowerCase())),
   ).length
   if (foreign > 0) return 0
   if (core.length === 1 && words.length === 1) return /^\p{Lu}{2,}$/u.test(core[0] ?? '') ? 0 : 1

@@ -40,8 +40,10 @@ export function withoutRoles(names: string): string {
 }
 
 // `Delft School of Tides faculty affiliate Ann Lee`: where somebody belongs, up to the word for what that person is there
-const belonging =
-  /^(?:[\p{L}’'-]+ ){1,7}(?:affiliates?|professors?|students?|researchers?|scientists?|fellows?|alumn(?:us|a|i)|members?|postdocs?) (?=\p{Lu})/u
+const belonging = new RegExp(
+  `^(?:[\\p{L}’'-]+ ){1,7}(?:${anyCase('affiliates?|professors?|students?|researchers?|scientists?|fellows?|alumn(?:us|a|i)|members?|postdocs?|advisors?|directors?|chairs?|heads?|founders?')}) (?=\\p{Lu})`,
+  'u',
+)
 
 /**
  * The people at the end of a phrase that begins with where they belong and what they are there.

@@ -253,7 +253,7 @@ export function cutAtStop(text: string, names: number): Cut | null {
 
 // `SearchVera Sz`, `for LLMsAnn Lee`, `BlocksA. Lee`, but not the mark of a place of work: `1Harbour University, 2Northfield`
 const seam =
-  /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll}|\p{Lu}\.\s?\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
+  /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll}|\p{Lu}\.\s?\p{Lu})|(?<=\p{Lu}{2})(?!\p{Lu}s )(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
 const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}[\p{Ll}.]|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
 // `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`

@@ -1,6 +1,6 @@
 import { plainText } from '../../../../model/inline.ts'
 import type { Row } from '../../../../model/row.ts'
-import { readNames } from '../../names/read-names.ts'
+import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading } from '../../reading.ts'
 import { addNamed, addPaper } from '../add-paper.ts'
 import { paperLinks } from '../paper-links.ts'
@@ -46,7 +46,7 @@ function readTable(reading: Reading, start: number, end: number): void {
     if (!row || !isFree(reading, i) || titleLikeness(printed) === 0) continue
     const named = authors < 0 ? cutLine(printed, true) : null
     const cited = named?.rule === 'title-families-in-brackets' ? named : null
-    const list = cited?.authors ?? readNames(cells[authors] ?? '')
+    const list = cited?.authors ?? readFamilyNames(cells[authors] ?? '')
     claim(reading, i, 'prose', 'table-of-papers')
     addPaper(reading, {
       title: cited?.title ?? printed,

@@ -98,14 +98,17 @@ function beforeNames(text: string): { readonly head: string; readonly rest: stri
   if (!/,| and | & | et\.? al/.test(text)) return null
   const bare = bareItem(text)
   const start = upToLastWord.exec(bare)?.[0].length ?? 0
+  const others = /\set\.? al\.?$/.exec(bare)
   for (const { 0: sign, index } of bare.slice(start).matchAll(/,(?=\s)|\s(?:and|&)(?=\s)/g)) {
     const at = start + index
-    if (readNames(bare.slice(at + sign.length))?.certainty !== 1) continue
+    const behind = readNames(bare.slice(at + sign.length))
+    if (behind?.certainty !== 1) continue
+    // `Better Piers and Growth Ann Lee et al.`: the “and” is the title's
+    if (others && sign !== ',' && behind.names.length === 1) continue
     const head = bare.slice(0, at)
     if (!isOneName(head)) return { head, rest: bare.slice(at) }
     if (readNames(head)) return null
   }
-  const others = /\set\.? al\.?$/.exec(bare)
   return others ? { head: bare.slice(0, others.index), rest: others[0] } : null
 }
 

@@ -1,4 +1,4 @@
-import { type NameList, readNames } from '../../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { withoutBelonging, withoutRoles } from '../../names/without-roles.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { honoured, winnerBefore } from './honoured-people.ts'
@@ -26,7 +26,7 @@ function subjectOfSentence(before: string): NameList | null {
 }
 
 const written =
-  /\b(?:papers?|work) (?:(?:(?:co-?)?(?:authored|written) )?by|of) (?<names>(?:[^.;“”"]|(?<=\b\p{Lu})\.){3,300}?),?\s*[“"]?$/iu
+  /\b(?:papers?|work) (?:(?:(?:co-?)?(?:authored|written) )?by|of) (?<names>(?:(?!\bpaper (?:co-?authored |written )?by\b)[^.;“”"]|(?<=\b\p{Lu})\.){3,300}?),?\s*[“"]?$/iu
 const given = /\b(?:went|goes|awarded|given|presented) to (?<names>\p{Lu}[^.;:“”"]{3,300}?):\s*[“"]?$/u
 const leadAuthor =
   /(?<names>\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3})(?:,[^.!?“”"]{3,120},)? (?:is|was) (?:the |an? )?(?:(?:lead|first|senior|principal|main) )?(?:co-?)?author (?:of|on)\s*[“"]?$/u
@@ -110,7 +110,11 @@ export const toldBefore: readonly WayToTell[] = [
     sample: 'a paper co-authored by Professor Ann Lee and students Bo Li and Cy Roe, “A title”',
     read: ({ before }) => {
       const names = written.exec(before.trimEnd())?.groups?.['names']
-      return names === undefined ? null : readNames(withoutRoles(names))
+      if (names === undefined) return null
+      // `a paper by both Lee and Li`
+      return names.startsWith('both ')
+        ? readFamilyNames(names.slice('both '.length))
+        : readNames(withoutRoles(names))
     },
   },
   {

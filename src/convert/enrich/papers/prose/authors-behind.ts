@@ -11,14 +11,16 @@ function namesIn(form: RegExp, text: string): string {
 }
 
 const by =
-  /^[\s,.”"’»)]*(?:[—–]\s?)?(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:and|which)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?(?:authored|written)(?: in (?:19|20)\d\d)?|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof|Mrs?|Ms))\.){3,500})/iu
+  /^[\s,.”"’»)]*(?:[—–]\s?)?(?:\([^)]{1,60}\)\s*)?(?:(?:a|an|the|our) (?:joint )?(?:paper|work|article|study|collaboration)\b[^.,;:“”"]{0,80}, )?(?:,?\s*(?:(?:and|which)\s+)?(?:(?:is|was|are|were)\s+)?(?:(?:a|an|the|our|another)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:paper|work|article|study)\s+)?(?:(?:co-?)?(?:authored|written)(?: in (?:19|20)\d\d)?|led|stamm(?:t|en)|verfasst|geschrieben|(?:the )?joint work)?\s*(?:by|whose authors (?:are|include)|(?<=\bjoint work )(?:of|with|between)|par|de|von|por)\s+)(?<names>(?:[^.;:!?“]|(?<=\b\p{Lu})\.|(?<=\b(?:[JS]r|Ph|Dr|Prof|Mrs?|Ms))\.){3,500})/iu
 
 // `Ann Lee and her advisor, Professor Bo Li`: what the second is to the first
 const relation =
   /,?\s+and (?:his|her|their) (?:[\p{L}.-]+ ){0,3}?(?:advis[eo]rs?|supervisors?|mentors?|students?|colleagues?|collaborators?),? (?=\p{Lu})/gu
 
 function namesBehindBy({ after }: TitlePlace): NameList | null {
-  const names = namesIn(by, after).replace(relation, ' and ')
+  const names = namesIn(by, after)
+    .replace(relation, ' and ')
+    .replace(/^both\s+/, '')
   if (names === '') return null
   return (
     ofSeveralPlaces(names) ??

@@ -154,7 +154,14 @@ export const plainForms: readonly {
     rule: 'paper-titled',
     sign: sparing(/titled|called/),
     pattern:
-      /\b(?:papers?|preprint|article|work|study)(?:,[^,.]{3,60},| from (?:the )?\p{Lu}[^,.;“”"]{3,60}?)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|\s+(?:that|which) (?:was|were|is|are|has|had|will|appeared|came|\p{Ll}{3,}s)\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
+      /\b(?:papers?|preprint|article|work|study)(?:,[^,.]{3,60},| from (?:the )?\p{Lu}[^,.;“”"]{3,60}?)?(?: (?:is|was))?,? (?:titled|entitled|called),?:?\s+(?<title>(?:\p{Lu}|\p{Ll}{3,20}: \p{Lu})[^.;“”"]{12,220}?)(?=\.(?:\s|$)|;|\s+(?:(?:co-?)?(?:authored|written) )?by\s+\p{Ll}*\s?\p{Lu}|\s+(?:written|authored) by\b|\s+(?:that|which) (?:was|were|is|are|has|had|will|appeared|came|\p{Ll}{3,}s)\b|,\s(?!(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* ){2}))/gu,
+  },
+  // `In the paper An account of slow ropes by our student Ann Lee, knots are …`
+  {
+    rule: 'in-the-paper-by',
+    sign: sparing(/n (?:the|a) (?:\p{Ll}+ )?paper \p{Lu}/u),
+    pattern:
+      /\b[Ii]n (?:the|a) (?:(?:new|recent|first|second|latest) )?paper (?<title>\p{Lu}[^.;“”"]{12,220}?)(?= by (?:(?:our|the|their|his|her) )?(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’-]+ (?:\p{Lu}|and |et al))/gu,
   },
   // `A title by Ann Lee, Yun Zhou, and W. B. Croft;`
   {

@@ -147,7 +147,7 @@ export const telling: readonly Cue[] = [
   {
     side: 'after',
     pattern: new RegExp(
-      `${behind}(?:a|an|the|our|another) (?:[\\p{L}-]+ ){0,3}(?:paper|study|work|article)\\b`,
+      `${behind}(?:a|an|the|our|another) (?:[\\p{L}\\d-]+ ){0,3}(?:paper|study|work|article)\\b`,
       'iu',
     ),
     reason: 'it is called a paper',
