@@ -304,7 +304,7 @@ export const pageLabels: readonly LabelRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:search for:?|share (?:news|the post)|cite this post|main content|sign in to .{2,30}|check out our .{2,30}\bopenings|connect with us|back to (?:press releases|events|publications|stories|results|projects))$/i,
+      /^(?:search for:?|share (?:news|articles|stories|the post)|cite this post|main content|sign in to .{2,30}|check out our .{2,30}\bopenings|connect with us|back to (?:press releases|events|publications|stories|results|projects))$/i,
   },
   { reason: 'navigation', pattern: /^full citation\b.{0,40}$/i },
   // `Log in | Sign up`

@@ -43,6 +43,10 @@ const cutInQuotation = /\s[“"](?=\p{Lu})[^“”"]*$/u
 // `In their paper A title, Ann Lee and Bo Li show how`
 const inPaper = /^In (?:their|the|an?|our|this|his|her) (?:[\p{L}-]+ ){0,2}(?:paper|work|study|article)\b/u
 
+// `10:30 AM - 11:15 AM: Invited Talk - “A title”, Ann Lee`: what somebody speaks of, at an hour
+const talkAt =
+  /^\d{1,2}[:.]\d\d\b.{0,30}?\b(?:invited talk|keynote|plenary|panel|tutorial|lecture)s?\b[^:“”"]{0,20}(?::|[-–—]|[“"])/i
+
 // `In A title, Ann Lee and Bo Li show that …`, `A title by Ann Lee takes the …`
 const acts =
   /\s(?:takes?|shows?|proposes?|presents?|asks?|argues?|finds?|stud(?:y|ies)|introduces?|looks?|wins?|won|explores?|describes?|investigates?) (?:that|the|a|an|how|what|why|whether|at|to|in|for|on|into)\s/
@@ -58,6 +62,7 @@ export function mayBeEntry(reading: Reading, { cue, text }: Row, index: number):
     !saysPaper.test(text) &&
     !cutInQuotation.test(text) &&
     !inPaper.test(text) &&
+    !talkAt.test(text) &&
     !acts.test(text) &&
     !isOtherSection(reading, index)
   )

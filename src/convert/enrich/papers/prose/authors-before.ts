@@ -45,7 +45,7 @@ function namesBy(form: RegExp, lead: string): NameList | null {
 
 /** What may stand between names and the title: what they did with the paper, the surest first. */
 const deeds = [
-  "(?:for|on|about) (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|research|poster|submission)\\b[^.]{0,30}",
+  "(?:for|on|about) (?:their|his|her|the|a) (?:[\\p{L}\\d'’-]+ ){0,6}?(?:paper|work|article|study|research|poster|submission|contribution)\\b[^.]{0,30}",
   'in (?:their|his|her) (?:[\\p{L}-]+ ){0,3}(?:paper|work|article|study)\\b[^.;“”"]{0,30}',
   "whose (?:[\\p{L}\\d'’-]+ ){0,4}?(?:paper|work|article|study)\\b[^.]{0,40}",
   '(?:showed?|shows|gave|gives|had|has|presented|presents) (?:an?|the|her|his|their) (?:[\\p{L}-]+ )?(?:poster|spotlight|oral)\\b[^.;“”"]{0,30}',

@@ -40,6 +40,13 @@ export const telling: readonly Cue[] = [
   },
   {
     side: 'before',
+    pattern:
+      /\bfor (?:their|his|her) (?:[\p{L}-]+ ){0,3}(?:contribution|publication|paper|article|study),?\s*[“"]?$/iu,
+    reason: 'for what somebody wrote',
+    sample: 'the award to Ann Lee and Bo Li for their seminal contribution, “…”',
+  },
+  {
+    side: 'before',
     pattern: /\b(?:presented|awarded|given|went|goes) to [^.“”"]{3,115}\bfor\s*[“"]?$/i,
     reason: 'what somebody got it for',
     sample: 'went to Ann Lee for “…”',
