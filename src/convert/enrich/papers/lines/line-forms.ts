@@ -205,7 +205,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 1,
     pattern:
-      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}[^.“”":]{3,300}?(?:\bet al)?)\.\s+\p{Lu}[^“”"]{1,160}?(?:\b(?<year>(?:19|20)\d\d)|[’']\d\d)\.?$/u,
+      /^(?<title>.{8,250}?)[,.:]?\s+[Bb]y\s+(?<names>\p{Lu}(?:[^.“”":]|(?<=\b\p{Lu})\.){3,300}?(?:\bet al)?)(?<!\b\p{Lu})\.\s+\p{Lu}[^“”"]{1,160}?(?:\b(?<year>(?:19|20)\d\d)|[’']\d\d)\.?$/u,
   },
   // `A title. By Ann Lee and Bo Li. What it is about …`
   {

@@ -112,6 +112,6 @@ function isTitle(
   return (
     wordCount(title) >= 4 &&
     titleLikeness(title, true) >= 2 &&
-    (said || begins || (authors?.names.length ?? 0) > 1)
+    (said || begins || (authors?.names.length ?? 0) > 1 || authors?.partial === true)
   )
 }
