@@ -8,7 +8,7 @@ import { isOfEdition } from '../papers/titles/standalone-title.ts'
 import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
 import { rowsOfText, rowsWithLabelOf } from '../text-counts.ts'
 import { isLeadImage, isPreamble } from './above-headline.ts'
-import { byline } from './byline.ts'
+import { byline, isByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 import { belowMenu, belowSiteName } from './lower-headline.ts'
 import { overByline } from './over-byline.ts'
@@ -91,7 +91,7 @@ export function findTitle(reading: Reading, first: number): number {
     else if (beginsEntries(reading, i)) return -1
     else if (!isPreamble(reading, i))
       return isFree(reading, i) &&
-        isHeadline(textAt(reading, i)) &&
+        (isHeadline(textAt(reading, i)) || isSignedSentence(reading, i)) &&
         !goesOnBelow(reading, i) &&
         rows[i]?.cue.type !== 'bullet' &&
         !(rows[i]?.cue.type === 'heading' && (opensSections.test(textAt(reading, i)) || hasPeers(rows, i))) &&
@@ -204,6 +204,18 @@ function goesOnBelow(reading: Reading, index: number): boolean {
       !isDateLine(below) &&
       !byline.test(below)) ||
     /^abstract\s*[:.]/i.test(below)
+  )
+}
+
+/** `Ten works of the meeting that you should not miss this year at all.` right over the day of the article or who wrote it: a headline that has the full stop of a sentence. */
+function isSignedSentence(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    text.endsWith('.') &&
+    !/^(?:We|I|This|These|It) /.test(text) &&
+    isHeadline(text.slice(0, -1)) &&
+    ((isDateLine(below) && /\d{4}/.test(below)) || isByline(below))
   )
 }
 

@@ -68,6 +68,10 @@ const { mayMatch: mayHoldResidue } = sparing(linkResidue)
 const withoutLinkResidue = (text: string) => (mayHoldResidue(text) ? text.replace(linkResidue, '') : text)
 // `A title – Developed by two students, this system …`
 const dashedNote = sparing(/^(?<title>.{12,200}?)\s[–—]\s\p{Lu}.{60,}$/u)
+// `A title | Poster ❓Why: it is odd …`, `A title 💡 Key insight: …`: a sign and the label of the first part of the note
+const signedPart = sparing(
+  /^(?<title>[^\p{Extended_Pictographic}]{10,250}?)\s*(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*\p{Lu}[\p{L} ]{2,20}:\s.{20}/u,
+)
 const hasVerb = /\b(?:is|are|was|were|has|have|had|will|can|we|they|it|I|you)\b/
 
 /** `A title: what one should know of it.` in most rows of a list of papers: cut at the last colon. */
@@ -170,6 +174,8 @@ function runInTitle(reading: Reading, index: number): string | null {
     (row.cue.type === 'bullet' || lostItsBullet(reading, index)) && listKind(reading, index) === 'papers'
   const linked = text.length < row.text.length
   if (!numbered.test(row.text) && !bulleted && !linked) return null
+  const opened = signedPart.exec(text)?.groups?.['title']
+  if (opened) return /[.!]\s/.test(opened) ? null : titleInTitleCase(bareTitle(opened))
   // A question may be the first half of a title.
   const cuts = [/^[^.]{10,200}?(?<=\p{L}{2}|\))\.(?=\s+\p{Lu}.{20})/u, /^[^.?]{10,200}\?(?=\s+\p{Lu}.{20})/u]
   for (const cut of cuts) {
