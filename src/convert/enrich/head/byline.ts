@@ -58,8 +58,10 @@ export function isByline(printed: string): boolean {
   )
   if (undated !== text && (undated === '' || readNames(undated) !== null || byline.test(undated))) return true
   if (isDatedByline(text)) return true
-  // `July 20, 2018 · Westbrook · by Ann Lee`
   const parts = text.split(/\s+[·|•]\s+/)
+  // `Wednesday, August 3 | Thursday, August 4`: the days of a programme
+  if (parts.length > 1 && parts.every(isDateLine)) return false
+  // `July 20, 2018 · Westbrook · by Ann Lee`
   if (parts.length === 3 && isDateLine(parts[0] ?? '') && byline.test(parts[2] ?? '')) return true
   // `Northfield AI Lab · December 6, 2021`
   if (parts.length === 2 && isDateLine(parts[1] ?? '') && wordCount(parts[0] ?? '') <= 6) return true

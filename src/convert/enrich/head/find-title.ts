@@ -9,7 +9,7 @@ import { claim, gapAt, isFree, nextKept, type Reading, textAt } from '../reading
 import { rowsOfText, rowsWithLabelOf } from '../text-counts.ts'
 import { isLeadImage, isPreamble } from './above-headline.ts'
 import { byline, isByline } from './byline.ts'
-import { isHeadline } from './is-headline.ts'
+import { invitation, isHeadline } from './is-headline.ts'
 import { belowMenu, belowSiteName } from './lower-headline.ts'
 import { overByline } from './over-byline.ts'
 
@@ -214,6 +214,7 @@ function isSignedSentence(reading: Reading, index: number): boolean {
   return (
     text.endsWith('.') &&
     !/^(?:We|I|This|These|It) /.test(text) &&
+    !invitation.test(text) &&
     isHeadline(text.slice(0, -1)) &&
     ((isDateLine(below) && /\d{4}/.test(below)) || isByline(below))
   )

@@ -1,5 +1,8 @@
 import { holdsSentenceBreak, wordCount } from '../line-shape.ts'
 
+// `Check out our new site.`
+export const invitation = /^(?:check out|visit|subscribe to|sign up) .*\.$/i
+
 /** Whether a line can be a headline: not too long, and no run of sentences. */
 export function isHeadline(text: string): boolean {
   const count = wordCount(text)
@@ -10,8 +13,7 @@ export function isHeadline(text: string): boolean {
     /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
   )
     return false
-  // `Check out our new site.`
-  if (/^(?:check out|visit|subscribe to|sign up) .*\.$/i.test(text)) return false
+  if (invitation.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
   // `Paper ID: 2404.08403`
