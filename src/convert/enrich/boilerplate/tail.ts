@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.ts'
 import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { partOfNote } from '../papers/entry-lines.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced } from '../spacing.ts'
@@ -107,6 +108,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
     !rest.some(({ text }) => saysComment.test(text))
   )
     return false
+  if (reason === 'comments' && isPartOfNote(reading, label, rest)) return false
   const ofPage = reason === 'comments' || reason === 'author-biography' || reason === 'company-blurb'
   if ((opens && ofPage) || (early && reason === 'comments')) return false
   if (ofPage) return true
@@ -120,6 +122,14 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   const long = reason === 'notice' ? 0 : rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0 || isDoubleSpaced(reading))
+}
+
+/** `Comments` of whoever wrote a note, below its `Summary`, where nobody else says something further down. */
+function isPartOfNote(reading: Reading, label: number, rest: readonly Row[]): boolean {
+  return (
+    reading.rows.slice(0, label).some(({ text }) => partOfNote.test(text)) &&
+    !rest.some(({ text }) => saysComment.test(text))
+  )
 }
 
 // `Reply`, `Ann says:`, `May 15, 2021 at 9:12 am`, `2 days ago`, `3 comments`

@@ -3,11 +3,13 @@ import { readNames } from '../names/read-names.ts'
 
 // `By Jane Doe`, `Posted by Rob Knies`, `Compiled by Andrey Kurenkov`, `Author: Jane Doe`, `— Jane Doe, Staff Writer`, `Location: Virtual`
 export const byline =
-  /^(?:(?:posted|written|overview|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:(?:co-?)?authors?|editors?|writers?|contributors?|location|(?:(?:publication|release|issue) )?date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
+  /^(?:(?:posted|written|overview|compiled|edited|published|authored|story|words|text|guest post|an? (?:blog ?post|guest post|post|report|blog)|summary|reviewed|curated|contributed|prepared|reported|submitted)?\s*(?:on .{6,24} )?by\s*[:\s]\s*\p{Lu}.{1,120}|(?:(?:co-?)?authors?|editors?|writers?|contributors?|location|(?:(?:publication|release|issue) )?date|published|posted|updated|last updated|when|where|venue|day)\s*[:|]\s*.{1,120}|(?:press release\b.{0,60}|news release\b.{0,24})|published|[—–-]\s*\p{Lu}[\p{L} .]{3,60})$/iu
 
-/** `Tuesday, August 20, 2024 - by Ann Lee`, `June 15, 2021 by Bo Li` */
+/** `Tuesday, August 20, 2024 - by Ann Lee`, `June 15, 2021 by Bo Li`, `June 15, 2021, by quaylab` */
 export function isDatedByline(text: string): boolean {
-  const date = /^(.{6,40}?)(?:\s*[|·•–—-]\s*|\s+)(?=(?:posted |written |published )?by\s+\p{Lu})/iu.exec(text)
+  const date = /^(.{6,40}?)(?:\s*[|·•–—-]\s*|,?\s+)(?=(?:posted |written |published )?by\s+\p{L})/iu.exec(
+    text,
+  )
   return date !== null && isDateLine(date[1] ?? '') && byline.test(text.slice(date[0].length))
 }
 

@@ -3,6 +3,7 @@ import { creditsPicture } from '../figures/credits.ts'
 import { describesPicture, tellsOfPeople } from '../figures/what-is-seen.ts'
 import { isOrganisation } from '../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { isPersonAsHeading } from '../names/person-as-heading.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
@@ -118,16 +119,6 @@ function labelsByline(reading: Reading, index: number): boolean {
   if (/^(?:and|&|,)$/i.test(text))
     return isByline(below) && reading.claims[previousKept(reading, index)]?.role === 'byline'
   return isOrganisation(text) && (isByline(below) || labelOfByline.test(below))
-}
-
-/** `## Ann Lee` where further headings of the same depth are people: the first of those whom the page tells of. */
-function isPersonAsHeading(reading: Reading, index: number): boolean {
-  const own = reading.rows[index]?.cue
-  if (own?.type !== 'heading') return false
-  return reading.rows.some(
-    ({ cue, text }, i) =>
-      i > index && cue.type === 'heading' && cue.depth === own.depth && readNames(text)?.names.length === 1,
-  )
 }
 
 /** `Harbour Engineering` directly over `4 min read`, or over another such line: whose account it is, and where it appeared. */

@@ -121,6 +121,9 @@ const labelledQuotation = /^[\p{L} -]{3,40}:\s+[“"][^“”"]{6,}[”"],?\s+(?
 const student =
   /^(?:Ph\.? ?D\.?|M\.?S\.?|Master[’']s|Doctoral|Graduate|Undergraduate) (?:student|candidate|researcher)s?(?:$|,)/i
 
+// `11 pages, 271 KiB`, `PDF, 2.3 MB`: what can be downloaded
+const fileSize = /^(?:\d{1,4} pages?|pdf|[\p{L} ]{2,20})[\s,|·•(–-]+\d[\d.,]* ?[KMG]i?B\)?$/iu
+
 /** Short lines that stand apart as headings do and head nothing, by their words alone. */
 const otherLines: readonly Pick<RegExp, 'test'>[] = [
   timeSpan,
@@ -146,6 +149,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   sessionCode,
   bracketed,
   numbered,
+  fileSize,
   wordless,
   pointer,
   greeting,

@@ -2,9 +2,10 @@ import type { Row } from '../../../model/row.ts'
 import { factOfPage } from '../fact-of-page.ts'
 import { isDatedByline } from '../head/byline.ts'
 import { endsSentence, isDateLine, isHeadingShaped, wordCount } from '../line-shape.ts'
+import { isPersonAsHeading } from '../names/person-as-heading.ts'
 import { readsAsNames } from '../names/words-of-page.ts'
 import { beginsWithPerson } from '../papers/add-title.ts'
-import { awardLine, smallLabel, whenShown } from '../papers/entry-lines.ts'
+import { awardLine, partOfNote, smallLabel, whenShown } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
 import { namesColumns, sectionKind } from '../papers/section-kind.ts'
 import { workshop } from '../papers/titles/other-things.ts'
@@ -54,8 +55,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
     (/\d|break|lunch|dinner|coffee/i.test(text) || timeSpan.test(textAt(reading, index - 1))),
   // `July 12, 2021`
   ({ reading, index, text }) => isDateLine(text) && !/day\b/i.test(text) && !isColonHeading(reading, index),
-  // `Ann Lee, Bo Li`
-  ({ reading, text }) => readsAsNames(reading, text),
+  // `Ann Lee, Bo Li`, but not one who heads what they tell, as others do
+  ({ reading, index, text }) => readsAsNames(reading, text) && !isPersonAsHeading(reading, index),
   // `Authors: Ann Lee`
   ({ reading, index, text }) => readLabel(text) && !isSessionTitle(reading, index),
   // `Tokyo, September 2, 2020`
@@ -106,6 +107,9 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
     [index - 1, index + 1].some(
       (i) => beginsWithPerson(textAt(reading, i)) && gapAt(reading, Math.max(i, index)) <= 1,
     ),
+  // `Comments` right between the lines of a note, as `Summary` is
+  ({ reading, text, row, closeBelow }) =>
+    row.gap === 0 && closeBelow && partOfNote.test(text) && partsOfNotes(reading) >= 2,
   // `Chair - Ann Lee`
   ({ text }) => whoChairs.test(text),
   // `Friday` over `Location: Room 154`: when something takes place
@@ -116,6 +120,10 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
 const timedItem =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*)?[-–—:,]?\s*\p{L}/iu
 const timedItems = factOfPage((rows) => rows.filter(({ text }) => timedItem.test(text)).length)
+
+const partsOfNotes = factOfPage(
+  (rows) => rows.filter(({ gap, text }) => gap === 0 && partOfNote.test(text)).length,
+)
 
 const whoChairs = /^(?:session )?(?:chairs?|moderators?)\s[-–—]\s+\p{Lu}/iu
 

@@ -33,3 +33,7 @@ export const appearedIn = sparing(
 // `2010 Award`, `Winning Papers of 2011`, `1990 Awards`
 export const yearOfAward =
   /^(?:(?:19|20)\d\d\s+(?:[\p{L}&]+\s+){0,4}(?:awards?|prizes?|winners?)|(?:awards?|prizes?|winners?)\s+(?:of\s+|for\s+)?(?:19|20)\d\d)\s*:?$/iu
+
+// `Summary`, `Comments`, `Strengths`: what a note on a paper is made of
+export const partOfNote =
+  /^\W*(?:summary|comments?|remarks?|strengths|weaknesses|contributions?|pros|cons|key (?:points|ideas?))\W*$/i

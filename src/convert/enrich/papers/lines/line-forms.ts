@@ -137,6 +137,15 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[^,“”"]{3,60} et al)\.?, (?<title>\p{Lu}[^“”"]{12,250}?), (?:\p{Lu}|ar[Xx]iv|bio[Rr]xiv|med[Rr]xiv)[^()“”"]{2,80}\((?<year>(?:19|20)\d\d)\)(?:[.,]\s.{0,120})?\.?$/u,
   },
+  // `A. Lee, et al., A title, in SIGMOD, 2018`: as courses list what is read
+  {
+    rule: 'authors-et-al-comma-title',
+    sign: /,? et\.? al\.?, .*, in .*(?:19|20)\d\d\.?$/u,
+    least: 1,
+    names: 1,
+    pattern:
+      /^(?<names>\p{Lu}[^“”"]{3,120}?,? et al)\.?, (?<title>\p{Lu}[^“”"]{8,250}?), in (?=\p{Lu})[^“”"]{2,80}?,? (?<year>(?:19|20)\d\d)\.?$/u,
+  },
   // `3B-07: A title (its topic) Ann Lee, Bo Li`
   {
     rule: 'title-topic-authors',

@@ -26,6 +26,10 @@ interface NoEntry {
   readonly test: (attempt: Attempt) => boolean
 }
 
+// `A 19th-century oil painting of a quay`; a title begins its words with capitals
+const workOfArt =
+  /^(?:An?|The) (?:[\p{L}\d-]+ ){0,3}(?:painting|drawing|print|engraving|etching|watercolou?r|photo(?:graph)?) (?:of|showing) /u
+
 // `Session 1: Engines, chaired by Ann Lee`, `Recommended by Bo Li`: whom it names wrote no paper
 const endsInRole =
   /\b(?:chaired|moderated|hosted|led|organi[sz]ed|edited|compiled|recommended|curated|posted|reviewed|invited|proposed|nominated|submitted|seconded|written|(?:is|was|are|were) (?:co-?)?authored|sponsored|shown|held|given|taught)$/i
@@ -191,6 +195,12 @@ export const noEntriesWithTitle: readonly NoEntry[] = [
     sample: 'Session 1: Tidal Engines, chaired by Ann Lee',
     rules: ['title-by-authors'],
     test: ({ title }) => endsInRole.test(title),
+  },
+  {
+    reason: 'a work of art, which stands as a picture',
+    sample: 'A 19th-century oil painting of a quay by Ann Lee',
+    rules: ['title-by-authors'],
+    test: ({ title }) => workOfArt.test(title),
   },
   {
     reason: 'a sentence, in which titles are found otherwise',

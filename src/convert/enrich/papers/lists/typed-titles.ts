@@ -152,6 +152,10 @@ function leadsOn(reading: Reading, index: number): boolean {
   )
 }
 
+// `Presented by Ann Lee from Harbour Labs. Paper at ACM.`: who spoke of what the line above names, and where its paper is
+const whereItsPaperIs =
+  /^(?:presented|given|talk) by [^.!?]{4,100}[.;|·]\s(?:full )?paper (?:at|in|on|here|available|by)\b/i
+
 /** A title whose kind the line below tells: papers are added, talks and courses left as text. */
 export function findTypedTitles(reading: Reading): void {
   findAddressedTitles(reading)
@@ -196,6 +200,10 @@ export function findTypedTitles(reading: Reading): void {
     }
     if (libraryCard.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
       addTitle(reading, i, textAt(reading, i), 'title-over-library-card')
+      continue
+    }
+    if (whereItsPaperIs.test(textAt(reading, i + 1)) && isFree(reading, i) && canStand(reading, i)) {
+      addTitle(reading, i, textAt(reading, i), 'title-over-presenter')
       continue
     }
     if (isCommonPart(reading, i + 1) && isFree(reading, i) && canStand(reading, i)) {

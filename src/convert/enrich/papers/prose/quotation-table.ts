@@ -360,6 +360,13 @@ export const refusing: readonly Cue[] = [
   {
     side: 'before',
     pattern:
+      /\b(?:published|posted|shared|wrote|written|collected) (?:up )?(?:their|his|her) (?:own )?(?:highlights|summar(?:y|ies)|recaps?|takeaways|impressions|reports?)\b[^“”"]{0,120}$/i,
+    reason: 'what somebody wrote of a meeting',
+    sample: 'Others posted their highlights, too: see Ann Lee’s “…”',
+  },
+  {
+    side: 'before',
+    pattern:
       /\b(?:awards?|prizes?|medals?) (?:is|are) (?:given|presented|awarded|conferred)(?: (?:annually|yearly|each year|every \p{Ll}+))? (?:for|in recognition of)\s*$/iu,
     reason: 'what an award is always given for',
     sample: 'The award is given for “…”',

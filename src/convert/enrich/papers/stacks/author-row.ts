@@ -78,7 +78,8 @@ export function readAuthorRow(text: string): AuthorRow | null {
     (text.includes('”') && /^[^“]*\p{Ll}[,.?!]?”/u.test(text))
   )
     return null
-  if ((mayHoldTitle.test(text) && holdsTitle(text)) || barBeforeNames.test(text)) return null
+  if ((mayHoldTitle.test(text) && holdsTitle(text)) || barBeforeNames.test(text) || othersAndTitle.test(text))
+    return null
   const line = withoutDay(
     text.replace(listNumber, '').replace(pictographs, '').replace(inSquareBrackets, '$<names>'),
   )
@@ -117,6 +118,9 @@ const mayHoldTitle = /(?:[,:|]|\s[–—-])\s+\p{Lu}[^\s,;|·•]*(?:\s[^\s,;|·
 
 // `Laplace Rows Home | Ann Lee, Bo Li, Cy Roe`: the first of several signs stands behind no name
 const barBeforeNames = /^[^,;|]{8,}\s\|\s[^,;|]+,[^|]+$/
+
+// `A. Lee, et al., A title of some words, in SIGMOD, 2018`
+const othersAndTitle = /\bet\.? al\.?, \p{Lu}[^,]{10,}.*, in \p{Lu}.{1,80}(?:19|20)\d\d\.?$/u
 
 /** Whether a line goes on with a title behind its names, and is a whole entry. `Ann Lee, Bo Li - A title in four words` */
 function holdsTitle(text: string): boolean {
