@@ -126,7 +126,8 @@ function isOverReadingTime(reading: Reading, index: number): boolean {
   for (let i = index; i < index + 3; i++) {
     if (wordCount(textAt(reading, i)) > 4 || endsSentence(textAt(reading, i)) || gapAt(reading, i + 1) > 0)
       return false
-    if (timeToRead.test(textAt(reading, i + 1))) return true
+    const below = textAt(reading, i + 1)
+    if (timeToRead.test(below) || (isDateLine(below) && /\bmin(?:ute)?s? read$/i.test(below))) return true
   }
   return false
 }

@@ -59,7 +59,9 @@ function gluedAt(reading: Reading, index: number): { names: NameList; title: str
     : null
 }
 
-const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/uy
+// `Bo LiAnother title`, `Ann UrA title`, and not `Ann McNair`
+const seam =
+  /(?<=\p{Ll}{2}|(?<!\p{L})\p{Lu}\p{Ll})(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von))(?=\p{Lu})/uy
 
 /** `Ann Lee, Bo LiAnother title` over names, perhaps with a title glued to them as well: the capture lost the break behind the names. */
 function gluedAtSeam(reading: Reading, index: number): { names: NameList; title: string } | null {

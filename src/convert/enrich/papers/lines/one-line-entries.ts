@@ -63,6 +63,12 @@ const award = new RegExp(
   'u',
 )
 
+/** `Best Paper Award on Tides A. Lee and B. Roe: A title`: an award right before names that all begin with initials */
+const awardBeforeInitials = new RegExp(
+  String.raw`^(?<award>(?:${named} ){0,4}(?:${honour})\b[^:.–—]{0,80}?)\s+(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,?\s(?:and\s)?\p{Lu}\.)`,
+  'u',
+)
+
 // `… and B. Philipps. Abstract: We study …`, `Mann et al, 2013. Algorithm: DQN`: a labelled note after an entry
 const noteInLine =
   /(?<=[.;)\d–—-])[\s.;–—-]+(?=(?:Abstract|Summary|TL;?DR|Algorithm|Key (?:Contribution|Idea|Insight|Takeaway)|Takeaway|Link|Code|Why|Comment|Keywords)s?:\s)/
@@ -219,7 +225,7 @@ const kindInBrackets =
 const bareEntry = remember((printed) => {
   // `🏆 Best paper: A title`
   const text = printed.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
-  const prize = award.exec(text)
+  const prize = awardBeforeInitials.exec(text) ?? award.exec(text)
   const line = (prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
     .replace(kindInBrackets, ')')

@@ -85,9 +85,13 @@ function addCut(reading: Reading, row: number, cut: Cut): void {
   addListed(reading, row, cut)
 }
 
+// `… Ann Lee and Bo Li In Proceedings of the 33rd Symposium on Tides, Delft, Aug 2024`: where it appeared
+const inProceedings =
+  /(?<=\p{Ll})[.,]?\s+(?:[Tt]o appear )?[Ii]n:?\s+(?:the )?(?:Proc(?:eedings|\.)|Findings|Transactions) .*$/u
+
 function bareItem(text: string): string {
   const { from, to } = withinTrimmings(text)
-  return text.slice(from, to).replace(numbered, '').trim()
+  return text.slice(from, to).replace(numbered, '').replace(inProceedings, '').trim()
 }
 
 /** The last word in small letters that no list of names holds, and all before it. */
