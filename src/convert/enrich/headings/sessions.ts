@@ -57,9 +57,15 @@ export const session =
 const timedSession =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s+(?:\p{L}+ )?session \d{1,2}\s*:/iu
 
+// `Tues 9:00am – 10:30am: Knots I`, `11:00-12:15: Ropes`
+const timedTopic =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}[:.]\d\d ?(?:[ap]m)? ?[-–—] ?\d{1,2}[:.]\d\d ?(?:[ap]m)?\s*[:|–—]\s*(?!(?:intro|welcome|opening|closing|break|lunch|coffee|dinner|registration|keynote|invited|panel)\p{L}*\b)\p{Lu}[^.?!]{2,80}$/iu
+
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 export function isSessionOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
+  if (timedTopic.test(text) && gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0)
+    return reading.claims[index + 1]?.role === 'paper'
   const below = roleLine.test(textAt(reading, index + 1)) ? index + 2 : index + 1
   if (!session.test(text) || wordCount(text) > 30 || reading.claims[below]?.role !== 'paper') return false
   // Directly above one paper it tells when that one is shown.

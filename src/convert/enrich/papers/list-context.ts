@@ -2,15 +2,16 @@ import { remember } from '../../../model/remember.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { gapAt, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
+import { rowsWithText } from '../text-counts.ts'
 import { smallLabel } from './entry-lines.ts'
 import { readLabel } from './read-label.ts'
 import { farthestHeading } from './section-above.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
-// `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`, `This post is based on our paper in KDD 2031:`
+// `the following papers were accepted`, `our ten papers`, `the papers that I liked`, `Paper summaries`, `a list of papers`, `This post is based on our paper in KDD 2031:`, `Companion Publication of the 2031 Conference`
 const announcing = sparing(
-  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers|publications?)(?=\W*$|\s*[:(])|^(?:[a-z]+ ){1,2}papers:$|^(?:papers?|publications?)(?= (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b/i,
+  /\b(?:following|accepted|our|these|selected|favou?rite|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|list of|(?:number|couple|handful|dozen|selection|set) of|below)\b(?! (?:million|thousand|billion|hundred)\b)[^.]{0,40}\b(?:papers|publications)\b|\bpapers (?:that |which )?(?:I|we)\b|\bbased on (?:the following|our|a) [^.:]{0,40}\bpaper\b[^.:]{0,80}:$|\bpapers\b[^.]{0,60}\b(?:accepted|below|following|listed|are|concern|cover|span|appear|preview)\b|^(?:papers|publications?)(?=\W*$|\s*[:(])|^(?:[a-z]+ ){1,2}papers:$|^(?:papers?|publications?)(?= (?:at|in|by|of|from|on|accepted|presented|published|and)\b)|\bpapers\b[^.]{0,40}\b(?:named|listed|previewed|shown|described|discussed|summed)\b|\b(?:paper|reading) (?:summaries|notes|list)\b|\b(?:summar(?:y|ies)|notes|reviews?|collection|selection|digest) (?:and notes )?(?:of|on|about) [^.]{0,50}\bpapers\b|\b(?:companion|adjunct) (?:proceedings|publication)\b/i,
 )
 // `Call for papers`, `Topics include`, `We invite submissions`
 const calling = sparing(
@@ -114,12 +115,24 @@ export function contextRow(reading: Reading, index: number): number {
     if (role && role !== 'heading') continue
     if (row.cue.type === 'heading' && titleLikeness(row.text) < 3) return i
     if (row.cue.type !== 'plain') continue
+    if (isLabelOfNotes(reading, i)) continue
     if (row.text.endsWith(':') && announcesList(row.text)) return i
     const apart = row.gap > 0 || gapAt(reading, i + 1) > 0 || headsBullets(reading, i)
     const short = wordCount(row.text) <= 7 && !endsSentence(row.text) && apart
     if (short && titleLikeness(row.text) < 3) return i
   }
   return -1
+}
+
+/** `Why it matters:` over a paragraph in the note on each of several entries. */
+function isLabelOfNotes(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    text.endsWith(':') &&
+    reading.rows[index + 1]?.cue.type === 'plain' &&
+    sectionKind(text) === 'unknown' &&
+    rowsWithText(reading, text) >= 2
+  )
 }
 
 /** `Outstanding papers` right over a bullet, and no line of links within a list. */

@@ -243,7 +243,7 @@ function listsGrants(reading: Reading, headline: string): boolean {
 
 // `published`, `NeurIPS 2022`, `DOI: 10.…`, `Session chair`: what a page on papers says somewhere
 const ofPublishing =
-  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|PDF|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap|[Ss]ession (?:\d+|[Cc]hairs?))\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
+  /\b(?:[Pp]apers?|[Pp]ubli(?:cations?|shed|shes)|[Aa]rticles?|[Pp]roceedings|[Cc]onferences?|[Ss]ymposi(?:um|a)|[Ww]orkshops?|[Jj]ournals?|ar[Xx]iv|[Pp]reprints?|[Pp]osters?|[Oo]rals?|[Ss]potlights?|[Aa]ccepted|[Aa]uthors?|[Aa]bstracts?|[Tt]hes[ei]s|[Dd]issertations?|[Ss]tud(?:y|ies)|[Ll]iterature|[Bb]ibliography|[Cc]itations?|[Cc]ited|doi|pdf|PDF|[Mm]anuscripts?|[Tt]ransactions|[Ff]indings|[Pp]resentations?|[Rr]eading (?:group|club|list)|[Rr]ecap|[Ss]ession (?:\d+|[Cc]hairs?)|(?:[Vv]olume|[Ii]ssue) \d+)\b|\bet al\b|\[\d{1,3}\]|\p{Lu}{3,} ?[’']?\d\d|\p{Lu}\p{L}+\p{Lu}\p{L}* ?[’']?\d\d|[^\p{ASCII}]{3}/u
 // `Kestrel at NSDI`, `… at Interspeech 2017`, `Interspeech: our work`, `… at the 45th Annual Meeting of the Tide Society`: the same in a headline
 const ofMeeting =
   /\p{Lu}{3,}|\b\d{1,3}(?:st|nd|rd|th) (?:[Aa]nnual )?[Mm]eeting of\b|\bat \p{Lu}\p{L}+ (?:19|20)\d\d\b|\b(?:Interspeech|Humanoids|Middleware|Eurographics)\b/u

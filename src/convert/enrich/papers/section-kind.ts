@@ -63,6 +63,10 @@ export const namesColumns =
 // `Key findings`, `Main findings:`: what one paper found out, and no proceedings
 const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu
 
+// `Chair’s letter`, `The editors’ introduction`: one piece of a volume, and no section of it
+const ofOnePiece =
+  /^(?:the |a )?(?:(?:program(?:me)?|general|guest) )?(?:chairs?|editors?|presidents?|organi[sz]ers?)[’']?s?[’']? (?:letter|message|note|address|foreword|preface|introduction|column)$/i
+
 // `Community spotlight`, `Spotlight on our students`: somebody in the light, and no short talk
 const inTheLight =
   /\b(?:community|customer|member|employee|faculty|alumni|student|partner|project) spotlights?\b|\bspotlight on\b/i
@@ -89,6 +93,7 @@ export const sectionKind = remember((printed): SectionKind => {
   if (/^(?:list of |our )?accepted (?:submissions|contributions)$/i.test(heading.trim())) return 'papers'
   // `Confused? Reviewers say so`: a title that stands as a heading
   if (/\?\s+\p{Lu}/u.test(heading)) return 'unknown'
+  if (ofOnePiece.test(heading.trim())) return 'unknown'
   if (oneWorkshop.test(heading) || namesColumns.test(heading)) return 'unknown'
   if (honoursOther.test(heading.trim())) return 'other'
   if (calls.test(heading) || acceptedOthers.test(heading) || ofChairs.test(heading)) return 'other'
