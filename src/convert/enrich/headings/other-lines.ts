@@ -95,7 +95,7 @@ const ruleLabel = /^(?:Eligibility|Criteria|Requirements)(?::|[A-Z])/
 
 // `Welcome and opening remarks`, `Introduction (10 min)`, `Tuesday May 3, 11:00 – 12:15, Virtual`, `Sunday, March 13, UTC+13`
 const slot =
-  /^(?:welcome and )?(?:opening|closing) remarks\b|^welcome and \p{L}+$|\(\d{1,3} ?min(?:ute)?s?\)$|^\p{Lu}\p{Ll}+day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{1,2}[:.]\d\d.{0,50}|.{0,12}UTC ?[+-]?\d{0,2})$|\b(?:presentation|poster) \/ /iu
+  /^(?:welcome and )?(?:opening|closing|introductory|welcome) remarks\b|^welcome and \p{L}+$|\(\d{1,3} ?min(?:ute)?s?\)$|^\p{Lu}\p{Ll}+day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? (?:\d{1,2}[:.]\d\d.{0,50}|.{0,12}UTC ?[+-]?\d{0,2})$|\b(?:presentation|poster) \/ /iu
 // `Mon 9 Tue 10 Wed 11`
 const weekdays = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b[^\p{L}]*){3}/iu
 // `Yes: 867`

@@ -196,7 +196,7 @@ const fullDate =
 
 // `8:00 - 08:10 Welcome`, `Coffee break`: what a programme does between papers
 const pause =
-  /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception|break)\b.{0,20}$/i
+  /^(?:\d{1,2}[:.]\d\d.{0,20}\b)?(?:welcome|break|breakfast|lunch|dinner|coffee|registration|opening(?: remarks)?|closing(?: remarks)?|keynote|drinks|reception)\b.{0,20}$/i
 
 /** `2008`, standing apart: the papers of a year follow. */
 function isYearHeading(reading: Reading, row: Row, below: number): boolean {

@@ -4,11 +4,18 @@ import type { NameList } from '../names/read-names.ts'
 import { claim, type Reading } from '../reading.ts'
 import { addListed } from './add-listed.ts'
 import { isEventOrHonour } from './titles/no-title-table.ts'
-import { endsAsNoTitle, meetingName, namesPeople, shownByPerson, somePapers } from './titles/other-things.ts'
+import {
+  endsAsNoTitle,
+  meetingName,
+  namesPeople,
+  pictureBy,
+  shownByPerson,
+  somePapers,
+} from './titles/other-things.ts'
 import { bareTitle } from './titles/title-shape.ts'
 
 /** What no list of titles may take for one. */
-const noTitles = [endsAsNoTitle, namesPeople, shownByPerson, somePapers]
+const noTitles = [endsAsNoTitle, namesPeople, pictureBy, shownByPerson, somePapers]
 
 // `Ann Lee: `
 const personBefore = /^[\s•*–—-]*(?<person>\p{Lu}[^:,]{3,40}):\s/u

@@ -57,7 +57,12 @@ export function isPlainTitle(title: string, rule: string): boolean {
   const tellsHabit = /\b(?:usually|often|typically|generally|always|commonly|normally|rarely) \p{Ll}+s?\b/u
   // `Steering a fleet requires knowing its crews, and when they sleep. This paper asks them.`
   const tellsNeed = /\b(?:requires?|remains?|depends? on|rel(?:y|ies) on|suffers? from|lacks?|struggles?)\b/
-  const isSaid = isClause || / [—–] /.test(title) || tellsHabit.test(title) || tellsNeed.test(title)
+  // `Charts can greatly ease the work of crews who have none. This paper draws some.`
+  const tellsChance = /\b(?:can|could|may|might|should|must) (?:\p{Ll}+ly )?\p{Ll}{2,}\b/u
+  const isSaid =
+    isClause ||
+    / [—–] /.test(title) ||
+    [tellsHabit, tellsNeed, tellsChance].some((pattern) => pattern.test(title))
   if (rule === 'title-then-this-paper' && isSaid && capitalShare(title) < 0.6) return asks
   return asks || title.includes(': ') || !isClause
 }

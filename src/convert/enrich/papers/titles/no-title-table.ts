@@ -10,6 +10,7 @@ import {
   namesPeople,
   onDay,
   otherWork,
+  pictureBy,
   shownByPerson,
   somePapers,
   talkBehind,
@@ -81,6 +82,11 @@ export const noTitles: readonly {
     reason: 'it opens what follows',
     sample: 'Our favourites:',
     test: ({ text }) => /:\s*$/.test(text),
+  },
+  {
+    reason: 'whose picture it is',
+    sample: 'Image by Harbour Labs',
+    test: ({ text }) => pictureBy.test(text),
   },
   {
     reason: 'a date',

@@ -41,3 +41,7 @@ export const onDay =
 // `How to Use This List`: how to go about the page itself
 export const howToUse =
   /^how to (?:use|read|cite|navigate|contribute to|follow) (?:this|these|our) [\p{L}-]+$/iu
+
+// `Image by Harbour Labs`, `Photo courtesy of Ann Lee`: whose picture stands there
+export const pictureBy =
+  /^(?:image|photo|picture|illustration|graphic|screenshot)s? (?:by|courtesy of) \p{Lu}[^:]{2,60}$/iu
