@@ -3,6 +3,9 @@ import { holdsSentenceBreak, wordCount } from '../line-shape.ts'
 // `Check out our new site.`
 export const invitation = /^(?:check out|visit|subscribe to|sign up) .*\.$/i
 
+// `If you have any news to share, please email the chair at`
+const askingForNews = /^If you (?:have any|would like|wish|need) .*\bplease\b/i
+
 /** Whether a line can be a headline: not too long, and no run of sentences. */
 export function isHeadline(text: string): boolean {
   const count = wordCount(text)
@@ -13,7 +16,7 @@ export function isHeadline(text: string): boolean {
     /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
   )
     return false
-  if (invitation.test(text)) return false
+  if (invitation.test(text) || askingForNews.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
   // `Paper ID: 2404.08403`

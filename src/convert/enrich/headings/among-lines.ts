@@ -33,8 +33,8 @@ export function isMeetingAlone(reading: Reading, index: number): boolean {
 /** Whether one or two words stand on the page again as a line: a label of every entry, such as `Results`, and no section. */
 export function isRepeated(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
-  // `Image for post`: what a capture left of every picture
-  const ofPictures = /^(?:image|photo|picture|figure|video)\b/i.test(text)
+  // `Image for post`, `Harbour library image`: what a capture left of every picture
+  const ofPictures = /^(?:image|photo|picture|figure|video)\b|\s(?:image|photo|thumbnail)$/i.test(text)
   if (ofPictures && rowsWithText(reading, text) > 1) return true
   // `Readings` under every week
   if (wordCount(text) === 1 && lostGaps(reading) && rowsWithText(reading, text) > 2) return true

@@ -16,7 +16,7 @@ export function readCitedNames(printed: string): NameList | null {
   const partial = text !== whole
   const initials = [
     ...text.matchAll(
-      /(?:^|,? and |,? & |, )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}\.[- ]?)+(?= ?,| and| &|\.?$|\s*$))/gu,
+      /(?:^|,? and |,? & |, )(?<name>(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}\.[- ]?)+(?:\p{Lu}\p{Ll}+)?(?= ?,| and| &|\.?$|\s*$))/gu,
     ),
   ]
   if (initials.length > 0 && initials.map(([part]) => part).join('').length >= text.trim().length - 3) {

@@ -277,7 +277,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 1,
     pattern:
-      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)(?:\s*[.:,–—-]\s*[“"]?|\s+[“"])(?<title>\p{Lu}[^.”"]{8,250})(?:[.”"].*)?$/u,
+      /^(?<names>\p{Lu}[^()“”"]{3,600}?)\s*\((?<year>(?:19|20)\d\d)\)(?:\s*[.:,–—-]\s*[“"]?|\s+[“"])(?<title>\p{Lu}(?:[^.”"]|(?<=\b(?:St|Mt|Ft|vs))\.(?=\s)){8,250})(?:[.”"].*)?$/u,
   },
   // `Platt (1964) “A title”`, `Koh et al 2023: “A title” https://…`, `Koh & Liang, 2019. “A title”`
   {

@@ -84,6 +84,19 @@ export const noTitles: readonly {
     test: ({ text }) => /:\s*$/.test(text),
   },
   {
+    reason: 'a day, and where something was told on it',
+    sample: 'November 12th, 2014 in Harbour News',
+    test: ({ title }) =>
+      /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{Ll}{2,8},?) (?:19|20)\d\d (?:in|by|at|on)\b/u.test(
+        title,
+      ),
+  },
+  {
+    reason: 'a team, and what it scored',
+    sample: 'Rowers – Harbour University – 3110 points',
+    test: ({ title }) => /\s\d[\d.,]* (?:points|pts)\.?$/i.test(title),
+  },
+  {
     reason: 'whose picture it is',
     sample: 'Image by Harbour Labs',
     test: ({ text }) => pictureBy.test(text),
