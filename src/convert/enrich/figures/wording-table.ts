@@ -29,7 +29,7 @@ export const wordings = {
   },
   creditAtEnd: {
     pattern: sparing(
-      /[.!?)”"]\s+(?:credits?|source)\s*:\s*\S.{0,60}$|,? (?:taken |reproduced )?from the paper(?: \[\d{1,3}\])?\.?$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i,
+      /[.!?)”"]\s+(?:credits?|source)\s*:\s*\S.{0,60}$|\s©\s?\S.{0,40}$|,? (?:taken |reproduced )?from the paper(?: \[\d{1,3}\])?\.?$|(?:[.!?)”"]\s+|\s[-–—|]\s+|\()(?:both |all )?(?:photo|image|picture|illustration|graphic|figure)s?\s*(?::|(?:credits?|courtesy)\b:?|(?:taken |adapted |reproduced )?(?:by|from|courtesy of)\b)\s*\S.{0,60}$/i,
     ),
     reason: 'a credit closes the caption',
     sample: 'A buoy at the end of the pool. Photo: Stockphoto',

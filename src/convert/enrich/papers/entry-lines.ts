@@ -37,3 +37,6 @@ export const yearOfAward =
 // `Summary`, `Comments`, `Strengths`: what a note on a paper is made of
 export const partOfNote =
   /^\W*(?:summary|comments?|remarks?|strengths|weaknesses|contributions?|pros|cons|key (?:points|ideas?))\W*$/i
+
+// `Ann Lee, Bo LiTACL2021`, `Ann Lee, Bo LiFindings of ACL2021`: where it appeared, glued to the last name
+export const gluedVenue = /(?<=\p{Ll})(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u

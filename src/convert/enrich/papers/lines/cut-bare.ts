@@ -6,8 +6,10 @@ import { readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
+import { gluedVenue } from '../entry-lines.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
-import { titleInTitleCase } from '../titles/title-case.ts'
+import { capitalShare, titleInTitleCase } from '../titles/title-case.ts'
 import { bareTitle, isOfTwoParts, titleLikeness } from '../titles/title-shape.ts'
 import type { Cut } from './cut.ts'
 import { withoutYear } from './cut-names-first.ts'
@@ -194,7 +196,9 @@ export function cutAtInitials(line: string): Cut | null {
   const authors = readNames(line.slice(0, line.length - rest.length).replace(/^[\s–—•*-]+|[\s,]+$/g, ''))
   // `“A title,” CHI, 2022.`
   const title = bareTitle(/^[“"](?<title>[^“”"]{8,250})[,.]?[”"]/u.exec(rest)?.groups?.['title'] ?? rest)
-  return authors && wordCount(title) >= 3 && titleLikeness(title) >= 1 && !/[.!]\s/.test(rest)
+  // `Tides are Turning Complete`: a verb in title case makes no sentence
+  const isTitle = titleLikeness(title) >= 1 || (capitalShare(title) === 1 && canBeTitle(title))
+  return authors && wordCount(title) >= 3 && isTitle && !/[.!]\s/.test(rest)
     ? { title, authors, rule: 'initialled-authors-comma-title' }
     : null
 }
@@ -216,7 +220,8 @@ const namesAtEnd = /\((?<names>\p{Lu}[^()]{6,300})\)\.?$/u
  * Authors, a full stop, a title: cut at the last full stop before which all is names. `A Zhang and C. J. Li. A title (Company)`
  */
 export function cutAtStop(text: string, names: number): Cut | null {
-  if (text.length > 700) return null
+  // `Ann Lee, B. Roe, C. DorfFindings of ACL2021`: the last stop is that of an initial
+  if (text.length > 700 || gluedVenue.test(text)) return null
   // `Sleeping Antennas. Power at the edge (Ann Lee, Bo Li)`: the authors are those in brackets
   if ((readNames(namesAtEnd.exec(text)?.groups?.['names'] ?? '')?.names.length ?? 0) > 1) return null
   // `Udo Kanew.Context for Tests`: the space after the stop may be lost

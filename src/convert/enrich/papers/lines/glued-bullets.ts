@@ -19,6 +19,7 @@ export function findGluedBullets(reading: Reading): void {
       !first ||
       // `Ann Lee – A title`: each line has its own
       gluedAt(reading, i) ||
+      closesWithNames(textAt(reading, i)) ||
       !isFree(reading, i) ||
       reading.rows[i]?.cue.type === 'heading' ||
       readNames(textAt(reading, i)) ||
@@ -40,6 +41,13 @@ export function findGluedBullets(reading: Reading): void {
       row = next
     }
   }
+}
+
+/** `A title – Ann Lee, Bo Li`: the line has its authors. */
+function closesWithNames(text: string): boolean {
+  const behind = /^.{8,250}?\s[-–—]\s+(?<names>\p{Lu}.{5,600})$/u.exec(text)?.groups?.['names']
+  const names = behind === undefined ? null : readNames(behind)
+  return names?.certainty === 1 && names.names.length >= 2
 }
 
 // ` - `, ` • `: between the authors and the next title

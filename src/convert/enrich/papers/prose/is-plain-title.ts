@@ -36,6 +36,7 @@ export function isPlainTitle(title: string, rule: string): boolean {
     (rule === 'title-which' ||
       rule === 'title-cited-acts' ||
       rule === 'title-our-paper' ||
+      rule === 'titled-at-end' ||
       rule === 'paper-chosen-is' ||
       rule === 'see-title' ||
       rule === 'present-their-paper' ||

@@ -98,6 +98,20 @@ export const plainForms: readonly {
     pattern:
       /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :][^\s,.;“”"]+){5,24}),\s+(?:we|the authors|they|he|she)\s+(?:also |then |further )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed)?\b/gu,
   },
+  // `In Tides of Small Bays: Causes, cures and costs, Ann Lee and her co-authors from Northfield present …`
+  {
+    rule: 'in-title-they',
+    sign: sparing(/In \p{Lu}/u),
+    pattern:
+      /(?:^|[.!?]\s+)In (?<title>\p{Lu}\p{L}+(?:[ :]+[^\s.:;“”"()]+){4,24}),\s+(?=\p{Lu}[\p{L}’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’-]+(?:,? and (?:(?:his|her|their) (?:co-?authors?|colleagues|collaborators|team)|\p{Lu}[\p{L}’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’-]+)| et al\.)?(?: (?:from|of|at) [^,.;]{2,60}?)? (?:also )?(?:develop|propose|present|introduce|show|study|describe|investigate|explore|prove|address|tackle|examine|analy[sz]e|build|design)(?:s|ed|ies|ied)?\b)/gu,
+  },
+  // `They told of their work on tides, titled: A Title in Full?`
+  {
+    rule: 'titled-at-end',
+    sign: sparing(/titled: \p{Lu}/u),
+    pattern:
+      /\b(?:papers?|work|article|study|research|publication)\b[^.:;]{0,160}\b(?:en)?titled:\s+(?<title>\p{Lu}[^.;“”"]{12,220}?)[.]?$/gu,
+  },
   // `A title, our paper accepted at KDD 2023, presents …`, `In A title: With More, our second paper, Ann Lee and Bo Li introduce …`
   {
     rule: 'title-our-paper',

@@ -58,11 +58,13 @@ const talkGiven =
 export function quotedPaper(
   reading: Reading,
   index: number,
-  quotation: Quotation,
+  printed: Quotation,
   kind: 'prose' | 'caption',
   last: number,
 ): boolean {
   const text = reading.rows[index]?.text ?? ''
+  const subtitle = subtitleOf(text, printed)
+  const quotation = subtitle === null ? printed : subtitle.whole
   const before = text
     .slice(Math.max(0, quotation.start - 120), quotation.start - (quotation.open ? 0 : 1))
     .replace(/`$/, '')
@@ -75,7 +77,9 @@ export function quotedPaper(
   if (talkGiven.test(sentence.slice(-400)) || isThesisOrCourse(reading, sentence)) return false
   if (
     (readNames(listed)?.names.length ?? 0) < 2 &&
-    !isPaperQuotation(quotation, before, after, kind, sectionAbove(reading, index)) &&
+    ![quotation, ...(subtitle ? [subtitle.behind] : [])].some((words) =>
+      isPaperQuotation(words, before, after, kind, sectionAbove(reading, index)),
+    ) &&
     !(last >= 0 && goesOn(text.slice(last, quotation.start), quotation, text[last - 1] === ',')) &&
     !(!quotation.open && wonByMany.test(sentence)) &&
     !isTitleAlone(reading, index, quotation) &&
@@ -95,6 +99,30 @@ export function quotedPaper(
     links: linkOver(reading, index, quotation.words),
   })
   return true
+}
+
+// `: Asking Crews About Fog.`, ` Asking Crews about Fog.`: words in title case up to the end of the sentence
+const subtitleBehind = /^(?<mark>:?)\s+(?<rest>\p{Lu}[^“”".:;!?]{10,200}?)(?=\.(?:\s|$)|[!?]?$)/u
+
+/** What a quotation that only begins its title goes on with behind the quote, and both together; null where it is the whole title. `“Is it dark yet?”: Asking Crews About Fog` */
+function subtitleOf(
+  text: string,
+  quotation: Quotation,
+): { readonly whole: Quotation; readonly behind: Quotation } | null {
+  const { start, end, words: inside, open } = quotation
+  const found = open ? null : subtitleBehind.exec(text.slice(end + 1, end + 240))
+  const { mark = '', rest = '' } = found?.groups ?? {}
+  const begins = mark === ':' || /[?!]$/.test(inside)
+  const isTitle =
+    wordCount(rest) >= 4 &&
+    capitalShare(rest) >= 0.8 &&
+    !/^(?:I|You|We|They|He|She|It)\b/.test(rest) &&
+    // `FogAnn Lee`: names are glued to it
+    !/\p{Ll}{2}\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest)
+  if (!found || !begins || !isTitle) return null
+  const to = end + 1 + found[0].length
+  const whole = { ...quotation, end: to - 1, words: text.slice(start - 1, to) }
+  return { whole, behind: { ...whole, words: rest } }
 }
 
 /** `“A title” and “Another title”`, `“A title,” “Another title”`: what is joined to a paper is one. */

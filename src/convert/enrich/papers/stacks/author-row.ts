@@ -3,6 +3,7 @@ import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
+import { gluedVenue } from '../entry-lines.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import { betweenTrimmings } from '../titles/trimmings.ts'
 import { readGluedPlaces } from './glued-places.ts'
@@ -68,7 +69,8 @@ const namesVolume =
  * readAuthorRow('Ann Lee, Bo Li. KDD, 2022.')          // => Ann Lee, Bo Li
  * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
  */
-export function readAuthorRow(text: string): AuthorRow | null {
+export function readAuthorRow(printed: string): AuthorRow | null {
+  const text = printed.replace(gluedVenue, '')
   if (
     text.length > 4000 ||
     !hasInnerCapital(text) ||

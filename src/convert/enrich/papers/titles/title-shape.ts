@@ -117,9 +117,9 @@ const countsPapers = sparing(
 // `A new research paper`, `This paper led to a new interest in tides`: what it is, and not how it is called
 export const saysPaper =
   /^(?:An?|The|Another|One|Our|Their|This) (?:\p{Ll}[\p{L}-]* ){0,3}(?:paper|article|study)$|^(?:This|The) (?:paper|article|study) (?:led|is|was|has|had|gave|gives|shows|showed|presents|presented|introduces|introduced|describes|described|opened|changed)\b/u
-// `The 2023 Conference on Tides will take place from October`, `Ann Lee and Bo Li, for their ICSE paper Tides`, `Best Papers, and 5% for Mentions`: a sentence
+// `The 2023 Conference on Tides will take place from October`, `Ann Lee and Bo Li, for their ICSE paper Tides`, `Best Papers, and 5% for Mentions`, `She showed her work, titled: Tides`: a sentence
 export const isSentence =
-  /\bwill (?:take place|be held)\b|,\s+and \d{1,2} ?% for\b|,\s+for (?:their|his|her) (?:[\p{L}\d’'-]+ ){0,3}paper\b/u
+  /\bwill (?:take place|be held)\b|,\s+and \d{1,2} ?% for\b|,\s+for (?:their|his|her) (?:[\p{L}\d’'-]+ ){0,3}paper\b|\b(?:en)?titled: \p{Lu}/u
 // `Harbour Tides Institute`, `University of the Fens`: where somebody works
 const isPlaceOfWork =
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s(?:of\s)?){1,5}(?:Institute|University|Universität|College|Laborator(?:y|ies))$|^(?:University|Institute|College|Universität) (?:of|for) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?$/u
