@@ -121,6 +121,20 @@ function labelsByline(reading: Reading, index: number): boolean {
   return isOrganisation(text) && (isByline(below) || labelOfByline.test(below))
 }
 
+/** `Computer Science` over `Machine Learning` over the day of the article: what it is filed under. */
+function areTopicsOverDay(reading: Reading, index: number): boolean {
+  const day = textAt(reading, index + 2)
+  return (
+    isDateLine(day) &&
+    /\d{4}/.test(day) &&
+    gapAt(reading, index + 1) === 0 &&
+    [index, index + 1].every((i) => {
+      const text = textAt(reading, i)
+      return wordCount(text) <= 3 && /^\p{Lu}[\p{L} &-]+$/u.test(text) && !readNames(text) && !isByline(text)
+    })
+  )
+}
+
 /** `Harbour Engineering` directly over `4 min read`, or over another such line: whose account it is, and where it appeared. */
 function isOverReadingTime(reading: Reading, index: number): boolean {
   for (let i = index; i < index + 3; i++) {
@@ -160,7 +174,10 @@ function claimBelow(reading: Reading, title: number): void {
     else if (isDateLine(text) && !(/day\b/i.test(text) && !/\d{4}/.test(text)))
       claim(reading, i, 'byline', 'date-line')
     else if (labelOfArticle.test(text)) claim(reading, i, 'dropped', 'section-name')
-    else if (isOverReadingTime(reading, i)) {
+    else if (areTopicsOverDay(reading, i)) {
+      claim(reading, i, 'dropped', 'section-name')
+      claim(reading, i + 1, 'dropped', 'section-name')
+    } else if (isOverReadingTime(reading, i)) {
       claim(reading, i, 'byline', 'byline')
       seen--
     } else if (timeToRead.test(text))

@@ -121,6 +121,8 @@ const labelledQuotation = /^[\p{L} -]{3,40}:\s+[“"][^“”"]{6,}[”"],?\s+(?
 const student =
   /^(?:Ph\.? ?D\.?|M\.?S\.?|Master[’']s|Doctoral|Graduate|Undergraduate) (?:student|candidate|researcher)s?(?:$|,)/i
 
+// `Harbour blog image 1`: what is put in the place of a picture
+const numberedPicture = /\b(?:image|img|photo|picture)[ _-]?\d{1,3}$/i
 // `11 pages, 271 KiB`, `PDF, 2.3 MB`: what can be downloaded
 const fileSize = /^(?:\d{1,4} pages?|pdf|[\p{L} ]{2,20})[\s,|·•(–-]+\d[\d.,]* ?[KMG]i?B\)?$/iu
 
@@ -150,6 +152,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   bracketed,
   numbered,
   fileSize,
+  numberedPicture,
   wordless,
   pointer,
   greeting,

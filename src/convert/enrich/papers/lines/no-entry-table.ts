@@ -238,6 +238,12 @@ export const noEntriesWithTitle: readonly NoEntry[] = [
       wordCount(title) >= 6,
   },
   {
+    reason: 'a sentence that announces who was chosen',
+    sample: 'We are delighted to announce that the board has chosen its fellows: Ann Lee, Bo Li, Cy Roe',
+    test: ({ title }) =>
+      /^(?:We|I) (?:are|am|have|would|were|had|want|wish)\b/.test(title) && capitalShare(title) < 0.6,
+  },
+  {
     reason: 'it says something of a paper or a prize',
     sample: 'The best paper was Reading the Tides by Ann Lee and Bo Li',
     test: ({ title }) => says.test(title),
