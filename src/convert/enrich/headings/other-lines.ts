@@ -70,9 +70,10 @@ const furniture =
 // `MoBT1.2`, `Thu-1-2-5`, `P3-17`: the number of a talk in its programme
 const sessionCode = /^(?=\S*\d)(?=\S*\p{L})[\p{L}]{1,6}[\d.-][\p{L}\d.-]*$/u
 // `(Poster #3)`, `issue #12`, `Home | News | Press`
-const bracketed = /^\(.*\)$|^issue\s*#?\d+$|\s\|\s.*\|/i
+const bracketed = /^\(.*\)(?:\s*\[[^\]]*\])?$|^issue\s*#?\d+$|\s\|\s.*\|/i
 // `Title of a talk (event 12)`, `10.1145/3544548`, `https://…`, `me@example.org`: numbers and addresses
-const numbered = /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|https?:|www\.|(?:^|\s)@|@\S+\.\w/i
+const numbered =
+  /\((?:event|paper|poster|id) ?#? ?\d+\)$|^10\.\d{4,}\/|\bDOI:?\s*10\.\d{4}|https?:|www\.|(?:^|\s)@|@\S+\.\w/i
 // `12`, `***`, and no year
 const wordless = /^(?:(?!(?:19|20)\d\d$)\d+|[^\p{L}\p{N}]+)$/u
 // `September, 2016 Started my studies`: what a list of news tells

@@ -109,7 +109,10 @@ function withCollaborators(
       if (list?.certainty === 1) add(list.names)
     }
   }
-  if (alone && authors.length === 0 && paper.kind === 'prose') add(winnersToldAbove(reading, paper.row))
+  if (authors.length === 0 && paper.kind === 'prose') {
+    const above = theirs.test(textAt(reading, paper.row)) ? winnersIn(textAt(reading, paper.row - 1)) : []
+    add(above.length > 0 || !alone ? above : winnersToldAbove(reading, paper.row))
+  }
   const owner = ownerBefore.exec(textAt(reading, paper.row).split(paper.title)[0] ?? '')?.groups?.['who']
   if (owner !== undefined && paper.kind === 'prose' && authors.length > 0)
     authors.unshift(
@@ -122,17 +125,25 @@ const paperPrize = sparing(
   /\b[Pp]aper\b[^.!?]{0,30}\b(?:[Aa]ward|[Pp]rize|[Mm]ention)|\b(?:[Aa]ward|[Pp]rize)\b[^.!?]{0,30}\b[Pp]aper\b/,
 )
 
+// `Their paper, “A title,” …`: of those in the paragraph above
+const theirs = /^Their (?:[\p{Ll}-]+ ){0,2}(?:paper|article|work|study)\b/u
+
+/** Those of whom a sentence of a paragraph tells that they won something. */
+function winnersIn(text: string, tells?: Pick<RegExp, 'test'>): readonly ReadName[] {
+  for (const sentence of text.split(/(?<=\p{L}{2}|\))[.!?]\s+(?=\p{Lu})/u)) {
+    const list =
+      (tells?.test(sentence) ?? true) ? honoured(`${sentence.replace(/[.!]$/, '')}. Their paper`) : null
+    if (list) return list.names
+  }
+  return []
+}
+
 /** Those of whom the headline or a paragraph above the only paper of an article tells that they got a prize for a paper. */
 function winnersToldAbove(reading: Reading, end: number): readonly ReadName[] {
   for (let i = 0; i < Math.min(end, 12); i++) {
-    const text = textAt(reading, i)
-    if (reading.claims[i]?.role === 'dropped' || !paperPrize.test(text)) continue
-    for (const sentence of text.split(/(?<=\p{L}{2})[.!?]\s+(?=\p{Lu})/u)) {
-      const list = paperPrize.test(sentence)
-        ? honoured(`${sentence.replace(/[.!]$/, '')}. Their paper`)
-        : null
-      if (list) return list.names
-    }
+    if (reading.claims[i]?.role === 'dropped') continue
+    const winners = winnersIn(textAt(reading, i), paperPrize)
+    if (winners.length > 0) return winners
   }
   return []
 }

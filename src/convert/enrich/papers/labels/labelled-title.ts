@@ -10,6 +10,9 @@ import { canBeTitle } from '../titles/can-be-title.ts'
 import { stopAsColon } from '../titles/inner-stop.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 
+// `Tide Letters Published 2031-05-01 research article DOI: 10.1000/1`: where and when it appeared
+const whenPublished = /\bDOI:?\s*10\.\d{4}|\b(?:[Pp]ublished|[Pp]osted) (?:on )?(?:19|20)\d\d-\d\d-\d\d\b/
+
 /** Without the bar that a table leaves before its cells: `| Paper Download` */
 const withoutBar = (text: string) => text.replace(/^\|\s+/, '')
 
@@ -91,6 +94,7 @@ export function titleNear(reading: Reading, index: number): number {
       row?.cue.type === 'image' ||
       row?.cue.type === 'rule' ||
       label !== null ||
+      whenPublished.test(row?.text ?? '') ||
       whenShown.test(row?.text ?? '') ||
       smallLabel.test(withoutBar(row?.text ?? '')) ||
       reading.claims[at]?.role === 'caption' ||

@@ -63,6 +63,9 @@ const award = new RegExp(
   'u',
 )
 
+// `Lifetime Practice Award Talk: `: what somebody says who was honoured
+const talkForPrize = /\b(?:talk|lecture|address)\W*$/i
+
 /** `Best Paper Award on Tides A. Lee and B. Roe: A title`: an award right before names that all begin with initials */
 const awardBeforeInitials = new RegExp(
   String.raw`^(?<award>(?:${named} ){0,4}(?:${honour})\b[^:.–—]{0,80}?)\s+(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,?\s(?:and\s)?\p{Lu}\.)`,
@@ -269,7 +272,7 @@ function addCuts(
     const below = reading.claims[i + 1]?.rule === 'title-with-authors' ? reading.rows[i + 1] : undefined
     if (row.cue.type === 'heading' && below && below.cue.type !== 'heading') continue
     const { entry, bare, prize } = bareEntry(row.text)
-    if (prize && prizeOfArt.test(prize[0])) continue
+    if (prize && (prizeOfArt.test(prize[0]) || talkForPrize.test(prize[0]))) continue
     // What stands behind an entry may tell its year.
     const whole =
       cutRow(row, entry, prize !== null, i) ??

@@ -27,9 +27,17 @@ const nameWithPost =
 // `The department’s team of Ann Lee and Bo Li`
 const ofTeam = /^(?:[Tt]he|[Aa]|[Oo]ur) (?:[\p{L}\d’'&-]+ ){0,4}(?:team|group|duo|trio|pair) of (?=\S)/u
 
+// `Congratulations to student Ann Lee and Bo Li for winning`
+const congratulated =
+  /(?<start>^|[.!?]\s+)[Cc]ongratulations (?:also )?to (?<names>\p{Lu}(?:[^.!?]|(?<=\b(?:\p{Lu}|Ph|Dr|Prof))\.){3,300}?),? (?:for|on|who) (?:winning|receiving|earning|getting|won|received)\b/u
+
 /** The people of the sentence that tells of a prize, right before the title for which they got it. */
 export function honoured(lead: string): NameList | null {
-  const told = honour.exec(lead.slice(-700).replace(/\s*\([^()]*\)/g, ''))?.groups?.['names']
+  const flat = lead
+    .slice(-700)
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(congratulated, '$<start>$<names> won')
+  const told = honour.exec(flat)?.groups?.['names']
   if (told === undefined) return null
   const people = told
     .replace(ofTeam, '')
