@@ -127,7 +127,7 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
 /** `Comments` of whoever wrote a note, below its `Summary`, where nobody else says something further down. */
 function isPartOfNote(reading: Reading, label: number, rest: readonly Row[]): boolean {
   return (
-    reading.rows.slice(0, label).some(({ text }) => partOfNote.test(text)) &&
+    reading.rows.slice(0, label).some(({ text }) => partOfNote.test(text) && !/comment/i.test(text)) &&
     !rest.some(({ text }) => saysComment.test(text))
   )
 }

@@ -39,4 +39,4 @@ export const partOfNote =
   /^\W*(?:summary|comments?|remarks?|strengths|weaknesses|contributions?|pros|cons|key (?:points|ideas?))\W*$/i
 
 // `Ann Lee, Bo LiTACL2021`, `Ann Lee, Bo LiFindings of ACL2021`: where it appeared, glued to the last name
-export const gluedVenue = /(?<=\p{Ll})(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u
+export const gluedVenue = /(?<=\p{Ll})(?<!\bNeur)(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u
