@@ -126,11 +126,14 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
 
 /** `Comments` of whoever wrote a note, below its `Summary`, where nobody else says something further down. */
 function isPartOfNote(reading: Reading, label: number, rest: readonly Row[]): boolean {
-  return (
-    reading.rows.slice(0, label).some(({ text }) => partOfNote.test(text) && !/comment/i.test(text)) &&
-    !rest.some(({ text }) => saysComment.test(text))
-  )
+  return firstPartOfNote(reading) < label && !rest.some(({ text }) => saysComment.test(text))
 }
+
+/** The first row that is a part of a note and no `Comments`; endless where there is none. */
+const firstPartOfNote = factOfPage((rows) => {
+  const found = rows.findIndex(({ text }) => partOfNote.test(text) && !/comment/i.test(text))
+  return found < 0 ? Number.POSITIVE_INFINITY : found
+})
 
 // `Reply`, `Ann says:`, `May 15, 2021 at 9:12 am`, `2 days ago`, `3 comments`
 const saysComment = /^(?:reply|\d+ comments?|log ?in to .{2,30})$|\bsays:?$|\bat \d{1,2}:\d\d\b|\bago$/i

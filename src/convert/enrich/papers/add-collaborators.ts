@@ -110,8 +110,8 @@ function withCollaborators(
     }
   }
   if (authors.length === 0 && paper.kind === 'prose') {
-    const above = theirs.test(textAt(reading, paper.row)) ? winnersIn(textAt(reading, paper.row - 1)) : []
-    add(above.length > 0 || !alone ? above : winnersToldAbove(reading, paper.row))
+    if (theirs.test(textAt(reading, paper.row))) add(winnersIn(textAt(reading, paper.row - 1)))
+    if (alone && authors.length === 0) add(winnersToldAbove(reading, paper.row))
   }
   const owner = ownerBefore.exec(textAt(reading, paper.row).split(paper.title)[0] ?? '')?.groups?.['who']
   if (owner !== undefined && paper.kind === 'prose' && authors.length > 0)

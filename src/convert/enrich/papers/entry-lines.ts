@@ -38,5 +38,6 @@ export const yearOfAward =
 export const partOfNote =
   /^\W*(?:summary|comments?|remarks?|strengths|weaknesses|contributions?|pros|cons|key (?:points|ideas?))\W*$/i
 
-// `Ann Lee, Bo LiTACL2021`, `Ann Lee, Bo LiFindings of ACL2021`: where it appeared, glued to the last name
-export const gluedVenue = /(?<=\p{Ll})(?<!\bNeur)(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u
+// `Ann Lee, Bo LiTACL2021`, `Ann Lee, Bo LiFindings of ACL2021`: where it appeared, glued to the last name; and not the end of `Ann Lee, Bo Smith, CoRL 2021`
+export const gluedVenue =
+  /(?<=\p{Ll})(?=\p{Lu})(?<=(?:^|[,;&]|\sand) ?\p{Lu}[^\s,;]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]*)(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u

@@ -2,6 +2,7 @@ import { wordCount } from '../line-shape.ts'
 import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { contextOf } from './list-context.ts'
+import { toldOn } from './titles/other-things.ts'
 import { titleLikeness } from './titles/title-shape.ts'
 
 // `She talked about phrasing`, `In his talk he`
@@ -59,10 +60,6 @@ function isOfTalk(reading: Reading, entry: number): boolean {
   }
   return false
 }
-
-// `November 12th, 2014 in Harbour News.`: when and where a site told something
-const toldOn =
-  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{Ll}{2,8},?) (?:19|20)\d\d in \p{Lu}/u
 
 /** `By Ann Lee` below a title, and right below it when and where the site told it. */
 function isSignedNews(reading: Reading, entry: number): boolean {

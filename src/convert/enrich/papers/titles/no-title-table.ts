@@ -14,6 +14,7 @@ import {
   shownByPerson,
   somePapers,
   talkBehind,
+  toldOn,
   workshop,
 } from './other-things.ts'
 import {
@@ -86,10 +87,7 @@ export const noTitles: readonly {
   {
     reason: 'a day, and where something was told on it',
     sample: 'November 12th, 2014 in Harbour News',
-    test: ({ title }) =>
-      /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{Ll}{2,8},?) (?:19|20)\d\d (?:in|by|at|on)\b/u.test(
-        title,
-      ),
+    test: ({ title }) => toldOn.test(title),
   },
   {
     reason: 'a team, and what it scored',

@@ -45,3 +45,7 @@ export const howToUse =
 // `Image by Harbour Labs`, `Photo courtesy of Ann Lee`: whose picture stands there
 export const pictureBy =
   /^(?:image|photo|picture|illustration|graphic|screenshot)s? (?:by|courtesy of) \p{Lu}[^:]{2,60}$/iu
+
+// `November 12th, 2014 in Harbour News`, `3 May 2014 at Harbour News`: when and where something was told
+export const toldOn =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{Ll}{2,8},?) (?:19|20)\d\d (?:in|by|at|on)\b/u
