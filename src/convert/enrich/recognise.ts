@@ -26,6 +26,7 @@ import { refuseOthers } from './papers/refuse-others.ts'
 import { findPairedRows } from './papers/stacks/paired-rows.ts'
 import { findSignedNotes } from './papers/stacks/signed-notes.ts'
 import { findStackedEntries } from './papers/stacks/stacked-entries.ts'
+import { claimWherePublished } from './papers/where-published.ts'
 import { beginReading, type Reading } from './reading.ts'
 import { reportOrphans } from './report-orphans.ts'
 
@@ -55,6 +56,7 @@ export function recognise(page: Page, report: Report): Reading {
   findWholeRows(reading)
   findTitleLists(reading)
   findBareEntries(reading)
+  claimWherePublished(reading)
   findHeadings(reading)
   addHeadlineEntry(reading)
   refuseOthers(reading)

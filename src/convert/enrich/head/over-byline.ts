@@ -1,3 +1,4 @@
+import { creditsPicture } from '../figures/credits.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../reading.ts'
@@ -66,6 +67,7 @@ function isSignedHeadline(reading: Reading, index: number): boolean {
   ]
   if (!isFree(reading, index) || wordCount(text) < 2 || !isHeadline(text) || isSigned(text) || isByline(text))
     return false
+  if (creditsPicture(text)) return false
   // `Machine Learning` over a day and the headline
   const over =
     isDateLine(below) &&

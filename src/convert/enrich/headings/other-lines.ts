@@ -124,6 +124,8 @@ const student =
 
 // `Harbour blog image 1`: what is put in the place of a picture
 const numberedPicture = /\b(?:image|img|photo|picture)[ _-]?\d{1,3}$/i
+// `Source Node: 1232691`: a number that a machine gave
+const givenNumber = /^(?:\p{L}+ ){0,2}\p{L}+\s?:\s*#?\d{4,}$/u
 // `11 pages, 271 KiB`, `PDF, 2.3 MB`: what can be downloaded
 const fileSize = /^(?:\d{1,4} pages?|pdf|[\p{L} ]{2,20})[\s,|·•(–-]+\d[\d.,]* ?[KMG]i?B\)?$/iu
 
@@ -153,6 +155,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   bracketed,
   numbered,
   fileSize,
+  givenNumber,
   numberedPicture,
   wordless,
   pointer,
@@ -193,7 +196,7 @@ function isPersonLabel(text: string): boolean {
 
 // `Prof. Ann Lee, Head of Data Science`, `Dr. Bo Li`
 const titled =
-  /^(?:Prof|Dr|Mr|Mrs|Ms)\.? [^,:]{4,40}(?:$|,.*\b(?:head|director|professor|chair|dean|president|department|university|institute|manager|officer|lecturer|editor)\b)/i
+  /^(?:Prof|Dr|Mr|Mrs|Ms)\.? [^,:]{4,40}(?:$|,.*\b(?:head|director|professor|chair|dean|president|department|university|institute|manager|officer|lecturer|editor|founder|vice president|vp|c[deifmopst]o)\b)/i
 
 // `Professor`, `Research Scientist`
 const namedPost =

@@ -99,6 +99,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
     (belowAuthors || /\s?[|,·•/]\s?|\s[–-]\s/.test(text)) &&
     smallLabel.test(text) &&
     !isKindAlone(reading, index),
+  // `Paper` below each of several notes: what a link was called
+  ({ reading, text }) => linkAlone.test(text) && rowsWithText(reading, text) >= 2,
   // `10:30 - 11:00 Coffee break`, one of the items of a day, where all lines stand apart
   ({ reading, text }) => timedItem.test(text) && isDoubleSpaced(reading) && timedItems(reading) >= 4,
   // `Ann Lee: Tides` above or below `Bo Li: Waves`
@@ -120,6 +122,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
 const timedItem =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*)?[-–—:,]?\s*\p{L}/iu
 const timedItems = factOfPage((rows) => rows.filter(({ text }) => timedItem.test(text)).length)
+
+const linkAlone = /^(?:paper|pdf|code|github|arxiv|preprint|video|slides|poster|demo|website|project page)$/i
 
 const partsOfNotes = factOfPage(
   (rows) => rows.filter(({ gap, text }) => gap === 0 && partOfNote.test(text)).length,

@@ -1,6 +1,14 @@
 import { remember } from '../../../model/remember.ts'
 import { commonWords } from './common-words.ts'
-import { degrees, givenCountries, organisationWords, particles, suffixes, titleWords } from './name-words.ts'
+import {
+  degrees,
+  givenCountries,
+  middleNames,
+  organisationWords,
+  particles,
+  suffixes,
+  titleWords,
+} from './name-words.ts'
 
 // `Björn`, `O’Brien`, `Jean-Luc`, `McCallum`, `AmirAli`, `JJ`, `Zhang*`
 const capitalised = /^\p{Lu}[\p{L}\p{M}’'‘.-]*$/u
@@ -59,10 +67,13 @@ export const nameLikeness = remember((text): NameLikeness => {
   const behindParticle = words.length === 3 && particles.has(words[1] ?? '') ? words[2] : undefined
   // `Israel Abebe Lemma`
   const given = words.length >= 3 && givenCountries.has((words[0] ?? '').toLowerCase()) ? words[0] : undefined
+  // `William Berkeley Sund`
+  const middle = words.length === 3 && middleNames.has((words[1] ?? '').toLowerCase()) ? words[1] : undefined
   const foreign = core.filter(
     (word) =>
       isTitleWord(word) &&
       word !== given &&
+      word !== middle &&
       word !== behindParticle &&
       !(word === family && organisationWords.has(word.toLowerCase())),
   ).length

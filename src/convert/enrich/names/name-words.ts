@@ -135,3 +135,10 @@ export const organisationWords: ReadonlySet<string> = new Set(
 
 /** Countries after which people are called as well. `Israel Abebe Lemma` */
 export const givenCountries: ReadonlySet<string> = new Set(['israel', 'india', 'china', 'france', 'italy'])
+
+/** Places and companies after which people are called as well, between their first name and the last. `William Berkeley Sund` */
+export const middleNames: ReadonlySet<string> = new Set(
+  'berkeley stanford harvard princeton cornell columbia oxford cambridge hewlett packard disney philips germany france spain israel norway'.split(
+    ' ',
+  ),
+)

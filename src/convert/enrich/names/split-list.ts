@@ -1,5 +1,5 @@
 import { initialsFirst, nameLikeness } from './is-name.ts'
-import { givenCountries, innerCapitals, organisationWords, suffixes } from './name-words.ts'
+import { givenCountries, innerCapitals, middleNames, organisationWords, suffixes } from './name-words.ts'
 
 /** Split at separators, put suffixes back, leave out degrees and organisations that stand as parts of their own. */
 export function splitList(list: string, grouped = false): string[] {
@@ -80,6 +80,7 @@ function isAside(piece: string): boolean {
       (word, i) =>
         organisationWords.has(word) &&
         !(i === 0 && words.length > 2 && givenCountries.has(word)) &&
+        !(i === 1 && words.length === 3 && middleNames.has(word)) &&
         !(words.length > 2 && i === words.length - 1 && hyphened.has(word) && nameLikeness(piece) === 2),
     )
   )

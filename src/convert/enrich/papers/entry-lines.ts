@@ -41,3 +41,7 @@ export const partOfNote =
 // `Ann Lee, Bo LiTACL2021`, `Ann Lee, Bo LiFindings of ACL2021`: where it appeared, glued to the last name; and not the end of `Ann Lee, Bo Smith, CoRL 2021`
 export const gluedVenue =
   /(?<=\p{Ll})(?=\p{Lu})(?<=(?:^|[,;&]|\sand) ?\p{Lu}[^\s,;]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]*)(?:Findings of )?\p{Lu}[\p{Lu}&-]{1,9} ?(?:19|20)\d\d$/u
+
+// `Ann Lee, Bo Smith CoRL 2021`, `Ann Lee and Bo Smith ACL ’21 Workshop on Tides`: the same behind a space; names do not have two capitals in a row
+export const venueBehindNames =
+  /(?<=(?:[,;&]|\band)\s?(?:and )?\p{Lu}[\p{L}.’'-]* (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)\s+(?=\p{L}*\p{Lu}{2})\p{Lu}\p{L}{1,11}(?:[ -](?:19|20)\d\d|\s?[’']\d\d)(?:,? \(?(?:Workshop|Findings|Main|Demo|Spotlight|Oral|Poster)\b.{0,60})?$/u

@@ -1,5 +1,5 @@
 import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
-import { isFree, type Reading, textAt } from '../../reading.ts'
+import { isFree, nextKept, type Reading, textAt } from '../../reading.ts'
 import { onlyLinks } from '../paper-links.ts'
 import { readLabel } from '../read-label.ts'
 
@@ -48,8 +48,11 @@ export function authorsOf(
   }
   const rows = [index]
   const names: string[] = []
-  for (let i = index + 1; isFree(reading, i) && readNames(textAt(reading, i)) && rows.length < 60; i++) {
-    names.push(textAt(reading, i))
+  // The links of a person, which are dropped, may stand between, and a portrait tells the name once more.
+  for (let i = nextKept(reading, index); isFree(reading, i) && rows.length < 60; i = nextKept(reading, i)) {
+    const text = textAt(reading, i)
+    if (!readNames(text)) break
+    if (names.at(-1) !== text) names.push(text)
     rows.push(i)
   }
   return { list: readNames(names.join(', ')), rows }

@@ -84,6 +84,7 @@ export function isEntryBlock(reading: Reading, index: number): boolean {
 export function titleNear(reading: Reading, index: number): number {
   const inBlock = authorsComeFirst(reading) ? titleBelow(reading, index) : titleInBlock(reading, index)
   if (inBlock !== null) return inBlock
+  const own = readLabel(textAt(reading, index))?.value
   let at = previousKept(reading, index)
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const label = readLabel(textAt(reading, at))
@@ -97,6 +98,8 @@ export function titleNear(reading: Reading, index: number): number {
       whenPublished.test(row?.text ?? '') ||
       whenShown.test(row?.text ?? '') ||
       smallLabel.test(withoutBar(row?.text ?? '')) ||
+      // A portrait over who is labelled
+      row?.text === own ||
       reading.claims[at]?.role === 'caption' ||
       reading.claims[at]?.role === 'image'
     if (!skip) break

@@ -37,16 +37,27 @@ export function cutAtColon(line: string): Cut | null {
     : null
 }
 
-const familiesColon =
-  /^(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+)):\s+(?<title>\p{Lu}[^“”"]{6,200})$/u
+const familiesFirst =
+  /^(?<names>\p{Lu}[\p{L}’'-]+(?: et\.? al\.?|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+))(?::|(?<=\bet\.? al\.?),)\s+(?<title>\p{Lu}[^“”"]{6,200})$/u
 
-/** `Lee and Okeke: A title`, `Okeke et al.: A title`, where a page about papers has several lines of that form. */
-export function cutAtFamiliesColon(line: string, least = 1): Cut | null {
-  const groups = line.length < 300 ? familiesColon.exec(line)?.groups : undefined
+/** `Lee and Okeke: A title`, `Okeke et al., A title`, where a page about papers has several lines of that form. */
+export function cutAtFirstFamilies(line: string, least = 1): Cut | null {
+  const groups = line.length < 300 ? familiesFirst.exec(line)?.groups : undefined
   const authors = groups ? readFamilyNames(groups['names'] ?? '') : null
   const title = bareTitle(groups?.['title'] ?? '')
   return authors && wordCount(title) >= 3 && titleLikeness(title) >= least
-    ? { title, authors, rule: 'families-colon-title' }
+    ? { title, authors, rule: 'families-before-title' }
+    : null
+}
+
+const oneFamily = /^(?<name>\p{Lu}[\p{L}’'-]+),\s+(?<title>\p{Lu}[^“”"]{6,200})$/u
+
+/** `Okeke, A title`, beside lines that name a family and others before a title. */
+export function cutAtFirstFamily(line: string): Cut | null {
+  const { name = '', title: printed = '' } = (line.length < 300 && oneFamily.exec(line)?.groups) || {}
+  const title = bareTitle(printed)
+  return nameLikeness(name) === 1 && wordCount(title) >= 3 && titleLikeness(title) >= 1
+    ? { title, authors: { names: [{ name }], partial: false, certainty: 0.5 }, rule: 'families-before-title' }
     : null
 }
 

@@ -12,7 +12,7 @@ import { isAboutPapers } from '../lists/page-titles.ts'
 import { prizeOfArt } from '../prose/other-works.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
-import { aPaper, namesPeople } from '../titles/other-things.ts'
+import { aPaper, namesPeople, someTalk } from '../titles/other-things.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
@@ -37,7 +37,8 @@ import { cutMarked, cutMarkedFirst } from './cut-marked.ts'
 import {
   cutAtBar,
   cutAtColon,
-  cutAtFamiliesColon,
+  cutAtFirstFamilies,
+  cutAtFirstFamily,
   cutAtInvertedColon,
   cutRollEntry,
 } from './cut-names-first.ts'
@@ -172,10 +173,15 @@ export function findOneLineEntries(reading: Reading): void {
   if (atCommas() > 1) addCuts(reading, (_, line, announced) => (announced ? cutAtNames(line, 1) : null))
   if (freeCuts(reading, cutAtPlace) > 2) addCuts(reading, (_, line) => cutAtPlace(line))
   if (
-    freeCuts(reading, (line) => cutAtFamiliesColon(line)) > 1 &&
+    freeCuts(reading, (line) => cutAtFirstFamilies(line)) > 1 &&
     (isAboutPapers(reading) || saysOthers(reading))
   )
-    addCuts(reading, (_, line) => cutAtFamiliesColon(line, 0))
+    addCuts(reading, (_, line) => cutAtFirstFamilies(line, 0))
+  // `Lee, A title`, right beside others who are told so
+  if (reading.papers.filter(({ rule }) => rule === 'families-before-title').length > 2)
+    addCuts(reading, (_, line, _announced, i) =>
+      standsBeside(reading, i, 'families-before-title') ? cutAtFirstFamily(line) : null,
+    )
   if (freeCuts(reading, cutAtInvertedColon) > 1) addCuts(reading, (_, line) => cutAtInvertedColon(line))
   const barred = freeCuts(reading, (line) => cutAtBar(line))
   // People and their posts stand so too.
@@ -198,7 +204,7 @@ function standsBeside(reading: Reading, index: number, rule: string): boolean {
 
 /** Whether a line that names families before a title says that there are more authors. */
 function saysOthers(reading: Reading): boolean {
-  return reading.rows.some(({ text }) => cutAtFamiliesColon(text)?.authors.partial)
+  return reading.rows.some(({ text }) => cutAtFirstFamilies(text)?.authors.partial)
 }
 
 // `Influential Paper Award (ASPLOS 2007)`
@@ -278,7 +284,7 @@ function addCuts(
       cutRow(row, entry, prize !== null, i) ??
       (bare.length < entry.length ? cutRow(row, bare, prize !== null, i) : null)
     const cut = whole && withNameFromTitle(whole, entry)
-    if (!cut || namesPeople.test(cut.title) || aPaper.test(cut.title) || heldBy.test(cut.title)) continue
+    if (!cut || [namesPeople, aPaper, someTalk, heldBy].some((form) => form.test(cut.title))) continue
     if (areWordsOfPage(reading, cut.authors.names)) continue
     claim(reading, i, 'paper', cut.rule)
     addListed(reading, i, {

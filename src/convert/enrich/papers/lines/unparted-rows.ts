@@ -68,12 +68,37 @@ export function findUnpartedRows(reading: Reading): void {
   if (cuts.length < least || cuts.length * 5 < entries.length * 4) return
   for (const { row, cut } of cuts) addCut(reading, row, cut)
   if (cuts.length < 2) return
-  // `A title in full Ann Lee`, beside the others
-  for (const row of cuts.flatMap(({ row }) => [row - 2, row - 1, row + 1, row + 2]))
-    if (isItem(reading, row) && isFree(reading, row)) {
-      const cut = cutHead(bareItem(textAt(reading, row)), '', byInitials)
-      if (cut) addCut(reading, row, cut)
-    }
+  const ofTable = cuts.filter(({ row }) => numberCell.test(textAt(reading, row))).length * 3 > cuts.length * 2
+  const others = cuts.filter(({ cut }) => cut.authors.partial).length
+  // `A title in full Ann Lee`, `A title in full Lee et al.`, beside the others
+  for (const row of cuts.flatMap(({ row }) => [row - 2, row - 1, row + 1, row + 2])) {
+    const text = textAt(reading, row)
+    if (!isFree(reading, row) || !(isItem(reading, row) || (ofTable && numberCell.test(text)))) continue
+    const item = bareItem(text)
+    const cut = cutHead(item, '', byInitials) ?? (others > 1 ? cutAtLastFamily(item) : null)
+    if (cut) addCut(reading, row, cut)
+  }
+}
+
+// `37 A title in full Ann Lee`: the first cell of a row is a number
+const numberCell = /^\d{1,4}\s+(?=\p{Lu})/u
+
+const lastFamily = new RegExp(`${titleBefore}(?<name>${family}) et\\.? al\\.?$`, 'u')
+
+/** `A title in full Lee et al.`: one family name stands before the others. */
+function cutAtLastFamily(item: string): Cut | null {
+  const { title: printed = '', name = '' } = lastFamily.exec(item)?.groups ?? {}
+  const title = bareTitle(printed)
+  return nameLikeness(name) === 1 &&
+    wordCount(title) >= 3 &&
+    titleLikeness(title, true) >= 1 &&
+    canBeTitle(title)
+    ? {
+        title,
+        authors: { names: [{ name }], partial: true, certainty: 0.5 },
+        rule: 'title-before-names-without-a-mark',
+      }
+    : null
 }
 
 function isItem(reading: Reading, row: number): boolean {

@@ -96,10 +96,13 @@ function titleRow(reading: Reading): number {
 // `CoRL 2019`, `CVPR’19`
 const editionNamed = /(?<meeting>\p{Lu}\p{L}*\p{Lu}\p{L}*)\s*[’']?\d\d/u
 
-/** Whether the headline names a venue with a year: `Notes from CoRL 2019` */
+/** Whether the headline names a venue with a year: `Notes from CoRL 2019`, `Notes from the 2019 Conference on Tides` */
 export function namesEdition(reading: Reading): boolean {
   const headline = textAt(reading, titleRow(reading))
-  return /\p{Lu}\S*\p{Lu}\S*\s*[’']?\d\d/u.test(headline)
+  return (
+    /\p{Lu}\S*\p{Lu}\S*\s*[’']?\d\d/u.test(headline) ||
+    /\b(?:at|of|from|in) the (?:19|20)\d\d (?:\p{Lu}\S* ){1,6}(?:Conference|Symposium)\b/u.test(headline)
+  )
 }
 
 // `6 Things We Learned at CHI`, `Ten takeaways`

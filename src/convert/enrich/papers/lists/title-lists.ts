@@ -28,6 +28,7 @@ import { findRunInTitles } from './run-in-titles.ts'
 import { findSectionedTitles } from './sectioned-titles.ts'
 import { findRuns } from './title-runs.ts'
 import { findTitledNotes } from './titled-notes.ts'
+import { findTitlesBehindPlaces } from './titles-behind-places.ts'
 import { findTitlesInTurns } from './titles-in-turns.ts'
 import { findTitlesUnderTopics } from './titles-under-topics.ts'
 import { findTypedTitles } from './typed-titles.ts'
@@ -54,6 +55,7 @@ export function findTitleLists(reading: Reading): void {
 /** Find the titles that only their list shows to be such. */
 function findListedTitles(reading: Reading): void {
   findPlacedTitles(reading)
+  findTitlesBehindPlaces(reading)
   findDatedTitles(reading)
   findLinkedLists(reading)
   findAnnouncedTitles(reading)

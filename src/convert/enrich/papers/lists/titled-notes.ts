@@ -103,6 +103,7 @@ export function findTitledNotes(reading: Reading): void {
     candidates.filter((i) => hasNote(reading, i) && discusses.test(textAt(reading, i + 1))),
   )
   const all = new Set(candidates)
+  const topics = topicsOverTitles(reading, candidates, discussed)
   if ((discussed.size === 0 && isEssay(reading)) || isOfStories(reading)) return
   if (openNotes(reading, candidates)) return
   if (explainsOnePaper(reading) || (candidates.length === 1 && isPlainReport(reading))) return
@@ -136,7 +137,8 @@ export function findTitledNotes(reading: Reading): void {
       !heedless &&
       (hasNote(reading, i) || all.has(i + 1) || all.has(i - 1))
     // A line with text and then papers beneath it is a heading.
-    const heads = reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3
+    const heads =
+      topics.has(i) || (reading.claims[i + 2]?.role === 'paper' && gapAt(reading, i + 1) > 0 && likeness < 3)
     const classic = dated.length >= 3 && yearBehind.test(textAt(reading, i))
     if ((sure || listed || classic) && !heads) addTitle(reading, i, textAt(reading, i), 'title-with-note')
   }
@@ -144,6 +146,19 @@ export function findTitledNotes(reading: Reading): void {
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
   completeHeadings(reading)
+}
+
+/** The lines over a paragraph that speaks of no paper and right below it a plain title whose note does, where all lines are the one or the other. */
+function topicsOverTitles(
+  reading: Reading,
+  candidates: readonly number[],
+  discussed: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const likeness = (i: number) => titleLikeness(textAt(reading, i))
+  const topics = candidates.filter(
+    (i) => !discussed.has(i) && discussed.has(i + 2) && likeness(i) < 3 && likeness(i + 2) === 3,
+  )
+  return new Set(topics.length + discussed.size === candidates.length ? topics : [])
 }
 
 /** Whether a note quotes two titles or more: what stands over it heads a part of a report on several papers. */

@@ -239,8 +239,17 @@ function isNoteUnderLabel(reading: Reading, index: number): boolean {
   return /\.$/.test(text) && gapAt(reading, index) === 0 && label !== '' && rowsWithText(reading, label) >= 2
 }
 
+// `(TL;DR, from harbour.example)`: a remark
+const inBrackets = /^\([^()]+\)$/
+
 function canStand(reading: Reading, index: number, evenNames = false): boolean {
   const text = textAt(reading, index)
   if (isNoteUnderLabel(reading, index) || workshop.test(text)) return false
-  return titleLikeness(text, evenNames) >= 1 && wordCount(text) >= 3 && !isSentence(text) && !readLabel(text)
+  return (
+    titleLikeness(text, evenNames) >= 1 &&
+    wordCount(text) >= 3 &&
+    !isSentence(text) &&
+    !readLabel(text) &&
+    !inBrackets.test(text)
+  )
 }

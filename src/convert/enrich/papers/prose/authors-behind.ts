@@ -61,10 +61,14 @@ function joined({ before, after, toldBefore }: TitlePlace): NameList | null {
 
 const from = /^[\s”"’)]*from\s+(?<names>(?:[^.;:!?[]|(?<=\b\p{Lu})\.){3,300})/u
 
-/** A single name behind `from` might be a place. */
+// `from Ann Lee at the University of the Lake`
+const fromOneAt =
+  /^[\s”"’)]*from\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){2,4}(?:at|of)\s+(?:the\s+)?(?:\p{Lu}\S*\s+){0,3}(?:Universit|Institut|College|School|Academ|Laborator|Polytech)/u
+
+/** A single name behind `from` might be a place, unless it tells where that person works. */
 function givers({ after }: TitlePlace): NameList | null {
   const list = certain(longestNames(namesIn(from, after)))
-  return list && (list.names.length > 1 || list.partial) ? list : null
+  return list && (list.names.length > 1 || list.partial || fromOneAt.test(after)) ? list : null
 }
 
 const actors =

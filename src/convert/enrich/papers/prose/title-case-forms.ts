@@ -58,7 +58,8 @@ export const forms: readonly SparingPattern[] = [
   ),
   // `A Title in Full, by Lee et al., splits …`, `A Title in Full by Lee and colleagues`
   new RegExp(
-    `(?:^|${stop})(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
+    // and not `In A Title by Parting Tides, Lee et al. show`
+    `(?:^|${stop})(?!In )(?:${opener})?${run}(?=,? by \\p{Lu}[^.;:]{2,60}(?:\\bet al\\b|\\band (?:colleagues|others)\\b))`,
     'gu',
   ),
   // `In this context comes A Title in Full, presented at CHI 2021`

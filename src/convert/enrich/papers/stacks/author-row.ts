@@ -3,7 +3,7 @@ import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
 import { readInvertedNames } from '../../names/read-cited-names.ts'
 import { type NameList, readNames, readNamesOfRow } from '../../names/read-names.ts'
-import { gluedVenue } from '../entry-lines.ts'
+import { gluedVenue, venueBehindNames } from '../entry-lines.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
 import { betweenTrimmings } from '../titles/trimmings.ts'
 import { readGluedPlaces } from './glued-places.ts'
@@ -70,7 +70,7 @@ const namesVolume =
  * readAuthorRow('Session chair: Ann Lee, Atelier Nord') // => null
  */
 export function readAuthorRow(printed: string): AuthorRow | null {
-  const text = printed.replace(gluedVenue, '')
+  const text = printed.replace(gluedVenue, '').replace(venueBehindNames, '')
   if (
     text.length > 4000 ||
     !hasInnerCapital(text) ||

@@ -13,6 +13,7 @@ import {
   pictureBy,
   shownByPerson,
   somePapers,
+  someTalk,
   talkBehind,
   toldOn,
   workshop,
@@ -237,6 +238,16 @@ export const noTitles: readonly {
       /^(?:(?:Opening|Closing|Industry|Invited|Plenary|Academic|Morning|Afternoon|Evening|Joint|Special|First|Second|Third) ){1,2}(?:Keynotes?|Plenary|Talks?|Lectures?|Tutorials?|Workshops?|Panels?|Address|Speech|Debate)(?: \d{1,2})?\s?:\s/.test(
         text,
       ),
+  },
+  {
+    reason: 'a talk, and nothing of what it is about',
+    sample: 'Plenary Invited Talk',
+    test: ({ title }) => someTalk.test(title),
+  },
+  {
+    reason: 'a remark in brackets',
+    sample: '(TL;DR, from harbour.example)',
+    test: ({ text }) => /^\([^()]+\)$/.test(text),
   },
   {
     reason: 'a talk of so many minutes',

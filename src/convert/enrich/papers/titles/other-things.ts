@@ -2,6 +2,10 @@
 export const endsAsNoTitle =
   /\b(?:workshop|tutorial|social|panel|competition|expo(?: \w+)?) (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? \d{1,2} \p{L}{3,9} \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$|\((?:session|track) \w{1,3}\)$|\(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\)$|\s[:;]-?[)D]$/iu
 
+/** `Plenary Invited Talk`: a talk, and nothing of what it is about */
+export const someTalk =
+  /^(?:(?:opening|closing|industry|invited|plenary|academic|keynote|distinguished|special|first|second|third|main|guest) ){1,3}(?:keynotes?|plenary|talks?|lectures?|tutorials?|panels?|address|speech|speakers?)$/i
+
 /** `A harbour remembers – Talk by Ann Lee`: a work of another kind, told behind a dash */
 export const talkBehind =
   /\s[–—-]\s+(?:(?:an?|the) )?(?:(?:invited|keynote|plenary|guest) )?(?:talk|keynote|lecture|tutorial|panel|interview)(?:\s+(?:by|with|from)\s.*)?$/i

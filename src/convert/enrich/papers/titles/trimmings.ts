@@ -30,8 +30,9 @@ const bracketsBefore = /^(?:\[(?<square>[^[\]]{1,48})\]|\((?<round>[^()]{1,48})\
 /** A last field in brackets. `… (Oral, top 2%)`, `… [PDF]` */
 const bracketsBehind =
   /\s*(?:\[(?<square>[^[\]]{1,64})\]|\((?<round>[^()]{1,64})\)|\*(?<starred>[^*]{3,48})\*)[.,;]?$/
-/** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…, 2021`, `…. ICML 2021.` */
-const fieldBehind = /(?:\s[–—|•·-]+\s|[,.]\s+(?=[\p{Lu}\d’']))(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
+/** A last field behind a dash, a bar, a comma or a stop. `… – Best Paper`, `…—Best Paper`, `…, 2021`, `…. ICML 2021.` */
+const fieldBehind =
+  /(?:\s[–—|•·-]+\s|(?<=[\p{L}\d?!)”"])—(?=\p{Lu})|[,.]\s+(?=[\p{Lu}\d’']))(?<field>[^–—|•·,.:?()[\]]{2,48})\.?$/u
 
 // `A titleDistinguished Paper Award`, `A titleVirtual`: what a programme shows in a box behind a title, glued to it
 const boxBehind =
