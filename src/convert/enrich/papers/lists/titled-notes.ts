@@ -1,3 +1,4 @@
+import { foldKey } from '../../../../model/fold.ts'
 import type { Row } from '../../../../model/row.ts'
 import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
@@ -83,6 +84,7 @@ export function findTitledNotes(reading: Reading): void {
         isFree(reading, i) &&
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i) || isOverAbstract(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
+        canBeTitle(textAt(reading, i)) &&
         !whoseSummary.test(textAt(reading, i)) &&
         !howToUse.test(textAt(reading, i)) &&
         !ofStand.test(textAt(reading, i)) &&
@@ -122,6 +124,7 @@ export function findTitledNotes(reading: Reading): void {
     const sure =
       hasNote(reading, i) &&
       (tellsWhoseWork(textAt(reading, i + 1)) ||
+        isCalledPaper(reading, i) ||
         (specific &&
           !heedless &&
           ((likeness === 3 &&
@@ -146,6 +149,15 @@ export function findTitledNotes(reading: Reading): void {
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
   completeHeadings(reading)
+}
+
+/** `Effects of Painted Hulls` over `This paper on Effects of Painted Hulls deals with …` */
+function isCalledPaper(reading: Reading, index: number): boolean {
+  const [title, note] = [index, index + 1].map((i) => foldKey(textAt(reading, i)).slice(0, 300)) as [
+    string,
+    string,
+  ]
+  return wordCount(textAt(reading, index)) >= 3 && note.startsWith(`this paper on ${title} `)
 }
 
 /** The lines over a paragraph that speaks of no paper and right below it a plain title whose note does, where all lines are the one or the other. */

@@ -245,6 +245,12 @@ export const noTitles: readonly {
     test: ({ title }) => someTalk.test(title),
   },
   {
+    reason: 'a question that a note puts',
+    sample: 'Question: Can tides be foretold?',
+    test: ({ text }) =>
+      /^(?:(?:research )?question|problem|challenge|idea|motivation|goal)(?: \d)?\s*:\s.*\?$/i.test(text),
+  },
+  {
     reason: 'a remark in brackets',
     sample: '(TL;DR, from harbour.example)',
     test: ({ text }) => /^\([^()]+\)$/.test(text),
