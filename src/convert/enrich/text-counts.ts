@@ -6,8 +6,8 @@ interface Counts {
   readonly labels: ReadonlyMap<string, number>
 }
 
-// `Lead student: `, at the beginning of a row
-const labelled = /^[^:]{3,40}:\s/
+// `Lead student: `, `论文标题：`, at the beginning of a row
+const labelled = /^[^:]{3,40}:\s|^\p{Script=Han}{2,12}[:：]/u
 
 const countsOf = factOfPage((rows): Counts => {
   const texts = new Map<string, number[]>()

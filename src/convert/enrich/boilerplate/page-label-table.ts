@@ -22,6 +22,11 @@ export const pageLabels: readonly LabelRule[] = [
     pattern:
       /^(?:back to (?:the )?(?:\p{L}+ )?(?:page|workshops?|index|list|menu|homepage|site|website|archives?|lab|group|program(?:me)?|categor(?:y|ies)|newsroom|newsletters?|issues?|contents|search|results|magazine|directory)|[<‹]\s*(?:blog|back|all|return)\b.{0,30}|(?:view|visit) (?:the )?(?:event|conference|official) (?:web)?site|register (?:now|here|today)|need help\??|feedback to (?:the )?editors?|go to the profile of .{2,40}|source: .{2,40} on medium|cite \([A-Z]{2,6}\)|(?:published|updated)\s*:)$/iu,
   },
+  // `This item in Japanese`, `Choose your language`, `Bookmarks`
+  {
+    reason: 'navigation',
+    pattern: /^(?:this (?:item|article|page) in \p{L}+|(?:choose|select) (?:your )?language|bookmarks)$/iu,
+  },
   // `Download the brief (PDF, 2 MB)`, `r/LearningTheory`
   {
     reason: 'navigation',

@@ -23,18 +23,38 @@ export function readHead(reading: Reading): void {
   claimBelow(reading, title)
 }
 
-/** The row below a first one that leads to it and ends in its words, which is dropped. `Home Robots Ten years: A party`, `HomeRobotsTen years: A party` over `Ten years: A party` */
+/** A menu above a trail has no more rows than these. */
+const mostAboveTrail = 12
+// `Quayline Home News Ten years: A party`, `News › Ten years: A party`: what leads to a headline
+const leading = /\b(?:home|homepage|news|blog|articles|posts)\b|[›»>/]/i
+
+/**
+ * The row below one that leads to it and ends in its words, which is dropped with the short lines above.
+ * `Home Robots Ten years: A party`, `HomeRobotsTen years: A party` over `Ten years: A party`
+ */
 function belowTrail(reading: Reading, first: number): number {
-  const below = nextKept(reading, first)
-  const [trail, headline] = [textAt(reading, first), textAt(reading, below)]
-  const leads =
+  for (let i = first, seen = 0; seen <= mostAboveTrail; i = nextKept(reading, i), seen++) {
+    const below = nextKept(reading, i)
+    const [trail, headline] = [textAt(reading, i), textAt(reading, below)]
+    const lead = trail.slice(0, -headline.length)
+    if (isTrail(trail, headline) && (i === first || leading.test(lead))) {
+      for (let k = first; k <= i; k++) claim(reading, k, 'dropped', 'navigation')
+      return below
+    }
+    if (trail === '' || wordCount(trail) > 12 || endsSentence(trail)) return first
+  }
+  return first
+}
+
+function isTrail(trail: string, headline: string): boolean {
+  return (
     trail.length > headline.length &&
     trail.endsWith(headline) &&
     /^\P{Ll}/u.test(headline) &&
-    wordCount(headline) >= 4
-  if (!leads || wordCount(trail) > wordCount(headline) + 8 || endsSentence(headline)) return first
-  claim(reading, first, 'dropped', 'navigation')
-  return below
+    wordCount(headline) >= 4 &&
+    wordCount(trail) <= wordCount(headline) + 8 &&
+    !endsSentence(headline)
+  )
 }
 
 /** More rows than this above a marked headline are what menus of a page show, and no head. */

@@ -1,8 +1,12 @@
 import { initialsFirst, nameLikeness } from './is-name.ts'
 import { givenCountries, innerCapitals, middleNames, organisationWords, suffixes } from './name-words.ts'
 
+const companyForm = /,\s+(Inc|Ltd|LLC|GmbH|Corp)\b\.?/g
+
 /** Split at separators, put suffixes back, leave out degrees and organisations that stand as parts of their own. */
-export function splitList(list: string, grouped = false): string[] {
+export function splitList(printed: string, grouped = false): string[] {
+  // `Advanced Harbour Devices, Inc.`: one company
+  const list = printed.includes(', ') ? printed.replace(companyForm, ' $1') : printed
   const semicolons = list.includes(';')
   // `Ann Lee, Bo Li, and Cy Roe; Northfield Logistics`: all of them work in one place
   const [people = '', firm = '', ...more] = semicolons ? list.split(/\s*;\s*/) : []

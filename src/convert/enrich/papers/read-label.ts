@@ -18,7 +18,7 @@ const labels: readonly {
       /^(?:titel|titre|t[íi]tulo|titolo|(?:论文)?(?:标题|题目|名称)|論文(?:標題|題目|名)|タイトル|제목|논문 제목)/i,
   },
   // `Autoren:`, `Auteurs :`, `Autores:`, `Autori:`, `作者：`, `著者：`, `저자:`
-  { kind: 'authors', pattern: /^(?:autor(?:en|es|i|as)?|auteure?s?|作者(?:列表)?|论文作者|著者|저자)/i },
+  { kind: 'authors', pattern: /^(?:autor(?:en|es|i|as)?|auteure?s?|作者(?:列表|团队)?|论文作者|著者|저자)/i },
   // `论文链接：`, `代码：`, `摘要：`, `机构：`, `Zusammenfassung:`, `Résumé :`
   {
     kind: 'detail',

@@ -75,6 +75,9 @@ const inTheLight =
 const honoursOther =
   /^(?:best|outstanding|excellent|distinguished) (?:\p{L}+ ){0,2}(?:projects?|teachers?|teaching|assistants?|seniors?|graduates?|mentors?|advis[eo]rs?|instructors?|staff)(?: (?:awards?|prizes?))?$/iu
 
+// `Lee PhD Award – Honourable mention`, `Dissertation prize`: for a thesis, whatever else it says
+const doctoral = /\b(?:ph\.? ?d\.?|doctoral|dissertation|thesis) (?:\p{L}+ )?(?:awards?|prizes?)\b/iu
+
 /**
  * What a heading says of the entries under it.
  *
@@ -97,6 +100,7 @@ export const sectionKind = remember((printed): SectionKind => {
   if (oneWorkshop.test(heading) || namesColumns.test(heading)) return 'unknown'
   if (honoursOther.test(heading.trim())) return 'other'
   if (calls.test(heading) || acceptedOthers.test(heading) || ofChairs.test(heading)) return 'other'
+  if (doctoral.test(heading) && !/\bpapers?\b/i.test(heading)) return 'other'
   if (papers.test(heading)) return 'papers'
   if ((subjects.test(heading) || partOfSubject.test(heading)) && !announced.test(heading)) return 'unknown'
   return other.test(heading) ? 'other' : 'unknown'

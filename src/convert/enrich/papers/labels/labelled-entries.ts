@@ -5,7 +5,7 @@ import { readLabel } from '../read-label.ts'
 import { bareTitle } from '../titles/title-shape.ts'
 import { authorsOf, isSaidAgain, presenterBeside, withLead } from './labelled-authors.ts'
 import { detailFacts, detailLinks } from './labelled-details.ts'
-import { isEntryBlock, titleInBlock, titleNear } from './labelled-title.ts'
+import { isEntryBlock, titleInBlock, titleNear, wrappedRow } from './labelled-title.ts'
 import { addBareLabelled } from './labels-alone.ts'
 import { addTitleOnly } from './title-labels.ts'
 
@@ -45,10 +45,13 @@ function addLabelled(reading: Reading, index: number, value: string): void {
   const label = readLabel(textAt(reading, title))
   const row = reading.rows[title]
   if (!row) return
+  const wrapped = wrappedRow(reading, title)
+  const printed = label?.kind === 'title' ? label.value : row.text
   claim(reading, title, 'paper', 'title-with-labels')
+  if (wrapped > 0) claim(reading, wrapped, 'paper', 'title-with-labels')
   for (const at of rows) claim(reading, at, 'authors', 'authors-label')
   addPaper(reading, {
-    title: bareTitle(label?.kind === 'title' ? label.value : row.text),
+    title: bareTitle(wrapped > 0 ? `${printed} ${textAt(reading, wrapped)}` : printed),
     authors: [...(presenter?.names ?? []), ...(list?.names ?? [])],
     partial:
       list?.partial === true || /^\W*(?:first|lead|student|main) ?author/i.test(textAt(reading, index)),

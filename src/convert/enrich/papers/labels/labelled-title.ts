@@ -1,6 +1,7 @@
 import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, wordCount } from '../../line-shape.ts'
-import { isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { readNames } from '../../names/read-names.ts'
+import { gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
 import { isRightBelow } from '../../spacing.ts'
 import { rowsWithLabelOf } from '../../text-counts.ts'
 import { smallLabel, whenShown } from '../entry-lines.ts'
@@ -80,6 +81,23 @@ export function isEntryBlock(reading: Reading, index: number): boolean {
   return [index - 1, index + 1].some((at) => readLabel(textAt(reading, at)) !== null)
 }
 
+/** The row in which a title goes on that stands behind a label which other rows have, too: short, right below it, and over room or a label; -1 where there is none. */
+export function wrappedRow(reading: Reading, title: number): number {
+  const [text, rest] = [textAt(reading, title), textAt(reading, title + 1)]
+  const goesOn =
+    readLabel(text)?.kind === 'title' &&
+    rowsWithLabelOf(reading, text) >= 2 &&
+    isFree(reading, title + 1) &&
+    gapAt(reading, title + 1) === 0 &&
+    !endsSentence(text) &&
+    !readLabel(rest) &&
+    !endsSentence(rest) &&
+    wordCount(rest) <= 12 &&
+    readNames(rest) === null &&
+    (gapAt(reading, title + 2) > 0 || readLabel(textAt(reading, title + 2)) !== null)
+  return goesOn ? title + 1 : -1
+}
+
 /** The title that belongs to an `Authors:` label: a `Title:` in the same block, or the line above the block. */
 export function titleNear(reading: Reading, index: number): number {
   const inBlock = authorsComeFirst(reading) ? titleBelow(reading, index) : titleInBlock(reading, index)
@@ -105,6 +123,7 @@ export function titleNear(reading: Reading, index: number): number {
     if (!skip) break
     at = previousKept(reading, at)
   }
+  if (wrappedRow(reading, at - 1) === at) return at - 1
   const text = stopAsColon(textAt(reading, at))
   const usable =
     at >= 0 &&

@@ -281,6 +281,8 @@ export function cutGlued(line: string): Cut | null {
     if (
       authors &&
       !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
+      // `IISc Bangalore`: one word
+      !(/(?<!\p{L})\p{Lu}{2}$/u.test(stub) && /^\p{L}{2}\s/u.test(text.slice(index))) &&
       wordCount(title) >= 3 &&
       titleLikeness(title) > 0 &&
       !/\s$/.test(text.slice(0, index)) &&

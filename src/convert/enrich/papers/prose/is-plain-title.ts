@@ -21,6 +21,8 @@ export function isPlainTitle(title: string, rule: string): boolean {
   // `Abstract: Why does it wait? The authors …`
   if (readLabel(title)) return false
   if (rule === 'title-which' && ofDrawing.test(title)) return false
+  // `At the annual meeting of the Tide Society (TIDES), which begins on Monday`
+  if (rule === 'title-which' && /^(?:At|During) (?:the|this|its|our)\b/.test(title)) return false
   if (talkBehind.test(title)) return false
   // `Monday ended with the Workshop on Slow Tides, which asks …`
   if (rule === 'title-which' && /^\p{Lu}\S+ \p{Ll}{2,}(?:ed|s) \p{Ll}/u.test(title)) return false

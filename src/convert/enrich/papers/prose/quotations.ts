@@ -60,6 +60,10 @@ const openedBeforeAuthors =
 const openedLast =
   /\bfor “(?<words>[\p{Lu}\p{N}][^\s.;!?“”"()]*(?: [^\s.;!?“”"()]+){3,30})(?=\.\s+\p{Lu}[^”]*$)/gu
 
+// `In “A title by Lee, Li, and Roe, the authors draw`: the closing mark is lost before the authors
+const openedBeforeFamilies =
+  /\bIn “(?<words>\p{Lu}[^“”".!?;]{12,200}?)(?=\s+by\s+\p{Lu}[^“”.;]{3,200}?, (?:the authors|they)\s)/gu
+
 /**
  * The quotations of a text in order, none inside another.
  *
@@ -78,6 +82,7 @@ export const quotations = remember((text): readonly Quotation[] => {
     collect(text, openedAfterPaper, false, found)
     if (text.includes(' by ')) collect(text, openedBeforeAuthors, false, found)
   }
+  if (text.includes('In “') && text.includes(' by ')) collect(text, openedBeforeFamilies, false, found)
   if (text.includes('for “')) collect(text, openedLast, false, found)
   if (text.includes('"')) collectCased(text, firstStraight, found)
   return found.map((quotation) => withSubtitle(text, quotation)).sort((a, b) => a.start - b.start)

@@ -73,9 +73,14 @@ function mentionOf(
     isTitle(title, authors !== null, least, form === apposed) &&
     !isKnown(reading, index, title) &&
     !withinMeeting.test(text.slice(Math.max(0, start - 120), start)) &&
-    !calledBesides.test(text.slice(start + printed.length))
+    !calledBesides.test(text.slice(start + printed.length)) &&
+    !isNthEdition.test(text.slice(start + printed.length))
   return fits ? { title, authors, start } : null
 }
+
+// `Tidal Information Processing 2030 is the 23rd edition of`: a meeting
+const isNthEdition =
+  /^ (?:is|was|marks|marked|will be) the (?:\S+ ){0,2}?(?:\d+(?:st|nd|rd|th)|first|second|third|annual|latest|next|last) (?:\S+ ){0,2}?(?:edition|meeting|conference|year|iteration|instal(?:l)?ment)\b/
 
 /** `A Title in Full` of `A Title in Full Ann Lee` before `, Bo Li`: without the first of the names that go on behind it, or the only one that stands there */
 function withoutFirstOf(run: string, after: string): string {
