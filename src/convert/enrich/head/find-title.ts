@@ -232,11 +232,12 @@ function hasPeers(rows: readonly Row[], index: number): boolean {
   )
 }
 
-/** `TITLE: A title` with other such labels further down: the list has begun. */
+/** `TITLE: A title`, or any line over `Paper: https://example.org/1`, with other such labels further down: the list has begun. */
 function beginsEntries(reading: Reading, index: number): boolean {
+  const [text, below] = [textAt(reading, index), textAt(reading, nextKept(reading, index))]
   return (
-    readLabel(textAt(reading, index))?.kind === 'title' &&
-    rowsWithLabelOf(reading, textAt(reading, index)) > 1
+    (readLabel(text)?.kind === 'title' && rowsWithLabelOf(reading, text) > 1) ||
+    (readLabel(below)?.kind === 'detail' && /:\s*https?:/.test(below) && rowsWithLabelOf(reading, below) > 2)
   )
 }
 

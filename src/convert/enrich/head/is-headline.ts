@@ -19,6 +19,8 @@ export function isHeadline(text: string): boolean {
   if (invitation.test(text) || askingForNews.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false
+  // `Link to paper: https://example.org/1`
+  if (/:\s*https?:\/\/\S+$/.test(text)) return false
   // `Paper ID: 2404.08403`
   if (/^[\p{L} ]{0,20}\b(?:id|no|nr|number)\.?\s*:\s*\S+$/iu.test(text)) return false
   // `Datum: 11.03.2024, 18:30 Uhr`, `Date: 5 May, 10:00`

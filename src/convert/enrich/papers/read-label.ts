@@ -36,6 +36,8 @@ const labels: readonly {
     pattern: /^(?:publication )?year|^(?:published|released)(?: in| on)?|^(?:publication )?date/i,
   },
   { kind: 'award', pattern: /^awards?(?: nominations?)?|^honou?rs?/i },
+  // `Link to paper:`
+  { kind: 'detail', pattern: /^links? to (?:the |full )?(?:paper|article|preprint|pdf|publication)/i },
   // `Links:`, `Venue:`, `Keywords:`, `Contact:`, `arXiv:`, `Session:`, `Abstract:`, `TL;DR:`, `Date/Time:`, `Remarks:`
   {
     kind: 'detail',

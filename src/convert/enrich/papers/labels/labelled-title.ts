@@ -108,6 +108,8 @@ export function titleNear(reading: Reading, index: number): number {
     const label = readLabel(textAt(reading, at))
     const first = reading.claims[at]?.rule === 'first-of-authors'
     if (label?.kind === 'other' || (label?.kind === 'authors' && !first)) break
+    // The title of the same entry, with room between it and the link
+    if (label?.kind === 'title' && label.value !== '' && isFree(reading, at)) return at
     const row = reading.rows[at]
     const skip =
       row?.cue.type === 'image' ||

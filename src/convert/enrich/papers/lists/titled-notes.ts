@@ -7,7 +7,7 @@ import { lostGaps } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { tellsWhoseWork } from '../add-authors-of-notes.ts'
 import { addTitle } from '../add-title.ts'
-import { contextOf, listKind } from '../list-context.ts'
+import { contextOf, listKind, saysPapers } from '../list-context.ts'
 import { quotations } from '../prose/quotations.ts'
 import { sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
@@ -85,6 +85,7 @@ export function findTitledNotes(reading: Reading): void {
         (isStandaloneTitle(reading, i) || isOverPaperBy(reading, i) || isOverAbstract(reading, i)) &&
         contextOf(reading, i) !== 'other' &&
         canBeTitle(textAt(reading, i)) &&
+        !isSecondHeadline(reading, i) &&
         !whoseSummary.test(textAt(reading, i)) &&
         !howToUse.test(textAt(reading, i)) &&
         !ofStand.test(textAt(reading, i)) &&
@@ -149,6 +150,11 @@ export function findTitledNotes(reading: Reading): void {
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
   completeHeadings(reading)
+}
+
+/** The line right below the headline, over what announces papers. `New Ways in Harbours` over `Here are ten papers that …` */
+function isSecondHeadline(reading: Reading, index: number): boolean {
+  return reading.claims[index - 1]?.role === 'title' && saysPapers(textAt(reading, index + 1))
 }
 
 /** `Effects of Painted Hulls` over `This paper on Effects of Painted Hulls deals with …` */

@@ -105,9 +105,9 @@ export const forms: readonly SparingPattern[] = [
     `(?:^|${stop})For ${run}(?=, \\p{Lu}[^.;:]{3,160} (?:received|won|got|were (?:given|awarded|honou?red)|was (?:given|awarded|honou?red))\\b)`,
     'gu',
   ),
-  // `A Title in Full (Lee et al., 2021) is the one to read first`
+  // `A Title in Full (Lee et al., 2021) is the one to read first`, `Is This a Title in Full? (Lee and Li) asks …`
   new RegExp(
-    `(?:^|${stop})(?:${opener})?${run}(?= \\(\\p{Lu}[^()]{2,60}\\bet al\\.?(?:,? (?:19|20)\\d\\d)?\\) (?:is|was|are|has)\\b)`,
+    `(?:^|${stop})(?:${opener})?${run}(?= \\(\\p{Lu}[^()]{1,60}(?:\\bet al\\.?|\\band \\p{Lu}[\\p{L}’-]+)(?:,? (?:19|20)\\d\\d)?\\) (?:are|has|${acts})\\b)`,
     'gu',
   ),
   // `A Title: With More was closest to my own work.`
