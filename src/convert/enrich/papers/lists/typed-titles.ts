@@ -167,6 +167,8 @@ export function findTypedTitles(reading: Reading): void {
       leadsOn(reading, isPicture.test(textAt(reading, i + 1)) ? i + 2 : i + 1) &&
       isFree(reading, i) &&
       (isStandaloneTitle(reading, i) ||
+        // The same label stands below others.
+        (rowsWithLabelOf(reading, textAt(reading, i + 1)) > 2 && canStand(reading, i)) ||
         (lostGaps(reading) && titleLikeness(textAt(reading, i)) >= 2 && canStand(reading, i)))
     ) {
       addTitle(reading, i, textAt(reading, i), 'title-with-link-below')
