@@ -10,7 +10,7 @@ const mostRows = 24
 
 // What the menu of a site says and headlines do not
 const item =
-  /^(?:home(?:page)?|about(?: us)?|start here|contact(?: us)?|join(?: us)?|apply|people|members|staff|team|community|news|blog|posts?|papers|publications|projects?|research|teaching|courses|code|software|open source|events?|calls?|organi[sz]ation|program(?:me)?|info|attend|year|archives?|careers|jobs|cv|reviews|reading list|subscribe|(?:rss|atom) feed|sign in|log ?in|search|menu)$/i
+  /^(?:home(?:page)?|about(?: us)?|start here|contact(?: us)?|join(?: us)?|apply|people|members|staff|team|community|news|blog|posts?|papers|publications|projects?|research|teaching|courses|code|software|open source|events?|calls?|organi[sz]ation|program(?:me)?|info|attend|year|archives?|careers|jobs|cv|reviews|reading list|subscribe|(?:rss|atom) feed|sign in|log ?in|search|menu|(?:order|buy|shop|try|register|book|download)(?: it)? now|get started|contact sales)$/i
 // `Harbour Vision Blog`, `Tide Group`
 const nameOfSite = /^(?:[\p{Lu}\d]\S* ){1,4}(?:Blog|Lab|Group|News|Newsroom|Magazine|Journal)$/u
 

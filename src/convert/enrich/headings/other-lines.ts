@@ -126,6 +126,9 @@ const student =
 const numberedPicture = /\b(?:image|img|photo|picture)[ _-]?\d{1,3}$/i
 // `Source Node: 1232691`: a number that a machine gave
 const givenNumber = /^(?:\p{L}+ ){0,2}\p{L}+\s?:\s*#?\d{4,}$/u
+// `Part 1 of the Harbour 2033 Review Series`: which of several articles this is
+const partOfSeries =
+  /^part (?:\d{1,2}|one|two|three|four|five|[ivx]+) (?:of|in) (?:the|our|a|this|my) .{3,60}\bseries$/i
 // `11 pages, 271 KiB`, `PDF, 2.3 MB`: what can be downloaded
 const fileSize = /^(?:\d{1,4} pages?|pdf|[\p{L} ]{2,20})[\s,|·•(–-]+\d[\d.,]* ?[KMG]i?B\)?$/iu
 
@@ -156,6 +159,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   numbered,
   fileSize,
   givenNumber,
+  partOfSeries,
   numberedPicture,
   wordless,
   pointer,

@@ -69,6 +69,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ reading, index }) => isWhereShown(reading, index),
   // `Ann Lee, July 12, 2021`
   ({ text }) => isDatedByline(text),
+  // `By Harbour Science` at the head of a page
+  ({ index, text }) => index < 6 && /^by\s+\p{Lu}\S*(?: \S+){0,4}$/iu.test(text),
   // `Leo: And what should we read?`
   ({ reading, text }) => speaks.test(text) && rowsWithLabelOf(reading, text) >= 2,
   // `Dr. Bo Li`, where no others head what each says

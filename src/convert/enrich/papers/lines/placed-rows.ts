@@ -16,8 +16,8 @@ const nameBehind =
   /^(?<title>\S.{10,250}?[^\s:|–—-])\s+(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.){0,2}(?: (?:van|von|de|der|den|di|da|la|le|dos|del|bin|el)){0,3} \p{Lu}[\p{L}’'-]+)$/u
 // `van`, `D.`: what counts for nothing where a name has no more than three words
 const short = /(?<!\S)(?:\p{L}{1,2}\.?|van|von|del|della|dos)(?!\S)/gu
-// `12 A title`, where each row of a table begins with its number
-const numberCell = /^\d{1,3}\s+(?=\p{Lu})/u
+/** `12 A title`, where each row of a table begins with its number */
+export const numberCell = /^\d{1,3}\s+(?=\p{Lu})/u
 
 /**
  * Find papers in rows of a table whose titles and authors have nothing but a space between, and which close with a place

@@ -11,6 +11,7 @@ import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { withinTrimmings } from '../titles/trimmings.ts'
 import type { Cut } from './cut.ts'
+import { numberCell } from './placed-rows.ts'
 
 /** No entry is longer, in characters. */
 const longestEntry = 700
@@ -79,9 +80,6 @@ export function findUnpartedRows(reading: Reading): void {
     if (cut) addCut(reading, row, cut)
   }
 }
-
-// `37 A title in full Ann Lee`: the first cell of a row is a number
-const numberCell = /^\d{1,4}\s+(?=\p{Lu})/u
 
 const lastFamily = new RegExp(`${titleBefore}(?<name>${family}) et\\.? al\\.?$`, 'u')
 
