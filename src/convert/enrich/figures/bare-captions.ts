@@ -1,5 +1,6 @@
 import { byline } from '../head/byline.ts'
-import { holdsSentenceBreak, wordCount } from '../line-shape.ts'
+import { linkWords } from '../headings/other-lines.ts'
+import { endsSentence, holdsSentenceBreak, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { appearedIn } from '../papers/entry-lines.ts'
 import { readLabel } from '../papers/read-label.ts'
@@ -87,6 +88,24 @@ function isVerbless(reading: Reading, index: number): boolean {
   )
 }
 
+/**
+ * A line that begins without a verb between the note on a paper, or its links, and `First author: Ann Lee`, which that
+ * author’s portrait may leave once more above: what the picture between them shows.
+ */
+function isAboveLabel(reading: Reading, index: number): boolean {
+  const below = textAt(reading, index + 1)
+  const label = readNames(below) ? textAt(reading, index + 2) : below
+  if (readLabel(label)?.kind !== 'authors' || reading.rows[index]?.cue.type !== 'plain') return false
+  const [first = ''] = /^\p{Lu}[^!?;“”"]+?\.(?=\s+\p{Lu}|\s*$)/u.exec(textAt(reading, index)) ?? []
+  return (
+    wordCount(first) >= 4 &&
+    wordCount(textAt(reading, index)) <= 80 &&
+    (endsSentence(textAt(reading, index - 1)) || linkWords.test(textAt(reading, index - 1))) &&
+    !clause.test(first) &&
+    !actsInClause.test(first)
+  )
+}
+
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 export function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -99,7 +118,7 @@ export function isBareCaption(reading: Reading, index: number): boolean {
     byline.test(text)
   )
     return false
-  if (saysWhatIsDrawn(reading, index)) return true
+  if (saysWhatIsDrawn(reading, index) || isAboveLabel(reading, index)) return true
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index) || peoplePlaced(text)) return true
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (isWorded('ownBadge', text) && gapAt(reading, index) > 0) return true
@@ -118,7 +137,9 @@ export function isBareCaption(reading: Reading, index: number): boolean {
     gapAt(reading, index + 1) === 0 &&
     isCredit(textAt(reading, index + 1)) &&
     gapAt(reading, index + 2) > 0
-  const closed = isWorded('creditAtEnd', text) || isLicensed(text)
+  // At the end of an article the same says where the text is from.
+  const ofAgency = isWorded('agencyAtEnd', text) && wordCount(textAt(reading, index + 1)) >= 12
+  const closed = isWorded('creditAtEnd', text) || isLicensed(text) || ofAgency
   if (count > 30 && !credited && !closed) return false
   const photographed = isWorded('photograph', text) || isWorded('personDoing', text)
   if (!credited && !closed && !photographed && (listsAuthors(text) || !isVerbless(reading, index)))

@@ -34,6 +34,11 @@ export const wordings = {
     reason: 'a credit closes the caption',
     sample: 'A buoy at the end of the pool. Photo: Stockphoto',
   },
+  agencyAtEnd: {
+    pattern: /[.!?]\s+—\s+(?:[A-Z]{2,8}(?:pix)?|Reuters|Bernama|Xinhua)$/u,
+    reason: 'the agency that a newspaper has its picture from',
+    sample: 'The lamp that caused the stir is seen at sea. — HNA',
+  },
   licence: {
     pattern:
       /^(?!except\b|.*\blicen[cs]ed under\b).*(?:(?:[,.(|]\s*|\s)CC(?: |-)BY(?:-[A-Z]{2})*(?: \d\.\d)?\)?\.?$|\(used with permission\)\.?$)/i,

@@ -94,7 +94,8 @@ export function findTitle(reading: Reading, first: number): number {
         (isHeadline(textAt(reading, i)) || isSignedSentence(reading, i)) &&
         !goesOnBelow(reading, i) &&
         rows[i]?.cue.type !== 'bullet' &&
-        !(rows[i]?.cue.type === 'heading' && (opensSections.test(textAt(reading, i)) || hasPeers(rows, i))) &&
+        !opensFirstSection(reading, i) &&
+        !(rows[i]?.cue.type === 'heading' && hasPeers(rows, i)) &&
         !salutation.test(textAt(reading, i))
         ? belowMenu(reading, shallower(reading, i))
         : -1
@@ -217,6 +218,15 @@ function isSignedSentence(reading: Reading, index: number): boolean {
     !invitation.test(text) &&
     isHeadline(text.slice(0, -1)) &&
     ((isDateLine(below) && /\d{4}/.test(below)) || isByline(below))
+  )
+}
+
+/** `Introduction`, marked as a heading or over a paragraph: the headline was lost. */
+function opensFirstSection(reading: Reading, index: number): boolean {
+  const below = textAt(reading, nextKept(reading, index))
+  return (
+    opensSections.test(textAt(reading, index)) &&
+    (reading.rows[index]?.cue.type === 'heading' || (wordCount(below) >= 12 && endsSentence(below)))
   )
 }
 

@@ -15,6 +15,7 @@ import { capitalShare } from '../papers/titles/title-case.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, nextKept, previousKept, type Reading, textAt } from '../reading.ts'
 import { lostGaps } from '../spacing.ts'
+import { rowsWithText } from '../text-counts.ts'
 import { isByline, labelOfArticle, labelOfByline } from './byline.ts'
 import { isHeadline } from './is-headline.ts'
 import { headsFirstSection } from './sections-below.ts'
@@ -70,6 +71,8 @@ function standsBetween(reading: Reading, index: number): boolean {
     labelOfArticle.test(text) ||
     /^(?:and|&)$/i.test(text) ||
     publication ||
+    // Who publishes, told three times in a row
+    (wordCount(text) <= 3 && rowsWithText(reading, text) >= 3) ||
     (creditsPicture(text) && wordCount(text) <= 20) ||
     isWorded('labelledCaption', text) ||
     reading.rows[index]?.cue.type === 'image'

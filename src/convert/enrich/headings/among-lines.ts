@@ -1,5 +1,5 @@
 import { factOfPage } from '../fact-of-page.ts'
-import { endsSentence, wordCount } from '../line-shape.ts'
+import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
@@ -19,6 +19,10 @@ const namesOfMeetings = factOfPage((rows) => rows.filter(({ text }) => nameOfMee
 export function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
+  // over its days and what was seen there
+  const next = textAt(reading, index + 2)
+  if (index > 2 && isDateLine(textAt(reading, index + 1)) && wordCount(next) >= 12 && endsSentence(next))
+    return false
   // `LampBERT`, `SOLO` over what it is, in an article that lists no papers, or between two paragraphs
   const below = textAt(reading, index + 1)
   const lists = reading.papers.some(({ authors }) => authors.length > 0)

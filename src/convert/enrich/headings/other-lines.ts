@@ -213,8 +213,9 @@ export function isPerson(text: string): boolean {
   return nameLikeness(name) === 2 && wordCount(text) <= 10 && (/^\p{Ll}/u.test(post) || namedPost.test(post))
 }
 
-/** `University of California, Berkeley`: where somebody works, on a line of its own. */
-export function isOrganisation(text: string): boolean {
+/** `University of California, Berkeley`, `TS: Harbour Tide Laboratories`: where somebody works, on a line of its own. */
+export function isOrganisation(printed: string): boolean {
+  const text = printed.replace(/^\p{Lu}{2,6}: /u, '')
   return (
     /\b(?:university|institute|college|laborator(?:y|ies)|inc\.|gmbh|corporation)\b/i.test(text) &&
     wordCount(text) <= 6 &&

@@ -14,6 +14,9 @@ import { titleLikeness } from '../titles/title-shape.ts'
 // `Tide Letters Published 2031-05-01 research article DOI: 10.1000/1`: where and when it appeared
 const whenPublished = /\bDOI:?\s*10\.\d{4}|\b(?:[Pp]ublished|[Pp]osted) (?:on )?(?:19|20)\d\d-\d\d-\d\d\b/
 
+// `(TL;DR, from`: whose words the note above is, where the link to them was lost
+const saysWhoseNote = /^\(tl;?dr\b[^.]{0,40}$/i
+
 /** Without the bar that a table leaves before its cells: `| Paper Download` */
 const withoutBar = (text: string) => text.replace(/^\|\s+/, '')
 
@@ -117,6 +120,7 @@ export function titleNear(reading: Reading, index: number): number {
       label !== null ||
       whenPublished.test(row?.text ?? '') ||
       whenShown.test(row?.text ?? '') ||
+      saysWhoseNote.test(row?.text ?? '') ||
       smallLabel.test(withoutBar(row?.text ?? '')) ||
       // A portrait over who is labelled
       row?.text === own ||

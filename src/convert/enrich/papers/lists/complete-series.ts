@@ -1,13 +1,14 @@
-import { wordCount } from '../../line-shape.ts'
+import { endsSentence, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { isFree, type Reading, textAt } from '../../reading.ts'
 import { addTitle } from '../add-title.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
+import { titleLikeness } from '../titles/title-shape.ts'
 
 // `3. A title`, `3) A title`, `#3 A title`
 const item = /^#?(?<number>\d{1,3})[.):]?\s+(?=\S)/
 
-/** So many rows of a series must be papers before the others count as such. */
+/** So many rows of a series must be papers before the others count as such; all but one, where only a line that cannot well be anything else is left. */
 const least = 3
 
 /**
@@ -18,13 +19,19 @@ export function completeSeries(reading: Reading): void {
   for (const series of seriesOf(reading)) {
     const known = series.filter((i) => reading.claims[i]?.role === 'paper')
     const open = series.filter((i) => isFree(reading, i))
-    if (known.length < least || open.length >= known.length) continue
+    if (open.length >= known.length || (known.length < least && !isLikely(reading, open))) continue
     for (const i of open) {
       const title = textAt(reading, i).replace(item, '')
       if (wordCount(title) >= 3 && canBeTitle(title) && !readNames(title))
         addTitle(reading, i, title, 'numbered-titles')
     }
   }
+}
+
+/** Whether one row is left and has the shape of a title, no sentence standing on it. */
+function isLikely(reading: Reading, open: readonly number[]): boolean {
+  const text = textAt(reading, open[0] ?? -1).replace(item, '')
+  return open.length === 1 && wordCount(text) >= 5 && !endsSentence(text) && titleLikeness(text) >= 2
 }
 
 /** Rows that are numbered one after the other from 1 on. */

@@ -6,6 +6,7 @@ import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { listKind } from '../list-context.ts'
 import { sectionKind } from '../section-kind.ts'
+import { canBeTitle } from '../titles/can-be-title.ts'
 import { isSpecific } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
@@ -102,6 +103,7 @@ function unmarkedRuns(reading: Reading): number[][] {
     .filter((run) => !continues(reading, run))
     .map((run) => withoutHead(reading, run))
     .filter((run) => run.length >= 2)
+    .filter((run) => run.filter((i) => canBeTitle(titlePart(reading, i))).length * 2 >= run.length)
 }
 
 /**

@@ -62,10 +62,13 @@ export function isPlainTitle(title: string, rule: string): boolean {
   const tellsNeed = /\b(?:requires?|remains?|depends? on|rel(?:y|ies) on|suffers? from|lacks?|struggles?)\b/
   // `Charts can greatly ease the work of crews who have none. This paper draws some.`
   const tellsChance = /\b(?:can|could|may|might|should|must) (?:\p{Ll}+ly )?\p{Ll}{2,}\b/u
+  // `The older lamp paper does touch on fog, and uses a lamp to see it. This paper …`
+  const tellsWhatIsDone =
+    /\b(?:does|do|did) (?:not )?\p{Ll}{3,}\b|, (?:and|but) \p{Ll}{3,}s (?:an?|the|its|their)\b/u
   const isSaid =
     isClause ||
     / [—–] /.test(title) ||
-    [tellsHabit, tellsNeed, tellsChance].some((pattern) => pattern.test(title))
+    [tellsHabit, tellsNeed, tellsChance, tellsWhatIsDone].some((pattern) => pattern.test(title))
   if (rule === 'title-then-this-paper' && isSaid && capitalShare(title) < 0.6) return asks
   return asks || title.includes(': ') || !isClause
 }

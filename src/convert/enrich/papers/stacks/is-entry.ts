@@ -28,6 +28,20 @@ function isAnnouncedPair(reading: Reading, title: number, list: AuthorRow): bool
   return announced && list.names.length > 1 && list.certainty === 1
 }
 
+/** Whether the bullets of a title and its authors are over one that sums the paper up in a sentence. */
+function isSummed(reading: Reading, title: number, authors: number, list: AuthorRow): boolean {
+  const below = textAt(reading, authors + 1)
+  return (
+    title < authors &&
+    list.names.length > 1 &&
+    list.certainty === 1 &&
+    reading.rows[authors + 1]?.cue.type === 'bullet' &&
+    wordCount(below) >= 15 &&
+    /[.!?]/.test(below) &&
+    titleLikeness(textAt(reading, title)) >= 2
+  )
+}
+
 /** How many rows of a page begin with each question. */
 const questionsAtStart = factOfPage((rows) => {
   const counts = new Map<string, number>()
@@ -192,7 +206,8 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
     test: ({ reading, title, authors, list }) =>
       [title, authors].every((i) => reading.rows[i]?.cue.type === 'bullet') &&
       isRightBelow(reading, authors) &&
-      !isAnnouncedPair(reading, title, list),
+      !isAnnouncedPair(reading, title, list) &&
+      !isSummed(reading, title, authors, list),
   },
   {
     reason: '`(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list',

@@ -392,6 +392,14 @@ export const noTitles: readonly {
     test: ({ text }) => /\b(?:Div|Dept|Inc|Ltd|Corp|GmbH|LLC)\.?$/.test(text),
   },
   {
+    reason: 'a department, perhaps behind its short name',
+    sample: 'TS: Harbour Tide and Storm Laboratories',
+    test: ({ text }) =>
+      /^(?:\p{Lu}{2,6}: )?(?:(?:\p{Lu}[\p{L}&-]*|and|of|for|the|on) ){1,8}(?:Laboratories|Department|Division)$/u.test(
+        text,
+      ),
+  },
+  {
     reason: 'what somebody said',
     sample: '“This award honours the work of our centre.”',
     test: ({ text, title, count }) =>
