@@ -60,8 +60,23 @@ function rowsAbout(reading: Reading, paper: FoundPaper): number[] {
 export function addCollaborators(reading: Reading): void {
   const alone = reading.papers.length === 1
   reading.papers = reading.papers.map((paper) =>
-    withCollaborators(reading, paper, alone ? [...reading.rows.keys()] : rowsAbout(reading, paper), alone),
+    inFull(
+      reading,
+      withCollaborators(reading, paper, alone ? [...reading.rows.keys()] : rowsAbout(reading, paper), alone),
+    ),
   )
+}
+
+/** A paper whose authors by the family alone, in prose or beside others in full, are called by the one full name that the page tells above. */
+function inFull(reading: Reading, paper: FoundPaper): FoundPaper {
+  const isFamily = ({ name }: ReadName): boolean => !name.includes(' ')
+  if (!paper.authors.some(isFamily) || (paper.kind !== 'prose' && paper.authors.every(isFamily))) return paper
+  const authors = paper.authors.map((author) => {
+    const full = isFamily(author) ? fullNames(reading, author.name, paper.row) : []
+    return full.length === 1 ? (full[0] ?? author) : author
+  })
+  const once = authors.filter(({ name }, i) => authors.findIndex((other) => other.name === name) === i)
+  return { ...paper, authors: once }
 }
 
 function withCollaborators(
@@ -173,14 +188,23 @@ function withoutRank(text: string): string {
   )
 }
 
-/** A person named in full; of one who is named by the family alone, the full name that the page tells elsewhere. */
+/** A person named in full; of one who is named by the family alone, the full name that the page tells first elsewhere. */
 function fullName(reading: Reading, who: string): readonly ReadName[] {
   if (who.includes(' ')) return nameLikeness(who) === 2 ? [{ name: who }] : []
-  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(who)) return []
-  const whole = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${who}(?!\\p{L})`, 'u')
-  for (const { text } of reading.rows) {
-    const name = text.includes(who) ? withoutRoles(whole.exec(text)?.[0] ?? '') : ''
-    if (name.includes(' ') && nameLikeness(name) === 2) return [{ name }]
-  }
-  return []
+  return fullNames(reading, who).slice(0, 1)
+}
+
+/** The full names, each once, that the rows of a page up to a certain one have for a family. */
+function fullNames(reading: Reading, family: string, last = reading.rows.length): readonly ReadName[] {
+  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(family)) return []
+  const whole = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${family}(?!\\p{L})`, 'gu')
+  const found = reading.rows.slice(0, last + 1).flatMap(({ text }) => {
+    if (!text.includes(family)) return []
+    return [...text.matchAll(whole)]
+      .map(([words]) => words.split(' '))
+      // `Chief Advisor Mara Oak`: the most words that are a name
+      .map((words) => words.map((_, i) => withoutRoles(words.slice(i).join(' '))))
+      .flatMap((ends) => ends.find((name) => name.includes(' ') && nameLikeness(name) === 2) ?? [])
+  })
+  return [...new Set(found)].map((name) => ({ name }))
 }
