@@ -15,6 +15,7 @@ import { findAlikeRows } from './papers/lines/alike-rows.ts'
 import { completeAlikeRows, findWholeRows } from './papers/lines/complete-alike-rows.ts'
 import { findGluedBullets } from './papers/lines/glued-bullets.ts'
 import { findMarkedRuns } from './papers/lines/marked-runs.ts'
+import { findNotedItems } from './papers/lines/noted-items.ts'
 import { findMarkedEntries, findOneLineEntries } from './papers/lines/one-line-entries.ts'
 import { findPlacedRows } from './papers/lines/placed-rows.ts'
 import { findTabbedRows } from './papers/lines/tabbed-rows.ts'
@@ -47,6 +48,7 @@ export function recognise(page: Page, report: Report): Reading {
   findPlacedRows(reading)
   findMarkedEntries(reading)
   findUnpartedRows(reading)
+  findNotedItems(reading)
   findSignedNotes(reading)
   findPairedRows(reading)
   findStackedEntries(reading)

@@ -1,6 +1,6 @@
 import { wordCount } from '../line-shape.ts'
 import { readLabel } from '../papers/read-label.ts'
-import { isFree, type Reading, textAt } from '../reading.ts'
+import { claim, isFree, type Reading, textAt } from '../reading.ts'
 import { drop } from './drop-line.ts'
 
 /** A table of contents: its label and the short entries below it, which are bullets or what later lines say again. */
@@ -29,6 +29,16 @@ export function dropContents(reading: Reading): void {
   dropRepeatedBullets(reading)
 }
 
+// `The themes that mattered most to us boiled down to:`
+const saysContents =
+  /\b(?:contents|article|post|page|sections?|covers?|topics?|agenda|outline|below|jump|read)\b/i
+
+/** Whether a sentence right above a list announces it, as part of the text. */
+function isAnnounced(reading: Reading, index: number): boolean {
+  const above = textAt(reading, index - 1)
+  return above.endsWith(':') && wordCount(above) >= 8 && !saysContents.test(above)
+}
+
 /** Bullets near the head that say what later lines say again: contents without a label. */
 function dropRepeatedBullets(reading: Reading): void {
   if (!reading.rows.slice(0, 15).some(({ cue }) => cue.type === 'bullet')) return
@@ -51,7 +61,8 @@ function dropRepeatedBullets(reading: Reading): void {
         'authors',
     )
     for (const at of isContents ? (listsPapers ? repeated : entries) : [])
-      drop(reading, at, 'table-of-contents')
+      if (isAnnounced(reading, i)) claim(reading, at, 'prose', 'announced-sections')
+      else drop(reading, at, 'table-of-contents')
     i = Math.max(i, end - 1)
   }
 }

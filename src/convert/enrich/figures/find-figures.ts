@@ -49,6 +49,15 @@ function addNumbered(reading: Reading, index: number): void {
   })
 }
 
+// `The harbour at nightThe harbour at night`: the description of a picture glued to its caption, which is the same
+const printedTwice = /^(?<caption>\p{Lu}.{11,200}\p{L})\k<caption>$/u
+
+function addTwice(reading: Reading, index: number): void {
+  claim(reading, index, 'caption', 'caption-printed-twice')
+  const caption = printedTwice.exec(textAt(reading, index))?.groups?.['caption'] ?? ''
+  reading.figures.push({ row: index, captionRow: index, caption, ...creditBelow(reading, index) })
+}
+
 /** Find figures: a file name or description with the caption directly below it, a marked image, or a numbered caption. */
 export function findFigures(reading: Reading): void {
   for (let i = 0; i < reading.rows.length; i++) {
@@ -58,6 +67,7 @@ export function findFigures(reading: Reading): void {
     else if (!isFree(reading, i)) continue
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
+    else if (row.text.length % 2 === 0 && printedTwice.test(row.text)) addTwice(reading, i)
     else if (isBareCaption(reading, i)) addNumbered(reading, i)
     else if (
       isWorded('numbered', row.text) ||

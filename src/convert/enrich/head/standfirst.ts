@@ -22,7 +22,7 @@ import { headsFirstSection } from './sections-below.ts'
 
 // `Last week I was at ICML.`, `June 8, 2022 — A team has won`, `Since 1997, two awards are given.`, `All times are in UTC.`, `(Write to me.)`: the text has begun
 const opensReport =
-  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d\s*[–—-]+\s|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions|slots)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b/iu
+  /^(?:last (?:week|month|year|summer)|(?:hey|hi|hello|dear|welcome to|here (?:are|is)) |(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d\s*[–—-]+\s|each year|every year|earlier this|since (?:19|20)\d\d|all (?:times|sessions|slots)|(?:note|disclaimer|update|edit|warning|caveat|spoiler|upd|tl;dr)\b.{0,14}:|\(|[^:]{0,40}\baward:)|\b(?:I|we) (?:was|were|went|attended|had)\b|\bin this (?:blog ?post|post|letter|newsletter|article),? (?:I|we)\b/iu
 
 // `9 papers on crowds, clinics, and care`, `Eight papers to begin with, and one sentence about each`
 const countsPapers =

@@ -129,6 +129,8 @@ const givenNumber = /^(?:\p{L}+ ){0,2}\p{L}+\s?:\s*#?\d{4,}$/u
 // `Part 1 of the Harbour 2033 Review Series`: which of several articles this is
 const partOfSeries =
   /^part (?:\d{1,2}|one|two|three|four|five|[ivx]+) (?:of|in) (?:the|our|a|this|my) .{3,60}\bseries$/i
+// `Workshop link: link`: what a link was called
+const calledLink = /^[\p{L} ]{3,30}\blink: ?(?:link|here)$/iu
 // `11 pages, 271 KiB`, `PDF, 2.3 MB`: what can be downloaded
 const fileSize = /^(?:\d{1,4} pages?|pdf|[\p{L} ]{2,20})[\s,|·•(–-]+\d[\d.,]* ?[KMG]i?B\)?$/iu
 
@@ -158,6 +160,7 @@ const otherLines: readonly Pick<RegExp, 'test'>[] = [
   bracketed,
   numbered,
   fileSize,
+  calledLink,
   givenNumber,
   partOfSeries,
   numberedPicture,

@@ -200,11 +200,13 @@ function fullNames(reading: Reading, family: string, last = reading.rows.length)
   const whole = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${family}(?!\\p{L})`, 'gu')
   const found = reading.rows.slice(0, last + 1).flatMap(({ text }) => {
     if (!text.includes(family)) return []
-    return [...text.matchAll(whole)]
-      .map(([words]) => words.split(' '))
-      // `Chief Advisor Mara Oak`: the most words that are a name
-      .map((words) => words.map((_, i) => withoutRoles(words.slice(i).join(' '))))
-      .flatMap((ends) => ends.find((name) => name.includes(' ') && nameLikeness(name) === 2) ?? [])
+    return (
+      [...text.matchAll(whole)]
+        .map(([words]) => words.split(' '))
+        // `Chief Advisor Mara Oak`: the most words that are a name
+        .map((words) => words.map((_, i) => withoutRoles(words.slice(i).join(' '))))
+        .flatMap((ends) => ends.find((name) => name.includes(' ') && nameLikeness(name) === 2) ?? [])
+    )
   })
   return [...new Set(found)].map((name) => ({ name }))
 }

@@ -251,6 +251,11 @@ const bareEntry = remember((printed) => {
     )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
+    // `Lee, A., & Li, B. (1998, July). A title. …`: the month of a meeting
+    .replace(
+      /(?<=^[^“”"]{8,600})\(((?:19|20)\d\d), \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?\)(?=[^“”"]*$)/u,
+      '($1)',
+    )
     // `Ann Lee, Bo Li.A title`: two fields glued at their stop
     .replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, '. ')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation

@@ -24,6 +24,7 @@ const readWhole: ReadonlySet<string> = new Set([
   'titles-and-authors-in-turn',
   'marked-titles-in-a-row',
   'no-paper-in-this-section',
+  'announced-sections',
 ])
 
 // `Principal investigator: Ann Lee` below the name of what is to be done with a grant
