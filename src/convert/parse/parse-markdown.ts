@@ -188,23 +188,39 @@ function addLines(reader: Reader, node: Nodes, children: readonly PhrasingConten
       for (const part of splitLines(line, tagBreak)) {
         const { content, text } = withoutLooseMarks(rowContent(part))
         if (text === '' && !content.some(({ type }) => type === 'footnoteMark')) continue
-        push(
-          reader,
-          {
-            position: {
-              start: { line: lineStart, column: node.position?.start.column ?? 1 },
-              end: { line: lineEnd, column: 1 },
-            },
+        const place = {
+          position: {
+            start: { line: lineStart, column: node.position?.start.column ?? 1 },
+            end: { line: lineEnd, column: 1 },
           },
-          content,
-          first || cue.type === 'quote' ? cue : { type: 'plain' },
-        )
+        }
+        const glued = node.type === 'paragraph' ? withoutGluedHeading(content) : null
+        push(reader, place, glued?.before ?? content, first || cue.type === 'quote' ? cue : { type: 'plain' })
+        if (glued) push(reader, place, glued.heading, { type: 'heading', depth: glued.depth })
         first = false
       }
       lineStart = lineEnd + 1
     }
   }
   if (first && segments.every(Array.isArray)) discard(reader, node, 'raw-html')
+}
+
+// `… of them.### Best`: a heading that a capture glued to the paragraph above it
+const gluedHeading = /(?<=[.!?…)”"])(?<marks>#{2,6})\s+(?<words>\p{Lu}[^#.]{1,80})$/u
+
+/** A paragraph at whose end a heading stands, and that heading; null where there is none. */
+function withoutGluedHeading(content: readonly Inline[]) {
+  const last = content.at(-1)
+  if (last?.type !== 'text' || !last.value.includes('##')) return null
+  const match = gluedHeading.exec(last.value)
+  const { marks = '', words = '' } = match?.groups ?? {}
+  if (!match || match.index === 0) return null
+  const before: Inline[] = [
+    ...content.slice(0, -1),
+    { type: 'text', value: last.value.slice(0, match.index) },
+  ]
+  const heading: Inline[] = [{ type: 'text', value: words }]
+  return { before, heading, depth: marks.length as 2 | 3 | 4 | 5 | 6 }
 }
 
 // `> `, `- `, `3. `: what stands before the words of a line

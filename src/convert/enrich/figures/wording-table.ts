@@ -71,7 +71,7 @@ export const wordings = {
   },
   described: {
     pattern:
-      /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|print|engraving|etching|watercolou?r|sketch|icon)s? (?:of|showing|with|depicting|representing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu,
+      /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|print|engraving|etching|watercolou?r|sketch|icon)s? (?:of|showing|with|depicting|representing|portraying|picturing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu,
     reason: 'what alternative texts say',
     sample: 'A graphic of a head over circuits',
   },

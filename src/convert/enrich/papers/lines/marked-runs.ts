@@ -27,7 +27,9 @@ function entriesOf(content: readonly Inline[]) {
     const next = content[at + 1]
     if (inline.type !== 'strong' || next?.type !== 'text') return []
     const title = bareTitle(plainText([inline]))
-    const authors = readNames(next.value.replace(/^[\s,.:–—-]+/, ''))
+    // `…Ann Lee, Bo Li*What it is about.*`: marks that another mark beside them leaves without effect
+    const [names = ''] = next.value.replace(/^[\s,.:–—-]+/, '').split(/(?<=\p{L})\*{1,2}(?=\p{Lu})/u)
+    const authors = readNames(names)
     const certain = authors !== null && (authors.names.length > 1 || authors.certainty === 1)
     return certain && wordCount(title) >= 3 && titleLikeness(title, true) > 0 && !readNames(title)
       ? [{ title, authors }]

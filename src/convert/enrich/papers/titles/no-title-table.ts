@@ -448,7 +448,10 @@ export const noTitles: readonly {
   {
     reason: 'it congratulates or points elsewhere',
     sample: 'The list can be found on the site',
-    test: ({ text }) => /\bcongratulat\w+|\bcan be found\b|\b(?:here|below)\.$/i.test(text),
+    test: ({ text }) =>
+      /\bcongratulat\w+|\bcan be (?:found|installed|downloaded|accessed|viewed|tried|watched)\b|\b(?:here|below)\.$/i.test(
+        text,
+      ),
   },
   {
     reason: 'a sentence with its verb',
