@@ -10,9 +10,9 @@ import { capitalShare } from '../titles/title-case.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { isAboutPapers, namesEdition } from './page-titles.ts'
 
-// `A title [pdf] [code]`, `A title (slides)`
+// `A title [pdf] [code]`, `A title (slides)`, `A title (one of the best papers)`
 const linksAndNotes =
-  /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i
+  /(?:\s*(?:\[{1,2}[^[\]]{1,40}\]{1,2}|\((?:one of (?:the )?(?:best|outstanding) papers|soon|pdf|code|link|video|slides|biased)\))[\s|,·]*)+$/i
 
 const endsInLinks = sparing(linksAndNotes)
 
