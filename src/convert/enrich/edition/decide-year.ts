@@ -31,6 +31,7 @@ const ways: readonly ((years: Years) => Told)[] = [
   ofOpening,
   ofByline,
   ofUnknownMeeting,
+  ofEntries,
 ]
 
 /** The year beside the venue; else the one of the headline; else the only one of the head of the article. */
@@ -158,6 +159,17 @@ function ofUnknownMeeting(years: Years): Told {
   if (openingYears(years).length > 0 || (venue === null && named.length > 0)) return null
   const year = yearTold(reading, venue)
   return year === null ? null : { year }
+}
+
+/** The only year that lines below entries give to the venue, as where each was shown or honoured: `TIDE 2031 Honorable Mention` */
+function ofEntries({ reading, venue }: Years): Told {
+  if (venue === null || reading.rows.some(({ text }) => honoursThePast.test(text))) return null
+  const years = reading.rows.flatMap(({ text }, i) => {
+    const at = reading.claims[i]?.role === 'detail' ? text.indexOf(`${venue} `) : -1
+    const year = at < 0 ? null : /^(?:19|20)\d\d\b/.exec(text.slice(at + venue.length + 1))
+    return year ? [Number(year[0])] : []
+  })
+  return onlyOf([...new Set(years)])
 }
 
 // `Test of Time Award`, `the 20-year award`, `the most influential paper of ICSE 2011`

@@ -21,6 +21,13 @@ function isItem(text: string): boolean {
   return parts.length >= 3 && parts.filter((part) => item.test(part)).length >= parts.length - 1
 }
 
+/** `The Harbour Vision Blog tells of …` right below the name of the site. */
+function isAboutSite(reading: Reading, index: number): boolean {
+  const name = textAt(reading, index - 1)
+  const start = textAt(reading, index).replace(/^(?:the|welcome to(?: the)?) /i, '')
+  return nameOfSite.test(name) && start.toLowerCase().startsWith(name.toLowerCase())
+}
+
 /** Whether a line tells the day of an article, with its writers or the time to read it perhaps. */
 function isSigned(text: string): boolean {
   if (text.length > 160) return false
@@ -48,6 +55,7 @@ export function overByline(reading: Reading): number {
   let items = 0
   for (let i = 0; i < Math.min(mostRows, rows.length - 2); i++) {
     const row = rows[i]
+    if (row?.cue.type === 'plain' && isAboutSite(reading, i)) continue
     if (row?.cue.type !== 'plain' || wordCount(row.text) > 30) return -1
     if (isItem(row.text)) items++
     else if (items >= 1 && isSignedHeadline(reading, i)) {

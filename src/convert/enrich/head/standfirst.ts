@@ -79,6 +79,9 @@ function standsBetween(reading: Reading, index: number): boolean {
   )
 }
 
+// `Harbour logoEach year …`: a paragraph with the description of a picture glued to it
+const pictureGlued = /\b(?:logo|photo|image|icon|portrait)(?=\p{Lu}\p{Ll})/u
+
 // `Ann Lee is a student in Leeds.`
 const tellsOfWriter = /^(?:\p{Lu}\S+ ){2,4}(?:is|was|works|leads|teaches)\b/u
 
@@ -266,6 +269,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   if (isEmphasisedPhrase(reading, index)) return true
+  if (pictureGlued.test(row.text)) return false
   if ((readNames(row.text)?.names.length ?? 0) > 1) return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')

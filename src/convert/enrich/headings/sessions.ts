@@ -61,6 +61,9 @@ const timedSession =
 const timedTopic =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}[:.]\d\d ?(?:[ap]m)? ?[-–—] ?\d{1,2}[:.]\d\d ?(?:[ap]m)?\s*[:|–—]\s*(?!(?:intro|welcome|opening|closing|break|lunch|coffee|dinner|registration|keynote|invited|panel)\p{L}*\b)\p{Lu}[^.?!]{2,80}$/iu
 
+// `11:00 – 12:15 CESTResearch Session 1: Ropes I Chaired by Ann Lee (Harbour)`
+const chairedAtEnd = /\bchaired by (?:\p{Lu}\S*\s?){2,4}(?:\([^()]*\))?$/iu
+
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 export function isSessionOverPapers(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -68,6 +71,7 @@ export function isSessionOverPapers(reading: Reading, index: number): boolean {
     return reading.claims[index + 1]?.role === 'paper'
   const below = roleLine.test(textAt(reading, index + 1)) ? index + 2 : index + 1
   if (!session.test(text) || wordCount(text) > 30 || reading.claims[below]?.role !== 'paper') return false
+  if (chairedAtEnd.test(text)) return true
   // Directly above one paper it tells when that one is shown.
   let papers = 0
   for (let i = index + 1; i < reading.rows.length && !session.test(textAt(reading, i)); i++)
