@@ -28,6 +28,7 @@ const ways: readonly ((years: Years) => Told)[] = [
   besideVenue,
   ofHonours,
   severalBeside,
+  ofInstalment,
   ofOpening,
   ofByline,
   ofUnknownMeeting,
@@ -126,6 +127,19 @@ function openingYears({ reading, venue, ofVenue }: Years): number[] {
   const rows = new Set(ofVenue.map(({ row }) => row))
   const isText = (i: number) => ['standfirst', 'prose', undefined].includes(reading.claims[i]?.role)
   return venue === null ? [] : yearsOf(reading, (i) => rows.has(i) && isText(i))
+}
+
+// `The 2030 instalment of the workshop`
+const instalment =
+  /\b[Tt]he (?<year>(?:19|20)\d\d) (?:edition|install?ment|instalment|iteration|occurrence) of\b/u
+
+/** The year of the edition that a row of the head speaks of, whatever other years it names. */
+function ofInstalment({ reading, venue, ofVenue }: Years): Told {
+  if (venue === null) return null
+  const told = ofVenue.flatMap(
+    ({ row }) => instalment.exec(reading.rows[row]?.text ?? '')?.groups?.['year'] ?? [],
+  )
+  return onlyOf([...new Set(told)].map(Number))
 }
 
 /** The only year of those rows, or the later of two where the earlier is that of a paper honoured. */

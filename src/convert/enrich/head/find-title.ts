@@ -212,12 +212,13 @@ function goesOnBelow(reading: Reading, index: number): boolean {
 function isSignedSentence(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
   const below = textAt(reading, nextKept(reading, index))
+  const timed = reading.claims[index + 1]?.rule === 'reading-time'
   return (
     text.endsWith('.') &&
     !/^(?:We|I|This|These|It) /.test(text) &&
     !invitation.test(text) &&
     isHeadline(text.slice(0, -1)) &&
-    ((isDateLine(below) && /\d{4}/.test(below)) || isByline(below))
+    (timed || (isDateLine(below) && /\d{4}/.test(below)) || isByline(below))
   )
 }
 

@@ -16,6 +16,8 @@ export function isHeadline(text: string): boolean {
     /^\W*(?:important )?note:|^No\.\s?\p{L}/iu.test(text)
   )
     return false
+  // `First | Second | Third | Fourth`: a menu
+  if ((text.match(/\s\|\s/g) ?? []).length >= 3) return false
   if (invitation.test(text) || askingForNews.test(text)) return false
   if (/\bhere\.$/i.test(text) || /^[^.?!]{0,30}:$/.test(text) || (count > 9 && text.endsWith(':')))
     return false

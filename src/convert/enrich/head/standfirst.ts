@@ -82,6 +82,15 @@ function standsBetween(reading: Reading, index: number): boolean {
 // `Harbour logoEach year …`: a paragraph with the description of a picture glued to it
 const pictureGlued = /\b(?:logo|photo|image|icon|portrait)(?=\p{Lu}\p{Ll})/u
 
+/** Whether a sentence goes on in the line right below. */
+function isBroken(reading: Reading, index: number): boolean {
+  return (
+    !endsSentence(textAt(reading, index)) &&
+    gapAt(reading, index + 1) === 0 &&
+    /^(?!by\s)\p{Ll}/u.test(textAt(reading, index + 1))
+  )
+}
+
 // `Ann Lee is a student in Leeds.`
 const tellsOfWriter = /^(?:\p{Lu}\S+ ){2,4}(?:is|was|works|leads|teaches)\b/u
 
@@ -269,7 +278,7 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   if (row?.cue.type === 'heading') return isHeadingStandfirst(reading, index)
   if (!row || !isFree(reading, index) || row.cue.type !== 'plain') return false
   if (isEmphasisedPhrase(reading, index)) return true
-  if (pictureGlued.test(row.text)) return false
+  if (pictureGlued.test(row.text) || isBroken(reading, index)) return false
   if ((readNames(row.text)?.names.length ?? 0) > 1) return false
   // Directly below a headline that the markup marks a sentence may stand without room.
   if (row.gap === 0 && reading.rows[previousKept(reading, index)]?.cue.type !== 'heading')
@@ -326,7 +335,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
   return (
     (hasRoom || gapAt(reading, next) > 0) &&
     wordCount(below) > 12 &&
-    below.length > row.text.length * 0.8 &&
+    // A line that announces the list may be shorter.
+    (below.length > row.text.length * 0.8 || (below.endsWith(':') && wordCount(below) >= 8)) &&
     !readNames(below)
   )
 }

@@ -58,7 +58,7 @@ const readByMillions = /\b(?:million|billion|thousand)s? (?:of )?(?:\p{L}+ ){0,2
 
 // `Time Session Title Speaker Room`, `No. Title Author(s)`, `Title Authors`: what the columns of a table hold
 export const namesColumns =
-  /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|citations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides|ranks?|ratings?|scores?|std|reviews?|votes?)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^(?:papers? )?titles? ?authors?$/i
+  /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|citations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides|ranks?|ratings?|scores?|std|reviews?|votes?|nominated|previously|published|notes?)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^(?:papers? )?titles? ?authors?$/i
 
 // `Key findings`, `Main findings:`: what one paper found out, and no proceedings
 const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu

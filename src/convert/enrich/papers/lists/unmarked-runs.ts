@@ -5,7 +5,7 @@ import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
 import { listKind } from '../list-context.ts'
-import { sectionKind } from '../section-kind.ts'
+import { namesColumns, sectionKind } from '../section-kind.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { isSpecific } from '../titles/standalone-title.ts'
 import { capitalShare } from '../titles/title-case.ts'
@@ -87,6 +87,7 @@ function unmarkedRuns(reading: Reading): number[][] {
       !(/[.;]$/.test(row.text) && capitalShare(row.text) < 0.6) &&
       !/:\s*["“]|\binclude:|^(?:prev|next)\b|\bcopyright\b/i.test(row.text) &&
       !isOtherLine(row.text) &&
+      !namesColumns.test(row.text) &&
       !row.text.endsWith(':') &&
       !isPlacedName(row.text) &&
       rowsWithText(reading, row.text) === 1 &&

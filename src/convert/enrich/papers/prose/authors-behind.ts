@@ -132,6 +132,8 @@ const itsAuthors =
   /^[^“”"]{0,240}[.;]\s+(?:[Ii]ts|[Tt]he) authors, (?<names>\p{Lu}[^.;:!?“”"]{3,300}?), \p{Ll}{3,}/u
 const authorsAre =
   /^[^“”"]{0,240}[.;]\s+(?:(?:[Ii]ts|[Tt]he|[Tt]he paper[’']s) (?:co-?)?a|A)uthors(?: are| were|:) (?<names>\p{Lu}[^;:!?“”"]{3,400}?)(?<!\b\p{Lu})\.(?:\s|$)/u
+const thisWasWritten =
+  /^[,.]?[”"’]?[,.]?\s+(?:[Tt]his|[Tt]he) (?:paper|work|article|study) (?:was|is) (?:co-?)?(?:written|authored) by (?<names>\p{Lu}(?:[^.;:!?“”"]|(?<=\b\p{Lu})\.){3,300})\.(?:\s|$)/u
 const allTheRest = /^[,;.]?[”"’]?[,;]?\s+(?<names>\p{Lu}[^.;:!?“”"]{8,400})\.(?:\s|$)/u
 
 /** Two or more behind a form, the last of whom may be told with a place. `… and Cy Roe of Northfield Lab` */
@@ -234,6 +236,14 @@ export const toldBehind: readonly WayToTell[] = [
     reason: 'a sentence that says who its authors are',
     sample: '“A title” won a prize. Its authors are Ann Lee and Bo Li.',
     read: ({ after }) => several(authorsAre, after),
+  },
+  {
+    reason: 'by whom the next sentence says it was written',
+    sample: 'Chosen was “A title”. This paper was written by Ann Lee from Northfield and Bo Li from Delft.',
+    read: ({ after }) => {
+      const names = namesIn(thisWasWritten, after)
+      return names === '' ? null : (ofSeveralPlaces(names) ?? longestNames(names))
+    },
   },
   {
     reason: 'names as all the rest of the sentence',

@@ -210,7 +210,8 @@ export const plainForms: readonly {
   {
     rule: 'title-which',
     sign: sparing(/,\s+which /),
-    pattern: /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which \p{Ll}{3,}s\b)/gu,
+    pattern:
+      /^(?<title>\p{Lu}[^.;“”"]{12,220}?),(?=\s+which (?!(?:begins|starts|opens|ends|closes|meets|happens|convenes|kicks off|takes place|runs (?:from|until|through|on))\b)\p{Ll}{3,}s\b)/gu,
   },
   {
     rule: 'title-then-this-paper',
