@@ -140,6 +140,13 @@ export const pageLabels: readonly LabelRule[] = [
     edge: true,
     pattern: /^[^>›»:.!?]{2,40}(?:\s[>›»]\s[^>›»:.!?]{2,40}){2,5}$/,
   },
+  // `Quay News Home » News » 2031 » Feb » A headline – with more ( 31:n09 )`: where the page stands, with its whole headline
+  {
+    reason: 'navigation',
+    edge: true,
+    sign: /\s[›»]\s/,
+    pattern: /^[^›»:.!?]{2,40}(?:\s[›»]\s[^›»:.!?]{2,40}){2,6}\s[›»]\s.{10,200}$/,
+  },
   // `This interview has been edited for length and clarity.`
   {
     reason: 'notice',

@@ -288,14 +288,14 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<names>\p{Lu}[\p{L}’'-]+(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}’'-]+){0,4}(?:,? et al\.?)?),?\s+\(?(?<year>(?:19|20)\d\d)[a-z]?\)?[.:,]?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,200}$/u,
   },
-  // `Gelman and Stern “A title”`: two families or more without a year
+  // `Gelman and Stern “A title”`: two families or more without a year, and not one name inverted (`Gelman, Ann, et al. “A title”`)
   {
     rule: 'families-year-title',
     sign: /^\S+(?:, \S+)*(?:,? (?:and|&) \S+| et al\.?),?\s+[“"]/,
     least: 0,
     names: 1,
     pattern:
-      /^(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+|,? et al\.?)),?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,60}$/u,
+      /^(?!\S+, \S+, et al)(?<names>\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+|,? et al\.?)),?\s+[“"](?<title>[^“”"]{8,250})[,.]?[”"].{0,60}$/u,
   },
   // `Ann Lee, Bo Li, and Cy Roe. 2022. A title. In Proceedings of …`: as ACM prints references
   {

@@ -13,6 +13,9 @@ const ofOffice =
 const ofDrawing =
   /^(?:(?:an?|the) )?(?:overview|illustrations?|effects?|examples?|comparisons?|visuali[sz]ations?|screenshots?|architecture|results?) (?:of|from)\b/i
 
+const tellsDeeds =
+  /^(?:\p{Lu}\S+ ){1,4}(?:published|presented|wrote|authored|won|gave|received|led|submitted)\s/u
+
 const tellsWho =
   /(?:^|:\s)(?:(?:[Cc]o-?)?(?:[Ll]ed|[Aa]uthored|[Ww]ritten|[Ss]upervised|[Dd]eveloped) (?:by|with)|[Jj]oint work with|[Ii]n collaboration with|[Tt]ogether with)\s/u
 
@@ -26,6 +29,8 @@ export function isPlainTitle(title: string, rule: string): boolean {
   if (talkBehind.test(title)) return false
   // `Monday ended with the Workshop on Slow Tides, which asks …`
   if (rule === 'title-which' && /^\p{Lu}\S+ \p{Ll}{2,}(?:ed|s) \p{Ll}/u.test(title)) return false
+  // `Lee published three papers at the meeting, which show …`
+  if (rule === 'title-then-this-paper' && tellsDeeds.test(title) && capitalShare(title) < 0.6) return false
   // `Led by Ann Lee and supervised with Bo Li, this paper …`, `A study of tone: Co-authored with Bo Li, this paper …`
   if (rule === 'title-then-this-paper' && tellsWho.test(title)) return false
   const asks = title.endsWith('?') && wordCount(title) <= 10

@@ -57,7 +57,9 @@ const beforeVerb = new RegExp(
 )
 
 /** A title that a sentence calls so, without what the sentence goes on to say of it. */
-function withoutPredicate(title: string, rule: string): string {
+function withoutPredicate(printed: string, rule: string): string {
+  // `for the paper: A Title paper authored by Ann Lee`
+  const title = printed.replace(/\s+(?:paper|study|article)\s+(?:co-?)?(?:authored|written)$/, '')
   // `A title and can be read online`
   return rule === 'paper-titled'
     ? (beforeVerb.exec(title)?.[1]?.trim() ?? title).replace(

@@ -111,6 +111,8 @@ function isSentence(inside: string, title: string): boolean {
   )
 }
 
+const calledPaper = /^[”"’]?\s+(?:research )?(?:paper|preprint)\b/i
+
 /** Hold the cues round a quotation against what its words look like. */
 function weigh(
   quotation: Quotation,
@@ -126,7 +128,9 @@ function weigh(
     shape >= 2 ||
     (capitalShare(title) >= 0.7 && count >= 3) ||
     (/^\W*$/.test(before) && !/^\W*(?:is|are|was|were)\b/.test(after))
-  const told = tells(before, after) || (titled && acts(before, after))
+  // `the “Sails in Soft Wind” paper`, and not `the “few-sail” paper`, which has another title
+  const called = calledPaper.test(after) && count >= 4 && capitalShare(title) >= 0.6
+  const told = tells(before, after) || (titled && acts(before, after)) || called
   const cues =
     isNamed || told || isSetApart(title, before, after)
       ? enough

@@ -17,7 +17,7 @@ import { calledBesides } from './titles-before-names.ts'
 const sinceDay = /^(?:From|On|In|Until|Since|Between|By) (?:\d|\p{Lu}\p{Ll}+ \d{1,2}\b)/u
 // `Department of Computer Science`, `International Conference on …`, `Best Paper Award`: named with capitals as well
 const institution =
-  /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b|^The (?:\S+ )*(?:Directorate|Agency|Bureau|Administration)\b|\b(?:competition|agency|directorate)$/i
+  /\b(?:conferences?|workshops?|symposi(?:um|a)|universit(?:y|ies)|institutes?|departments?|associations?|society|journal|proceedings|transactions|awards?|prizes?|honou?rable mentions?|committees?|cent(?:er|re)s?|schools?|laborator(?:y|ies)|colleges?|foundation|ministry|council|group|programme?|chairs?|tracks?|sessions?|keynotes?|tutorials?|challenges?|hall of|professors?|director|phd)\b|^The (?:\S+ )*(?:Directorate|Agency|Bureau|Administration)\b|\b(?:competition|agency|directorate)$/i
 
 /** What names an institution where it stands last: asked of what a sentence calls a paper. */
 const institutionLast = new RegExp(`(?:${institution.source})$`, 'i')

@@ -374,7 +374,9 @@ export const noTitles: readonly {
     reason: 'the name of an award',
     sample: 'SIGTIDE Rising Star Award',
     test: ({ title, count }) =>
-      count <= 8 && /\b(?:award|prize|medal|fellowship)s?$/i.test(title) && !/[:?]/.test(title),
+      count <= 8 &&
+      /\b(?:award|prize|medal|fellowship|honou?rable mention)s?$/i.test(title) &&
+      !/[:?]/.test(title),
   },
   {
     reason: 'a committee',
