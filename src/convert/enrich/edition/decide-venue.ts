@@ -42,7 +42,7 @@ export function decideVenue(reading: Reading, named: readonly NamedVenue[]): str
     (second && second[1] * 1.5 > first[1]) ||
     inHeadline.size > 1 ||
     (inHeadline.size === 0 && headed.size > 1) ||
-    (ranked.length >= 3 && areExamples(reading, named))
+    (ranked.length >= 3 && !isSpelledOut(first[0], named) && areExamples(reading, named))
   ) {
     reading.report({
       code: 'article/many-venues',
@@ -55,6 +55,11 @@ export function decideVenue(reading: Reading, named: readonly NamedVenue[]): str
     return null
   }
   return first[0]
+}
+
+/** Whether an edition is told with the full name of its series near the head: `the 2031 International Conference on Tides` */
+function isSpelledOut(venue: string, named: readonly NamedVenue[]): boolean {
+  return named.some(({ value, row, full, year }) => value === venue && full && year !== null && row < opens)
 }
 
 /** Whether meetings are named in the text alone of an article that lists no papers: where they are several, as examples. */

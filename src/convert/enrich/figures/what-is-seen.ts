@@ -69,6 +69,7 @@ export function saysWhatIsSeen(reading: Reading, index: number): boolean {
   const begins = showsSight(text) && textAt(reading, index - 1).length < 120
   if (index > 0 && !begins && !/[.!?][”"’')]*$/.test(textAt(reading, index - 1))) return false
   if (isWorded('personActs', text)) return count >= 4 && count <= 20
+  if (isWorded('crowd', text)) return true
   if (begins || (isWorded('wasDone', text) && isBetweenParagraphs(reading, index))) return true
   // Headings write most words with a capital; of a picture one writes as one speaks.
   const small = words(text).filter((word) => /^\p{Ll}/u.test(word)).length

@@ -80,6 +80,12 @@ export const wordings = {
     reason: 'a sign rather than a picture',
     sample: 'Harbour University Seal',
   },
+  crowd: {
+    pattern:
+      /^\p{Lu}\S*(?: \S+){1,6} (?:poster session|poster hall|coffee break|exhibition floor|conference dinner)$/u,
+    reason: 'a part of a meeting in small letters, which a heading would write with capitals',
+    sample: 'Tide Learning Workshop poster session',
+  },
   sight: {
     pattern: sparing(
       /\b(?:sun(?:rise|set)|panorama|skyline|selfie|group photo|family photo|badges?|(?:the )?(?:view|beach|river|harbou?r|skyline|audience|crowd|stage|foyer|queue)|poster session|(?:opening|closing) (?:ceremony|of)|(?:full|packed|empty|crowded) (?:room|hall|house|lecture)|(?:conference|convention|congress|poster|exhibition) (?:hall|venue|cent(?:er|re)|dinner)|banquet|reception|^me|^us|^with my|^(?:some (?:of (?:us|the) ?)?|our |the )?(?:students|colleagues|attendees|participants|researchers|volunteers|delegation|writers|team))\b.{0,40}?\b(?:at|in|of|from|with|near|before|during|outside|on|for|seen|around)\b|^\p{Lu}\p{L}+ at (?:sun(?:rise|set)|night|dawn|dusk|noon)$/iu,
