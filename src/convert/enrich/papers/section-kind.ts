@@ -6,7 +6,7 @@ export type SectionKind = 'papers' | 'other' | 'unknown'
 
 // `Accepted papers`, `Oral presentations`, `Publications`, `Best paper award`, `Main conference`, `Posters`
 const papers = sparing(
-  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature|(?:honou?rable|special) mentions?|student research workshop)\b/i,
+  /\b(?:papers?|publications?|posters?|orals?|spotlights?|accepted|contributed talks|preprints?|findings|proceedings|main (?:conference|track)|journal|articles?|readings?|reading list|literature|(?:honou?rable|special) mentions?|test[- ]of[- ]time|student research workshop)\b/i,
 )
 // `Keynote speaker`, `Workshops`, `Organizing committee`, `Invited talks`, `Books`, `Panel`, `Your profile`
 // A word after a hyphen names something, and one before a hyphen is of another: `ERNIE-Talk`, `Video-aided parsing`.

@@ -204,11 +204,15 @@ function keepsRhythm(reading: Reading, index: number): boolean {
 export const countedPart =
   /^(?:days?|projects?|topics?|themes?|tasks?|tracks?|challenges?|steps?|parts?|phases?|positions?|lessons?|questions?|work packages?|methods?|approach(?:es)?|experiments?|examples?|problems?|variants?|claims?|scenarios?)\s+(?:\d{1,2}|[A-Z]|[IVX]+)\s*[:.–—-]\s/i
 
+// `Test of Time Award`: what stands over the papers that got it
+const namesAward = /^(?:[^\s:?]+ ){1,7}(?:awards?|prizes?|medals?|mentions?)$/i
+
 /** Whether a line says something of its own in the case of titles, or with a colon or question mark in it. */
 function hasTitleForm(reading: Reading, text: string): boolean {
   const count = wordCount(text)
   if (
     (sectionKind(text) !== 'unknown' && count <= 5) ||
+    namesAward.test(text) ||
     isDated(text) ||
     isOfEdition(text) ||
     isLabelOfMany(reading, text) ||
