@@ -71,7 +71,8 @@ function standsBetween(reading: Reading, index: number): boolean {
     labelOfArticle.test(text) ||
     /^(?:and|&)$/i.test(text) ||
     publication ||
-    // Who publishes, told three times in a row
+    // Who publishes, right over the day, or told three times in a row
+    (wordCount(text) <= 4 && gapAt(reading, index + 1) === 0 && isByline(textAt(reading, index + 1))) ||
     (wordCount(text) <= 3 && rowsWithText(reading, text) >= 3) ||
     (creditsPicture(text) && wordCount(text) <= 20) ||
     isWorded('labelledCaption', text) ||
@@ -272,6 +273,13 @@ function headsAbstract(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether the next line is the day of the article, or a paragraph several times as long right below the headline and the line. */
+function isOverDayOrText(reading: Reading, index: number): boolean {
+  const below = textAt(reading, nextKept(reading, index))
+  const isSecond = reading.claims[previousKept(reading, index)]?.role === 'title'
+  return isDateLine(below) || (isSecond && wordCount(below) >= 30 && endsSentence(below))
+}
+
 /** One or two sentences between the headline and longer text. */
 export function isStandfirst(reading: Reading, index: number): boolean {
   const row = reading.rows[index]
@@ -309,8 +317,8 @@ export function isStandfirst(reading: Reading, index: number): boolean {
     !row.text.includes(' | ') &&
     (!/\bpapers?\b/i.test(row.text) ||
       countsPapers.test(row.text) ||
-      // `A student wins the prize for the best paper of the year` over the day of the article
-      (speaks(row.text) && isDateLine(textAt(reading, nextKept(reading, index))))) &&
+      // `A student wins the prize for the best paper of the year` over the day of the article, or over a long paragraph
+      (speaks(row.text, 7) && isOverDayOrText(reading, index))) &&
     isHeadline(row.text)
   if (headsFirstSection(reading, index)) return false
   if (open && !endsSentence(row.text) && (headsSection(reading, index) || headsAbstract(reading, index)))

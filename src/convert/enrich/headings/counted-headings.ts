@@ -39,7 +39,9 @@ function isOverText(reading: Reading, index: number, labelled: boolean): boolean
   if (wordCount(text) > 20 || (/[.!,;:]$/.test(text) && !(labelled && wordCount(text) <= 12))) return false
   const apart = gapAt(reading, index) > 0 && gapAt(reading, index + 1) > 0
   const below = textAt(reading, index + 1)
-  const told = endsSentence(below) && wordCount(below) >= (apart ? 8 : 12)
+  // The last paragraph of a page may be cut off.
+  const closed = endsSentence(below) || index + 2 === reading.rows.length
+  const told = closed && wordCount(below) >= (apart ? 8 : 12)
   // `Proposed by Ann Lee (Northfield)` between the line and its text
   return apart
     ? told || (labelled && endsSentence(textAt(reading, index + 2)))

@@ -73,6 +73,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ index, text }) => index < 6 && /^by\s+\p{Lu}\S*(?: \S+){0,4}$/iu.test(text),
   // `Leo: And what should we read?`
   ({ reading, text }) => speaks.test(text) && rowsWithLabelOf(reading, text) >= 2,
+  // `Problem: steering in fog`, as other notes have
+  ({ reading, text }) => partLabel.test(text) && rowsWithLabelOf(reading, text) >= 2,
   // `Dr. Bo Li`, where no others head what each says
   ({ reading, text, row }) => isPerson(text) && personsApart(reading) < (row.gap > 0 ? 2 : 1),
   // `“Aren't we part of one?”`: what somebody says
@@ -120,6 +122,9 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ text, below, closeBelow }) => isDateLine(text) && closeBelow && /^\p{L}[\p{L} ]{2,20}: \S/u.test(below),
 ]
 
+// What notes on papers are made of
+const partLabel =
+  /^(?:problem|solution|results?|methods?|idea|approach|tasks?|motivation|goal|findings?|limitations?|strengths?|weakness(?:es)?|comments?)\s*:\s\S/i
 // `10:30 - 11:00 Tides`, `9:15 Moons`
 const timedItem =
   /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*)?[-–—:,]?\s*\p{L}/iu
