@@ -71,7 +71,7 @@ export function areExamples(reading: Reading, named: readonly NamedVenue[]): boo
 }
 
 /** A venue further down than this, counted in kept rows, and nowhere else, is mentioned and not what the article is about. */
-const opens = 6
+export const opens = 6
 
 // `our paper accepted to CHI 2021`, `This post is based on the following paper, to appear in ICML 2019`
 const ofOwnPaper =

@@ -130,8 +130,7 @@ function openingYears({ reading, venue, ofVenue }: Years): number[] {
 }
 
 // `The 2030 instalment of the workshop`
-const instalment =
-  /\b[Tt]he (?<year>(?:19|20)\d\d) (?:edition|install?ment|instalment|iteration|occurrence) of\b/u
+const instalment = /\b[Tt]he (?<year>(?:19|20)\d\d) (?:edition|instal{1,2}ment|iteration|occurrence) of\b/u
 
 /** The year of the edition that a row of the head speaks of, whatever other years it names. */
 function ofInstalment({ reading, venue, ofVenue }: Years): Told {

@@ -1,9 +1,7 @@
 import type { Venue } from '../../../model/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import { sparing } from '../sparing-pattern.ts'
-
-/** Further down than this, counted in kept rows, a meeting is introduced in passing. */
-const opens = 6
+import { opens } from './decide-venue.ts'
 
 // `the International Conference on Tidal Lamps (ICTL 2021)`: a full name, and right behind it the short one in brackets
 const introduced = sparing(

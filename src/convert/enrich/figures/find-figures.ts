@@ -49,12 +49,16 @@ function addNumbered(reading: Reading, index: number): void {
   })
 }
 
-// `The harbour at nightThe harbour at night`: the description of a picture glued to its caption, which is the same
-const printedTwice = /^(?<caption>\p{Lu}.{11,200}\p{L})\k<caption>$/u
+/** `The harbour at night` of `The harbour at nightThe harbour at night`: the description of a picture glued to its caption, which is the same; null else. */
+function printedTwice(text: string): string | null {
+  const half = text.slice(0, text.length / 2)
+  return wordCount(half) >= 3 && text.length <= 400 && text === half + half && /^\p{Lu}/u.test(text)
+    ? half
+    : null
+}
 
-function addTwice(reading: Reading, index: number): void {
+function addTwice(reading: Reading, index: number, caption: string): void {
   claim(reading, index, 'caption', 'caption-printed-twice')
-  const caption = printedTwice.exec(textAt(reading, index))?.groups?.['caption'] ?? ''
   reading.figures.push({ row: index, captionRow: index, caption, ...creditBelow(reading, index) })
 }
 
@@ -67,7 +71,7 @@ export function findFigures(reading: Reading): void {
     else if (!isFree(reading, i)) continue
     else if (isFileLine(reading, i)) addFile(reading, i)
     else if (isAltLine(reading, i)) addAlt(reading, i)
-    else if (row.text.length % 2 === 0 && printedTwice.test(row.text)) addTwice(reading, i)
+    else if (printedTwice(row.text) !== null) addTwice(reading, i, row.text.slice(0, row.text.length / 2))
     else if (isBareCaption(reading, i)) addNumbered(reading, i)
     else if (
       isWorded('numbered', row.text) ||

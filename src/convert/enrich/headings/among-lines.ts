@@ -19,7 +19,7 @@ const namesOfMeetings = factOfPage((rows) => rows.filter(({ text }) => nameOfMee
 export function isMeetingAlone(reading: Reading, index: number): boolean {
   if (!nameOfMeeting.test(textAt(reading, index))) return false
   if (reading.claims[nextKept(reading, index)]?.role === 'paper') return false
-  // over its days and what was seen there
+  // `AAAI 2034` over `February 20-27` over what was seen there
   const next = textAt(reading, index + 2)
   if (index > 2 && isDateLine(textAt(reading, index + 1)) && wordCount(next) >= 12 && endsSentence(next))
     return false

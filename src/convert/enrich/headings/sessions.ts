@@ -62,7 +62,7 @@ const timedTopic =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}[:.]\d\d ?(?:[ap]m)? ?[-–—] ?\d{1,2}[:.]\d\d ?(?:[ap]m)?\s*[:|–—]\s*(?!(?:intro|welcome|opening|closing|break|lunch|coffee|dinner|registration|keynote|invited|panel)\p{L}*\b)\p{Lu}[^.?!]{2,80}$/iu
 
 // `11:00 – 12:15 CESTResearch Session 1: Ropes I Chaired by Ann Lee (Harbour)`
-const chairedAtEnd = /\bchaired by (?:\p{Lu}\S*\s?){2,4}(?:\([^()]*\))?$/iu
+const chairedAtEnd = /\b[Cc]haired by (?:\p{Lu}\S*\s?){2,4}(?:\([^()]*\))?$/u
 
 /** A session of a programme, however much is said of it on its line, with a paper below. */
 export function isSessionOverPapers(reading: Reading, index: number): boolean {

@@ -164,14 +164,12 @@ export function standsApart(reading: Reading, index: number, marked: boolean): b
   // Where the markup has headings, a short plain line is only one when all of it is bold.
   if (marked) return row.content.length === 1 && row.content[0]?.type === 'strong' && row.gap > 0
   if (row.gap > 0 || index === 0)
-    return (
-      wordCount(row.text) <= (row.text.endsWith('?') ? 14 : isBetweenParagraphs(reading, index) ? 12 : 10)
-    )
+    return wordCount(row.text) <= (row.text.endsWith('?') ? 14 : standsAmidText(reading, index) ? 12 : 10)
   return standsBelowWhole(reading, index, row)
 }
 
 /** A line in the case of titles with room round it, below a paragraph and over one. */
-function isBetweenParagraphs(reading: Reading, index: number): boolean {
+function standsAmidText(reading: Reading, index: number): boolean {
   const [above, text, below] = [-1, 0, 1].map((step) => textAt(reading, index + step)) as [
     string,
     string,

@@ -194,11 +194,15 @@ function fullName(reading: Reading, who: string): readonly ReadName[] {
   return fullNames(reading, who).slice(0, 1)
 }
 
-/** The full names, each once, that the rows of a page up to a certain one have for a family. */
-function fullNames(reading: Reading, family: string, last = reading.rows.length): readonly ReadName[] {
+/** So many rows above the one that tells a family may give its full name: more has no article, and a file of many would be read again and again. */
+const mostAbove = 300
+
+/** The full names, each once, that a page has for a family: anywhere, or in a row and those above it. */
+function fullNames(reading: Reading, family: string, last?: number): readonly ReadName[] {
   if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(family)) return []
   const whole = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}${family}(?!\\p{L})`, 'gu')
-  const found = reading.rows.slice(0, last + 1).flatMap(({ text }) => {
+  const near = last === undefined ? reading.rows : reading.rows.slice(Math.max(0, last - mostAbove), last + 1)
+  const found = near.flatMap(({ text }) => {
     if (!text.includes(family)) return []
     return (
       [...text.matchAll(whole)]

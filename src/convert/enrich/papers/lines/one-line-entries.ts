@@ -230,12 +230,19 @@ function freeCuts(reading: Reading, cut: (line: string) => Cut | null): number {
 const kindInBrackets =
   /;\s*(?:oral|poster|spotlight|talk|demo|long|short|findings|main|industry)\b[^;()]{0,20}\)(?=\.?$)/i
 
+/** `Lee, A., & Li, B. (1998, July). A title. …` without the month of the meeting; a title in quotes is found otherwise. */
+function withoutMonth(text: string): string {
+  return /[“”"]/.test(text)
+    ? text
+    : text.replace(/\(((?:19|20)\d\d), \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?\)/u, '($1)')
+}
+
 /** The entry on a line, without what stands before and behind it; an award before it is told. */
 const bareEntry = remember((printed) => {
   // `🏆 Best paper: A title`
   const text = printed.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
   const prize = awardBeforeInitials.exec(text) ?? award.exec(text)
-  const line = (prize ? text.slice(prize[0].length) : text)
+  const line = withoutMonth(prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
     .replace(kindInBrackets, ')')
     // `A title, Ann Lee, Bo Li – Poster session 2A`
@@ -251,11 +258,6 @@ const bareEntry = remember((printed) => {
     )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
-    // `Lee, A., & Li, B. (1998, July). A title. …`: the month of a meeting
-    .replace(
-      /(?<=^[^“”"]{8,600})\(((?:19|20)\d\d), \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?\)(?=[^“”"]*$)/u,
-      '($1)',
-    )
     // `Ann Lee, Bo Li.A title`: two fields glued at their stop
     .replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, '. ')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation
