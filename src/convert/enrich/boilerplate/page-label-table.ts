@@ -546,6 +546,10 @@ export const pageLabels: readonly LabelRule[] = [
     sign: /min(?:ute)?s?[\s-]*read/i,
     pattern: /^.{0,60}\b\d+[\s-]*min(?:ute)?s?[\s-]*(?:read|reading time)\b.{0,60}$/i,
   },
+  // `Why you can trust HNA`
+  { reason: 'navigation', pattern: /^why you can trust \S+(?: \S+){0,3}$/i },
+  // `Topics: Tides | Boats | Lamps | Piers`: what a site is about
+  { reason: 'tags', edge: true, pattern: /^topics: [^|:.]{2,40}(?:\s\|\s[^|:.]{1,40}){3,}$/i },
   { reason: 'reading-time', pattern: /^(?:estimated )?read(?:ing)? time:?.{0,30}$/i },
   // `Share this post:  Facebook  X  LinkedIn`, `Share`, `Send email Copy Email Address`, `Tweet`
   {

@@ -123,8 +123,12 @@ export function isBareCaption(reading: Reading, index: number): boolean {
   if (lostGaps(reading) && isOverCredit(reading, index)) return true
   if (isWorded('ownBadge', text) && gapAt(reading, index) > 0) return true
   const count = wordCount(text)
+  const belowLabel = gapAt(reading, index) === 0 && wordCount(textAt(reading, index - 1)) <= 6
   const crowded =
-    lostGaps(reading) && count >= 5 && count <= 30 && /[.!?] (?:Photo|Image|Credits?)\b/.test(text)
+    (lostGaps(reading) || belowLabel) &&
+    count >= 5 &&
+    count <= 30 &&
+    /[.!?] (?:Photo|Image|Credits?)\b/.test(text)
   if (crowded && isWorded('creditAtEnd', text)) return true
   if (gapAt(reading, index) === 0 && index > 0 && !isBetweenParagraphs(reading, index)) return false
   if (

@@ -36,9 +36,6 @@ const commentsBehind = /[\s,|·•–—-]+(?:leave a (?:comment|reply)|(?:no|\d
 
 /** Whether a line says who wrote the article, or when. */
 export function isByline(printed: string): boolean {
-  // `9 min readJun 30, 2031`: how long it takes, glued to the day
-  const untimed = printed.replace(/^\d{1,3} min read\s*[·|•]?\s*(?=\p{Lu}\p{Ll}{2,8}\.? \d)/u, '')
-  if (untimed !== printed && isDateLine(untimed)) return true
   // `Ann Lee · Follow`
   const text = printed.replace(/\s*[·|•]\s*follow(?:ing)?$/i, '')
   if (text !== printed && wordCount(text) <= 4) return true

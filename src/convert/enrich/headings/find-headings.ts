@@ -7,6 +7,7 @@ import { lostGaps } from '../spacing.ts'
 import { beginsSomething } from './begins-something.ts'
 import { countedHeads, isAwardOfMeeting, numberedParts } from './counted-headings.ts'
 import {
+  behindPictures,
   isAwardOverEntry,
   isIdeographicHeading,
   isNameOfParagraph,
@@ -43,6 +44,7 @@ export function findHeadings(reading: Reading): void {
     else if (isAwardOverEntry(reading, i) || isAwardOfMeeting(reading, i))
       claim(reading, i, 'heading', 'award-over-entry')
     else if (questions.has(i)) claim(reading, i, 'heading', 'question-of-an-interview')
+    else if (behindPictures(reading).has(i)) claim(reading, i, 'heading', 'line-behind-a-picture')
     else if (isOverTeaser(reading, i)) claim(reading, i, 'heading', 'line-over-teaser')
     else if (isNameOfParagraph(reading, i)) claim(reading, i, 'heading', 'name-of-the-paragraph')
     else if (isRollYear(reading, i)) claim(reading, i, 'heading', 'year-of-a-roll')

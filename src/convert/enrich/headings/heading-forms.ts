@@ -1,6 +1,7 @@
 import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, isHeadingShaped, wordCount } from '../line-shape.ts'
 import { sectionKind } from '../papers/section-kind.ts'
+import { capitalShare } from '../papers/titles/title-case.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { signOff } from './other-lines.ts'
 
@@ -183,3 +184,16 @@ function headingBefore(reading: Reading, index: number): string {
     if (reading.claims[i]?.role === 'heading') return textAt(reading, i)
   return ''
 }
+
+const behindPicture = /^\p{Extended_Pictographic}\uFE0F?\s+(?<words>\p{Lu}[^:.;!?|@]{5,90})$/u
+
+/** `🏆 What was honoured`: lines in the case of titles behind a small picture, three of them or more, which head what stands below them. */
+export const behindPictures = factOfPage((rows): ReadonlySet<number> => {
+  const found = rows.flatMap(({ text, cue }, i) => {
+    const words = cue.type === 'plain' ? behindPicture.exec(text)?.groups?.['words'] : undefined
+    return words !== undefined && capitalShare(words) >= 0.7 && wordCount(words) <= 14 && i + 1 < rows.length
+      ? [i]
+      : []
+  })
+  return new Set(found.length >= 3 ? found : [])
+})

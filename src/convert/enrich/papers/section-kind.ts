@@ -61,7 +61,7 @@ export const namesColumns =
   /^(?:(?:#|no\.?|id|time|date|day|type|kind|duration|session|track|event|papers?|titles?|chairs?|speakers?|presenters?|authors?|affiliations?|citations?|names?|rooms?|locations?|venues?|years?|abstracts?|links?|pdf|slides|ranks?|ratings?|scores?|std|reviews?|votes?|nominated|previously|published|notes?)(?:\(s\))?(?:[\s/&,|·]+|$)){3,}$|^(?:papers? )?titles? ?authors?$/i
 
 // `Key findings`, `Main findings:`: what one paper found out, and no proceedings
-const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b/iu
+const foundOut = /\b(?:key|main|major|core|our|its|these) findings\b|^findings\s*:$/iu
 
 // `Chair’s letter`, `The editors’ introduction`: one piece of a volume, and no section of it
 const ofOnePiece =

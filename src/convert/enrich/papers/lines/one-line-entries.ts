@@ -258,6 +258,8 @@ const bareEntry = remember((printed) => {
     )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
+    // `A title (Ann Lee et al) (summarized by Bo): What it is about.`: a letter that sums papers up
+    .replace(/\s*(\([^()]{3,200}\))\s*\(summari[sz]ed by [^()]{2,40}\):\s.*$/u, ' $1')
     // `Ann Lee, Bo Li.A title`: two fields glued at their stop
     .replace(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, '. ')
     // `Lee2020 Ann Lee and Bo Li: …`: the key of a citation

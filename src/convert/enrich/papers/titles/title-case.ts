@@ -3,7 +3,7 @@ import { bareTitle, titleLikeness } from './title-shape.ts'
 
 /** The small words that stand inside a title in title case, as the source of a pattern. */
 export const smallWords =
-  '(?:a|an|the|of|for|in|on|with|and|to|from|by|via|using|or|at|as|is|are|be|can|not|but|without|under|over|between|into|through|against|across|beyond|than|its|it|that|when|what|how|you|your|we|their|do|does|about|among|during|within|vs\\.?)'
+  '(?:a|an|the|of|for|in|on|with|and|to|from|by|via|using|or|at|as|is|are|be|can|not|but|without|under|over|between|into|through|against|across|beyond|than|its|it|that|when|what|how|you|your|we|their|do|does|about|among|during|within|up|vs\\.?)'
 
 /** The share of the words longer than three letters that begin with a capital, 0 to 1; 1 where there is none so long. */
 export function capitalShare(title: string): number {
