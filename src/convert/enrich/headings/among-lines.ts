@@ -3,7 +3,7 @@ import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { sectionKind } from '../papers/section-kind.ts'
 import { gapAt, isFree, nextKept, type Reading, textAt } from '../reading.ts'
-import { lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { rowsOfText, rowsWithText } from '../text-counts.ts'
 
 // `1. First of a list`
@@ -64,6 +64,24 @@ export function isFirstOfLines(reading: Reading, index: number): boolean {
       !/[\d:]|[.!;]$/.test(textAt(reading, i)) &&
       !readNames(textAt(reading, i)),
   )
+}
+
+/**
+ * Where a blank line stands between any two lines, one of several short lines below each other: neither the first of
+ * them, which may head the others, nor one over a paragraph or an entry.
+ */
+export function isAmongShortLines(reading: Reading, index: number): boolean {
+  if (!isDoubleSpaced(reading) || gapAt(reading, index) > 1) return false
+  const text = textAt(reading, index)
+  if (sectionKind(text) !== 'unknown' || /\b(?:awards?|prizes?)\b/i.test(text)) return false
+  const isShort = (i: number): boolean =>
+    (isFree(reading, i) || reading.claims[i]?.role === 'heading') &&
+    reading.rows[i]?.cue.type === 'plain' &&
+    wordCount(textAt(reading, i)) <= 14 &&
+    !endsSentence(textAt(reading, i))
+  if (!isShort(index - 1)) return false
+  const belowIt = isFree(reading, index + 1) && isShort(index + 1)
+  return belowIt && (isShort(index - 2) || isShort(index + 2))
 }
 
 const timedLine = /^\d{1,2}[:.]\d\d\b.*\p{L}{3}/u

@@ -15,6 +15,7 @@ import { isDoubleSpaced, isRightBelow, lostGaps } from '../spacing.ts'
 import { rowsWithLabelOf, rowsWithText } from '../text-counts.ts'
 import {
   beginsList,
+  isAmongShortLines,
   isFirstOfAlike,
   isFirstOfLines,
   isMeetingAlone,
@@ -93,6 +94,8 @@ const otherwise: readonly ((line: Line) => unknown)[] = [
   ({ reading, index }) => isMeetingAlone(reading, index) || isRepeated(reading, index),
   // `A love of geometry` over lines like it
   ({ reading, index }) => isFirstOfLines(reading, index) || isFirstOfAlike(reading, index),
+  // `Tides` between `Waves` and `Fog`, all of them apart
+  ({ reading, index }) => isAmongShortLines(reading, index),
   // `Workshop on Harms` over `Organizers: Ann Lee`
   ({ text, below, closeBelow }) => workshop.test(text) && closeBelow && roleLine.test(below),
   // `Session: Poster 2`, below the authors of several entries

@@ -1,6 +1,7 @@
 import { someOf } from '../../headings/other-lines.ts'
 import { endsSentence, isDateLine, wordCount } from '../../line-shape.ts'
-import type { Reading } from '../../reading.ts'
+import { type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { readLabel } from '../read-label.ts'
 import { sectionKind } from '../section-kind.ts'
 import { capitalShare } from './title-case.ts'
@@ -37,7 +38,8 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
     readLabel(row.text)
   )
     return false
-  if (row.cue.type === 'plain' && row.gap === 0 && index > 0) return false
+  if (row.cue.type === 'plain' && row.gap === 0 && index > 0 && !isBetweenParagraphs(reading, index))
+    return false
   if (isOfEdition(row.text) || ofPapers.test(row.text) || /!$/.test(row.text)) return false
   if (
     (sectionKind(row.text) !== 'unknown' && titleLikeness(row.text) < 3) ||
@@ -51,6 +53,19 @@ export function isStandaloneTitle(reading: Reading, index: number): boolean {
     titleLikeness(row.text) >= 2 &&
     wordCount(row.text) >= 4 &&
     !(endsSentence(row.text) && !/[?!]$/.test(row.text))
+  )
+}
+
+/** Whether a line that is a title by its form stands between two paragraphs, in a capture that lost the room round its lines. */
+function isBetweenParagraphs(reading: Reading, index: number): boolean {
+  const isParagraph = (text: string): boolean => wordCount(text) >= 12 && endsSentence(text)
+  const text = textAt(reading, index)
+  return (
+    lostGaps(reading) &&
+    (titleLikeness(text) === 3 || /\p{L}: \S/u.test(text)) &&
+    !/^how to\b|\?$/i.test(text) &&
+    isParagraph(textAt(reading, index - 1)) &&
+    isParagraph(textAt(reading, index + 1))
   )
 }
 
