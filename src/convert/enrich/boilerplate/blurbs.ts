@@ -3,6 +3,7 @@ import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced, lostGaps } from '../spacing.ts'
+import { rowsWithText } from '../text-counts.ts'
 import { drop, lastFreeOf } from './drop-line.ts'
 
 /** The line above one blurb inside the body. */
@@ -61,8 +62,13 @@ function isBlurbBetween(reading: Reading, index: number): boolean {
   const isEnd = endsSentence(above) || /^(?:photo |image )?credits?:/i.test(above)
   return (
     (endsSentence(text) && wordCount(text) >= 8 && overEntry) ||
-    (wordCount(text) <= 40 && isEnd && isParagraph(below))
+    (wordCount(text) <= longestBlurb(reading, index) && isEnd && isParagraph(below))
   )
+}
+
+/** How many words a blurb below a label has at most: more where the page has the label twice, as no section has. */
+function longestBlurb(reading: Reading, index: number): number {
+  return rowsWithText(reading, textAt(reading, index - 1)) >= 2 ? 70 : 40
 }
 
 /** The last row of a page that is a paragraph or a list of authors. */
@@ -80,7 +86,7 @@ function isBlurbApart(reading: Reading, index: number): boolean {
     lastOfArticle(reading) > index &&
     gapAt(reading, index) === 1 &&
     count >= 5 &&
-    count <= 30 &&
+    count <= (longestBlurb(reading, index) > 40 ? 70 : 30) &&
     index + 2 < rows.length &&
     readNames(textAt(reading, index + 1)) === null &&
     (wordCount(textAt(reading, index + 1)) <= 6 || isOverText(reading, index))
@@ -94,8 +100,12 @@ function isOverText(reading: Reading, index: number): boolean {
     string,
     string,
   ]
+  const longer = wordCount(below) > wordCount(text) * 1.3
   return (
-    endsSentence(text) && isParagraph(above) && isParagraph(below) && wordCount(below) > wordCount(text) * 1.3
+    endsSentence(text) &&
+    isParagraph(above) &&
+    isParagraph(below) &&
+    (longer || longestBlurb(reading, index) > 40)
   )
 }
 

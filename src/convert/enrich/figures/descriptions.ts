@@ -61,6 +61,27 @@ function isOverCredited(reading: Reading, index: number): boolean {
   )
 }
 
+/** `Ann Lee` over `Ann Lee, a scientist` over a paragraph. */
+function beginsItsCaption(reading: Reading, index: number): boolean {
+  const [text, caption, below] = [index, index + 1, index + 2].map((i) => textAt(reading, i)) as [
+    string,
+    string,
+    string,
+  ]
+  return caption.startsWith(`${text}, `) && wordCount(caption) <= 24 && endsSentence(below)
+}
+
+/** `Waves on blue` below a paragraph, and over a caption and its `Credit: Ann Lee`. */
+function isOverCreditBelowText(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    wordCount(text) <= 16 &&
+    !readNames(text) &&
+    endsSentence(textAt(reading, index - 1)) &&
+    /^(?:photo |image )?credits?:/i.test(textAt(reading, index + 2))
+  )
+}
+
 /** `Ann Lee, a scientist, is seen at sea` over `Ann Lee, a scientist.`, in a capture that has a blank line between any two lines. */
 function repeatsApart(reading: Reading, index: number): boolean {
   const [text, caption] = [textAt(reading, index), textAt(reading, index + 1)]
@@ -103,6 +124,10 @@ export function isAltLine(reading: Reading, index: number): boolean {
   const caption = textAt(reading, index + 1)
   if (!isFree(reading, index + 1) || isMarkedOverText(reading, index)) return false
   if (isPrintedTwice(reading, index)) return true
+  if (!endsSentence(text)) {
+    if ((lostGaps(reading) || isDoubleSpaced(reading)) && beginsItsCaption(reading, index)) return true
+    if (isDoubleSpaced(reading) && isOverCreditBelowText(reading, index)) return true
+  }
   if (gapAt(reading, index + 1) !== 0) return repeatsApart(reading, index)
   if (isAltByCaption(reading, index) || (caption.includes('(') && peoplePlaced(caption) === text)) return true
   if (isWorded('toldBehindLabel', text) && !endsSentence(text))

@@ -1,7 +1,7 @@
 import { endsSentence, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { isBareCaption } from './bare-captions.ts'
 import { captionBelow, creditBelow, namesPortrayed } from './caption-below.ts'
 import { isAltLine } from './descriptions.ts'
@@ -29,8 +29,16 @@ function addFile(reading: Reading, index: number): void {
   claim(reading, index, 'image', 'file-name')
   const below = textAt(reading, index + 1)
   const far =
-    gapAt(reading, index + 1) === 1 && (isWorded('fromQuoted', below) || isWorded('ofFigure', below))
+    gapAt(reading, index + 1) === 1 &&
+    (isWorded('fromQuoted', below) || isWorded('ofFigure', below) || isCaptionApart(reading, index + 1))
   reading.figures.push({ row: index, file, ...captionBelow(reading, index, far) })
+}
+
+/** Where a blank line stands between any two lines, what is below a file name: no title over names, and no line over a paragraph. */
+function isCaptionApart(reading: Reading, index: number): boolean {
+  const [text, below] = [textAt(reading, index), textAt(reading, index + 1)]
+  const heads = !endsSentence(text) && wordCount(text) <= 10 && endsSentence(below) && wordCount(below) >= 12
+  return isDoubleSpaced(reading) && wordCount(text) <= 60 && !readNames(below) && !heads
 }
 
 function addAlt(reading: Reading, index: number): void {
