@@ -1,3 +1,4 @@
+import { factOfPage } from '../fact-of-page.ts'
 import { byline } from '../head/byline.ts'
 import { linkWords } from '../headings/other-lines.ts'
 import { endsSentence, holdsSentenceBreak, wordCount } from '../line-shape.ts'
@@ -106,6 +107,29 @@ function isAboveLabel(reading: Reading, index: number): boolean {
   )
 }
 
+/**
+ * One name between two paragraphs of a text that told of the person above: under the portrait. Where the paragraph
+ * below begins with the person, or several such names stand on the page, they head what is told of each.
+ */
+function isPortrayed(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  const isParagraph = (row: string): boolean => wordCount(row) >= 8 && endsSentence(row)
+  const [above, below] = [textAt(reading, index - 1), textAt(reading, index + 1)]
+  if (!(isNameAlone(text) && isParagraph(above) && isParagraph(below)) || /^[“"]/.test(below)) return false
+  const [given = '', family = ''] = [text.split(' ')[0], text.split(' ').at(-1)]
+  const told = reading.rows.slice(0, index).filter((row) => row.text.includes(family))
+  return (
+    told.some((row) => wordCount(row.text) >= 12 && !readNames(row.text)) &&
+    !below.slice(0, 40).includes(family) &&
+    !below.startsWith(given) &&
+    namesAlone(reading) <= 2
+  )
+}
+
+const isNameAlone = (text: string): boolean => text.length <= 40 && readNames(text)?.names.length === 1
+
+const namesAlone = factOfPage((rows) => rows.filter(({ text }) => isNameAlone(text)).length)
+
 /** The caption of a picture that left no line of its own: a credit directly below, or words that only photographs have. */
 export function isBareCaption(reading: Reading, index: number): boolean {
   const text = textAt(reading, index)
@@ -120,7 +144,7 @@ export function isBareCaption(reading: Reading, index: number): boolean {
     return false
   if (saysWhatIsDrawn(reading, index) || isAboveLabel(reading, index)) return true
   if (saysWhatIsSeen(reading, index) || isBelowHyphens(reading, index) || peoplePlaced(text)) return true
-  if (lostGaps(reading) && isOverCredit(reading, index)) return true
+  if ((lostGaps(reading) && isOverCredit(reading, index)) || isPortrayed(reading, index)) return true
   if (isWorded('ownBadge', text) && gapAt(reading, index) > 0) return true
   const count = wordCount(text)
   const belowLabel = gapAt(reading, index) === 0 && wordCount(textAt(reading, index - 1)) <= 6

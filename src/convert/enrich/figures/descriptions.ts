@@ -104,9 +104,8 @@ function isPrintedTwice(reading: Reading, index: number): boolean {
     (gapAt(reading, index + 1) === 0 || (gapAt(reading, index + 1) === 1 && isDoubleSpaced(reading))) &&
     wordCount(text) >= 4 &&
     wordCount(text) <= 40 &&
-    capitalShare(text) < 0.6 &&
-    wordCount(above) >= 12 &&
-    endsSentence(above) &&
+    (isWorded('emblem', text) ||
+      (capitalShare(text) < 0.6 && wordCount(above) >= 12 && endsSentence(above))) &&
     !readNames(text) &&
     !readNames(textAt(reading, index + 2))
   )
@@ -140,7 +139,7 @@ export function isAltLine(reading: Reading, index: number): boolean {
     isWorded('described', text) &&
     wordCount(text) >= 5 &&
     wordCount(text) <= 40 &&
-    wordCount(caption) <= 40 &&
+    wordCount(caption) <= (isWorded('ofFigure', caption) ? 80 : 40) &&
     !readNames(caption)
   )
     return credited || apart

@@ -71,12 +71,12 @@ export const wordings = {
   },
   described: {
     pattern:
-      /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|print|engraving|etching|watercolou?r|sketch|icon)s? (?:of|showing|with|depicting|representing|portraying|picturing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu,
+      /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,2}(?:photo(?:graph)?|image|picture|graphic|illustration|diagram|screenshot|headshot|portrait|logo|collage|rendering|banner|drawing|painting|print|engraving|etching|watercolou?r|sketch|icon|cartoon|animation|flow ?chart)s? (?:of|showing|with|depicting|representing|portraying|picturing)\b|^the (?:official )?banner (?:of|for)\b|\bon an? (?:[\p{L}-]+ ){0,3}(?:background|gradient|backdrop)\b/iu,
     reason: 'what alternative texts say',
     sample: 'A graphic of a head over circuits',
   },
   emblem: {
-    pattern: /^(?:\S+ ){1,4}(?:logo|seal|crest|banner|header|icon)\.?$/i,
+    pattern: /^(?:(?:\S+ ){1,4}(?:logo|seal|crest|banner|header|icon)|(?:\S+ ){5,14}logo)\.?$/i,
     reason: 'a sign rather than a picture',
     sample: 'Harbour University Seal',
   },

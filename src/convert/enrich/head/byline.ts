@@ -49,6 +49,13 @@ export function isByline(printed: string): boolean {
     return true
   // `May 1, 2031 Leave a comment`, `1 May 2031 | 3 comments`
   if (commentsBehind.test(text) && isDateLine(text.replace(commentsBehind, ''))) return true
+  // `December 11 4 min`: the day without its year, and how long it takes to read
+  if (
+    /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})[\s,|·•–—-]+\d{1,3}[ -]min(?:ute)?s?(?: read)?$/u.test(
+      text,
+    )
+  )
+    return true
   // `2017-08-22 :: types, grants`: the day, and what the post is filed under
   if (/^\d{4}-\d\d-\d\d\s*(?:::|[|·•])\s*\S[^.!?]{0,60}$/.test(text)) return true
   // `RS012 June 2022`: the number of a note and its month

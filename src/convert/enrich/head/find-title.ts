@@ -1,5 +1,6 @@
 import type { Row } from '../../../model/row.ts'
 import { creditsPicture } from '../figures/credits.ts'
+import { describesPicture } from '../figures/what-is-seen.ts'
 import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { awardLine, yearOfAward } from '../papers/entry-lines.ts'
@@ -128,7 +129,7 @@ function printedTwice(reading: Reading, first: number): number {
     // Below a first line and the paragraph that it heads, what stands there twice is a picture and its caption.
     if (i > first && isParagraph(text) && isHeadline(textAt(reading, first))) return -1
     if (wordCount(text) < 4 || text.includes(' | ') || endsSentence(text) || !isHeadline(text)) continue
-    if (creditsPicture(text) || readNames(text)) continue
+    if (creditsPicture(text) || describesPicture(text) || readNames(text)) continue
     if (text !== textAt(reading, nextKept(reading, i)) || reading.rows[i]?.cue.type !== 'plain') continue
     // The first line comes again right below the lines that stand there twice, which are tags.
     const isTag = i > first && again.some((j) => j > i && j <= i + 4)

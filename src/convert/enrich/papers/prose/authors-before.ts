@@ -74,10 +74,14 @@ const opening =
 const beforeNames =
   /\b(?:to|by|when|that|members|went|congratulations|honou?r(?:s|ed)?|recogni[sz]e[sd]?|celebrates?|(?<=\b(?:recipients?|winners?) (?:\p{Ll}+ ){0,5})(?:are|is|were|was))\s+(?=\p{Lu}|(?:our|professors?|students?|doctoral|graduate|researchers?)\b|alumn)/gu
 
+// `(Northfield)` behind a name, but not `(Bo)` between the given name and the family of `Robert (Bo) Lee`
+const place =
+  /\s*\((?!(?<=(?:^|[,;]\s|\b(?:and|by|to|are|were|is|was)\s)\p{Lu}[\p{L}’'-]+\s\()\p{Lu}\p{Ll}+\)\s\p{Lu})[^()]*\)/gu
+
 /** Those with whom the sentence of a title begins, or whom it names last, by what they did with the paper. */
 function doersBefore(lead: string): NameList | null {
   // `Ann Lee (Northfield), Bo Li (Delft)`: without where they work
-  const unplaced = lead.replace(withInBrackets, ' and $1').replace(/\s*\([^()]*\)/g, '')
+  const unplaced = lead.replace(withInBrackets, ' and $1').replace(place, '')
   let told: string | undefined
   for (const deed of deeds) told ??= deed.exec(unplaced)?.groups?.['names']
   const run = (told ?? '').replace(anotherTitle, '').replace(opening, '')
