@@ -1,7 +1,8 @@
 import { endsSentence, mayHoldSeam, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
-import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { seamsOf } from '../../seams-of.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addNamed } from '../add-paper.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
@@ -101,14 +102,14 @@ const headOfColumns = /^Authors?\b.{0,40}Title/
 function findGluedRows(reading: Reading): void {
   for (let i = 0; i < reading.rows.length; i++) {
     const run = []
-    for (let at = i; isFree(reading, at) && (at === i || gapAt(reading, at) === 0); at++) {
+    for (let at = i; isFree(reading, at) && (at === i || isRightBelow(reading, at)); at++) {
       const cut = cutAtSeam(textAt(reading, at))
       if (cut === null) break
       run.push(cut)
     }
     // Where names follow, they are those of the last title.
     if (run.length < 3 || readNames(textAt(reading, i + run.length)) !== null) continue
-    if (gapAt(reading, i) === 0 && headOfColumns.test(textAt(reading, i - 1)))
+    if (isRightBelow(reading, i) && headOfColumns.test(textAt(reading, i - 1)))
       claim(reading, i - 1, 'prose', 'head-of-columns')
     for (const [place, { title, names }] of run.entries()) {
       claim(reading, i + place, 'paper', 'glued-row')

@@ -6,6 +6,7 @@ import { endsSentence, hasInnerCapital, wordCount } from '../../line-shape.ts'
 import { readNames } from '../../names/read-names.ts'
 import { areWordsOfPage } from '../../names/words-of-page.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addListed } from '../add-listed.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
@@ -197,8 +198,8 @@ export function findOneLineEntries(reading: Reading): void {
 function standsBeside(reading: Reading, index: number, rule: string): boolean {
   const [above, below] = [reading.claims[index - 1], reading.claims[index + 1]]
   return (
-    (above?.rule === rule && gapAt(reading, index) === 0) ||
-    (below?.rule === rule && gapAt(reading, index + 1) === 0)
+    (above?.rule === rule && isRightBelow(reading, index)) ||
+    (below?.rule === rule && isRightBelow(reading, index + 1))
   )
 }
 
