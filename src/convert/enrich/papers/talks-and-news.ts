@@ -1,5 +1,6 @@
 import { wordCount } from '../line-shape.ts'
-import { type FoundPaper, gapAt, type Reading, textAt } from '../reading.ts'
+import { type FoundPaper, type Reading, textAt } from '../reading.ts'
+import { isRightBelow } from '../spacing.ts'
 import { sparing } from '../sparing-pattern.ts'
 import { contextOf } from './list-context.ts'
 import { toldOn } from './titles/other-things.ts'
@@ -65,7 +66,9 @@ function isOfTalk(reading: Reading, entry: number): boolean {
 function isSignedNews(reading: Reading, entry: number): boolean {
   return [entry + 1, entry + 2].some(
     (i) =>
-      /^by\s/i.test(textAt(reading, i)) && gapAt(reading, i + 1) === 0 && toldOn.test(textAt(reading, i + 1)),
+      /^by\s/i.test(textAt(reading, i)) &&
+      isRightBelow(reading, i + 1) &&
+      toldOn.test(textAt(reading, i + 1)),
   )
 }
 

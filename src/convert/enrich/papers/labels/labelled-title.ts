@@ -91,7 +91,7 @@ export function wrappedRow(reading: Reading, title: number): number {
     readLabel(text)?.kind === 'title' &&
     rowsWithLabelOf(reading, text) >= 2 &&
     isFree(reading, title + 1) &&
-    gapAt(reading, title + 1) === 0 &&
+    isRightBelow(reading, title + 1) &&
     !endsSentence(text) &&
     !readLabel(rest) &&
     !endsSentence(rest) &&

@@ -1,6 +1,6 @@
 import { wordCount } from '../../line-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
-import { isDoubleSpaced, lostGaps } from '../../spacing.ts'
+import { isDoubleSpaced, isRightBelow, lostGaps } from '../../spacing.ts'
 import { appearedIn, awardLine, smallLabel, yearOfAward } from '../entry-lines.ts'
 import { numbered } from '../lists/list-rows.ts'
 import { sectionKind } from '../section-kind.ts'
@@ -36,15 +36,15 @@ function isOverPlace(reading: Reading, index: number): boolean {
 function isPairHead(reading: Reading, lists: Lists, index: number): boolean {
   // What the entry appeared in or a line of links may stand below, a year of awards directly above.
   const last = textAt(reading, index + 2)
-  const goesOn = gapAt(reading, index + 2) === 0 && (appearedIn.test(last) || smallLabel.test(last))
+  const goesOn = isRightBelow(reading, index + 2) && (appearedIn.test(last) || smallLabel.test(last))
   const end = goesOn ? index + 3 : index + 2
   const namesAward = (at: number) =>
     yearOfAward.test(textAt(reading, at)) || awardLine.test(textAt(reading, at).replace(/:$/, ''))
   const begins = gapAt(reading, index) > 0 || namesAward(index - 1)
   // `(for 2003) A title` below the names: the year of the paper says that it is one.
   const rolled = paperOfYear.test(textAt(reading, index + 1))
-  const ends = gapAt(reading, end) > 0 || (gapAt(reading, index) === 0 && namesAward(end))
-  const close = begins && gapAt(reading, index + 1) === 0 && ends
+  const ends = gapAt(reading, end) > 0 || (isRightBelow(reading, index) && namesAward(end))
+  const close = begins && isRightBelow(reading, index + 1) && ends
   const apart = rolled || close || isOverPlace(reading, index + 1)
   return (
     apart &&
@@ -78,7 +78,7 @@ function isMarked(reading: Reading, index: number): boolean {
 /** `1. Ann Lee, Bo Li` over `A title`: the mark of a list stands at the upper row of each entry. A single name needs the title right below. */
 function isMarkedUpper(reading: Reading, lists: Lists, index: number): boolean {
   const list = lists[index]
-  const sure = (list?.names.length ?? 0) > 1 || (list?.certainty === 1 && gapAt(reading, index + 1) === 0)
+  const sure = (list?.names.length ?? 0) > 1 || (list?.certainty === 1 && isRightBelow(reading, index + 1))
   return (
     sure &&
     isMarked(reading, index) &&
@@ -142,7 +142,7 @@ export function beginsWithAuthors(reading: Reading, lists: Lists): boolean {
   let [first, second] = [0, 0]
   const alike = saysNoRoom(reading)
   for (const [i, list] of lists.entries()) {
-    if (!list || (!isAuthorLine(lists, i) && gapAt(reading, i) === 0)) continue
+    if (!list || (!isAuthorLine(lists, i) && isRightBelow(reading, i))) continue
     if (isMarkedUpper(reading, lists, i) || (isOverPlace(reading, i + 1) && isPairHead(reading, lists, i))) {
       first++
       continue
@@ -161,9 +161,9 @@ export function beginsWithAuthors(reading: Reading, lists: Lists): boolean {
     }
     if (isPairHead(reading, lists, i)) first++
     // The name of a meeting right below the names: the title stands above.
-    if (gapAt(reading, i + 1) === 0 && meetingName.test(textAt(reading, i + 1))) second++
+    if (isRightBelow(reading, i + 1) && meetingName.test(textAt(reading, i + 1))) second++
     if (
-      gapAt(reading, i) === 0 &&
+      isRightBelow(reading, i) &&
       gapAt(reading, i - 1) > 0 &&
       gapAt(reading, i + 1) > 0 &&
       !yearOfAward.test(textAt(reading, i - 1))

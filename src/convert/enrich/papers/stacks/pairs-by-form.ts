@@ -1,5 +1,6 @@
 import { readNames } from '../../names/read-names.ts'
 import { gapAt, isFree, type Reading, textAt } from '../../reading.ts'
+import { isRightBelow } from '../../spacing.ts'
 import { canBeTitle } from '../titles/can-be-title.ts'
 import { addEntry } from './add-entry.ts'
 import { readAuthorRow } from './author-row.ts'
@@ -11,7 +12,7 @@ export function addColonPairs(reading: Reading): void {
     const fits =
       list !== null &&
       isFree(reading, i + 1) &&
-      gapAt(reading, i + 1) === 0 &&
+      isRightBelow(reading, i + 1) &&
       !readNames(textAt(reading, i + 1)) &&
       canBeTitle(textAt(reading, i + 1))
     return fits ? [{ i, list }] : []
