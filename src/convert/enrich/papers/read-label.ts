@@ -9,7 +9,7 @@ const labels: readonly {
   {
     kind: 'title',
     pattern:
-      /^(?:(?:paper|full|main|publication|article) )?title|^(?:the )?(?:(?:conference|workshop|journal|full|short|long|demo|findings) )?paper(?: \d+)?|^publication/i,
+      /^(?:(?:paper|full|main|publication|article) )?title|^(?:the )?(?:(?:conference|workshop|journal|full|short|long|demo|findings) )?paper(?: #?\d+)?|^publication/i,
   },
   // `Titel:`, `Titre :`, `Título:`, `论文标题：`, `タイトル：`
   {
@@ -64,9 +64,10 @@ interface LabelRow {
  */
 export const readLabel = remember((text): LabelRow | null => {
   if (!text.includes(':') && !text.includes('：')) return null
-  const match = /^[*_•|\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
-    text,
-  )
+  const match =
+    /^[*_•|\s-]*(?<label>\p{L}[\p{L} /&()-]{0,40}?(?: #\d{1,3})?)\s*[*_]*\s*[:：][*_]*\s*(?<value>.*)$/u.exec(
+      text,
+    )
   if (!match?.groups) return null
   const label = (match.groups['label'] ?? '').trim().replace(/\(s\)$/, 's')
   const value = (match.groups['value'] ?? '').trim()

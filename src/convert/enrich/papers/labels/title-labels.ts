@@ -1,4 +1,5 @@
 import type { Row } from '../../../../model/row.ts'
+import { factOfPage } from '../../fact-of-page.ts'
 import { endsSentence, holdsSentenceBreak, wordCount } from '../../line-shape.ts'
 import { type NameList, readNames } from '../../names/read-names.ts'
 import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
@@ -34,6 +35,10 @@ function linkedTitle(row: Row, value: string): { title: string; authors: NameLis
   return authors && { title: link.words, authors }
 }
 
+// `Paper #2: A title`
+const numberedPaper = /^\W*paper #?\d{1,2}\s*:\s/i
+const numberedPapers = factOfPage((rows) => rows.filter(({ text }) => numberedPaper.test(text)).length)
+
 /** `Title: X` or `Paper: X` with no author label about it. */
 export function addTitleOnly(reading: Reading, index: number): void {
   const label = readLabel(textAt(reading, index))
@@ -54,9 +59,10 @@ export function addTitleOnly(reading: Reading, index: number): void {
     return
   }
   // What stands behind the same label throughout needs to show less, and may close with a full stop.
-  const shared = rowsWithLabelOf(reading, row.text) >= 2 && !holdsSentenceBreak(label.value)
+  const others = numberedPaper.test(row.text) ? numberedPapers(reading) : rowsWithLabelOf(reading, row.text)
+  const shared = others >= 2 && !holdsSentenceBreak(label.value)
   if (
-    titleLikeness(label.value) < (shared ? 1 : 2) ||
+    titleLikeness(label.value, shared && numberedPaper.test(row.text)) < (shared ? 1 : 2) ||
     (endsSentence(label.value) && !/[?!]$/.test(label.value) && !shared)
   )
     return

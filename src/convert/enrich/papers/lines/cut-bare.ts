@@ -103,6 +103,19 @@ export function cutAtDash(line: string): Cut | null {
     : null
 }
 
+// `A title on methodsby Ann Lee`: the room before “by” was lost
+const gluedBy = /^(?<title>.{8,250}?\p{L}{3}\p{Ll})by (?<names>\p{Lu}.{4,300}?)\.?$/u
+
+/** A title and certain names with “by” glued to the title, which where others are alike is no end of a word. */
+export function cutAtGluedBy(line: string): Cut | null {
+  const groups = gluedBy.exec(line)?.groups
+  const authors = readNames(groups?.['names'] ?? '')
+  const title = bareTitle(groups?.['title'] ?? '')
+  return authors?.certainty === 1 && titleLikeness(title, true) > 0 && wordCount(title) >= 3
+    ? { title, authors, rule: 'title-by-authors' }
+    : null
+}
+
 // `A title. Ann Lee. KDD 2022 Workshop.`, `A title. Lee et al. TACL (2008). A mention at ACL 2018`
 const stopped =
   /^(?<title>[^.]{8,250})\.\s+(?<name>\p{Lu}(?:[^.:“”"]|(?<=\b\p{Lu})\.){3,60})\.\s+\p{Lu}[^.]{2,60}\b(?<year>(?:19|20)\d\d)\b[^.]{0,40}(?:\.\s+[^.]{3,80})?\.?$/u

@@ -9,6 +9,7 @@ import { claim, gapAt, isFree, type Reading, textAt } from '../../reading.ts'
 import { isRightBelow } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { addListed } from '../add-listed.ts'
+import { listKind } from '../list-context.ts'
 import { isAboutPapers } from '../lists/page-titles.ts'
 import { prizeOfArt } from '../prose/other-works.ts'
 import { readAuthorRow } from '../stacks/author-row.ts'
@@ -16,7 +17,7 @@ import { canBeTitle } from '../titles/can-be-title.ts'
 import { aPaper, namesPeople, someTalk } from '../titles/other-things.ts'
 import { titleInTitleCase } from '../titles/title-case.ts'
 import { titleLikeness } from '../titles/title-shape.ts'
-import { withinTrimmings } from '../titles/trimmings.ts'
+import { isTrimming, withinTrimmings } from '../titles/trimmings.ts'
 import type { Cut } from './cut.ts'
 import { cutAtFamilies, cutAtFamily } from './cut-at-families.ts'
 import {
@@ -24,6 +25,7 @@ import {
   cutAtComma,
   cutAtDash,
   cutAtDownload,
+  cutAtGluedBy,
   cutAtInitials,
   cutAtLastStops,
   cutAtLostQuote,
@@ -46,7 +48,7 @@ import {
 import { withNameFromTitle } from './name-behind-title.ts'
 
 const article = anyCase('the|our|an?|this|its|their|and|in|at|for|one|two|three|both|another')
-const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} ${anyCase('influential|cited|read|downloaded|discussed|reproducible|valuable|innovative|creative|original|popular|promising|important|impactful|interesting')}`
+const honour = `${anyCase('best|outstanding|distinguished|honou?rable|runner[- ]up|test of time|winner|award')}|${anyCase('most')} (?:${anyCase('influential|cited|read|downloaded|discussed|reproducible|valuable|innovative|creative|original|popular|promising|important|impactful|interesting')})`
 const named = String.raw`\p{Lu}[\p{L}-]+`
 
 /** Labels before a title on the same line. `Best paper: `, `[Oral] `, `Paper 4: `, `(Poster #01): `, `🏆 Best paper: `, `USENIX ’10Best Paper: ` */
@@ -101,13 +103,30 @@ export function findMarkedEntries(reading: Reading): void {
   const atDash = (line: string) => cutCertain(line, 'authors-dash-title')
   const dashed = reading.rows.filter(({ text }) => dashBefore.test(text) && atDash(text))
   if (dashed.length > 1) addCuts(reading, (_, line) => atDash(line))
+  // `Ropes You Can Read – Ann Lee, Bo Li` right by another such line of papers, before the lower one passes for names
+  const beforeDash = (line: string) => {
+    const cut = cutLine(line) ? null : cutAtDash(line)
+    return cut && cut.authors.names.length > 1 && (readNames(cut.title)?.names.length ?? 0) < 2 ? cut : null
+  }
+  const isSuch = (i: number): boolean => beforeDash(textAt(reading, i)) !== null
+  addCuts(reading, (row, line, _, i) =>
+    dashBefore.test(row.text) && isSuch(i) && (isSuch(i - 1) || isSuch(i + 1)) && mayListPapers(reading, i)
+      ? beforeDash(line)
+      : null,
+  )
   // `Ann Lee, Bo Li: A title` likewise, before the line passes for names and a name in two parts; of
   // `Ann Lee, Bo Li. Maze: A title` the stop tells where the title begins.
   const atColon = (line: string) => (cutAtStop(line, 2) ? null : cutCertain(line, 'authors-colon-title'))
   const coloned = reading.rows.filter(({ text }) => text.includes(': ') && atColon(text))
   if (coloned.length > 1) addCuts(reading, (_, line) => atColon(line))
+  if (freeCuts(reading, cutAtGluedBy) > 1) addCuts(reading, (_, line) => cutAtGluedBy(line))
   const initialled = reading.rows.filter(({ text }) => text.length < 600 && cutAtInitials(text) !== null)
   if (initialled.length > 1) addCuts(reading, (_, line) => cutAtInitials(line))
+}
+
+function mayListPapers(reading: Reading, index: number): boolean {
+  const kind = listKind(reading, index)
+  return kind === 'papers' || (kind !== 'other' && isAboutPapers(reading))
 }
 
 /** A title with authors glued to it; one name that a word with two capitals may feign is none over a line of authors. */
@@ -238,11 +257,29 @@ function withoutMonth(text: string): string {
     : text.replace(/\(((?:19|20)\d\d), \p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2}(?:[-–]\d{1,2})?)?\)/u, '($1)')
 }
 
+// `Best Paper Award on Tides`, `Oral session 3, sails`, `Paper 4`: what was given, or where it was shown
+const saysHonour =
+  /\b(?:awards?|prizes?|medals?|papers?|mentions?|runners?[- ]up|sessions?|tracks?|presentations?|places?|abstracts?|reports?)\b|^\W*(?:paper|poster|oral|spotlight) #?\d/i
+
+/** The label before a title on the same line; null where it tells what the title is about. `Best of Both Worlds: Sails and Ropes` */
+function labelBefore(text: string): RegExpExecArray | null {
+  const match = award.exec(text)
+  if (!match) return null
+  const label = bareLabel(match[0])
+  // `Demo: A title`: one word alone needs to say less
+  const isOfList = isTrimming(label, /\s/.test(label) ? 'before' : 'brackets')
+  return isOfList || saysHonour.test(match[0]) ? match : null
+}
+
+function bareLabel(label: string): string {
+  return label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+}
+
 /** The entry on a line, without what stands before and behind it; an award before it is told. */
 const bareEntry = remember((printed) => {
   // `🏆 Best paper: A title`
   const text = printed.replace(/^(?:\p{Extended_Pictographic}|\uFE0F)+\s*/u, '')
-  const prize = awardBeforeInitials.exec(text) ?? award.exec(text)
+  const prize = awardBeforeInitials.exec(text) ?? labelBefore(text)
   const line = withoutMonth(prize ? text.slice(prize[0].length) : text)
     .replace(/\*\*/g, '')
     .replace(kindInBrackets, ')')
@@ -259,6 +296,8 @@ const bareEntry = remember((printed) => {
     )
     // `Article: Lee, A. (2020). A title. A journal`: a label before a whole citation
     .replace(/^(?:article|reading|citation|reference):\s+(?=\p{Lu}.{2,600}\((?:19|20)\d\d\))/iu, '')
+    // `Read it: Ann Lee and Bo Li, A title, CHI 2019`
+    .replace(/^(?:read(?: it)?|source):\s+(?=\p{Lu})/iu, '')
     // `A title (Ann Lee et al) (summarized by Bo): What it is about.`: a letter that sums papers up
     .replace(/\s*(\([^()]{3,200}\))\s*\(summari[sz]ed by [^()]{2,40}\):\s.*$/u, ' $1')
     // `Ann Lee, Bo Li.A title`: two fields glued at their stop

@@ -1,8 +1,8 @@
 import { plainText } from '../../../../model/inline.ts'
 import { wordCount } from '../../line-shape.ts'
 import { readFamilyNames } from '../../names/read-names.ts'
-import { claim, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
-import { isRightBelow, lostGaps } from '../../spacing.ts'
+import { claim, gapAt, isFree, previousKept, type Reading, textAt } from '../../reading.ts'
+import { lostGaps } from '../../spacing.ts'
 import { sparing } from '../../sparing-pattern.ts'
 import { rowsWithLabelOf, rowsWithText } from '../../text-counts.ts'
 import { addTitle } from '../add-title.ts'
@@ -80,7 +80,7 @@ function standsBelowTitles(reading: Reading, index: number): boolean {
     /^\W*(?:venue|conference|journal|(?:published|appear(?:s|ed)|accepted) (?:in|at))\s*:\s*\p{Lu}/iu.test(
       text,
     ) &&
-    isRightBelow(reading, index) &&
+    gapAt(reading, index) === 0 &&
     rowsWithLabelOf(reading, text) >= 2
   )
 }
@@ -91,7 +91,7 @@ const longestEntry = 12
 /** Whether an entry stands above in the same block of lines: then this line is a note on it. */
 function isNoteInBlock(reading: Reading, index: number): boolean {
   if (lostGaps(reading)) return false
-  for (let i = index; i > Math.max(0, index - longestEntry) && isRightBelow(reading, i); i--)
+  for (let i = index; i > Math.max(0, index - longestEntry) && gapAt(reading, i) === 0; i--)
     if (reading.claims[i - 1]?.role === 'paper') return true
   return false
 }
@@ -101,7 +101,7 @@ function findAddressedTitles(reading: Reading): void {
   const found = reading.rows.flatMap((_, i) =>
     /^https?:\/\/\S+$/.test(textAt(reading, i + 1)) &&
     isFree(reading, i) &&
-    isRightBelow(reading, i + 1) &&
+    gapAt(reading, i + 1) === 0 &&
     canStand(reading, i) &&
     !isNoteInBlock(reading, i) &&
     wordCount(textAt(reading, i)) >= 4
@@ -238,7 +238,7 @@ export function findTypedTitles(reading: Reading): void {
 /** Whether a sentence stands under a label that others of the page have as well. `Why read it?` */
 function isNoteUnderLabel(reading: Reading, index: number): boolean {
   const [label, text] = [textAt(reading, index - 1), textAt(reading, index)]
-  return /\.$/.test(text) && isRightBelow(reading, index) && label !== '' && rowsWithText(reading, label) >= 2
+  return /\.$/.test(text) && gapAt(reading, index) === 0 && label !== '' && rowsWithText(reading, label) >= 2
 }
 
 // `(TL;DR, from harbour.example)`: a remark

@@ -190,6 +190,13 @@ function isUnderHeadline({ reading, title, authors, list }: Pair): boolean {
   return signed && reading.claims[previousKept(reading, title)]?.role === 'title'
 }
 
+const dashed = /^[^–—]{4,250}?\s[–—-]\s(?<names>\p{Lu}[^–—]{4,600})$/u
+
+function endsInDashedNames(text: string): boolean {
+  const names = dashed.exec(text)?.groups?.['names']
+  return names !== undefined && readNames(names)?.certainty === 1
+}
+
 /** What two rows are that look like a title and its authors and are none. */
 const others: readonly { readonly reason: string; readonly test: (pair: Pair) => boolean }[] = [
   {
@@ -212,6 +219,11 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   {
     reason: '`(2) Ann Lee, Tides` over `(3) Bo Li, Waves`: two items of a list',
     test: ({ reading, title, authors }) => [title, authors].every((i) => listNumber.test(textAt(reading, i))),
+  },
+  {
+    reason: '`Ropes – Ann Lee, Bo Li` over `Knots You Can Tie – Cy Roe`: two entries of one line each',
+    test: ({ reading, title, authors }) =>
+      title < authors && [title, authors].every((i) => endsInDashedNames(textAt(reading, i))),
   },
   {
     reason: '`Sequent Calculus` on a page that speaks of a calculus: words, and no name',

@@ -33,9 +33,9 @@ const table: readonly {
   },
   {
     kind: 'filed',
-    telling: 'paper papers main findings proceedings track article preprint',
+    telling: 'paper papers main findings proceedings track article preprint late-breaking',
     words:
-      'long short full regular conference workshop workshops tracks industry industrial applied applications research technical journal articles extended abstract preprints submission submissions category type late-breaking wip work-in-progress demo demos demonstration demonstrations student students area overall general special',
+      'long short full regular conference workshop workshops tracks industry industrial applied applications research technical journal articles extended abstract preprints submission submissions category type work works report reports wip work-in-progress demo demos demonstration demonstrations student students area overall general special',
     reason: 'under which heading a meeting files a paper',
     sample: '[Long paper, industry track]',
   },

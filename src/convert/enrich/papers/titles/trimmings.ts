@@ -121,7 +121,7 @@ const namedPrize =
  *
  * @param where a field in brackets says so with less than one before a colon or behind a dash or a comma
  */
-function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boolean {
+export function isTrimming(field: string, where: 'brackets' | 'before' | 'behind'): boolean {
   const parts = field.split(/[\s,;/|]+|\s?[–—·]\s?/).filter((word) => word !== '')
   if (parts.length === 0 || parts.length > 10) return false
   // `…, a paper by Ann Lee`: words of a sentence
