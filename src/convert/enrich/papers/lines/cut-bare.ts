@@ -2,7 +2,7 @@ import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { innerCapitals } from '../../names/name-words.ts'
 import { readCitedNames } from '../../names/read-cited-names.ts'
-import { readFamilyNames, readNames } from '../../names/read-names.ts'
+import { type NameList, readFamilyNames, readNames } from '../../names/read-names.ts'
 import { roughPattern } from '../../rough-pattern.ts'
 import { seamsOf } from '../../seams-of.ts'
 import { sparing } from '../../sparing-pattern.ts'
@@ -222,7 +222,7 @@ const publication = /\b(?:journal|transactions|letters|proceedings|conference|re
 function beforeVenue(text: string): string {
   const [first = '', second = '', third = ''] = text
     .replace(/\s*\([^()]{2,60}\)\s*\.?$/, '')
-    .split(/\.\s|(?<=\?)\s+(?=In:? (?:the )?(?:Proc|\p{Lu}{3}))/u)
+    .split(/(?<!\b(?:U\.S|U\.K|E\.U|U\.N|D\.C|vs|St))\.\s|(?<=\?)\s+(?=In:? (?:the )?(?:Proc|\p{Lu}{3}))/u)
   const whole = `${first}. ${second}`
   return third.startsWith('In ') && isOfTwoParts(whole) && !publication.test(second) ? whole : first
 }
@@ -274,6 +274,18 @@ const seam =
   /(?<=[\p{Ll}?!)\d])(?<!(?:^|[\s,;])\d)(?=\p{Lu}\p{Ll}|\p{Lu}\.\s?\p{Lu})|(?<=\p{Lu}{2})(?!\p{Lu}s )(?=\p{Lu}\p{Ll}+ \p{Lu})/uy
 const roughSeam = roughPattern(/[\p{Ll}?!)\d]\p{Lu}[\p{Ll}.]|\p{Lu}{3}\p{Ll}+ \p{Lu}/u)
 
+// `A title | Jee`, `A title by Ann Lee, Jee`: up to the first part of `JeeHyun`
+const withinName = /(?:[|–—]|\bby|,)\s+(?<stub>\p{Lu}\p{Ll}*)$/u
+
+/** Whether a seam stands within a list of names: a name with two capitals behind others or behind a sign, or one in a single word. */
+function isWithinNames(before: string, { names }: NameList): boolean {
+  if (!(names[0]?.name ?? '').includes(' ')) return true
+  const match = withinName.exec(before)
+  if (!match) return false
+  const [last = ''] = /[^,|–—]+$/u.exec(before.slice(0, match.index).replace(/^.*\sby\s/u, '')) ?? []
+  return match[0].startsWith(',') ? readNames(last.trim())?.certainty === 1 : true
+}
+
 // `…Bo LiIn Proceedings of …`, `… Bo Li. In Proc. of …`
 const proceedingsBehind = /(?:[.,]?\s+|(?<=\p{Ll}))In (?:Proceedings|Proc\.) .*$/u
 
@@ -293,6 +305,7 @@ export function cutGlued(line: string): Cut | null {
     const stub = /[\p{L}’'-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
     if (
       authors &&
+      !isWithinNames(text.slice(0, index), authors) &&
       !innerCapitals.has(stub.split('-').at(-1) ?? '') &&
       // `IISc Bangalore`: one word
       !(/(?<!\p{L})\p{Lu}{2}$/u.test(stub) && /^\p{L}{2}\s/u.test(text.slice(index))) &&

@@ -20,7 +20,16 @@ export const lineForms: readonly LineForm[] = [
     least: 0,
     names: 1,
     pattern:
-      /^[“"](?<title>[^“”"]{8,250})[,.]?[”"]\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+      /^[“"](?<title>[^“”"]{8,250})(?<!:)[,.]?[”"](?!\s?:\s+\p{Lu}\p{L}+ (?:\p{L}+ ){3,})\s*(?:\((?<early>(?:19|20)\d\d)\))?\s*[,.:–—-]?\s*(?:(?:(?:co-?)?authored |written )?[Bb]y\s+)?(?<names>\p{Lu}.{3,600}?)(?:\s*\((?<year>(?:19|20)\d\d)\))?\.?$/u,
+  },
+  // `“What it is”: The Rest of the Title – Ann Lee, Bo Li`: a title that begins with a quotation
+  {
+    rule: 'title-with-quoted-beginning',
+    sign: /^[“"][^“”"]{4,120}(?:[”"]\s?:|:[”"])\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<title>[“"][^“”"]{4,120}(?:[”"]\s?:|:[”"])\s+\p{Lu}[^“”"]{8,200}?)(?:\s[–—|-]\s|,?\s+by\s+|,\s+|\.\s+)(?<names>\p{Lu}[^“”":]{8,600}?)\.?$/u,
   },
   // `The ground to stand on: “A title” by Ann Lee (2012)`
   {
@@ -153,7 +162,7 @@ export const lineForms: readonly LineForm[] = [
     least: 1,
     names: 2,
     pattern:
-      /^(?<title>(?!.*\s[–—-]\s\p{Lu}).{10,250}?)\s+\([^()]{3,60}\)\s+(?<names>\p{Lu}[^()“”":]{6,600})$/u,
+      /^(?<title>(?!.*\s[–—-]\s\p{Lu}).{10,250}?)\s+\([^()]{3,60}\)\s+(?!\p{Lu}[\p{L}’'-]+(?:,| and\b| &))(?<names>\p{Lu}[^()“”":]{6,600})$/u,
   },
   // `Ann Lee, Bo Li and Cy Roe, A title: its subtitle, In Proceedings of …`
   {
@@ -532,6 +541,6 @@ export const lineForms: readonly LineForm[] = [
     least: 3,
     names: 2,
     pattern:
-      /^(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
+      /^(?![^,]*\sby \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},)(?<title>[^,]{20,250}?),\s+(?<names>\p{Lu}[^“”"]{12,600}?)(?:,?\s+\(?(?<year>(?:19|20)\d\d)\)?)?\.?$/u,
   },
 ]

@@ -122,7 +122,8 @@ const upToLastWord = /^.*\s(?!(?:others|colleagues)\b)\p{Ll}{5,}(?=[\s,.:;?!)])/
 
 /** What stands before the comma or “and” from which on a row is names, and the rest; null where it ends in none, or has nothing else. */
 function beforeNames(text: string): { readonly head: string; readonly rest: string } | null {
-  if (!/,| and | & | et\.? al/.test(text)) return null
+  // `“A title,” Ann Lee, Bo Li`: the quotation tells where the title ends
+  if (!/,| and | & | et\.? al/.test(text) || /^[“"][^“”"]{8,250}[”"]/.test(text)) return null
   const bare = bareItem(text)
   const start = upToLastWord.exec(bare)?.[0].length ?? 0
   const others = /\set\.? al\.?$/.exec(bare)
