@@ -257,6 +257,8 @@ export function cutAtStop(text: string, names: number): Cut | null {
     const rest = /^\.\s+(?<rest>\p{Lu}[^:]{1,300}):/u.exec(text.slice(stop))?.groups?.['rest'] ?? ''
     if (/\b\p{Lu}$/u.test(before) && rest !== '' && readNames(`${text.slice(0, stop)}. ${rest}`)) continue
     const title = bareTitle(beforeVenue(withoutYear(text.slice(stop + 1).trim())))
+    // `Ann Lee. Cold Harbours. In Proceedings of …`: a title that reads as a name
+    if (/^In:? (?:the )?Proc(?:eedings\b|\.)/.test(title)) continue
     // `R. Agosti Jr., and W.-K. Sato, “A title”`: the quotation says where the title begins
     if (/[^“"][“"]/.test(title)) return null
     // `M. S. T. Carpenter and colleagues study …`: an initial within a name

@@ -31,6 +31,24 @@ export const lineForms: readonly LineForm[] = [
     pattern:
       /^(?<title>[“"][^“”"]{4,120}(?:[”"]\s?:|:[”"])\s+\p{Lu}[^“”"]{8,200}?)(?:\s[–—|-]\s|,?\s+by\s+|,\s+|\.\s+)(?<names>\p{Lu}[^“”":]{8,600}?)\.?$/u,
   },
+  // `Ann Lee, Bo Li: “What it is”: The Rest of the Title`
+  {
+    rule: 'authors-title-with-quoted-beginning',
+    sign: /[:.,]\s+[“"][^“”"]{4,120}(?:[”"]\s?:|:[”"])\s+\p{Lu}/u,
+    least: 1,
+    names: 2,
+    pattern:
+      /^(?<names>\p{Lu}[^“”":]{8,600}?)[:.,]\s+(?<title>[“"][^“”"]{4,120}(?:[”"]\s?:|:[”"])\s+\p{Lu}[^“”".]{8,200})(?:\.\s+In\b.*|\.)?$/u,
+  },
+  // `Ann Lee, Bo Li. A title. In Proceedings of …`: where it appeared tells the title before it
+  {
+    rule: 'authors-stop-title-in',
+    sign: /\.\s+In (?:the )?Proc(?:eedings|\.)/,
+    least: 0,
+    names: 2,
+    pattern:
+      /^(?<names>\p{Lu}[^“”":]{8,600}?(?<!\b\p{Lu}))\.\s+(?<title>\p{Lu}[^“”".]{5,250})\.\s+In (?:the )?Proc(?:eedings|\.).*$/u,
+  },
   // `The ground to stand on: “A title” by Ann Lee (2012)`
   {
     rule: 'quoted-title-then-authors',

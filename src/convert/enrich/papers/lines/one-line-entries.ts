@@ -232,8 +232,16 @@ const namesPrize = /^(?=.{5,80}$)[^.:]*\b(?:awards?|prizes?|mentions?)\b[^.:]*$/
 
 const isPrize = /^.{0,60}\b(?:papers?|awards?|prizes?|winners?|mentions?|place|runner[- ]up)\b/i
 
+const beforeFullNames =
+  /^(?<head>[^,:“”"]{8,120}),\s(?<names>\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,4}(?:, | and | & ).{5,600})$/u
+
 /** A title in title case behind the label of its award, with nobody named: `Best paper: A Title in Full` */
 function titleAlone(line: string): Cut | null {
+  // `Cold Harbours, Ann Lee, Bo Li`: a title that reads as a name, and two full names or more
+  const { head = '', names = '' } = beforeFullNames.exec(line)?.groups ?? {}
+  const authors = readNames(names)
+  if (authors?.certainty === 1 && authors.names.length > 1 && wordCount(head) >= 2)
+    return canBeTitle(head) ? { title: head, authors, rule: 'title-behind-its-award' } : null
   const title =
     /[“”"(]|\d[:.]\d\d/.test(line) || endsSentence(line) || readNames(line) ? null : titleInTitleCase(line)
   return title !== null && wordCount(title) >= 4 && titleLikeness(title) >= 2 && canBeTitle(title)

@@ -149,7 +149,35 @@ export function findTitledNotes(reading: Reading): void {
   for (const i of candidates)
     if (isFree(reading, i) && isSpecific(textAt(reading, i)) && hasNote(reading, i) && hasSibling(reading, i))
       addTitle(reading, i, textAt(reading, i), 'title-beside-titles')
+  completeTurns(reading)
   completeHeadings(reading)
+}
+
+/** `Speaker Generation` over `This paper …`, two rows from such a title and its note, in a list of papers: short ones as well. */
+function completeTurns(reading: Reading): void {
+  const found = () => reading.papers.filter(({ rule }) => rule === 'title-with-note').map(({ row }) => row)
+  for (const step of [2, -2])
+    for (const start of found())
+      for (let i = start + step; isShortTitle(reading, i); i += step)
+        addTitle(reading, i, textAt(reading, i), 'title-with-note')
+}
+
+function isShortTitle(reading: Reading, index: number): boolean {
+  const text = textAt(reading, index)
+  return (
+    isFree(reading, index) &&
+    reading.rows[index]?.cue.type === 'plain' &&
+    gapAt(reading, index) > 0 &&
+    wordCount(text) >= 2 &&
+    wordCount(text) <= 20 &&
+    !endsSentence(text) &&
+    listKind(reading, index) === 'papers' &&
+    hasNote(reading, index) &&
+    discusses.test(textAt(reading, index + 1)) &&
+    sectionKind(text) === 'unknown' &&
+    !isOfEdition(text) &&
+    canBeTitle(text)
+  )
 }
 
 /** The line right below the headline, over what announces papers. `New Ways in Harbours` over `Here are ten papers that …` */

@@ -190,6 +190,23 @@ function isUnderHeadline({ reading, title, authors, list }: Pair): boolean {
   return signed && reading.claims[previousKept(reading, title)]?.role === 'title'
 }
 
+// `Best paper: A title, Ann Lee, Bo Li and Cy Roe`
+const listed =
+  /^(?<head>[^,]{4,250}?),\s(?<names>\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,4}(?:, | and | & ).{5,600})$/u
+
+/** Whether a line is something and behind its first comma two full names or more. */
+function endsInListedNames(text: string): boolean {
+  const { head = '', names } = listed.exec(text)?.groups ?? {}
+  const list = names === undefined ? null : readNames(names)
+  return (
+    list?.certainty === 1 &&
+    list.names.length > 1 &&
+    list.names.every(({ name }) => name.includes(' ')) &&
+    wordCount(head) >= 3 &&
+    readNames(head) === null
+  )
+}
+
 const dashed = /^[^–—]{4,250}?\s[–—-]\s(?<names>\p{Lu}[^–—]{4,600})$/u
 
 function endsInDashedNames(text: string): boolean {
@@ -223,7 +240,9 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   {
     reason: '`Ropes – Ann Lee, Bo Li` over `Knots You Can Tie – Cy Roe`: two entries of one line each',
     test: ({ reading, title, authors }) =>
-      title < authors && [title, authors].every((i) => endsInDashedNames(textAt(reading, i))),
+      title < authors &&
+      (endsInListedNames(textAt(reading, title)) ||
+        [title, authors].every((i) => endsInDashedNames(textAt(reading, i)))),
   },
   {
     reason: '`Sequent Calculus` on a page that speaks of a calculus: words, and no name',

@@ -54,3 +54,22 @@ export function addRollPairs(reading: Reading): void {
   if (pairs.length < 2) return
   for (const { i, list } of pairs) addEntry(reading, i + 1, i, list)
 }
+
+// `Poster session 3: A title`, `Session 2B: A title`
+const behindSession =
+  /^(?:(?:poster|oral|spotlight|paper|talk) )?session \d{1,2}[a-z]?(?:\.\d{1,2})?\s*[:–—-]\s+(?<title>\S.{7,250})$/i
+
+/** A title behind the session in which it is shown, right over its authors, where a page has several of that form. */
+export function addSessionPairs(reading: Reading): void {
+  const pairs = reading.rows.flatMap((row, i) => {
+    const title = isFree(reading, i) ? behindSession.exec(row.text)?.groups?.['title'] : undefined
+    const list =
+      title !== undefined && isFree(reading, i + 1) && isRightBelow(reading, i + 1)
+        ? readAuthorRow(textAt(reading, i + 1))
+        : null
+    const fits = list !== null && list.names.length > 1 && title !== undefined && canBeTitle(title)
+    return fits ? [{ i, list, title }] : []
+  })
+  if (pairs.length < 2) return
+  for (const { i, list, title } of pairs) addEntry(reading, i, i + 1, list, title)
+}

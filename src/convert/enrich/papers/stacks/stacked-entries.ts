@@ -3,7 +3,7 @@ import { addEntry } from './add-entry.ts'
 import { readAuthorRow } from './author-row.ts'
 import { beginsWithAuthors, headsEntry } from './authors-first.ts'
 import { isEntry, runsOn } from './is-entry.ts'
-import { addCitedPairs, addColonPairs, addRollPairs } from './pairs-by-form.ts'
+import { addCitedPairs, addColonPairs, addRollPairs, addSessionPairs } from './pairs-by-form.ts'
 import { addRollsOfNames } from './rolls-of-names.ts'
 import { addSummarisedEntries } from './summarised-entries.ts'
 import { titleAbove } from './title-above.ts'
@@ -50,6 +50,7 @@ export function findStackedEntries(reading: Reading): void {
   addColonPairs(reading)
   addCitedPairs(reading)
   addRollPairs(reading)
+  addSessionPairs(reading)
   addRollsOfNames(reading)
   addSummarisedEntries(reading, lists)
   const authorsFirst = beginsWithAuthors(reading, lists)
