@@ -1,6 +1,7 @@
 import { factOfPage } from '../fact-of-page.ts'
-import { endsSentence, isDateLine, wordCount } from '../line-shape.ts'
+import { endsSentence, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
+import { listsPaper } from '../papers/lines/cut-line.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced, lostGaps } from '../spacing.ts'
 import { rowsWithText } from '../text-counts.ts'
@@ -28,6 +29,7 @@ export function dropBlurbs(reading: Reading): void {
     drop(reading, i, 'related-content')
     drop(reading, i + 1, 'related-content')
     // What else stands in the block, where nothing of the article follows: headlines with their teasers
+    if (lostGaps(reading)) continue
     let end = i + 2
     while (gapAt(reading, end) === 0 && end - i <= 8) end++
     if (gapAt(reading, i) > 0 && lastFree() < end)
@@ -38,7 +40,7 @@ export function dropBlurbs(reading: Reading): void {
 /** The rest of a block that `Related content` begins, once nothing below it is left of the article: a date and a teaser below the headline. */
 export function endBlurbs(reading: Reading): void {
   const last = reading.rows.findLastIndex((_, i) => isFree(reading, i))
-  if (last * 2 < reading.rows.length) return
+  if (last * 2 < reading.rows.length || lostGaps(reading)) return
   let label = last
   while (label >= 0 && last - label <= 8 && gapAt(reading, label) === 0) label--
   if (!blurbLabel.test(textAt(reading, label)) || reading.claims[label]?.role !== 'dropped') return
@@ -56,9 +58,7 @@ function isBlurbBetween(reading: Reading, index: number): boolean {
     string,
     string,
   ]
-  const overEntry =
-    !endsSentence(below) &&
-    (wordCount(below) <= 6 || readNames(textAt(reading, index + 2)) !== null || isDateLine(below))
+  const overEntry = !endsSentence(below) && below !== ''
   const isEnd = endsSentence(above) || /^(?:photo |image )?credits?:/i.test(above)
   return (
     (endsSentence(text) && wordCount(text) >= 8 && overEntry) ||
@@ -89,8 +89,19 @@ function isBlurbApart(reading: Reading, index: number): boolean {
     count <= (longestBlurb(reading, index) > 40 ? 70 : 30) &&
     index + 2 < rows.length &&
     readNames(textAt(reading, index + 1)) === null &&
-    (wordCount(textAt(reading, index + 1)) <= 6 || isOverText(reading, index))
+    (wordCount(textAt(reading, index + 1)) <= 6 || isOverText(reading, index) || isOverEntry(reading, index))
   )
+}
+
+/** One sentence over a title over its authors, or over an entry of one line. */
+function isOverEntry(reading: Reading, index: number): boolean {
+  const [text, title, names] = [index, index + 1, index + 2].map((i) => textAt(reading, i)) as [
+    string,
+    string,
+    string,
+  ]
+  if (!endsSentence(text)) return false
+  return (!endsSentence(title) && (readNames(names)?.names.length ?? 0) > 1) || listsPaper(title)
 }
 
 /** One sentence over a paragraph that is longer, below another paragraph and the label. */

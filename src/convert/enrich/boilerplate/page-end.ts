@@ -6,7 +6,7 @@ import { cutLine } from '../papers/lines/cut-line.ts'
 import { workshop } from '../papers/titles/other-things.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { gapAt, isFree, type Reading, textAt } from '../reading.ts'
-import { isDoubleSpaced, lostGaps } from '../spacing.ts'
+import { isDoubleSpaced, isRightBelow, lostGaps } from '../spacing.ts'
 import { drop, lastFreeOf } from './drop-line.ts'
 import { enumerates, isFoot } from './tail.ts'
 
@@ -88,7 +88,7 @@ export function dropEmptyBlocks(reading: Reading): void {
       for (let k = i + 1; k < end; k++) drop(reading, k, 'tags')
     // `Research areas` over `Computer vision` in the foot of a page
     let last = i + 1
-    while (gapAt(reading, last) === 0 && isFree(reading, last) && isTopicLine(textAt(reading, last))) last++
+    while (isRightBelow(reading, last) && isFree(reading, last) && isTopicLine(textAt(reading, last))) last++
     if (/^research areas?/i.test(textAt(reading, i)) && gapAt(reading, i) > 0 && lastFree() < last)
       for (let k = i + 1; k < last; k++) drop(reading, k, 'tags')
     const next = reading.claims[i + 1]

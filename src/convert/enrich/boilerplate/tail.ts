@@ -4,6 +4,7 @@ import { factOfPage } from '../fact-of-page.ts'
 import { endsSentence, wordCount } from '../line-shape.ts'
 import { readNames } from '../names/read-names.ts'
 import { partOfNote } from '../papers/entry-lines.ts'
+import { listsPaper } from '../papers/lines/cut-line.ts'
 import { titleLikeness } from '../papers/titles/title-shape.ts'
 import { isFree, type Reading, textAt } from '../reading.ts'
 import { isDoubleSpaced } from '../spacing.ts'
@@ -119,6 +120,8 @@ function isTail(reading: Reading, label: number, reason: string): boolean {
   )
     return false
   if (rest.some(({ text }) => enumerates.test(text))) return false
+  // `Related content` over a blurb, and the list goes on
+  if (rest.filter(({ text }) => listsPaper(text)).length >= 2) return false
   const long = reason === 'notice' ? 0 : rest.filter((row) => wordCount(row.text) > 45).length
   const gapBelow = rest[0]?.gap ?? 0
   return long === 0 && rest.length <= 24 && (rest.length > 1 || gapBelow === 0 || isDoubleSpaced(reading))

@@ -7,6 +7,7 @@ import { talkBehind } from '../titles/other-things.ts'
 import { bareTitle, titleLikeness } from '../titles/title-shape.ts'
 import { bareEntryLine } from './bare-entry-line.ts'
 import type { Cut } from './cut.ts'
+import { cutGlued } from './cut-bare.ts'
 import { type LineForm, lineForms } from './line-forms.ts'
 import { namesOfForm } from './names-of-form.ts'
 import { type Attempt, isNoEntry, noEntries, noEntriesWithTitle } from './no-entry-table.ts'
@@ -87,4 +88,10 @@ export function cutLine(text: string, announced = false): Cut | null {
     return { title, authors, rule, ...(year ? { year: Number(year) } : {}) }
   }
   return null
+}
+
+/** Whether a line is an entry by itself: a title and two authors or more. */
+export function listsPaper(line: string): boolean {
+  const cut = line.length < 700 ? (cutLine(line) ?? cutGlued(line)) : null
+  return cut !== null && cut.authors.names.length > 1 && cut.authors.certainty === 1
 }
