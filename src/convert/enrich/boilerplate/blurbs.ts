@@ -71,23 +71,26 @@ function longestBlurb(reading: Reading, index: number): number {
   return rowsWithText(reading, textAt(reading, index - 1)) >= 2 ? 70 : 40
 }
 
-/** The last row of a page that is a paragraph or a list of authors. */
+/** The last row of a page that is a paragraph, a list of authors or an entry of one line. */
 const lastOfArticle = factOfPage((rows) =>
-  rows.findLastIndex(({ text }) => wordCount(text) >= 20 || (readNames(text)?.names.length ?? 0) > 1),
+  rows.findLastIndex(
+    ({ text }) => wordCount(text) >= 20 || (readNames(text)?.names.length ?? 0) > 1 || listsPaper(text),
+  ),
 )
 
 /** One line below a label in a capture that has a blank line between any two: no paragraph, and no title over its authors. */
 function isBlurbApart(reading: Reading, index: number): boolean {
   const { rows } = reading
   const count = wordCount(textAt(reading, index))
+  const isLast = endsSentence(textAt(reading, index)) && longestBlurb(reading, index) > 40
   return (
     isDoubleSpaced(reading) &&
-    // Below the article it is the first of several.
-    lastOfArticle(reading) > index &&
+    // Below the article it is the first of several, unless the page has such labels throughout.
+    (lastOfArticle(reading) > index || isLast) &&
     gapAt(reading, index) === 1 &&
     count >= 5 &&
     count <= (longestBlurb(reading, index) > 40 ? 70 : 30) &&
-    index + 2 < rows.length &&
+    (index + 2 < rows.length || isLast) &&
     readNames(textAt(reading, index + 1)) === null &&
     (wordCount(textAt(reading, index + 1)) <= 6 || isOverText(reading, index) || isOverEntry(reading, index))
   )
