@@ -76,9 +76,9 @@ const actors =
 // `who is now at Delft`
 const whereTheyAre = /,\s+(?:both |all )?(?:who|whom|of|at|from)\s[^,]{3,80}(?:,|$)/g
 
-// `In their new paper “…`
+// `In their new paper “…`, `In a paper titled “…`
 const saysIn =
-  /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study)(?:\s+on\s+[\p{L} -]{1,40})?,?)?\s*[“"]?$/iu
+  /\bin(?:\s+(?:their|his|her|a|the|our)(?:\s+[\p{L}-]+){0,4}\s+(?:paper|work|article|study)(?:\s+on\s+[\p{L} -]{1,40})?,?(?:\s+(?:titled|entitled|called|named),?)?)?\s*[“"]?$/iu
 
 function isIn(before: string): boolean {
   return saysIn.test(before.trimEnd())

@@ -13,7 +13,8 @@ const asWhat =
 export function ownersOf(lead: string): NameList | null {
   const names = owned.exec(lead.slice(-420))?.groups?.['names']
   const bare = names
-    ?.replace(degree, '')
+    ?.replace(/^[Ii]n (?=\p{Lu})/u, '')
+    .replace(degree, '')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(asWhat, '')
   const list = bare === undefined ? null : readNames(withoutRoles(bare))
