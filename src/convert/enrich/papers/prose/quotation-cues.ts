@@ -74,7 +74,7 @@ function canBeQuoted(title: string): boolean {
     !/^(?:findings|proceedings) of the\b/i.test(title) &&
     !/\bof the (?:day|week|month|quarter|year|decade)$/i.test(title) &&
     !(/^(?:best|top|most|young|rising)\b(?!-)/i.test(title) && count < 7 && !/[:?]/.test(title)) &&
-    !/\bchoice$/i.test(title) &&
+    !(/\bchoice$/i.test(title) && count < 6) &&
     // `the “Top-3 topics of interest”`
     !/^top[ -]\d{1,3}\b.*\b(?:topics?|trends?|lessons?|picks?|moments?)\b/i.test(title)
   )
@@ -106,7 +106,7 @@ function isPhrase(inside: string, title: string, before: string): boolean {
 function isSentence(inside: string, title: string): boolean {
   return (
     (firstPerson.test(inside) && !/[:?]/.test(inside) && capitalShare(title) < 0.7) ||
-    (/[.!]\s+\p{Lu}/u.test(inside) && !isOfTwoParts(inside)) ||
+    (/(?<!\b(?:U\.S|U\.K|E\.U|U\.N|D\.C|vs))[.!]\s+\p{Lu}/u.test(inside) && !isOfTwoParts(inside)) ||
     (/\.$/.test(inside) && wordCount(title) > 14 && /\b(?:is|are|was|have|has|will|can)\b/.test(inside))
   )
 }
