@@ -1,7 +1,7 @@
 import { wordCount } from '../../line-shape.ts'
 import { nameLikeness } from '../../names/is-name.ts'
 import { organisationWords } from '../../names/name-words.ts'
-import { readNames, withoutMarks } from '../../names/read-names.ts'
+import { readNames } from '../../names/read-names.ts'
 import { claim, isFree, type Reading, textAt } from '../../reading.ts'
 import { addListed } from '../add-listed.ts'
 import { isOtherSection } from '../list-context.ts'
@@ -147,7 +147,11 @@ function isOneName(text: string): boolean {
 
 /** Cut what stands before names into the title and the first name: its last two words, but for initials and particles. */
 function cutHead(printed: string, rest: string, byInitials: boolean): UnpartedCut | null {
-  const head = withoutMarks(printed.replace(/\s*\([^()]*\)$/, '')).trim()
+  // Marks of places stand behind the name; digits of the title are its own.
+  const head = printed
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/[\d*†‡§¶,]+$/, '')
+    .trim()
   const match =
     (head.includes(')') ? behindTopic.exec(head) : null) ??
     (byInitials ? initialsBehind.exec(head) : null) ??

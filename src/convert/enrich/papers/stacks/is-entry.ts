@@ -240,9 +240,8 @@ const others: readonly { readonly reason: string; readonly test: (pair: Pair) =>
   {
     reason: '`Ropes – Ann Lee, Bo Li` over `Knots You Can Tie – Cy Roe`: two entries of one line each',
     test: ({ reading, title, authors }) =>
-      title < authors &&
-      (endsInListedNames(textAt(reading, title)) ||
-        [title, authors].every((i) => endsInDashedNames(textAt(reading, i)))),
+      endsInListedNames(textAt(reading, title)) ||
+      [title, authors].every((i) => endsInDashedNames(textAt(reading, i))),
   },
   {
     reason: '`Sequent Calculus` on a page that speaks of a calculus: words, and no name',
