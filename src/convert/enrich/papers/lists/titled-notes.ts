@@ -153,7 +153,7 @@ export function findTitledNotes(reading: Reading): void {
   completeHeadings(reading)
 }
 
-/** `Speaker Generation` over `This paper …`, two rows from such a title and its note, in a list of papers: short ones as well. */
+/** `Sparse Moorings` over `This paper …`, two rows from such a title and its note, in a list of papers: short ones as well. */
 function completeTurns(reading: Reading): void {
   const found = () => reading.papers.filter(({ rule }) => rule === 'title-with-note').map(({ row }) => row)
   for (const step of [2, -2])
