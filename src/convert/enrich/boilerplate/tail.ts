@@ -30,11 +30,12 @@ export function dropTail(reading: Reading): boolean {
     if (!blurb && !isFree(reading, i)) continue
     const rule = tailLabels.find(({ pattern }) => pattern.test(textAt(reading, i)))
     if (!rule) continue
+    if (isPartOfEntries(reading, i, start)) continue
     // Nothing is claimed before the label is found: once is enough.
     if (rule.reason === 'job-advert') offersWork ??= offersWorkBelow(reading)
     if (rule.reason === 'related-content' && citesPaper.test(textAt(reading, i + 1))) continue
     const isLast = rule.reason === 'job-advert' ? offersWork?.(i) : isTail(reading, i, rule.reason)
-    if (!isLast || isPartOfEntries(reading, i, start)) continue
+    if (!isLast) continue
     for (let k = i; k < reading.rows.length; k++) drop(reading, k, rule.reason)
     return true
   }

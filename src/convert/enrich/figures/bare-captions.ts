@@ -116,13 +116,13 @@ function isPortrayed(reading: Reading, index: number): boolean {
   const isParagraph = (row: string): boolean => wordCount(row) >= 8 && endsSentence(row)
   const [above, below] = [textAt(reading, index - 1), textAt(reading, index + 1)]
   if (!(isNameAlone(text) && isParagraph(above) && isParagraph(below)) || /^[“"]/.test(below)) return false
+  if (namesAlone(reading) > 2) return false
   const [given = '', family = ''] = [text.split(' ')[0], text.split(' ').at(-1)]
   const told = reading.rows.slice(0, index).filter((row) => row.text.includes(family))
   return (
     told.some((row) => wordCount(row.text) >= 12 && !readNames(row.text)) &&
     !below.slice(0, 40).includes(family) &&
-    !below.startsWith(given) &&
-    namesAlone(reading) <= 2
+    !below.startsWith(given)
   )
 }
 
